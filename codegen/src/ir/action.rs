@@ -1,0 +1,302 @@
+//! Resources and their actions.
+
+use super::{Ident, TypeId, TypeRef, WireName};
+
+/// A resource: one page of the spec, one module of the client.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Resource {
+    /// Name on the wire: the page's file name without its ending.
+    pub wire: WireName,
+    /// Title of the page without the word `Actions`.
+    pub title: String,
+    /// What the page says before its first action.
+    pub description: Option<String>,
+    /// File name of the page inside the spec, with `/` between folders.
+    pub page: String,
+    /// Name of the module, and of the accessor on the client.
+    pub ident: Ident,
+    /// Group that it belongs to.
+    pub group: Option<usize>,
+    /// Types that live in this module (words that only its parameters use), in output order.
+    pub types: Vec<TypeId>,
+    /// Its actions in the order of the page.
+    pub actions: Vec<Action>,
+}
+
+/// One action: a route with its parameters and answers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Action {
+    /// Name on the wire: `getState`.
+    pub wire: WireName,
+    /// Heading of its section: `Get State`.
+    pub title: String,
+    /// Name of the method: `get_state`.
+    pub method_ident: Ident,
+    /// Name of the call type: `GetState`.
+    pub call_ident: Ident,
+    /// Name of the static that describes it: `GET_STATE`.
+    pub static_ident: Ident,
+    /// HTTP method.
+    pub method: Method,
+    /// Path with its placeholders.
+    pub path: PathTemplate,
+    /// First paragraph of the section.
+    pub summary: String,
+    /// Further paragraphs.
+    pub description: Option<String>,
+    /// Whether the page says that it is deprecated.
+    pub deprecated: bool,
+    /// What the page says of access.
+    pub access: Access,
+    /// Noted `anonymous`: no token is sent unless asked.
+    pub anonymous: bool,
+    /// Whether a try may be repeated.
+    pub retry: Retry,
+    /// Parameters in the order of the page.
+    pub parameters: Vec<Parameter>,
+    /// Every documented answer, in the order of the page.
+    pub responses: Vec<Response>,
+    /// What a call returns.
+    pub output: Output,
+    /// Events of a stream; the action is a stream when there are any.
+    pub events: Vec<Event>,
+    /// Set when the action gives one page of a longer list.
+    pub paging: Option<Paging>,
+}
+
+/// HTTP methods that the documents use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// Read.
+    Get,
+    /// Create, or start.
+    Post,
+    /// Replace.
+    Put,
+    /// Change.
+    Patch,
+    /// Remove.
+    Delete,
+    /// Read the headers.
+    Head,
+    /// Ask what is allowed.
+    Options,
+}
+
+impl Method {
+    /// The method as it stands in a request line.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+            Self::Head => "HEAD",
+            Self::Options => "OPTIONS",
+        }
+    }
+}
+
+/// A path with placeholders, as a list of segments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PathTemplate {
+    /// Segments, without the slashes between them.
+    pub segments: Vec<Segment>,
+}
+
+/// One segment of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Segment {
+    /// Fixed text.
+    Text(String),
+    /// The value of a parameter fills the whole segment.
+    Parameter(WireName),
+}
+
+/// What a page says of access to an action.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Access {
+    /// Nothing.
+    Unstated,
+    /// No token is needed.
+    Open,
+    /// A token with one of these scopes is needed, in the order of the page.
+    Scopes(Vec<String>),
+}
+
+/// Whether a try may be repeated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Retry {
+    /// By the method: reads yes, writes no.
+    ByMethod,
+    /// Noted `safe`: may be repeated though it is no read.
+    Safe,
+    /// Noted `unsafe`: starts work though it is a read.
+    Unsafe,
+}
+
+/// A parameter of an action.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameter {
+    /// Name on the wire.
+    pub wire: WireName,
+    /// Name of the argument or setter.
+    pub ident: Ident,
+    /// Where it travels.
+    pub place: Place,
+    /// Whether a query value travels as one JSON string.
+    pub json: bool,
+    /// Whether a call needs it: then it is an argument, else a setter.
+    pub required: bool,
+    /// What the page's type column says, when it is a word.
+    pub word: Option<String>,
+    /// Title of the schema, when the type column links to one.
+    pub schema: Option<String>,
+    /// Type of the value.
+    pub kind: ParameterKind,
+    /// Accepted values, when the page lists them.
+    pub values: Option<Vec<String>>,
+    /// Default, as the page writes it.
+    pub default: Option<String>,
+    /// Example, as the page writes it.
+    pub example: Option<String>,
+    /// Whether the page marks it as deprecated.
+    pub deprecated: bool,
+    /// What the page says of it, without markers.
+    pub description: Option<String>,
+}
+
+/// What a caller gives for a parameter.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ParameterKind {
+    /// Text, number or boolean, written as it is.
+    Scalar,
+    /// A value of a type of the API: a body, a filter, or one of a list of words.
+    Typed(TypeRef),
+    /// A list of texts.
+    List,
+    /// The contents of a file.
+    File,
+}
+
+/// Where a parameter travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// A segment of the path.
+    Path,
+    /// The query.
+    Query,
+    /// A header.
+    Header,
+    /// The whole body, as JSON.
+    Body,
+    /// A part of a multipart body.
+    Multipart,
+}
+
+impl Place {
+    /// The place as a word, as the `ir` command prints it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Body => "body",
+            Self::Multipart => "multipart",
+        }
+    }
+}
+
+/// A documented answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Response {
+    /// Status code.
+    pub status: u16,
+    /// Title of the schema, when there is one.
+    pub schema: Option<String>,
+    /// Type of the body; `None` for an answer without one.
+    pub body: Option<TypeRef>,
+    /// What the page says of it.
+    pub description: Option<String>,
+}
+
+/// What a call returns.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Output {
+    /// Nothing: the answer has no body.
+    Empty,
+    /// One type, whatever the success code.
+    One(TypeRef),
+    /// An enum with a variant for each success code.
+    Many(Outcome),
+    /// Nothing by `send`: the action is a stream, with this name for the enum of its events.
+    Stream(Ident),
+}
+
+/// An enum with a variant for each success code.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    /// Name of the enum.
+    pub ident: Ident,
+    /// The variants, by status.
+    pub variants: Vec<OutcomeVariant>,
+}
+
+/// One variant of an [`Outcome`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct OutcomeVariant {
+    /// Status code.
+    pub status: u16,
+    /// Name of the variant: `Ok`, `Created`, `Accepted`, `NoContent`.
+    pub ident: Ident,
+    /// Type of the body; `None` for an answer without one.
+    pub body: Option<TypeRef>,
+    /// What the page says of it.
+    pub description: Option<String>,
+}
+
+/// One kind of event of a stream.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// Name on the wire.
+    pub wire: WireName,
+    /// Name of the variant.
+    pub ident: Ident,
+    /// Title of the schema of its data, when there is one.
+    pub schema: Option<String>,
+    /// Type of its data; `None` for text.
+    pub data: Option<TypeRef>,
+    /// What the page says of it.
+    pub description: Option<String>,
+}
+
+/// How an action that gives a page of a list is asked for the next one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paging {
+    /// Style of the parameters.
+    pub style: PagingStyle,
+    /// Query parameter for the page number (from 0), or for the number of items to skip.
+    pub position: WireName,
+    /// Query parameter for the size of a page.
+    pub size: WireName,
+    /// Index into the output struct's fields: the items.
+    pub items: usize,
+    /// Index into the output struct's fields: how many items there are in all.
+    pub total: Option<usize>,
+    /// Index into the output struct's fields: the size of a page that the server used.
+    pub answered_size: Option<usize>,
+    /// Type of one item.
+    pub item: TypeRef,
+}
+
+/// How a page is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PagingStyle {
+    /// By its number.
+    Page,
+    /// By the number of items before it.
+    Offset,
+}

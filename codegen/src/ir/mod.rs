@@ -1,0 +1,82 @@
+//! The intermediate representation: plain, owned, printable data between the documents and the code.
+//!
+//! Invariants, which hold for every [`Api`] that `lower` hands over:
+//!
+//! - Every identifier is final. Emitters never change the case of a word, never test for keywords
+//!   and never resolve collisions.
+//! - Every [`TypeId`] is an index into [`Api::types`]; every group index one into [`Api::groups`].
+//! - Types, resources, variants and modules stand in their output order. Nothing depends on the
+//!   order in which the documents were read, nor on hashing.
+//! - Recursion runs through [`TypeRef::Boxed`], a list or a map.
+//! - Descriptions are the text of the spec, with entities decoded and nothing escaped. What escaping
+//!   a target needs is the business of its emitter.
+//!
+//! Nothing in here knows markdown, the dialects, or Rust tokens.
+
+mod action;
+mod name;
+mod types;
+
+pub use action::*;
+pub use name::*;
+pub use types::*;
+
+/// A whole API: what one run of the generator reads and what every emitter sees.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Api {
+    /// Title of the API, from `api.toml`; empty when the spec has none.
+    pub title: String,
+    /// Version of the API, from `api.toml`; empty when the spec has none.
+    pub version: String,
+    /// Where the API is served, without a trailing slash.
+    pub base_url: Option<String>,
+    /// Headers sent with every action.
+    pub headers: Vec<(WireName, String)>,
+    /// Query parameters sent with every action but streams.
+    pub query: Vec<(WireName, String)>,
+    /// Groups of resources, one feature each; empty where the spec makes none.
+    pub groups: Vec<Group>,
+    /// The fields of an error body, where `api.toml` names them.
+    pub errors: Option<ErrorFields>,
+    /// The login actions, where `api.toml` names them.
+    pub login: Option<Login>,
+    /// Resources in the order of their wire names.
+    pub resources: Vec<Resource>,
+    /// Every type of the API that has a name, sorted by identifier.
+    pub types: Vec<NamedType>,
+    /// The files that hold [`Api::types`], sorted by identifier; each type is in exactly one.
+    pub modules: Vec<ModelModule>,
+}
+
+/// Resources that people use together: one feature of the generated crate.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Group {
+    /// Name of the feature, as `api.toml` writes it.
+    pub name: String,
+}
+
+/// Which fields of an error body say what went wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ErrorFields {
+    /// Wire name of the field that holds the kind of error.
+    pub kind: WireName,
+    /// Wire name of the field that holds the message for people.
+    pub message: WireName,
+}
+
+/// Actions whose answer holds an access token.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Login {
+    /// `(resource, action)` indices of the login actions.
+    pub actions: Vec<(usize, usize)>,
+    /// Wire name of the field of the answer that holds the token.
+    pub token: WireName,
+}
+
+impl Api {
+    /// The type behind an id.
+    #[must_use]
+    pub fn named(&self, id: TypeId) -> &NamedType {
+        &self.types[id.index()]
+    }
+}

@@ -1,0 +1,276 @@
+//! Types: references, structs, enumerations, unions, and the files they live in.
+
+use super::{Ident, WireName};
+
+/// Index of a named type in [`Api::types`](super::Api::types).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub u32);
+
+impl TypeId {
+    /// The id as an index.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// The type of a value at some place.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TypeRef {
+    /// Text.
+    String,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number, `i64`.
+    Integer,
+    /// Any JSON number, kept as written.
+    Number,
+    /// An RFC 3339 time, kept as written.
+    Timestamp,
+    /// Text, number, boolean or null: the one shared type for values of mixed scalar kinds.
+    Scalar,
+    /// A secret value of the inner type: hidden in debug output.
+    Secret(Box<TypeRef>),
+    /// Any JSON value: the schema leaves the place free, or could not be typed (then it is counted).
+    Any,
+    /// A list.
+    List(Box<TypeRef>),
+    /// An object whose property names are data.
+    Map(Box<TypeRef>),
+    /// A value or null, where a place that is always there (an element, a required field) allows null.
+    Nullable(Box<TypeRef>),
+    /// A value behind a pointer: breaks a recursion.
+    Boxed(Box<TypeRef>),
+    /// A type with a name of its own.
+    Named(TypeId),
+}
+
+/// A type with a name of its own: one item in `models`, or in a resource's module.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NamedType {
+    /// Name in Rust.
+    pub ident: Ident,
+    /// Where it lives: `models`, or the module of a resource for words only its parameters use.
+    pub home: Home,
+    /// Title of the schema that it is, when it is one of the documented schemas.
+    pub title: Option<String>,
+    /// What the spec says of it.
+    pub description: Option<String>,
+    /// Where the shape stands first in the spec, for readers: `device.attributes[]`.
+    pub origin: String,
+    /// Actions that send or receive it at the top of a body or parameter, as `device.get`, sorted.
+    pub used_by: Vec<String>,
+    /// What it is.
+    pub kind: TypeKind,
+}
+
+/// Where a named type lives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Home {
+    /// In `models`, in the file with this index into [`Api::modules`](super::Api::modules).
+    Models(usize),
+    /// In the module of the resource with this index.
+    Resource(usize),
+}
+
+/// The kinds of named types.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TypeKind {
+    /// An object with known properties.
+    Struct(Struct),
+    /// A finite set of words, numbers or both; always open to unknown ones.
+    Enumeration(Enumeration),
+    /// Values of several shapes, told apart by kind, tag or keys; always open.
+    Union(Union),
+    /// Another name for a list, a map or a scalar that the spec documents as a schema.
+    Alias(TypeRef),
+}
+
+/// An object with known properties.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Struct {
+    /// Fields in the order of the spec, constants included.
+    pub fields: Vec<Field>,
+    /// Where property names may also be data: the field that takes the rest.
+    pub rest: Option<Rest>,
+    /// Whether every value of the type can be made by `Default` (nothing is required).
+    pub default: bool,
+    /// Set when the object is a list with a name: the field that holds the items and their type.
+    pub items: Option<Items>,
+}
+
+/// The field of a struct that takes properties without a field of their own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rest {
+    /// Name of the field.
+    pub ident: Ident,
+    /// Type of the values.
+    pub ty: TypeRef,
+    /// What the spec says of them (the pattern of the names, for instance).
+    pub description: Option<String>,
+}
+
+/// What makes a struct a collection.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Items {
+    /// Index of the field.
+    pub field: usize,
+    /// Type of one item.
+    pub ty: TypeRef,
+}
+
+/// A property of an object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// Name on the wire.
+    pub wire: WireName,
+    /// Name in Rust.
+    pub ident: Ident,
+    /// Type without what [`Field::presence`] adds to it.
+    pub ty: TypeRef,
+    /// Whether it must be there and may be null.
+    pub presence: Presence,
+    /// What the spec says of it.
+    pub description: Option<String>,
+    /// What the schema demands of the value beyond its type.
+    pub limits: Limits,
+}
+
+/// Whether a property must be there, and may be null.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there, never null: `T`.
+    Required,
+    /// Always there, perhaps null: `Option<T>`, `None` is sent as null.
+    RequiredNullable,
+    /// Perhaps there, never null: `Option<T>`, `None` is not sent.
+    Optional,
+    /// Perhaps there, perhaps null: the three-state type.
+    OptionalNullable,
+    /// Always this word: the tag of a union's branch. No field in Rust; written whenever the object is.
+    Constant(String),
+}
+
+/// What a schema demands of a value beyond its type; for documentation only.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Limits {
+    /// Shortest text, in characters.
+    pub min_length: Option<u64>,
+    /// Longest text, in characters.
+    pub max_length: Option<u64>,
+    /// Least number.
+    pub minimum: Option<String>,
+    /// Greatest number.
+    pub maximum: Option<String>,
+    /// Fewest items.
+    pub min_items: Option<u64>,
+    /// Most items.
+    pub max_items: Option<u64>,
+    /// Whether items must differ.
+    pub unique_items: bool,
+    /// Fewest properties.
+    pub min_properties: Option<u64>,
+    /// Most properties.
+    pub max_properties: Option<u64>,
+    /// Regular expression, as the schema writes it.
+    pub pattern: Option<String>,
+    /// Format that has no type of its own: `email`, `uri`.
+    pub format: Option<String>,
+    /// Value the server takes when none is given, as JSON.
+    pub default: Option<String>,
+}
+
+/// A finite set of words, numbers or both.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Enumeration {
+    /// The known values in the order of the spec.
+    pub variants: Vec<Word>,
+}
+
+/// One known value of an enumeration.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Word {
+    /// Name of the variant.
+    pub ident: Ident,
+    /// The value on the wire.
+    pub value: WordValue,
+}
+
+/// The value of a word on the wire.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum WordValue {
+    /// Text.
+    String(String),
+    /// A number, as the spec writes it.
+    Number(String),
+    /// A boolean.
+    Boolean(bool),
+}
+
+/// Values of several shapes.
+///
+/// Decoding looks at the JSON kind first, then, for objects, at the tags, then at the keys. What fits
+/// nowhere is kept whole in the fallback variant, which the emitter adds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Union {
+    /// Properties that tell objects apart: none, one, or two. Same order as the words of [`When::Tags`].
+    pub tags: Vec<WireName>,
+    /// The branches, in the order in which they are tried where several could fit.
+    pub variants: Vec<Variant>,
+}
+
+/// One branch of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Variant {
+    /// Name of the variant.
+    pub ident: Ident,
+    /// What it holds.
+    pub ty: TypeRef,
+    /// When a value is of this branch.
+    pub when: When,
+    /// What the spec says of it.
+    pub description: Option<String>,
+}
+
+/// When a JSON value belongs to a branch of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub enum When {
+    /// It is text.
+    String,
+    /// It is a number.
+    Number,
+    /// It is a boolean.
+    Boolean,
+    /// It is null. (A union of one type and null is no union but [`TypeRef::Nullable`].)
+    Null,
+    /// It is a list.
+    List,
+    /// It is an object, and no other branch is one.
+    Object,
+    /// It is an object whose tag properties hold one of these words each.
+    Tags(Vec<Vec<String>>),
+    /// It is an object that has all of these properties (and fits no earlier branch).
+    Keys(Vec<WireName>),
+}
+
+/// One file of `models`: a schema and the shapes that only it holds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ModelModule {
+    /// Name of the module and its file.
+    pub ident: Ident,
+    /// Groups that compile it.
+    pub gate: Gate,
+    /// The types in it, in output order.
+    pub types: Vec<TypeId>,
+}
+
+/// Which features compile a module.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Gate {
+    /// Always there (the spec makes no groups).
+    Open,
+    /// Any of these groups, as indices into [`Api::groups`](super::Api::groups), ascending.
+    Any(Vec<usize>),
+    /// No action reaches it: only the feature `all` compiles it.
+    All,
+}

@@ -1,0 +1,7 @@
+//! From pages to a client: `source → markdown → docs → lower → ir → emit → output`.
+
+pub mod diagnostic;
+pub mod docs;
+pub mod ir;
+pub mod json;
+pub mod lower;

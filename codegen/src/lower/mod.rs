@@ -1,0 +1,3 @@
+//! Documents → IR: names, links, types, actions.
+
+pub mod types;

@@ -1,0 +1,1 @@
+//! Tests across the crates of the workspace; everything is in `tests/`.
