@@ -1,3 +1,4 @@
 //! Documents → IR: names, links, types, actions.
 
+pub mod names;
 pub mod types;

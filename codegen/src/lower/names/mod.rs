@@ -1,0 +1,245 @@
+//! Rust names: the only place that makes identifiers.
+//!
+//! Every function takes any text and gives a valid ASCII identifier, by rules that depend on that text
+//! alone:
+//!
+//! - words are split at capitals and at whatever is no letter or digit, and joined in the case asked for;
+//! - a letter outside ASCII becomes its code point (`é` → `ue9`);
+//! - `*` is the word `all`, a minus before a number the word `minus`; other signs count only where
+//!   there is nothing else (`>=` → `greater_equal`), and no text at all is `empty`;
+//! - what starts with a digit gets an `n` in front, and numbers that would run together keep an
+//!   underscore (`3.1.1` → `N3_1_1`);
+//! - what means something else where it would stand (a keyword, a method of the runtime, a name of the
+//!   prelude) gets a trailing underscore.
+//!
+//! What meets a name that is taken gets the lowest free number from 2 on, through [`Taken`].
+
+mod spell;
+
+use std::collections::BTreeSet;
+
+use crate::ir::Ident;
+use spell::{pascal, snake};
+
+/// Words that cannot be an identifier in some edition, or not a raw one.
+const KEYWORDS: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
+    "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
+    "where", "while", "yield",
+];
+
+/// Types and traits that machine-written code uses by their short names.
+const PRELUDE: &[&str] = &[
+    "BTreeMap",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Err",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Item",
+    "Iterator",
+    "None",
+    "Number",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Scalar",
+    "Secret",
+    "Self",
+    "Some",
+    "String",
+    "Timestamp",
+    "Nullable",
+    "UnknownWord",
+    "Value",
+    "Vec",
+];
+
+/// Names that every page module holds or uses, beside its calls.
+pub const PAGE_NAMES: &[&str] = &[
+    "Action",
+    "Actions",
+    "Call",
+    "Client",
+    "FilePart",
+    "Method",
+    "QueryValue",
+    "Retry",
+    "UnknownEvent",
+    "UnknownWord",
+];
+
+/// Methods that the runtime gives to every call; a setter of that name would hide one.
+pub const CALL_METHODS: &[&str] = &[
+    "clone",
+    "from",
+    "header",
+    "into",
+    "into_future",
+    "items",
+    "pages",
+    "retry",
+    "send",
+    "send_blocking",
+    "send_full",
+    "send_full_blocking",
+    "subscribe",
+    "timeout",
+    "try_into",
+];
+
+/// Methods that the runtime gives to the client; an accessor of that name would clash with one.
+pub const CLIENT_METHODS: &[&str] = &[
+    "base_url",
+    "builder",
+    "clone",
+    "from",
+    "into",
+    "new",
+    "request",
+    "send",
+    "set_access_token",
+    "with_access_token",
+];
+
+/// A field, argument or any other name of a value.
+#[must_use]
+pub fn value(text: &str) -> Ident {
+    finish(snake(text), &[])
+}
+
+/// The setter or argument of a parameter of a call.
+#[must_use]
+pub fn setter(text: &str) -> Ident {
+    finish(snake(text), CALL_METHODS)
+}
+
+/// The accessor on the client and the module of a resource.
+#[must_use]
+pub fn accessor(text: &str) -> Ident {
+    finish(snake(text), CLIENT_METHODS)
+}
+
+/// A module.
+#[must_use]
+pub fn module(text: &str) -> Ident {
+    finish(snake(text), &["mod"])
+}
+
+/// A type.
+#[must_use]
+pub fn type_name(text: &str) -> Ident {
+    finish(pascal(text), PRELUDE)
+}
+
+/// A type inside a page's module, beside its calls.
+#[must_use]
+pub fn page_type(text: &str) -> Ident {
+    let base = pascal(text);
+    if PAGE_NAMES.contains(&base.as_str()) { Ident::new(base + "_") } else { finish(base, PRELUDE) }
+}
+
+/// A variant of an enum. The fallback of every open enum is called `Unknown`, so a word of that name
+/// becomes `Unknown_`.
+#[must_use]
+pub fn variant(text: &str) -> Ident {
+    finish(pascal(text), &["Unknown"])
+}
+
+/// A constant or static.
+#[must_use]
+pub fn constant(text: &str) -> Ident {
+    finish(snake(text).to_ascii_uppercase(), &[])
+}
+
+/// The names of one scope, none twice.
+#[derive(Debug, Clone, Default)]
+pub struct Taken {
+    names: BTreeSet<Ident>,
+}
+
+impl Taken {
+    /// Takes the name, or the same with the lowest number from 2 on that makes it free.
+    pub fn take(&mut self, name: Ident) -> Ident {
+        let free = if self.names.contains(&name) { self.numbered(&name) } else { name };
+        self.names.insert(free.clone());
+        free
+    }
+
+    /// Whether the name is taken.
+    #[must_use]
+    pub fn contains(&self, name: &Ident) -> bool {
+        self.names.contains(name)
+    }
+
+    fn numbered(&self, name: &Ident) -> Ident {
+        let gap = if name.as_str().ends_with(|last: char| last.is_ascii_digit()) { "_" } else { "" };
+        let candidates = (2_u64..).map(|number| Ident::new(format!("{name}{gap}{number}")));
+        let mut free = candidates.filter(|candidate| !self.names.contains(candidate));
+        free.next().unwrap_or_else(|| name.clone())
+    }
+}
+
+/// Puts an underscore behind a name that means something else.
+fn finish(name: String, reserved: &[&str]) -> Ident {
+    let clash = KEYWORDS.contains(&name.as_str()) || reserved.contains(&name.as_str());
+    Ident::new(if clash { name + "_" } else { name })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cases() {
+        let all = |text: &str| [value(text), type_name(text), constant(text)].map(|ident| ident.to_string());
+        assert_eq!(all("deviceId"), ["device_id", "DeviceId", "DEVICE_ID"]);
+        assert_eq!(all("Respond to Invite"), ["respond_to_invite", "RespondToInvite", "RESPOND_TO_INVITE"]);
+        assert_eq!(all("SAMLResponse"), ["saml_response", "SamlResponse", "SAML_RESPONSE"]);
+        assert_eq!(all("$startsWith"), ["starts_with", "StartsWith", "STARTS_WITH"]);
+        assert_eq!(all("content-type"), ["content_type", "ContentType", "CONTENT_TYPE"]);
+    }
+
+    #[test]
+    fn odd_texts() {
+        let all = |text: &str| [value(text), variant(text)].map(|ident| ident.to_string());
+        assert_eq!(all(""), ["empty", "Empty"]);
+        assert_eq!(all("86400000"), ["n86400000", "N86400000"]);
+        assert_eq!(all("3.1.1"), ["n3_1_1", "N3_1_1"]);
+        assert_eq!(all("-1"), ["minus_1", "Minus1"]);
+        assert_eq!(all("device.*"), ["device_all", "DeviceAll"]);
+        assert_eq!(all(">="), ["greater_equal", "GreaterEqual"]);
+        assert_eq!(all("größe"), ["gr_uf6_udf_e", "GrUf6UdfE"]);
+        assert_eq!(all("💥"), ["sign", "Sign"]);
+        assert_eq!(all("_"), ["underscore", "Underscore"]);
+        assert_eq!(all("unknown"), ["unknown", "Unknown_"]);
+    }
+
+    #[test]
+    fn reserved() {
+        assert_eq!(value("move").as_str(), "move_");
+        assert_eq!(value("self").as_str(), "self_");
+        assert_eq!(type_name("self").as_str(), "Self_");
+        assert_eq!(type_name("option").as_str(), "Option_");
+        assert_eq!(setter("timeout").as_str(), "timeout_");
+        assert_eq!(value("timeout").as_str(), "timeout");
+        assert_eq!(page_type("actions").as_str(), "Actions_");
+    }
+
+    #[test]
+    fn collisions_get_numbers() {
+        let mut taken = Taken::default();
+        let mut take = |text: &str| taken.take(variant(text)).to_string();
+        assert_eq!([take("asc"), take("ASC"), take("Asc"), take("asc2")], ["Asc", "Asc2", "Asc3", "Asc2_2"]);
+    }
+}
