@@ -1,1 +1,44 @@
 //! A typed client for the Losant REST API.
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+)]
+
+mod api;
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
+pub mod clock;
+#[cfg(feature = "client")]
+#[doc(hidden)]
+pub mod contract;
+#[cfg(feature = "client")]
+mod error;
+#[cfg(feature = "client")]
+mod pending;
+#[cfg(feature = "client")]
+mod request;
+#[cfg(feature = "client")]
+mod response;
+#[cfg(feature = "client")]
+mod retry;
+#[cfg(feature = "client")]
+mod send;
+#[cfg(feature = "client")]
+pub mod transport;
+
+pub use api::models;
+#[cfg(feature = "client")]
+pub use api::resources;
+#[cfg(feature = "client")]
+pub use client::{Client, ClientBuilder};
+#[cfg(feature = "client")]
+pub use error::{Error, ErrorKind};
+#[cfg(feature = "client")]
+pub use pending::Pending;
+#[cfg(feature = "client")]
+pub use request::QueryValue;
+#[cfg(feature = "client")]
+pub use response::Reply;
+#[cfg(feature = "client")]
+pub use retry::RetryPolicy;

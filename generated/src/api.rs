@@ -1,0 +1,16 @@
+//! The door to the machine-written code.
+//!
+//! Everything below `src/api/` is written by `cargo run -p codegen` from the pages in `spec/`: never
+//! edit it, change the page and run the generator. This file is hand-written and holds the one list
+//! of lints that machine code is excused from.
+#![allow(
+    clippy::doc_markdown, // descriptions are the documents' own words
+    clippy::too_many_lines, // one table per type, however long
+    clippy::large_enum_variant, // an answer is moved once; a box would be one more allocation
+    clippy::wildcard_imports
+)]
+
+pub(crate) mod about;
+pub mod models;
+#[cfg(feature = "client")]
+pub mod resources;

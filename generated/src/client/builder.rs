@@ -1,0 +1,288 @@
+//! Setting up a client.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+
+use super::base::BaseUrl;
+use super::token::{TokenCell, bearer};
+use super::{Client, Inner, Limits, Shared, header_name, header_value, refused_query};
+use crate::clock::{Clock, SystemClock};
+use crate::contract::About;
+use crate::error::{Error, Reason};
+use crate::request::QueryValue;
+use crate::retry::{Budget, RetryPolicy};
+use crate::transport::Transport;
+#[cfg(feature = "reqwest")]
+use crate::transport::reqwest::{ReqwestTransport, Settings};
+
+/// What names this crate to servers.
+const USER_AGENT: &str = concat!(env!("CARGO_CRATE_NAME"), "-rust/", env!("CARGO_PKG_VERSION"));
+
+/// Sets up a [`Client`]. Mistakes are reported by [`build`](Self::build).
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder {
+    about: &'static About,
+    token: Option<String>,
+    base_url: Option<String>,
+    user_agent: Option<String>,
+    headers: Vec<(String, String)>,
+    query: Vec<(String, QueryValue)>,
+    retry: RetryPolicy,
+    retry_budget: u32,
+    limits: Limits,
+    clock: Arc<dyn Clock>,
+    transport: Option<Arc<dyn Transport>>,
+    #[cfg(feature = "reqwest")]
+    connection: Settings,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new(about: &'static About) -> Self {
+        Self {
+            about,
+            token: None,
+            base_url: None,
+            user_agent: None,
+            headers: Vec::new(),
+            query: Vec::new(),
+            retry: RetryPolicy::default(),
+            retry_budget: 100,
+            limits: Limits {
+                total: Duration::from_secs(90),
+                attempt: Duration::from_secs(30),
+                idle: Duration::from_secs(30),
+                body: 64 << 20,
+                error_body: 1 << 20,
+                event: 1 << 20,
+                plain_http: false,
+            },
+            clock: Arc::new(SystemClock),
+            transport: None,
+            #[cfg(feature = "reqwest")]
+            connection: Settings {
+                connect_timeout: Duration::from_secs(10),
+                pool_idle_timeout: Duration::from_secs(90),
+                pool_size: None,
+                no_proxy: false,
+            },
+        }
+    }
+
+    /// The access token to send with every call.
+    pub fn access_token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// Another place where the API is served; a path in it stays in front of every route.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Allows plain http with hosts other than this machine. Everyone on the way can then read the
+    /// access token.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.limits.plain_http = true;
+        self
+    }
+
+    /// Names your program in front of this crate in the `User-Agent` header.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// A header for every call, in place of a default one of the same name.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// A query parameter for every call, in place of a default one of the same name.
+    pub fn query_param(mut self, name: impl Into<String>, value: impl Into<QueryValue>) -> Self {
+        self.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// The bound of a whole call, with all its tries and the pauses between them. Default: 90 s.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.limits.total = limit;
+        self
+    }
+
+    /// The bound of one try, from connecting to the last byte of the answer. Default: 30 s. It does not
+    /// bind uploads of files, nor calls with a timeout of their own.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.limits.attempt = limit;
+        self
+    }
+
+    /// The longest silence on a stream of events before it is opened anew. Default: 30 s.
+    pub fn idle_timeout(mut self, limit: Duration) -> Self {
+        self.limits.idle = limit;
+        self
+    }
+
+    /// When calls are tried again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How many retries the client and its clones have in stock. Default: 100. Each retry takes one;
+    /// ten calls that succeed at once give one back.
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.retry_budget = retries;
+        self
+    }
+
+    /// The largest body of an answer, unpacked. Default: 64 MiB.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.limits.body = bytes;
+        self
+    }
+
+    /// How much of an error's body is kept, unpacked. Default: 1 MiB.
+    pub fn max_error_body(mut self, bytes: usize) -> Self {
+        self.limits.error_body = bytes;
+        self
+    }
+
+    /// The largest event of a stream. Default: 1 MiB.
+    pub fn max_event(mut self, bytes: usize) -> Self {
+        self.limits.event = bytes;
+        self
+    }
+
+    /// Another clock; see [`Clock`].
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Another transport; see [`Transport`]. Settings of connections do not reach it.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// The bound on making a connection. Default: 10 s.
+    #[cfg(feature = "reqwest")]
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connection.connect_timeout = limit;
+        self
+    }
+
+    /// How long an unused connection is kept. Default: 90 s.
+    #[cfg(feature = "reqwest")]
+    pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
+        self.connection.pool_idle_timeout = limit;
+        self
+    }
+
+    /// How many unused connections are kept. Default: all.
+    #[cfg(feature = "reqwest")]
+    pub fn pool_size(mut self, connections: usize) -> Self {
+        self.connection.pool_size = Some(connections);
+        self
+    }
+
+    /// Ignores proxies that the environment names.
+    #[cfg(feature = "reqwest")]
+    pub fn no_proxy(mut self) -> Self {
+        self.connection.no_proxy = true;
+        self
+    }
+
+    /// The finished client.
+    ///
+    /// # Errors
+    /// When the token, a header or the base URL cannot be used, or there is no transport.
+    pub fn build(self) -> Result<Client, Error> {
+        let base = self.base_url.as_deref().or(self.about.base_url);
+        let base = base.ok_or_else(|| Error::refused("there is no base URL"))?;
+        let base = BaseUrl::parse(base, self.limits.plain_http)?;
+        let headers = self.default_headers().map_err(Error::refused)?;
+        let query = self.default_query().map_err(Error::refused)?;
+        let token = self.token.as_deref().map(bearer).transpose()?;
+        let shared = Shared {
+            about: self.about,
+            base,
+            transport: self.carrier()?,
+            clock: self.clock,
+            headers,
+            query,
+            retry: self.retry,
+            budget: Budget::new(self.retry_budget),
+            limits: self.limits,
+        };
+        let inner = Inner { shared: Arc::new(shared), token: TokenCell::new(token) };
+        Ok(Client { inner: Arc::new(inner) })
+    }
+
+    #[cfg(feature = "reqwest")]
+    fn carrier(&self) -> Result<Arc<dyn Transport>, Error> {
+        if let Some(transport) = &self.transport {
+            return Ok(Arc::clone(transport));
+        }
+        let transport = ReqwestTransport::with(&self.connection)
+            .map_err(|error| Error::refused("the HTTP client cannot be set up").with_source(error))?;
+        Ok(Arc::new(transport))
+    }
+
+    #[cfg(not(feature = "reqwest"))]
+    fn carrier(&self) -> Result<Arc<dyn Transport>, Error> {
+        self.transport.clone().ok_or_else(|| Error::refused("there is no transport: give one to the builder"))
+    }
+
+    fn default_headers(&self) -> Result<HeaderMap, Reason> {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+        let agent = match &self.user_agent {
+            Some(agent) => header_value(&header::USER_AGENT, &format!("{agent} {USER_AGENT}"))?,
+            None => HeaderValue::from_static(USER_AGENT),
+        };
+        headers.insert(header::USER_AGENT, agent);
+        for (name, value) in self.about.headers {
+            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "a header name cannot travel")?;
+            let value = HeaderValue::from_str(value).map_err(|_| "a header's value cannot travel")?;
+            headers.insert(name, value);
+        }
+        for (name, value) in &self.headers {
+            let name = header_name(name)?;
+            let value = header_value(&name, value)?;
+            headers.insert(name, value);
+        }
+        Ok(headers)
+    }
+
+    fn default_query(&self) -> Result<Vec<(String, String)>, Reason> {
+        let mut query: Vec<(String, String)> = Vec::new();
+        for (name, value) in &self.query {
+            if let Some(reason) = refused_query(name) {
+                return Err(reason);
+            }
+            query.retain(|(known, _)| known != name);
+            query.push((name.clone(), value.clone().into_text()?));
+        }
+        Ok(query)
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    /// Neither the token nor any value of a header or the query.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("access_token", &self.token.as_ref().map(|_| "[hidden]"))
+            .field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .field("query", &self.query.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .field("retry", &self.retry)
+            .field("limits", &self.limits)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,151 @@
+//! The client: everything that calls have in common.
+
+mod base;
+mod builder;
+mod headers;
+mod token;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderValue};
+
+pub(crate) use base::exposes;
+pub use builder::ClientBuilder;
+pub(crate) use headers::{header_name, header_value, refused_query};
+
+use crate::clock::Clock;
+use crate::contract::About;
+use crate::error::Error;
+use crate::retry::{Budget, RetryPolicy};
+use crate::transport::Transport;
+use base::BaseUrl;
+use token::TokenCell;
+
+/// A client of the API.
+///
+/// Cheap to clone: clones share connections, settings and the access token. A client is made by
+/// [`builder`](Self::builder), or by [`new`](Self::new) when an access token is all there is to say.
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    shared: Arc<Shared>,
+    token: TokenCell,
+}
+
+/// What clients with different tokens have in common.
+pub(crate) struct Shared {
+    pub(crate) about: &'static About,
+    pub(crate) base: BaseUrl,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    /// Headers of every request, the token excluded.
+    pub(crate) headers: HeaderMap,
+    /// Query parameters of every request: those of the API, then the caller's.
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: Budget,
+    pub(crate) limits: Limits,
+}
+
+/// Bounds on time and size.
+#[derive(Debug, Clone)]
+pub(crate) struct Limits {
+    /// For a whole call.
+    pub(crate) total: Duration,
+    /// For one try.
+    pub(crate) attempt: Duration,
+    /// For silence on a stream.
+    pub(crate) idle: Duration,
+    /// For the body of a success, unpacked.
+    pub(crate) body: usize,
+    /// For the body of an error, unpacked.
+    pub(crate) error_body: usize,
+    /// For one event of a stream.
+    pub(crate) event: usize,
+    /// Whether plain http is spoken with hosts other than this one.
+    pub(crate) plain_http: bool,
+}
+
+impl Client {
+    /// A client with this access token and default settings.
+    ///
+    /// # Errors
+    /// When the token cannot travel in a header, or the machine has no usable TLS set-up.
+    #[cfg(feature = "reqwest")]
+    pub fn new(access_token: impl Into<String>) -> Result<Self, Error> {
+        Self::builder().access_token(access_token).build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(&crate::api::about::ABOUT)
+    }
+
+    /// Where the API is served, without a trailing slash.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        self.shared().base.as_str()
+    }
+
+    /// Goes on with another access token, in this client and in all its clones.
+    ///
+    /// # Errors
+    /// When the token cannot travel in a header; the old one stays.
+    pub fn set_access_token(&self, token: impl Into<String>) -> Result<(), Error> {
+        self.inner.token.set(Some(token::bearer(&token.into())?));
+        Ok(())
+    }
+
+    /// Goes on without an access token, in this client and in all its clones.
+    pub fn clear_access_token(&self) {
+        self.inner.token.set(None);
+    }
+
+    /// A client with another access token, for another user or device. It shares connections and
+    /// settings with this one, which keeps its own token.
+    ///
+    /// # Errors
+    /// When the token cannot travel in a header.
+    pub fn with_access_token(&self, token: impl Into<String>) -> Result<Self, Error> {
+        Ok(self.with_token(Some(token::bearer(&token.into())?)))
+    }
+
+    /// A client without an access token. It shares connections and settings with this one.
+    #[must_use]
+    pub fn without_access_token(&self) -> Self {
+        self.with_token(None)
+    }
+
+    fn with_token(&self, token: Option<HeaderValue>) -> Self {
+        let token = TokenCell::new(token);
+        Self { inner: Arc::new(Inner { shared: Arc::clone(&self.inner.shared), token }) }
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.inner.shared
+    }
+
+    /// The value of the `Authorization` header.
+    pub(crate) fn authorization(&self) -> Option<HeaderValue> {
+        self.inner.token.get()
+    }
+
+    /// The access token itself: only to keep it out of what others say.
+    pub(crate) fn bare_token(&self) -> Option<String> {
+        self.authorization().as_ref().and_then(token::bare).map(str::to_owned)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.base_url())
+            .field("access_token", &self.inner.token)
+            .finish_non_exhaustive()
+    }
+}

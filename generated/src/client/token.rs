@@ -1,0 +1,54 @@
+//! The access token: in one place, changeable, never shown.
+
+use std::fmt;
+use std::sync::{PoisonError, RwLock};
+
+use http::HeaderValue;
+
+use crate::error::Error;
+
+/// The scheme before a token in the `Authorization` header.
+const SCHEME: &str = "Bearer ";
+
+/// The access token of a client, as the header that carries it.
+pub(crate) struct TokenCell(RwLock<Option<HeaderValue>>);
+
+impl TokenCell {
+    pub(crate) fn new(token: Option<HeaderValue>) -> Self {
+        Self(RwLock::new(token))
+    }
+
+    pub(crate) fn get(&self) -> Option<HeaderValue> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(crate) fn set(&self, token: Option<HeaderValue>) {
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = token;
+    }
+}
+
+impl fmt::Debug for TokenCell {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.get().is_some() { "[hidden]" } else { "none" })
+    }
+}
+
+/// The header for a token.
+pub(crate) fn bearer(token: &str) -> Result<HeaderValue, Error> {
+    if token.is_empty() {
+        return Err(Error::refused("the access token is empty"));
+    }
+    // A header may hold a tab or blanks; a token may not.
+    if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(Error::refused("the access token holds a character that no token has"));
+    }
+    let mut value = HeaderValue::from_str(&format!("{SCHEME}{token}"))
+        .map_err(|_| Error::refused("the access token cannot travel in a header"))?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// The token inside its header.
+pub(crate) fn bare(header: &HeaderValue) -> Option<&str> {
+    header.to_str().ok()?.strip_prefix(SCHEME)
+}

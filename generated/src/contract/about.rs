@@ -1,0 +1,71 @@
+//! Static descriptions: of the API, and of each action.
+
+use http::Method;
+
+/// What holds for the whole API.
+#[derive(Debug)]
+pub struct About {
+    /// Its name.
+    pub title: &'static str,
+    /// Its version.
+    pub version: &'static str,
+    /// Where it is served, unless the caller says otherwise.
+    pub base_url: Option<&'static str>,
+    /// Headers sent with every action.
+    pub headers: &'static [(&'static str, &'static str)],
+    /// Query parameters sent with every action but streams.
+    pub query: &'static [(&'static str, &'static str)],
+    /// The fields of an error's body.
+    pub errors: Option<ErrorFields>,
+}
+
+/// Which fields of an error's body say what went wrong.
+#[derive(Debug)]
+pub struct ErrorFields {
+    /// The field with the type of the error.
+    pub kind: &'static str,
+    /// The field with the message for people.
+    pub message: &'static str,
+}
+
+/// What an action is.
+#[derive(Debug)]
+pub struct Action {
+    /// Its name: `device.get`.
+    pub name: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path, with a `{name}` for each value.
+    pub path: &'static str,
+    /// Whether no token is sent unless asked.
+    pub anonymous: bool,
+    /// Whether a try may be repeated.
+    pub retry: Retry,
+    /// Whether the answer is a stream of events.
+    pub stream: bool,
+    /// Every documented status, with the words of the documents.
+    pub responses: &'static [(u16, &'static str)],
+}
+
+/// Whether a try may be repeated when nobody knows what became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Retry {
+    /// By the method: reads yes, writes no.
+    ByMethod,
+    /// Yes, though it is no read.
+    Safe,
+    /// No: a read that starts work.
+    Unsafe,
+}
+
+impl Action {
+    /// Whether the action only reads, so that it does not matter how often the server sees it.
+    pub(crate) fn reads(&self) -> bool {
+        matches!(self.method, Method::GET | Method::HEAD | Method::OPTIONS) && self.retry != Retry::Unsafe
+    }
+
+    /// Whether a try may be repeated when nobody knows what became of it.
+    pub(crate) fn repeatable(&self) -> bool {
+        self.reads() || self.retry == Retry::Safe
+    }
+}

@@ -1,0 +1,35 @@
+//! Names that machine code must not take, because the runtime has them.
+
+/// Methods of every call type: a setter of such a name gets a trailing underscore.
+pub const RESERVED_CALL: &[&str] = &[
+    "authenticated",
+    "header",
+    "idle_timeout",
+    "items",
+    "items_blocking",
+    "login",
+    "login_blocking",
+    "pages",
+    "pages_blocking",
+    "query_param",
+    "retry",
+    "send",
+    "send_blocking",
+    "send_full",
+    "send_full_blocking",
+    "subscribe",
+    "subscribe_blocking",
+    "timeout",
+];
+
+/// Methods of the client: an accessor of such a name gets a trailing underscore.
+pub const RESERVED_CLIENT: &[&str] = &[
+    "base_url",
+    "builder",
+    "clear_access_token",
+    "clone",
+    "new",
+    "set_access_token",
+    "with_access_token",
+    "without_access_token",
+];

@@ -1,0 +1,147 @@
+//! Making errors: inside the crate only.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::{Error, ErrorKind, Inner};
+use crate::contract::{Action, ErrorFields};
+use crate::transport::{BoxError, TransportError};
+
+/// What is wrong, in words that hold no value of the caller's.
+pub(crate) type Reason = Cow<'static, str>;
+
+impl Error {
+    fn new(kind: ErrorKind, reason: impl Into<Reason>) -> Self {
+        Self {
+            inner: Box::new(Inner {
+                kind,
+                action: None,
+                reason: reason.into(),
+                status: None,
+                documented: None,
+                headers: HeaderMap::new(),
+                body: Bytes::new(),
+                error_type: None,
+                message: None,
+                path: None,
+                attempts: 0,
+                retry_after: None,
+                unsent: false,
+                broken_off: false,
+                timed_out: false,
+                source: None,
+            }),
+        }
+    }
+
+    /// Nothing was sent.
+    pub(crate) fn refused(reason: impl Into<Reason>) -> Self {
+        Self::new(ErrorKind::Refused, reason)
+    }
+
+    /// The transport failed.
+    pub(crate) fn unreached(error: TransportError) -> Self {
+        let mut made = Self::new(ErrorKind::Unreached, "");
+        made.inner.reason = error.to_string().into();
+        made.inner.unsent = error.is_unsent();
+        made.inner.timed_out = error.is_timeout();
+        made.inner.source = Some(error.into_source());
+        made
+    }
+
+    /// A time limit of the client passed before the head of an answer came.
+    pub(crate) fn timed_out(limit: Duration) -> Self {
+        let mut made = Self::new(ErrorKind::Unreached, format!("no answer within {limit:?}"));
+        made.inner.timed_out = true;
+        made
+    }
+
+    /// The server said no.
+    pub(crate) fn answered(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        let mut made = Self::new(ErrorKind::Answered, "");
+        made.inner.status = Some(status);
+        made.inner.headers = headers;
+        made.inner.body = body;
+        made
+    }
+
+    /// The server said yes, but not readably.
+    pub(crate) fn unreadable(
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        reason: impl Into<Reason>,
+    ) -> Self {
+        let mut made = Self::new(ErrorKind::Unreadable, reason);
+        made.inner.status = Some(status);
+        made.inner.headers = headers;
+        made.inner.body = body;
+        made
+    }
+
+    /// Adds what is known of the action.
+    pub(crate) fn of(mut self, action: &Action) -> Self {
+        self.inner.action = Some(Cow::Borrowed(action.name));
+        if let Some(status) = self.inner.status {
+            let words = action.responses.iter().find(|(code, _)| *code == status.as_u16());
+            self.inner.documented = words.map(|(_, words)| *words).filter(|words| !words.is_empty());
+        }
+        self
+    }
+
+    /// Reads type and message out of the body, without the token, should the server echo it.
+    pub(crate) fn with_fields(mut self, fields: Option<&ErrorFields>, token: Option<&str>) -> Self {
+        let Some(fields) = fields else { return self };
+        let body = self.inner.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.inner.body);
+        let Ok(serde_json::Value::Object(mut object)) = serde_json::from_slice(body) else { return self };
+        let mut text = |name: &str| match object.remove(name)? {
+            serde_json::Value::String(text) => Some(without(text, token)),
+            _ => None,
+        };
+        self.inner.error_type = text(fields.kind);
+        self.inner.message = text(fields.message);
+        self
+    }
+
+    pub(crate) fn with_reason(mut self, reason: impl Into<Reason>) -> Self {
+        self.inner.reason = reason.into();
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.inner.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.inner.retry_after = wait;
+        self
+    }
+
+    pub(crate) fn with_timeout(mut self) -> Self {
+        self.inner.timed_out = true;
+        self
+    }
+
+    /// Marks an answer that broke off on the way: another try may bring it whole.
+    pub(crate) fn with_break(mut self) -> Self {
+        self.inner.broken_off = true;
+        self
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
+        self.inner.source = Some(source.into());
+        self
+    }
+}
+
+/// A server's words without the secret that they may repeat.
+fn without(text: String, token: Option<&str>) -> String {
+    match token {
+        Some(token) if text.contains(token) => text.replace(token, "[hidden]"),
+        _ => text,
+    }
+}

@@ -1,0 +1,81 @@
+//! How an error reads. Nothing here prints a body, a header or a value that the caller gave.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use super::{Error, ErrorKind, Inner};
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.inner;
+        if let Some(action) = &inner.action {
+            write!(f, "{action}: ")?;
+        }
+        match inner.kind {
+            ErrorKind::Refused => write!(f, "not sent: {}", inner.reason)?,
+            ErrorKind::Unreached => write!(f, "{}", inner.reason)?,
+            ErrorKind::Answered => answered(inner, f)?,
+            ErrorKind::Unreadable => unreadable(inner, f)?,
+        }
+        if inner.attempts > 1 {
+            write!(f, " ({} attempts)", inner.attempts)?;
+        }
+        Ok(())
+    }
+}
+
+fn answered(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str("the server answered")?;
+    if let Some(status) = inner.status {
+        write!(f, " {status}")?;
+    }
+    if !inner.reason.is_empty() {
+        write!(f, ", {}", inner.reason)?;
+    }
+    if let Some(words) = inner.documented {
+        write!(f, " ({words})")?;
+    }
+    match (&inner.error_type, &inner.message) {
+        (Some(kind), Some(message)) => write!(f, ": {kind}: {message}"),
+        (Some(one), None) | (None, Some(one)) => write!(f, ": {one}"),
+        (None, None) => Ok(()),
+    }
+}
+
+fn unreadable(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str("the answer cannot be read")?;
+    if let Some(path) = inner.path.as_deref().filter(|path| !path.is_empty()) {
+        write!(f, " at {path}")?;
+    }
+    write!(f, ": {}", inner.reason)?;
+    match inner.status {
+        Some(status) => write!(f, " (status {})", status.as_u16()),
+        None => Ok(()),
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.inner;
+        f.debug_struct("Error")
+            .field("kind", &inner.kind)
+            .field("action", &inner.action)
+            .field("status", &inner.status)
+            .field("reason", &inner.reason)
+            .field("documented", &inner.documented)
+            .field("error_type", &inner.error_type)
+            .field("message", &inner.message)
+            .field("json_path", &inner.path)
+            .field("body", &format_args!("{} bytes", inner.body.len()))
+            .field("attempts", &inner.attempts)
+            .field("retry_after", &inner.retry_after)
+            .field("source", &inner.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.inner.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}

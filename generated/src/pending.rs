@@ -1,0 +1,46 @@
+//! A call under way.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use crate::error::Error;
+use crate::response::Answer;
+
+/// The work of a call up to the raw answer: the same type for every action, in a box.
+pub(crate) type Work = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
+
+/// A call under way: await it. Dropping it gives the call up.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Pending<T> {
+    work: Work,
+    decode: fn(Answer) -> Result<T, Error>,
+}
+
+impl<T> Pending<T> {
+    pub(crate) fn new(work: Work, decode: fn(Answer) -> Result<T, Error>) -> Self {
+        Self { work, decode }
+    }
+
+    /// The two halves: what runs, and what reads its result.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn into_parts(self) -> (Work, fn(Answer) -> Result<T, Error>) {
+        (self.work, self.decode)
+    }
+}
+
+impl<T> Future for Pending<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let pending = self.get_mut();
+        pending.work.as_mut().poll(cx).map(|answer| answer.and_then(pending.decode))
+    }
+}
+
+impl<T> fmt::Debug for Pending<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Pending")
+    }
+}

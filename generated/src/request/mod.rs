@@ -1,0 +1,226 @@
+//! A call that is described but not sent.
+
+mod body;
+mod object;
+mod path;
+mod prepare;
+mod query;
+mod value;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::time::Duration;
+
+use http::{HeaderName, HeaderValue};
+use serde::Serialize;
+
+pub(crate) use body::Payload;
+pub(crate) use prepare::Kind;
+pub use value::QueryValue;
+
+use crate::client::{Client, header_name, header_value, refused_query};
+use crate::contract::Action;
+use crate::error::{Error, Reason};
+use crate::pending::Pending;
+use crate::response::Answer;
+use crate::retry::RetryPolicy;
+
+/// A call under construction: one pointer, the same type for every action.
+///
+/// What is wrong with a value is kept, and reported when the call is sent.
+pub struct Call {
+    parts: Box<Parts>,
+}
+
+#[derive(Clone)]
+pub(crate) struct Parts {
+    pub(crate) client: Client,
+    pub(crate) action: &'static Action,
+    pub(crate) path: Vec<(&'static str, String)>,
+    pub(crate) query: Vec<(Cow<'static, str>, String)>,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) payload: Payload,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) authenticated: bool,
+    pub(crate) fault: Option<Reason>,
+}
+
+impl Call {
+    /// A call of the action, with nothing filled in.
+    #[must_use]
+    pub fn new(client: &Client, action: &'static Action) -> Self {
+        Self {
+            parts: Box::new(Parts {
+                client: client.clone(),
+                action,
+                path: Vec::new(),
+                query: Vec::new(),
+                headers: Vec::new(),
+                payload: Payload::None,
+                timeout: None,
+                retry: None,
+                authenticated: false,
+                fault: None,
+            }),
+        }
+    }
+
+    /// Fills a placeholder of the path.
+    #[must_use]
+    pub fn path(mut self, name: &'static str, value: String) -> Self {
+        self.parts.path.push((name, value));
+        self
+    }
+
+    /// A query parameter.
+    #[must_use]
+    pub fn query(self, name: &'static str, value: QueryValue) -> Self {
+        self.text(Cow::Borrowed(name), value)
+    }
+
+    /// A query parameter with a list of texts: `name[0]=a&name[1]=b`.
+    #[must_use]
+    pub fn query_list(mut self, name: &'static str, values: Vec<String>) -> Self {
+        self.parts.forget(name);
+        for (index, value) in values.into_iter().enumerate() {
+            self.parts.query.push((Cow::Owned(format!("{name}[{index}]")), value));
+        }
+        self
+    }
+
+    /// A query parameter that travels as one JSON text.
+    #[must_use]
+    pub fn query_json<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Self {
+        let json = serde_json::to_string(value);
+        match json {
+            Ok(json) => self.text(Cow::Borrowed(name), QueryValue::new(json)),
+            Err(_) => self.fault(format!("the query parameter {name} cannot be written as JSON")),
+        }
+    }
+
+    /// A query parameter with an object or list: `name[0][key]=value`.
+    #[must_use]
+    pub fn query_object<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        let json = serde_json::to_vec(value);
+        self.parts.forget(name);
+        let flat = json.and_then(|json| object::flatten(name, &json, &mut self.parts.query));
+        match flat {
+            Ok(()) => self,
+            Err(_) => self.fault(format!("the query parameter {name} cannot be written")),
+        }
+    }
+
+    /// A documented header.
+    #[must_use]
+    #[allow(clippy::needless_pass_by_value)] // what setters have at hand
+    pub fn header_value(self, name: &'static str, value: String) -> Self {
+        self.header(name, &value)
+    }
+
+    /// The body, as JSON.
+    #[must_use]
+    pub fn body<T: Serialize + ?Sized>(self, body: &T) -> Self {
+        self.json(serde_json::to_vec(body))
+    }
+
+    /// Bounds this call.
+    #[must_use]
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.parts.timeout = Some(limit);
+        self
+    }
+
+    /// A header that the caller adds.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        let header = header_name(name).and_then(|name| Ok((header_value(&name, value)?, name)));
+        match header {
+            Ok((value, name)) => {
+                self.parts.headers.retain(|(known, _)| *known != name);
+                self.parts.headers.push((name, value));
+                self
+            }
+            Err(reason) => self.fault(reason),
+        }
+    }
+
+    /// A query parameter that the caller adds.
+    #[must_use]
+    pub fn query_param(self, name: &str, value: QueryValue) -> Self {
+        match refused_query(name) {
+            None => self.text(Cow::Owned(name.to_owned()), value),
+            Some(reason) => self.fault(reason),
+        }
+    }
+
+    /// Tries again by another policy than the client's.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.parts.retry = Some(policy);
+        self
+    }
+
+    /// Sends the access token even if the action needs none.
+    #[must_use]
+    pub fn authenticated(mut self) -> Self {
+        self.parts.authenticated = true;
+        self
+    }
+
+    /// Sends the call; the function reads the answer.
+    pub fn send<T>(self, decode: fn(Answer) -> Result<T, Error>) -> Pending<T> {
+        Pending::new(Box::pin(crate::send::run(self.parts)), decode)
+    }
+
+    fn text(mut self, name: Cow<'static, str>, value: QueryValue) -> Self {
+        self.parts.forget(&name);
+        match value.into_text() {
+            Ok(text) => {
+                self.parts.query.push((name, text));
+                self
+            }
+            Err(reason) => self.fault(reason),
+        }
+    }
+
+    fn json(mut self, json: serde_json::Result<Vec<u8>>) -> Self {
+        match json {
+            Ok(json) => {
+                self.parts.payload = Payload::Json(json.into());
+                self
+            }
+            Err(_) => self.fault("the body cannot be written as JSON"),
+        }
+    }
+
+    /// Keeps the first fault: the later ones often follow from it.
+    fn fault(mut self, reason: impl Into<Reason>) -> Self {
+        self.parts.fault.get_or_insert_with(|| reason.into());
+        self
+    }
+}
+
+impl Parts {
+    /// Drops an earlier value of a query parameter, whatever its shape.
+    fn forget(&mut self, name: &str) {
+        self.query.retain(|(known, _)| query::base(known) != name);
+    }
+}
+
+impl fmt::Debug for Call {
+    /// What is called, and the names of what is sent; no values, for some are secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = &*self.parts;
+        f.debug_struct("Call")
+            .field("action", &parts.action.name)
+            .field("method", &parts.action.method)
+            .field("path", &parts.action.path)
+            .field("query", &parts.query.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .field("headers", &parts.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .field("body", &parts.payload)
+            .field("timeout", &parts.timeout)
+            .field("fault", &parts.fault)
+            .finish_non_exhaustive()
+    }
+}

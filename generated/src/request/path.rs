@@ -1,0 +1,71 @@
+//! Paths: a template with its values, none of which can leave its segment.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::error::Reason;
+
+/// Everything but what RFC 3986 calls unreserved.
+pub(super) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Appends the template with every `{name}` replaced by its value.
+pub(super) fn fill(
+    url: &mut String,
+    template: &str,
+    values: &[(&'static str, String)],
+) -> Result<(), Reason> {
+    let mut rest = template;
+    while let Some((text, tail)) = rest.split_once('{') {
+        url.push_str(text);
+        let (name, tail) = tail.split_once('}').ok_or("the path of the action is broken")?;
+        let value = values.iter().rev().find(|(known, _)| *known == name).map(|(_, value)| value.as_str());
+        segment(url, name, value.ok_or_else(|| format!("the path value {name} is missing"))?)?;
+        rest = tail;
+    }
+    url.push_str(rest);
+    Ok(())
+}
+
+/// Appends one value. A segment that is empty or made of dots only would name another place.
+fn segment(url: &mut String, name: &str, value: &str) -> Result<(), Reason> {
+    match value {
+        "" => Err(format!("the path value {name} is empty").into()),
+        "." | ".." => Err(format!("the path value {name} is {value:?}, which means another path").into()),
+        _ => {
+            url.extend(utf8_percent_encode(value, RESERVED));
+            Ok(())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filled(value: &str) -> Result<String, Reason> {
+        let mut url = String::new();
+        fill(&mut url, "/a/{id}/b", &[("id", value.to_owned())]).map(|()| url)
+    }
+
+    #[test]
+    fn p1_values_stay_in_their_segment() {
+        for (value, path) in [
+            ("575ec8687ae143cd83dc4a97", "/a/575ec8687ae143cd83dc4a97/b"),
+            ("a-b_c.d~e", "/a/a-b_c.d~e/b"),
+            ("%2e%2e", "/a/%252e%252e/b"),
+            ("..\\..\\me", "/a/..%5C..%5Cme/b"),
+            ("a/b", "/a/a%2Fb/b"),
+            ("a?x", "/a/a%3Fx/b"),
+            ("a#f", "/a/a%23f/b"),
+            ("\r\n", "/a/%0D%0A/b"),
+            ("\0", "/a/%00/b"),
+            ("ü", "/a/%C3%BC/b"),
+            ("{id}", "/a/%7Bid%7D/b"),
+            ("...", "/a/.../b"),
+        ] {
+            assert_eq!(filled(value).as_deref(), Ok(path), "{value:?}");
+        }
+        for value in ["", ".", ".."] {
+            assert!(filled(value).is_err(), "{value:?}");
+        }
+    }
+}

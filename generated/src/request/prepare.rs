@@ -1,0 +1,77 @@
+//! From a described call to an HTTP request.
+
+use bytes::Bytes;
+use http::{HeaderMap, Uri, header};
+
+use super::{Parts, path, query};
+use crate::error::Reason;
+use crate::transport::Body;
+
+/// A call with its address and headers worked out: what each try sends.
+pub(crate) struct Prepared {
+    pub(crate) uri: Uri,
+    pub(crate) headers: HeaderMap,
+}
+
+/// How the answer is to be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Read whole.
+    Whole,
+    /// Left open, as a stream of events.
+    Events,
+}
+
+impl Parts {
+    /// Works out address and headers.
+    pub(crate) fn prepare(&self, kind: Kind) -> Result<Prepared, Reason> {
+        if let Some(fault) = &self.fault {
+            return Err(fault.clone());
+        }
+        Ok(Prepared { uri: self.uri()?, headers: self.header_map(kind) })
+    }
+
+    fn uri(&self) -> Result<Uri, Reason> {
+        let shared = self.client.shared();
+        let base = shared.base.as_str();
+        let mut url = String::with_capacity(base.len() + self.action.path.len() + 160);
+        url.push_str(base);
+        path::fill(&mut url, self.action.path, &self.path)?;
+        let own = if self.action.stream { &[] } else { shared.about.query };
+        let own = own.iter().filter(|(name, _)| !shared.query.iter().any(|(known, _)| known == name));
+        let own = own.map(|(name, value)| (*name, *value));
+        let defaults = own.chain(shared.query.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        query::append(&mut url, defaults, &self.query);
+        Uri::from_maybe_shared(Bytes::from(url)).map_err(|_| "the address is too long to travel".into())
+    }
+
+    fn header_map(&self, kind: Kind) -> HeaderMap {
+        let mut headers = self.client.shared().headers.clone();
+        if kind == Kind::Events {
+            headers.insert(header::ACCEPT, header::HeaderValue::from_static("text/event-stream"));
+            headers.remove(header::ACCEPT_ENCODING);
+        }
+        if let Some(content_type) = self.payload.content_type() {
+            headers.insert(header::CONTENT_TYPE, content_type);
+        }
+        for (name, value) in &self.headers {
+            headers.insert(name, value.clone());
+        }
+        let wanted = !self.action.anonymous || self.authenticated;
+        if let Some(token) = self.client.authorization().filter(|_| wanted) {
+            headers.insert(header::AUTHORIZATION, token);
+        }
+        headers
+    }
+}
+
+impl Prepared {
+    /// The request of one try.
+    pub(crate) fn request(&self, method: &http::Method, body: Body) -> http::Request<Body> {
+        let mut request = http::Request::new(body);
+        *request.method_mut() = method.clone();
+        *request.uri_mut() = self.uri.clone();
+        *request.headers_mut() = self.headers.clone();
+        request
+    }
+}

@@ -1,0 +1,70 @@
+//! Values of query parameters and form fields.
+
+use crate::error::Reason;
+
+/// A value for a query parameter, as text: made from booleans, numbers, texts and words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QueryValue(Result<String, &'static str>);
+
+impl QueryValue {
+    /// A value that is text already.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(Ok(text.into()))
+    }
+
+    pub(crate) fn into_text(self) -> Result<String, Reason> {
+        self.0.map_err(Reason::from)
+    }
+}
+
+impl From<&str> for QueryValue {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<String> for QueryValue {
+    fn from(text: String) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<&String> for QueryValue {
+    fn from(text: &String) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<bool> for QueryValue {
+    fn from(value: bool) -> Self {
+        Self::new(if value { "true" } else { "false" })
+    }
+}
+
+impl From<f64> for QueryValue {
+    /// As it is written in JSON; infinities and NaN cannot travel.
+    fn from(value: f64) -> Self {
+        match serde_json::Number::from_f64(value) {
+            Some(number) => Self::new(number.to_string()),
+            None => Self(Err("a number is infinite or not a number")),
+        }
+    }
+}
+
+impl From<f32> for QueryValue {
+    fn from(value: f32) -> Self {
+        if value.is_finite() { Self::new(value.to_string()) } else { f64::from(value).into() }
+    }
+}
+
+macro_rules! whole_numbers {
+    ($($kind:ty)*) => {$(
+        impl From<$kind> for QueryValue {
+            fn from(value: $kind) -> Self {
+                Self::new(value.to_string())
+            }
+        }
+    )*};
+}
+
+whole_numbers!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);

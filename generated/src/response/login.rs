@@ -1,0 +1,45 @@
+//! Going on with the token that an answer holds.
+
+use serde::de::DeserializeOwned;
+
+use super::{Answer, decode_json};
+use crate::error::Error;
+
+/// A field that holds an access token.
+pub trait TokenField {
+    /// The token, when it is there.
+    fn token(&self) -> Option<&str>;
+}
+
+impl TokenField for String {
+    fn token(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl<T: TokenField> TokenField for Option<T> {
+    fn token(&self) -> Option<&str> {
+        self.as_ref().and_then(TokenField::token)
+    }
+}
+
+/// Reads the answer and hands its token to the client that made the call.
+///
+/// # Errors
+/// When the answer cannot be read, or holds no token that can travel.
+pub fn decode_login<T: DeserializeOwned>(answer: Answer, token: fn(&T) -> Option<&str>) -> Result<T, Error> {
+    let (client, action) = (answer.client.clone(), answer.action);
+    let around = (answer.status, answer.headers.clone(), answer.body.clone());
+    let output = decode_json(answer)?;
+    let unusable = |reason: &'static str| {
+        let (status, headers, body) = around;
+        Error::unreadable(status, headers, body, reason).of(action)
+    };
+    match token(&output) {
+        None => Err(unusable("the answer holds no access token")),
+        Some(token) => match client.set_access_token(token) {
+            Ok(()) => Ok(output),
+            Err(_) => Err(unusable("the access token of the answer cannot travel in a header")),
+        },
+    }
+}

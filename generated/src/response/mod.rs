@@ -1,0 +1,158 @@
+//! From the bytes of an answer to a value.
+
+mod login;
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode, header};
+use serde::de::DeserializeOwned;
+
+pub use login::{TokenField, decode_login};
+
+use crate::client::Client;
+use crate::contract::Action;
+use crate::error::Error;
+
+/// A successful answer, read but not decoded.
+#[derive(Debug)]
+pub struct Answer {
+    pub(crate) client: Client,
+    pub(crate) action: &'static Action,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) attempts: u32,
+}
+
+/// An answer with everything around it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Reply<T> {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body as it came, unpacked.
+    pub body: Bytes,
+    /// How many times the request was sent.
+    pub attempts: u32,
+    /// What the body says.
+    pub value: T,
+}
+
+impl<T: fmt::Debug> fmt::Debug for Reply<T> {
+    /// The value, but neither the raw body nor the values of headers: they may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("status", &self.status)
+            .field("headers", &format_args!("{} headers", self.headers.len()))
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("attempts", &self.attempts)
+            .field("value", &self.value)
+            .finish()
+    }
+}
+
+/// What a call can give.
+pub trait Output: Sized {
+    /// Reads the value out of the answer.
+    ///
+    /// # Errors
+    /// When the body is not what the documents promise.
+    fn decode(answer: Answer) -> Result<Self, Error>;
+}
+
+impl<T: DeserializeOwned> Output for T {
+    fn decode(answer: Answer) -> Result<Self, Error> {
+        decode_json(answer)
+    }
+}
+
+/// Reads nothing: for answers without a body.
+///
+/// # Errors
+/// Never; the type is that of every other decoder.
+#[allow(clippy::needless_pass_by_value, clippy::unnecessary_wraps)] // one type for all decoders
+pub fn decode_nothing(_answer: Answer) -> Result<(), Error> {
+    Ok(())
+}
+
+/// Reads the body as JSON.
+///
+/// # Errors
+/// When it is none, or not that of the type.
+#[allow(clippy::needless_pass_by_value)] // one type for all decoders
+pub fn decode_json<T: DeserializeOwned>(answer: Answer) -> Result<T, Error> {
+    let body = answer.json()?;
+    serde_json::from_slice(body).map_err(|error| answer.undecodable(&error))
+}
+
+/// Reads the value with the given decoder, and keeps what is around it.
+///
+/// # Errors
+/// Those of the decoder.
+pub fn decode_reply<T>(answer: Answer, decode: fn(Answer) -> Result<T, Error>) -> Result<Reply<T>, Error> {
+    let (status, headers) = (answer.status, answer.headers.clone());
+    let (body, attempts) = (answer.body.clone(), answer.attempts);
+    Ok(Reply { status, headers, body, attempts, value: decode(answer)? })
+}
+
+impl Answer {
+    /// The status as a number.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// The error for a success that the documents do not name.
+    #[must_use]
+    pub fn undocumented(self) -> Error {
+        self.unreadable("a success that the documents do not name")
+    }
+
+    /// The body as JSON text: there, in UTF-8, without a byte order mark.
+    fn json(&self) -> Result<&[u8], Error> {
+        let body = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body);
+        if body.is_empty() {
+            return Err(self.unreadable("the body is empty"));
+        }
+        if let Some(charset) = self.foreign_charset() {
+            return Err(self.unreadable(charset));
+        }
+        Ok(body)
+    }
+
+    /// Words for a charset in which JSON does not travel.
+    fn foreign_charset(&self) -> Option<&'static str> {
+        let content_type = self.headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
+        let (_, charset) = content_type.split_once("charset=")?;
+        let charset = charset.split(';').next().unwrap_or_default().trim().trim_matches('"');
+        // A wrong label on plain ASCII does no harm, so others are left to the decoder.
+        let wide = charset.get(..6).is_some_and(|start| {
+            start.eq_ignore_ascii_case("utf-16") || start.eq_ignore_ascii_case("utf-32")
+        });
+        wide.then_some("the body is not in UTF-8")
+    }
+
+    fn undecodable(&self, error: &serde_json::Error) -> Error {
+        let html = self
+            .headers
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| !kind.as_bytes().windows(4).any(|part| part.eq_ignore_ascii_case(b"json")));
+        let what = match error.classify() {
+            serde_json::error::Category::Eof => "the JSON ends too early",
+            serde_json::error::Category::Syntax if html => "the body is no JSON, and does not claim to be",
+            serde_json::error::Category::Syntax => "the body is no JSON",
+            serde_json::error::Category::Data | serde_json::error::Category::Io => "unexpected JSON",
+        };
+        let reason = format!("{what}, line {} column {}", error.line(), error.column());
+        self.unreadable(reason)
+    }
+
+    fn unreadable(&self, reason: impl Into<crate::error::Reason>) -> Error {
+        Error::unreadable(self.status, self.headers.clone(), self.body.clone(), reason)
+            .with_attempts(self.attempts)
+            .of(self.action)
+    }
+}

@@ -1,0 +1,113 @@
+//! Whether to try again, and when.
+
+mod after;
+mod budget;
+
+use std::time::Duration;
+
+pub(crate) use after::retry_after;
+pub(crate) use budget::Budget;
+
+use crate::error::{Error, ErrorKind};
+
+/// When a failed try is repeated, how often and after which pause.
+///
+/// A read (and a write whose documents call it safe) is tried again when the server could not be
+/// reached or answered 408, 429, 502, 503 or 504. Anything else is tried again only when the server
+/// provably did not act: the connection was never made, or it answered 429. Nothing is repeated whose
+/// body cannot be sent twice.
+///
+/// Pauses double from try to try, each drawn at random between nothing and that bound. A `Retry-After`
+/// of the server is kept, up to [`max_retry_after`](Self::max_retry_after).
+#[derive(Debug, Clone, PartialEq)]
+pub struct RetryPolicy {
+    attempts: u32,
+    base_delay: Duration,
+    max_delay: Duration,
+    max_retry_after: Duration,
+}
+
+impl Default for RetryPolicy {
+    /// Three attempts, pauses from 250 ms up to 8 s, a `Retry-After` of up to 60 s.
+    fn default() -> Self {
+        Self {
+            attempts: 3,
+            base_delay: Duration::from_millis(250),
+            max_delay: Duration::from_secs(8),
+            max_retry_after: Duration::from_secs(60),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// One attempt, come what may.
+    #[must_use]
+    pub fn never() -> Self {
+        Self { attempts: 1, ..Self::default() }
+    }
+
+    /// How many attempts there are in all, the first one included.
+    #[must_use]
+    pub fn attempts(self, attempts: u32) -> Self {
+        Self { attempts: attempts.max(1), ..self }
+    }
+
+    /// The bound of the first pause; it doubles from try to try.
+    #[must_use]
+    pub fn base_delay(self, base_delay: Duration) -> Self {
+        Self { base_delay, ..self }
+    }
+
+    /// The bound of every pause.
+    #[must_use]
+    pub fn max_delay(self, max_delay: Duration) -> Self {
+        Self { max_delay, ..self }
+    }
+
+    /// The longest wait that a server may ask for; a longer one is cut to it.
+    #[must_use]
+    pub fn max_retry_after(self, max_retry_after: Duration) -> Self {
+        Self { max_retry_after, ..self }
+    }
+
+    /// The pause after the given attempt (from 1), with a number from 0 to 1 for chance.
+    pub(crate) fn backoff(&self, attempt: u32, jitter: f64) -> Duration {
+        let doubled = self.base_delay.saturating_mul(1_u32.checked_shl(attempt - 1).unwrap_or(u32::MAX));
+        doubled.min(self.max_delay).mul_f64(jitter.clamp(0.0, 1.0))
+    }
+
+    /// How long to wait before the next try; `None` when there is none.
+    pub(crate) fn verdict(&self, error: &Error, attempt: u32, may: May, jitter: f64) -> Option<Duration> {
+        if attempt >= self.attempts || !may.permits(error) {
+            return None;
+        }
+        let asked = error.retry_after().unwrap_or_default().min(self.max_retry_after);
+        Some(self.backoff(attempt, jitter).max(asked))
+    }
+}
+
+/// What a request allows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum May {
+    /// Nothing: its body is gone after the first try.
+    Never,
+    /// Only what the server provably did not act on.
+    Unseen,
+    /// Every failure that may pass.
+    Always,
+}
+
+impl May {
+    fn permits(self, error: &Error) -> bool {
+        match self {
+            Self::Never => false,
+            Self::Unseen => error.is_connect() || error.is_rate_limited(),
+            Self::Always => error.is_retryable() || broken_off(error),
+        }
+    }
+}
+
+/// A success whose body broke off on the way.
+fn broken_off(error: &Error) -> bool {
+    error.kind() == ErrorKind::Unreadable && error.is_broken_off()
+}

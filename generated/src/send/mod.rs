@@ -1,0 +1,119 @@
+//! Running a call: tries, pauses, and one deadline over all of them.
+//!
+//! Nothing here is generic: every action runs through the same compiled code.
+
+mod decompress;
+mod exchange;
+mod read;
+mod redirect;
+
+use std::time::{Duration, Instant};
+
+use crate::client::Client;
+use crate::clock::Alarm;
+use crate::contract::Action;
+use crate::error::Error;
+use crate::request::{Kind, Parts};
+use crate::response::Answer;
+use crate::retry::{May, RetryPolicy};
+use exchange::{Received, exchange};
+
+/// Sends a call and reads the whole answer.
+pub(crate) async fn run(parts: Box<Parts>) -> Result<Answer, Error> {
+    let mut parts = parts;
+    let (received, attempts) = tries(&mut parts, Kind::Whole).await?;
+    Ok(Answer {
+        action: parts.action,
+        status: received.status,
+        headers: received.headers,
+        body: received.bytes,
+        attempts,
+        client: parts.client,
+    })
+}
+
+/// Sends a call until it succeeds, or must not be sent again.
+async fn tries(parts: &mut Parts, kind: Kind) -> Result<(Received, u32), Error> {
+    let action = parts.action;
+    let client = parts.client.clone();
+    let prepared = parts.prepare(kind).map_err(|reason| Error::refused(reason).of(action))?;
+    let mut plan = Plan::new(&client, parts);
+    loop {
+        plan.attempt += 1;
+        let request = prepared.request(&action.method, parts.payload.body());
+        let mut alarm = Alarm::new(&*client.shared().clock, plan.try_limit());
+        let limit = plan.try_limit();
+        let result = exchange(&client, action, request, kind, &mut alarm, limit).await;
+        match result {
+            Ok(received) => {
+                if plan.attempt == 1 {
+                    client.shared().budget.earn();
+                }
+                return Ok((received, plan.attempt));
+            }
+            Err(error) => match plan.pause(&error) {
+                Some(time) => client.shared().clock.pause(time).await,
+                None => return Err(error.with_attempts(plan.attempt).of(action)),
+            },
+        }
+    }
+}
+
+/// How often and how long a call may go on.
+struct Plan<'a> {
+    client: &'a Client,
+    policy: RetryPolicy,
+    may: May,
+    deadline: Option<Instant>,
+    attempt_limit: Duration,
+    attempt: u32,
+}
+
+impl<'a> Plan<'a> {
+    fn new(client: &'a Client, parts: &Parts) -> Self {
+        let shared = client.shared();
+        let total = parts.timeout.unwrap_or(shared.limits.total);
+        let attempt_limit = match parts.timeout {
+            Some(own) => own,
+            None if parts.payload.takes_its_time() => total,
+            None => shared.limits.attempt.min(total),
+        };
+        Self {
+            client,
+            policy: parts.retry.clone().unwrap_or_else(|| shared.retry.clone()),
+            may: may(parts.action, parts),
+            deadline: shared.clock.now().checked_add(total),
+            attempt_limit,
+            attempt: 0,
+        }
+    }
+
+    /// What is left of the deadline.
+    fn left(&self) -> Duration {
+        match self.deadline {
+            Some(deadline) => deadline.saturating_duration_since(self.client.shared().clock.now()),
+            None => Duration::MAX,
+        }
+    }
+
+    /// The bound of the next try.
+    fn try_limit(&self) -> Duration {
+        self.attempt_limit.min(self.left())
+    }
+
+    /// The pause before the next try; `None` when this was the last one.
+    fn pause(&self, error: &Error) -> Option<Duration> {
+        let shared = self.client.shared();
+        let time = self.policy.verdict(error, self.attempt, self.may, shared.clock.jitter())?;
+        // A try after the deadline would fail anyway: better give back the error that is known.
+        (time < self.left() && shared.budget.spend()).then_some(time)
+    }
+}
+
+fn may(action: &Action, parts: &Parts) -> May {
+    match (parts.payload.repeatable(), action.repeatable()) {
+        (false, _) => May::Never,
+        (true, false) => May::Unseen,
+        (true, true) => May::Always,
+    }
+}

@@ -1,0 +1,97 @@
+//! The wire: what carries one request to the server and its answer back.
+//!
+//! A [`Transport`] is one method. It neither follows redirects, nor decompresses, nor tries again:
+//! that is the client's own business, under its own limits. [`reqwest`](mod@reqwest) holds the one
+//! that comes with the crate.
+
+mod body;
+#[cfg(feature = "reqwest")]
+pub mod reqwest;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+
+pub use body::Body;
+
+/// Any error, in a box.
+pub type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// An exchange under way.
+pub type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<Body>, TransportError>> + Send>>;
+
+/// What carries a request to the server and the answer back.
+///
+/// An implementation must not follow redirects and must not send a request twice. It should bound the
+/// time it takes to connect; every other time limit is kept by the client. Dropping the future gives
+/// the exchange up.
+pub trait Transport: fmt::Debug + Send + Sync + 'static {
+    /// Sends the request; the future gives the head of the answer, with a body still to be read.
+    fn send(&self, request: http::Request<Body>) -> Exchange;
+}
+
+/// Why an exchange failed.
+pub struct TransportError {
+    unsent: bool,
+    timed_out: bool,
+    source: BoxError,
+}
+
+impl TransportError {
+    /// The request provably never reached the server: no address, connection refused, no TLS.
+    /// Such a failure may be tried again whatever the request does.
+    pub fn unsent(source: impl Into<BoxError>) -> Self {
+        Self { unsent: true, timed_out: false, source: source.into() }
+    }
+
+    /// The exchange broke off, and the server may have seen the request.
+    pub fn broken(source: impl Into<BoxError>) -> Self {
+        Self { unsent: false, timed_out: false, source: source.into() }
+    }
+
+    /// Marks the failure as one of time.
+    #[must_use]
+    pub fn timed_out(self) -> Self {
+        Self { timed_out: true, ..self }
+    }
+
+    /// Whether the request provably never reached the server.
+    #[must_use]
+    pub fn is_unsent(&self) -> bool {
+        self.unsent
+    }
+
+    /// Whether a time limit of the transport was the reason.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.timed_out
+    }
+
+    /// The failure underneath.
+    pub(crate) fn into_source(self) -> BoxError {
+        self.source
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError")
+            .field("unsent", &self.unsent)
+            .field("timed_out", &self.timed_out)
+            .field("source", &self.source)
+            .finish()
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.unsent { "could not connect" } else { "the exchange broke off" })
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(self.source.as_ref())
+    }
+}

@@ -1,0 +1,108 @@
+//! A clock that moves only when told to.
+
+use std::sync::{Arc, Mutex};
+use std::task::Waker;
+use std::time::{Duration, Instant, SystemTime};
+
+use losant::clock::{Clock, Wait};
+
+/// A clock on which a pause is over at once, and an alarm rings when the test moves the clock there.
+#[derive(Debug, Clone)]
+pub struct TestClock {
+    inner: Arc<Mutex<Inner>>,
+    start: Instant,
+}
+
+#[derive(Debug)]
+struct Inner {
+    passed: Duration,
+    jitter: f64,
+    pauses: Vec<Duration>,
+    alarms: Vec<Duration>,
+    wakers: Vec<Waker>,
+}
+
+impl TestClock {
+    /// A clock whose dice always fall highest: every pause is as long as its bound.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::with_jitter(1.0)
+    }
+
+    /// A clock whose dice always give this number, from 0 to 1.
+    #[must_use]
+    pub fn with_jitter(jitter: f64) -> Self {
+        let inner = Inner {
+            passed: Duration::ZERO,
+            jitter,
+            pauses: Vec::new(),
+            alarms: Vec::new(),
+            wakers: Vec::new(),
+        };
+        Self { inner: Arc::new(Mutex::new(inner)), start: Instant::now() }
+    }
+
+    /// Moves the clock and rings what is due.
+    pub fn advance(&self, time: Duration) {
+        let mut inner = self.inner.lock().unwrap();
+        inner.passed += time;
+        inner.wakers.drain(..).for_each(Waker::wake);
+    }
+
+    /// The pauses that were asked for.
+    #[must_use]
+    pub fn pauses(&self) -> Vec<Duration> {
+        self.inner.lock().unwrap().pauses.clone()
+    }
+
+    /// The alarms that were set.
+    #[must_use]
+    pub fn alarms(&self) -> Vec<Duration> {
+        self.inner.lock().unwrap().alarms.clone()
+    }
+
+    fn passed(&self) -> Duration {
+        self.inner.lock().unwrap().passed
+    }
+}
+
+impl Default for TestClock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> Instant {
+        self.start + self.passed()
+    }
+
+    fn date(&self) -> SystemTime {
+        // Sun, 06 Nov 1994 08:49:37 GMT, the date of the examples in the HTTP standard.
+        SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777) + self.passed()
+    }
+
+    fn pause(&self, time: Duration) -> Wait {
+        self.inner.lock().unwrap().pauses.push(time);
+        self.advance(time);
+        Box::pin(std::future::ready(()))
+    }
+
+    fn alarm(&self, time: Duration) -> Wait {
+        self.inner.lock().unwrap().alarms.push(time);
+        let at = self.passed().saturating_add(time);
+        let clock = self.clone();
+        Box::pin(std::future::poll_fn(move |cx| {
+            let mut inner = clock.inner.lock().unwrap();
+            if inner.passed >= at {
+                return std::task::Poll::Ready(());
+            }
+            inner.wakers.push(cx.waker().clone());
+            std::task::Poll::Pending
+        }))
+    }
+
+    fn jitter(&self) -> f64 {
+        self.inner.lock().unwrap().jitter
+    }
+}

@@ -1,0 +1,142 @@
+//! A described call over a real connection.
+
+use http::StatusCode;
+use losant::ErrorKind;
+use serde_json::json;
+use tests::sample::{self, ExportOutput, Token, TokenPatch, access_token};
+use tests::server::{Reply, Server};
+
+const TOKEN: &str = r#"{"id":"t1","scopes":["all"]}"#;
+
+fn token() -> Token {
+    Token { id: "t1".into(), scopes: vec!["all".into()] }
+}
+
+#[tokio::test]
+async fn a_get_sends_what_it_describes() {
+    let server = Server::script([Reply::json(200, TOKEN)]).await;
+    let client = sample::client(server.url());
+    let answer = access_token(&client)
+        .get("t1")
+        .tags_as_object(true)
+        .scopes(["a b", "c"])
+        .filter(&json!({"$or": [{"x": 1}]}))
+        .tag_filter(&json!([{"key": "k", "value": "v&w"}]))
+        .losantdomain("example.com")
+        .header("x-extra", "1")
+        .query_param("page", 2)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(answer, token());
+
+    let request = server.request();
+    assert_eq!((request.method.as_str(), request.path()), ("GET", "/tokens/t1"));
+    let query: Vec<_> = url::form_urlencoded::parse(request.query().as_bytes()).into_owned().collect();
+    let expected = [
+        ("_links", "true"),
+        ("tagsAsObject", "true"),
+        ("scopes[0]", "a b"),
+        ("scopes[1]", "c"),
+        ("filter", r#"{"$or":[{"x":1}]}"#),
+        ("tagFilter[0][key]", "k"),
+        ("tagFilter[0][value]", "v&w"),
+        ("page", "2"),
+    ];
+    assert_eq!(query, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    assert_eq!(request.header("authorization"), Some("Bearer secret-canary"));
+    assert_eq!(request.header("accept-version"), Some("^1.2.3"));
+    assert_eq!(request.header("accept"), Some("application/json"));
+    assert_eq!(request.header("losantdomain"), Some("example.com"));
+    assert_eq!(request.header("x-extra"), Some("1"));
+    assert_eq!(request.header("content-type"), None);
+    assert!(request.header("user-agent").unwrap().starts_with("losant-rust/"));
+}
+
+#[tokio::test]
+async fn a_patch_sends_its_body() {
+    let server = Server::script([Reply::json(200, TOKEN)]).await;
+    let client = sample::client(server.url());
+    let patch = TokenPatch { name: Some("new".into()) };
+    let reply = access_token(&client).patch("t1", patch).send_full().await.unwrap();
+    assert_eq!((reply.status, &reply.value, reply.attempts), (StatusCode::OK, &token(), 1));
+    assert_eq!(reply.body, TOKEN);
+    assert_eq!(reply.headers["content-type"], "application/json");
+    let request = server.request();
+    assert_eq!((request.method.as_str(), request.path()), ("PATCH", "/tokens/t1"));
+    assert_eq!(request.json(), json!({"name": "new"}));
+    assert_eq!(request.header("content-type"), Some("application/json"));
+    assert_eq!(request.header("content-length"), Some("14"));
+}
+
+#[tokio::test]
+async fn a_delete_gives_nothing() {
+    let server = Server::script([Reply::json(200, "{\"success\":true}"), Reply::status(204)]).await;
+    let client = sample::client(server.url());
+    access_token(&client).delete("t1").send().await.unwrap();
+    access_token(&client).delete("t1").send().await.unwrap();
+    assert_eq!(server.requests()[0].method, "DELETE");
+}
+
+#[tokio::test]
+async fn several_success_codes_give_several_variants() {
+    let server = Server::script([
+        Reply::json(200, TOKEN),
+        Reply::json(202, r#"{"name":"job"}"#),
+        Reply::status(204),
+        Reply::json(201, TOKEN),
+    ])
+    .await;
+    let client = sample::client(server.url());
+    let tokens = access_token(&client);
+    assert_eq!(tokens.export().send().await.unwrap(), ExportOutput::Ok(token()));
+    let job = TokenPatch { name: Some("job".into()) };
+    assert_eq!(tokens.export().send().await.unwrap(), ExportOutput::Accepted(job));
+    assert_eq!(tokens.export().send().await.unwrap(), ExportOutput::NoContent);
+    let error = tokens.export().send().await.unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Unreadable, Some(StatusCode::CREATED)));
+}
+
+#[tokio::test]
+async fn an_error_says_everything() {
+    let body = r#"{"type":"NotFound","message":"No such token"}"#;
+    let server = Server::script([Reply::json(404, body)]).await;
+    let client = sample::client(server.url());
+    let error = access_token(&client).get("t1").send().await.unwrap_err();
+    assert!(error.is_not_found() && !error.is_retryable());
+    assert_eq!(error.kind(), ErrorKind::Answered);
+    assert_eq!(error.action(), Some("accessToken.get"));
+    assert_eq!(error.status(), Some(StatusCode::NOT_FOUND));
+    assert_eq!(error.documented(), Some("Error if token was not found"));
+    assert_eq!((error.error_type(), error.message()), (Some("NotFound"), Some("No such token")));
+    assert_eq!((error.attempts(), &error.body()[..]), (1, body.as_bytes()));
+    assert_eq!(
+        error.to_string(),
+        "accessToken.get: the server answered 404 Not Found (Error if token was not found): \
+         NotFound: No such token"
+    );
+}
+
+#[tokio::test]
+async fn clones_share_the_token_and_others_do_not() {
+    let server = Server::start(|_| Reply::json(200, TOKEN)).await;
+    let client = sample::client(server.url());
+    let (clone, other) = (client.clone(), client.with_access_token("other").unwrap());
+    client.set_access_token("second").unwrap();
+    for client in [&clone, &other, &client.without_access_token()] {
+        access_token(client).get("t1").send().await.unwrap();
+    }
+    let sent: Vec<_> =
+        server.requests().iter().map(|request| request.header("authorization").map(str::to_owned)).collect();
+    assert_eq!(sent, [Some("Bearer second".to_owned()), Some("Bearer other".to_owned()), None]);
+}
+
+#[tokio::test]
+async fn a_login_sets_the_token() {
+    let server = Server::start(|_| Reply::json(200, TOKEN)).await;
+    let client = sample::client(server.url());
+    let answer = access_token(&client).log_in(TokenPatch::default()).login().await.unwrap();
+    assert_eq!(answer, token());
+    access_token(&client).get("x").send().await.unwrap();
+    assert_eq!(server.requests()[1].header("authorization"), Some("Bearer t1"));
+}
