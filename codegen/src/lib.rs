@@ -5,3 +5,4 @@ pub mod docs;
 pub mod ir;
 pub mod json;
 pub mod lower;
+pub mod source;

@@ -45,7 +45,7 @@ fn spell(text: &str, signs: bool) -> String {
                 out.push_str("minus ");
             }
             letter if letter.is_alphanumeric() => {
-                out.extend([" u", &format!("{:x}", u32::from(letter)), " "])
+                out.extend([" u", &format!("{:x}", u32::from(letter)), " "]);
             }
             letter if signs => out.extend([" ", sign(letter), " "]),
             _ => out.push(' '),

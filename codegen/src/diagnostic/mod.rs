@@ -1,5 +1,9 @@
 //! What went wrong, and where: spans, diagnostics and their collector.
 
+mod render;
+
+pub use render::{Style, render};
+
 /// Index of a file of the [`Source`](crate::source::Source).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u32);

@@ -1,0 +1,203 @@
+//! All text that enters: the pages, `api.toml` and the JSON files that pages link to.
+//!
+//! The only place that reads files. A [`Source`] is complete before the first phase starts, so all that
+//! follows is a function of it.
+
+mod links;
+mod read;
+
+pub use links::linked_name;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span};
+
+/// Largest file that is read: spans count bytes in 32 bits, and no document of people comes near.
+const MAX_BYTES: u64 = 64 << 20;
+
+/// The files of a spec, by name.
+#[derive(Debug, Default)]
+pub struct Source {
+    files: Vec<SourceFile>,
+    by_name: BTreeMap<String, FileId>,
+    /// Linked files that were not taken, each with the reason.
+    refused: BTreeMap<String, String>,
+}
+
+/// One file of the spec.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// Path from the spec folder, with `/` between folders: `device.md`, `../lib/schemas/device.json`.
+    pub name: String,
+    /// Path as diagnostics show it.
+    pub shown: String,
+    /// The text: lines end in LF, no byte order mark.
+    pub text: String,
+    /// Byte at which each line starts.
+    line_starts: Vec<u32>,
+}
+
+/// A place as people count: both from 1, columns in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The character in the line.
+    pub column: usize,
+}
+
+impl Source {
+    /// Reads the spec in a folder. `shown` is the folder's path as diagnostics show it.
+    pub fn read(folder: &Path, shown: &str, diagnostics: &mut Diagnostics) -> Self {
+        read::read(folder, shown, diagnostics)
+    }
+
+    /// A spec that is already in memory: names as in [`SourceFile::name`], with their contents.
+    pub fn from_texts<N: Into<String>, T: AsRef<[u8]>>(
+        texts: impl IntoIterator<Item = (N, T)>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut source = Self::default();
+        for (name, text) in texts {
+            let name = name.into();
+            let shown = links::join("spec", &name);
+            source.add(name, shown, text.as_ref(), diagnostics);
+        }
+        source
+    }
+
+    /// All files, in the order of their ids.
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        (0..).map(FileId).zip(&self.files)
+    }
+
+    /// The id of the file of that name.
+    #[must_use]
+    pub fn id(&self, name: &str) -> Option<FileId> {
+        self.by_name.get(name).copied()
+    }
+
+    /// A file by its id; ids come from this source.
+    #[must_use]
+    pub fn file(&self, id: FileId) -> Option<&SourceFile> {
+        self.files.get(id.0 as usize)
+    }
+
+    /// The text that a span covers; empty when it is not of this source.
+    #[must_use]
+    pub fn slice(&self, span: Span) -> &str {
+        let range = span.start as usize..span.end as usize;
+        self.file(span.file).and_then(|file| file.text.get(range)).unwrap_or_default()
+    }
+
+    /// The JSON file behind a link of a page.
+    ///
+    /// # Errors
+    ///
+    /// Why there is none, as words that follow "cannot read the file: ".
+    pub fn linked(&self, target: &str) -> Result<FileId, String> {
+        let name = linked_name(target)?;
+        match (self.id(&name), self.refused.get(&name)) {
+            (Some(id), _) => Ok(id),
+            (None, Some(reason)) => Err(reason.clone()),
+            (None, None) => Err("no such file".to_owned()),
+        }
+    }
+
+    /// Where the first byte of a span stands.
+    #[must_use]
+    pub fn position(&self, span: Span) -> Position {
+        self.file(span.file)
+            .map_or(Position { line: 1, column: 1 }, |file| file.position(span.start as usize))
+    }
+
+    /// Where the byte after a span stands.
+    #[must_use]
+    pub fn end_position(&self, span: Span) -> Position {
+        self.position(Span { start: span.end, ..span })
+    }
+
+    fn add(&mut self, name: String, shown: String, bytes: &[u8], diagnostics: &mut Diagnostics) {
+        let Ok(index) = u32::try_from(self.files.len()) else { return };
+        let file = FileId(index);
+        let text = normalise(file, &shown, bytes, diagnostics);
+        let ends = text.match_indices('\n').map(|(end, _)| offset(end + 1));
+        let line_starts = std::iter::once(0).chain(ends).collect();
+        self.by_name.insert(name.clone(), file);
+        self.files.push(SourceFile { name, shown, text, line_starts });
+    }
+}
+
+impl SourceFile {
+    /// Where a byte stands. Bytes past the end stand at the end.
+    #[must_use]
+    pub fn position(&self, byte: usize) -> Position {
+        let (index, start) = self.line_start(byte);
+        let column = self.text.get(start..byte.min(self.text.len())).map_or(0, |text| text.chars().count());
+        Position { line: index + 1, column: column + 1 }
+    }
+
+    /// The line, from 0, that a byte stands in, and the byte at which it starts.
+    #[must_use]
+    pub fn line_start(&self, byte: usize) -> (usize, usize) {
+        let after = self.line_starts.partition_point(|&start| start as usize <= byte);
+        let index = after.saturating_sub(1);
+        (index, self.line_starts.get(index).map_or(0, |&start| start as usize))
+    }
+}
+
+/// Byte offsets fit: larger files are refused.
+pub(crate) fn offset(bytes: usize) -> u32 {
+    u32::try_from(bytes).unwrap_or(u32::MAX)
+}
+
+/// Decodes a file, and says so where that loses something.
+fn normalise(file: FileId, shown: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> String {
+    let at = |start: usize, end: usize| Span { file, start: offset(start), end: offset(end) };
+    let mut text = String::from_utf8_lossy(bytes);
+    if let Some(rest) = text.strip_prefix('\u{feff}') {
+        text = rest.to_owned().into();
+        let message = format!("{shown} starts with a byte order mark");
+        diagnostics
+            .push(Diagnostic::warning("byte-order-mark", at(0, 0), message).hint("save it without one"));
+    }
+    if text.contains('\r') {
+        let start = text.find('\r').unwrap_or_default();
+        text = text.replace("\r\n", "\n").replace('\r', "\n").into();
+        let message = format!("{shown} has lines that do not end in LF");
+        let found = Diagnostic::warning("line-ending", at(start, start), message);
+        diagnostics.push(found.hint("save it with LF line endings"));
+    }
+    if let Err(error) = std::str::from_utf8(bytes) {
+        let start = text.find('\u{fffd}').unwrap_or_default();
+        let message = format!("{shown} is not UTF-8 (byte {} of the file)", error.valid_up_to());
+        diagnostics.push(Diagnostic::error("not-utf8", at(start, start + '\u{fffd}'.len_utf8()), message));
+    }
+    text.into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters() {
+        let mut diagnostics = Diagnostics::default();
+        let source = Source::from_texts([("a.md", "é|x\n\n→y")], &mut diagnostics);
+        let file = source.file(FileId(0)).unwrap();
+        let at = |byte| (file.position(byte).line, file.position(byte).column);
+        assert_eq!([at(0), at(2), at(4), at(5)], [(1, 1), (1, 2), (1, 4), (2, 1)]);
+        assert_eq!([at(6), at(9), at(10), at(99)], [(3, 1), (3, 2), (3, 3), (3, 3)]);
+        assert!(diagnostics.finish().is_empty());
+    }
+
+    #[test]
+    fn bytes_that_are_no_plain_text_are_told() {
+        let mut diagnostics = Diagnostics::default();
+        let source = Source::from_texts([("a.md", b"\xef\xbb\xbfa\r\nb\xff\rc")], &mut diagnostics);
+        assert_eq!(source.file(FileId(0)).unwrap().text, "a\nb\u{fffd}\nc");
+        let codes: Vec<_> = diagnostics.finish().into_iter().map(|found| found.code).collect();
+        assert_eq!(codes, ["byte-order-mark", "line-ending", "not-utf8"]);
+    }
+}
