@@ -5,4 +5,5 @@ pub mod docs;
 pub mod ir;
 pub mod json;
 pub mod lower;
+pub mod markdown;
 pub mod source;

@@ -1,0 +1,194 @@
+//! The parser's events → a [`Document`].
+
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, OffsetIter, Parser, Tag, TagEnd};
+
+use super::inline::Flat;
+use super::outline::Outline;
+use super::table::{Row, Table, written_cells};
+use super::{Block, Code, Document, Text, options, span};
+use crate::diagnostic::FileId;
+
+pub(super) fn fold(file: FileId, source: &str) -> Document {
+    let events = Parser::new_ext(source, options()).into_offset_iter();
+    let mut fold = Fold { file, source, events };
+    let mut outline = Outline::new(Flat::new(file, source).finish(&(0..0)));
+    let mut front_matter = None;
+    while let Some((event, range)) = fold.events.next() {
+        match event {
+            Event::Start(Tag::Heading { level, .. }) => {
+                outline.heading(depth(level), fold.flat(&range));
+            }
+            Event::Start(Tag::MetadataBlock(_)) => {
+                fold.flat(&range);
+                front_matter = Some(span(file, &range));
+            }
+            Event::Start(tag) => outline.block(fold.block(tag, &range)),
+            Event::Rule => outline.block(Block::Rule(span(file, &range))),
+            event => {
+                let mut flat = Flat::new(file, source);
+                flat.event(event, &range);
+                outline.block(Block::Other(flat.finish(&range)));
+            }
+        }
+    }
+    Document { front_matter, root: outline.finish() }
+}
+
+struct Fold<'a> {
+    file: FileId,
+    source: &'a str,
+    events: OffsetIter<'a>,
+}
+
+impl Fold<'_> {
+    fn block(&mut self, tag: Tag<'_>, range: &Range<usize>) -> Block {
+        match tag {
+            Tag::Paragraph => Block::Paragraph(self.flat(range)),
+            Tag::Table(_) => Block::Table(self.table(range)),
+            Tag::CodeBlock(kind) => Block::Code(self.code(&kind, range)),
+            Tag::List(_) => self.list(range),
+            Tag::HtmlBlock => Block::Html(self.flat(range)),
+            _ => Block::Other(self.flat(range)),
+        }
+    }
+
+    /// Flattens all up to the end of the element that has just started.
+    fn flat(&mut self, range: &Range<usize>) -> Text {
+        let mut flat = Flat::new(self.file, self.source);
+        let mut depth = 0_usize;
+        for (event, range) in self.events.by_ref() {
+            match event {
+                Event::Start(_) => depth += 1,
+                Event::End(_) if depth == 0 => break,
+                Event::End(_) => depth -= 1,
+                _ => {}
+            }
+            flat.event(event, &range);
+        }
+        flat.finish(range)
+    }
+
+    fn list(&mut self, range: &Range<usize>) -> Block {
+        let mut items = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::Start(Tag::Item) => items.push(self.flat(&range)),
+                Event::End(_) => break,
+                _ => {}
+            }
+        }
+        Block::List(items, span(self.file, range))
+    }
+
+    fn code(&mut self, kind: &CodeBlockKind<'_>, range: &Range<usize>) -> Code {
+        let mut body: Option<Range<usize>> = None;
+        for (event, range) in self.events.by_ref() {
+            match event {
+                Event::End(_) => break,
+                _ => body = Some(body.map_or(range.start, |body| body.start)..range.end),
+            }
+        }
+        let info = match kind {
+            CodeBlockKind::Fenced(info) => Some(info.to_string()),
+            CodeBlockKind::Indented => None,
+        };
+        let text = self.source.get(range.clone()).unwrap_or_default().trim_end();
+        let (first, last) = (text.lines().next(), text.lines().skip(1).last());
+        let fence = first.and_then(|line| line.trim_start().chars().next()).unwrap_or_default();
+        let is_fence =
+            |line: &str| line.trim().len() >= 3 && line.trim().chars().all(|letter| letter == fence);
+        let closed = info.is_none() || last.is_some_and(is_fence);
+        let inside = body.unwrap_or(range.start..range.start);
+        Code { info, span: span(self.file, range), body: span(self.file, &inside), closed }
+    }
+
+    fn table(&mut self, range: &Range<usize>) -> Table {
+        let (mut header, mut rows) = (Vec::new(), Vec::new());
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableHead) => header = self.cells(),
+                Event::Start(Tag::TableRow) => {
+                    let written = written_cells(self.source.get(range.clone()).unwrap_or_default());
+                    let kept = self.source.get(range.clone()).map_or(0, |row| row.trim_end().len());
+                    let tight = span(self.file, &(range.start..range.start + kept));
+                    rows.push(Row { cells: self.cells(), written, span: tight });
+                }
+                Event::End(TagEnd::Table) => break,
+                _ => {}
+            }
+        }
+        Table { header, rows, span: span(self.file, range) }
+    }
+
+    fn cells(&mut self) -> Vec<Text> {
+        let mut cells = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableCell) => cells.push(self.flat(&range)),
+                Event::End(TagEnd::TableHead | TagEnd::TableRow) => break,
+                _ => {}
+            }
+        }
+        cells
+    }
+}
+
+fn depth(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markdown::Section;
+
+    fn outline(text: &str) -> String {
+        let document = Document::parse(FileId(0), text);
+        let line = |section: &Section| {
+            format!("{} {}: {} blocks\n", section.level, section.title.text, section.blocks.len())
+        };
+        document.root.descendants().into_iter().map(line).collect()
+    }
+
+    #[test]
+    fn headings_nest_by_level() {
+        let text = "# A\ntext\n##### C\n* [x](#x)\n## X\np\n\nq\n#### <a name=\"s\"></a> Schema\n```json\n{}\n```\n## Y\n";
+        let expected = "1 A: 1 blocks\n5 C: 1 blocks\n2 X: 2 blocks\n4 Schema: 1 blocks\n2 Y: 0 blocks\n";
+        assert_eq!(outline(text), expected);
+    }
+
+    #[test]
+    fn fences_know_their_lines() {
+        let text = "```json\n{\n}\n```\n\n~~~\n```\n";
+        let document = Document::parse(FileId(0), text);
+        let found: Vec<_> = document
+            .root
+            .blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Code(code) => {
+                    let body = &text[code.body.start as usize..code.body.end as usize];
+                    Some((code.info.as_deref(), body, code.closed))
+                }
+                _ => None,
+            })
+            .collect();
+        assert_eq!(found, [(Some("json"), "{\n}\n", true), (Some(""), "```\n", false)]);
+    }
+
+    #[test]
+    fn depth_costs_no_stack() {
+        for text in [">".repeat(50_000), "- ".repeat(5_000), "[".repeat(50_000), "*a **b ".repeat(20_000)] {
+            assert!(Document::parse(FileId(0), &text).front_matter.is_none());
+        }
+    }
+}

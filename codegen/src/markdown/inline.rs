@@ -1,0 +1,86 @@
+//! Inline markup → flat text.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::{Link, Text, span};
+use crate::diagnostic::FileId;
+
+/// Takes the events of one run of text.
+pub(super) struct Flat<'a> {
+    file: FileId,
+    source: &'a str,
+    text: String,
+    links: Vec<Link>,
+    /// Where the text of each link that is still open starts, with its target.
+    open: Vec<(usize, String, Range<usize>)>,
+    /// From the first event to the last.
+    range: Option<Range<usize>>,
+}
+
+impl<'a> Flat<'a> {
+    pub(super) fn new(file: FileId, source: &'a str) -> Self {
+        Self { file, source, text: String::new(), links: Vec::new(), open: Vec::new(), range: None }
+    }
+
+    /// Takes an event. Ends of blocks inside count as space.
+    pub(super) fn event(&mut self, event: Event<'_>, range: &Range<usize>) {
+        match event {
+            Event::Text(text) => self.text.push_str(&text),
+            Event::Code(code) | Event::InlineMath(code) | Event::DisplayMath(code) => {
+                self.text.extend(["`", &code, "`"]);
+            }
+            Event::Html(html) | Event::InlineHtml(html) => self.html(&html),
+            Event::Start(Tag::Emphasis) | Event::End(TagEnd::Emphasis) => self.marker(range, 1),
+            Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) => self.marker(range, 2),
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                self.open.push((self.text.len(), dest_url.into_string(), range.clone()));
+            }
+            Event::End(TagEnd::Link | TagEnd::Image) => self.end_link(),
+            Event::FootnoteReference(name) => self.text.extend(["[^", &name, "]"]),
+            Event::TaskListMarker(done) => self.text.push_str(if done { "[x] " } else { "[ ] " }),
+            Event::SoftBreak | Event::HardBreak | Event::Rule | Event::Start(_) | Event::End(_) => {
+                self.text.push(' ');
+            }
+        }
+        let (start, end) = self.range.as_ref().map_or((range.start, range.end), |all| (all.start, all.end));
+        self.range = Some(start.min(range.start)..end.max(range.end));
+    }
+
+    /// The text; `whole` is its place when it is empty.
+    pub(super) fn finish(self, whole: &Range<usize>) -> Text {
+        let range = self.range.as_ref().unwrap_or(whole);
+        let kept = self.source.get(range.clone()).map_or(0, |text| text.trim_end().len());
+        let tight = range.start..range.start + kept;
+        Text { text: normal(&self.text), links: self.links, span: span(self.file, &tight) }
+    }
+
+    /// Emphasis keeps its marks as they are written.
+    fn marker(&mut self, range: &Range<usize>, count: usize) {
+        let mark = self.source.get(range.start..range.start + count).unwrap_or_default();
+        self.text.push_str(mark);
+    }
+
+    /// Anchors and line breaks say nothing; any other markup stays as it is written.
+    fn html(&mut self, html: &str) {
+        let name =
+            html.trim_start_matches(['<', '/']).split(|letter: char| !letter.is_ascii_alphanumeric()).next();
+        match name {
+            Some("a") => {}
+            Some("br") => self.text.push(' '),
+            _ => self.text.push_str(html),
+        }
+    }
+
+    fn end_link(&mut self) {
+        let Some((start, target, range)) = self.open.pop() else { return };
+        let text = normal(self.text.get(start..).unwrap_or_default());
+        self.links.push(Link { text, target, span: span(self.file, &range) });
+    }
+}
+
+/// One space between words, none around them.
+fn normal(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
