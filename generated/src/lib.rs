@@ -15,6 +15,10 @@ pub mod contract;
 #[cfg(feature = "client")]
 mod error;
 #[cfg(feature = "client")]
+mod multipart;
+#[cfg(feature = "client")]
+mod pagination;
+#[cfg(feature = "client")]
 mod pending;
 #[cfg(feature = "client")]
 mod request;
@@ -24,6 +28,8 @@ mod response;
 mod retry;
 #[cfg(feature = "client")]
 mod send;
+#[cfg(feature = "client")]
+mod sse;
 #[cfg(feature = "client")]
 pub mod transport;
 
@@ -35,6 +41,10 @@ pub use client::{Client, ClientBuilder};
 #[cfg(feature = "client")]
 pub use error::{Error, ErrorKind};
 #[cfg(feature = "client")]
+pub use multipart::FilePart;
+#[cfg(feature = "client")]
+pub use pagination::{Items, Pages};
+#[cfg(feature = "client")]
 pub use pending::Pending;
 #[cfg(feature = "client")]
 pub use request::QueryValue;
@@ -42,3 +52,5 @@ pub use request::QueryValue;
 pub use response::Reply;
 #[cfg(feature = "client")]
 pub use retry::RetryPolicy;
+#[cfg(feature = "client")]
+pub use sse::{Events, UnknownEvent};

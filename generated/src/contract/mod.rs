@@ -7,13 +7,17 @@ mod about;
 mod call;
 mod login;
 mod names;
+mod paging;
+mod stream;
 
 pub use about::{About, Action, ErrorFields, Retry};
 pub use names::{RESERVED_CALL, RESERVED_CLIENT};
 
 pub use crate::client::Client;
+pub use crate::multipart::FilePart;
 pub use crate::request::{Call, QueryValue};
-pub use crate::{call, login, outcome};
+pub use crate::sse::UnknownEvent;
+pub use crate::{call, login, outcome, pages, stream};
 pub use http::Method;
 pub use serde_json::Value;
 pub use std::collections::BTreeMap;
@@ -21,11 +25,13 @@ pub use std::collections::BTreeMap;
 /// What the macros need and nobody writes out.
 pub mod support {
     pub use crate::error::Error;
+    pub use crate::pagination::{Batch, Count, Facts, Items, List, Pages, Paging, Style};
     pub use crate::pending::Pending;
     pub use crate::response::{
         Answer, Output, Reply, TokenField, decode_json, decode_login, decode_nothing, decode_reply,
     };
     pub use crate::retry::RetryPolicy;
+    pub use crate::sse::{EventOutput, Events, RawEvent, decode_events};
     pub use std::result::Result;
     pub use std::time::Duration;
 }

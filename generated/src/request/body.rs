@@ -5,15 +5,18 @@ use std::fmt;
 use bytes::Bytes;
 use http::HeaderValue;
 
+use crate::error::Error;
+use crate::multipart::Form;
 use crate::transport::Body;
 
 /// What a call sends.
-#[derive(Clone)]
 pub(crate) enum Payload {
     /// Nothing.
     None,
     /// JSON, written already.
     Json(Bytes),
+    /// A form with files.
+    Form(Form),
 }
 
 impl Payload {
@@ -21,14 +24,13 @@ impl Payload {
     pub(crate) fn repeatable(&self) -> bool {
         match self {
             Self::None | Self::Json(_) => true,
+            Self::Form(form) => form.repeatable(),
         }
     }
 
     /// Whether sending it may take longer than one try usually may.
     pub(crate) fn takes_its_time(&self) -> bool {
-        match self {
-            Self::None | Self::Json(_) => false,
-        }
+        matches!(self, Self::Form(_))
     }
 
     /// What the `Content-Type` header says.
@@ -36,14 +38,36 @@ impl Payload {
         match self {
             Self::None => None,
             Self::Json(_) => Some(HeaderValue::from_static("application/json")),
+            Self::Form(form) => form.content_type(),
         }
     }
 
     /// The bytes for one try.
-    pub(crate) fn body(&mut self) -> Body {
+    pub(crate) async fn body(&mut self) -> Result<Body, Error> {
         match self {
-            Self::None => Body::empty(),
-            Self::Json(json) => Body::from(json.clone()),
+            Self::None => Ok(Body::empty()),
+            Self::Json(json) => Ok(Body::from(json.clone())),
+            Self::Form(form) => form.body().await,
+        }
+    }
+
+    /// A second one like it, where that is possible.
+    pub(crate) fn again(&self) -> Option<Self> {
+        match self {
+            Self::None => Some(Self::None),
+            Self::Json(json) => Some(Self::Json(json.clone())),
+            Self::Form(_) => None,
+        }
+    }
+
+    /// The form, which takes the place of what was there.
+    pub(crate) fn form(&mut self) -> Option<&mut Form> {
+        if !matches!(self, Self::Form(_)) {
+            *self = Self::Form(Form::new());
+        }
+        match self {
+            Self::Form(form) => Some(form),
+            Self::None | Self::Json(_) => None,
         }
     }
 }
@@ -53,6 +77,7 @@ impl fmt::Debug for Payload {
         match self {
             Self::None => f.write_str("none"),
             Self::Json(json) => write!(f, "{} bytes of JSON", json.len()),
+            Self::Form(_) => f.write_str("a form"),
         }
     }
 }

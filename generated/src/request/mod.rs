@@ -21,6 +21,7 @@ pub use value::QueryValue;
 use crate::client::{Client, header_name, header_value, refused_query};
 use crate::contract::Action;
 use crate::error::{Error, Reason};
+use crate::multipart::FilePart;
 use crate::pending::Pending;
 use crate::response::Answer;
 use crate::retry::RetryPolicy;
@@ -32,7 +33,6 @@ pub struct Call {
     parts: Box<Parts>,
 }
 
-#[derive(Clone)]
 pub(crate) struct Parts {
     pub(crate) client: Client,
     pub(crate) action: &'static Action,
@@ -41,6 +41,7 @@ pub(crate) struct Parts {
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) payload: Payload,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) idle: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) authenticated: bool,
     pub(crate) fault: Option<Reason>,
@@ -59,6 +60,7 @@ impl Call {
                 headers: Vec::new(),
                 payload: Payload::None,
                 timeout: None,
+                idle: None,
                 retry: None,
                 authenticated: false,
                 fault: None,
@@ -124,10 +126,44 @@ impl Call {
         self.json(serde_json::to_vec(body))
     }
 
+    /// A field of a form.
+    #[must_use]
+    pub fn part(self, name: &'static str, value: QueryValue) -> Self {
+        match value.into_text() {
+            Ok(text) => self.field(name, text),
+            Err(reason) => self.fault(reason),
+        }
+    }
+
+    /// A field of a form that holds JSON.
+    #[must_use]
+    pub fn part_json<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Self {
+        match serde_json::to_string(value) {
+            Ok(json) => self.field(name, json),
+            Err(_) => self.fault(format!("the field {name} cannot be written as JSON")),
+        }
+    }
+
+    /// A file in a form.
+    #[must_use]
+    pub fn part_file(mut self, name: &'static str, file: FilePart) -> Self {
+        match self.parts.payload.form().map(|form| form.file(name, file)) {
+            Some(Err(reason)) => self.fault(reason),
+            Some(Ok(())) | None => self,
+        }
+    }
+
     /// Bounds this call.
     #[must_use]
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.parts.timeout = Some(limit);
+        self
+    }
+
+    /// Bounds silence on a stream of events.
+    #[must_use]
+    pub fn idle_timeout(mut self, limit: Duration) -> Self {
+        self.parts.idle = Some(limit);
         self
     }
 
@@ -173,6 +209,22 @@ impl Call {
         Pending::new(Box::pin(crate::send::run(self.parts)), decode)
     }
 
+    /// Sends the call and leaves the answer open; the function makes a stream of it.
+    pub fn open<T>(self, decode: fn(Answer) -> Result<T, Error>) -> Pending<T> {
+        Pending::new(Box::pin(crate::sse::open(self.parts)), decode)
+    }
+
+    pub(crate) fn into_parts(self) -> Box<Parts> {
+        self.parts
+    }
+
+    fn field(mut self, name: &'static str, text: String) -> Self {
+        if let Some(form) = self.parts.payload.form() {
+            form.text(name, text);
+        }
+        self
+    }
+
     fn text(mut self, name: Cow<'static, str>, value: QueryValue) -> Self {
         self.parts.forget(&name);
         match value.into_text() {
@@ -202,6 +254,36 @@ impl Call {
 }
 
 impl Parts {
+    /// The same call again.
+    pub(crate) fn again(&self) -> Box<Self> {
+        let payload = self.payload.again();
+        let lost = payload.is_none().then_some("the call cannot be repeated");
+        Box::new(Self {
+            client: self.client.clone(),
+            action: self.action,
+            path: self.path.clone(),
+            query: self.query.clone(),
+            headers: self.headers.clone(),
+            payload: payload.unwrap_or(Payload::None),
+            timeout: self.timeout,
+            idle: self.idle,
+            retry: self.retry.clone(),
+            authenticated: self.authenticated,
+            fault: self.fault.clone().or(lost.map(Reason::from)),
+        })
+    }
+
+    /// A query parameter as a number, when it was set to one.
+    pub(crate) fn query_number(&self, name: &str) -> Option<u64> {
+        self.query.iter().find(|(known, _)| known == name).and_then(|(_, value)| value.parse().ok())
+    }
+
+    /// Sets a query parameter to a number.
+    pub(crate) fn set_query_number(&mut self, name: &'static str, value: u64) {
+        self.forget(name);
+        self.query.push((Cow::Borrowed(name), value.to_string()));
+    }
+
     /// Drops an earlier value of a query parameter, whatever its shape.
     fn forget(&mut self, name: &str) {
         self.query.retain(|(known, _)| query::base(known) != name);
@@ -209,18 +291,23 @@ impl Parts {
 }
 
 impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.parts.fmt(f)
+    }
+}
+
+impl fmt::Debug for Parts {
     /// What is called, and the names of what is sent; no values, for some are secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let parts = &*self.parts;
         f.debug_struct("Call")
-            .field("action", &parts.action.name)
-            .field("method", &parts.action.method)
-            .field("path", &parts.action.path)
-            .field("query", &parts.query.iter().map(|(name, _)| name).collect::<Vec<_>>())
-            .field("headers", &parts.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
-            .field("body", &parts.payload)
-            .field("timeout", &parts.timeout)
-            .field("fault", &parts.fault)
+            .field("action", &self.action.name)
+            .field("method", &self.action.method)
+            .field("path", &self.action.path)
+            .field("query", &self.query.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .field("body", &self.payload)
+            .field("timeout", &self.timeout)
+            .field("fault", &self.fault)
             .finish_non_exhaustive()
     }
 }

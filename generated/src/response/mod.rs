@@ -13,6 +13,7 @@ pub use login::{TokenField, decode_login};
 use crate::client::Client;
 use crate::contract::Action;
 use crate::error::Error;
+use crate::sse::Session;
 
 /// A successful answer, read but not decoded.
 #[derive(Debug)]
@@ -23,6 +24,8 @@ pub struct Answer {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
+    /// The subscription, when the answer is a stream of events.
+    pub(crate) session: Option<Box<Session>>,
 }
 
 /// An answer with everything around it.
@@ -150,7 +153,8 @@ impl Answer {
         self.unreadable(reason)
     }
 
-    fn unreadable(&self, reason: impl Into<crate::error::Reason>) -> Error {
+    /// The error for a success that is not what the documents promise.
+    pub(crate) fn unreadable(&self, reason: impl Into<crate::error::Reason>) -> Error {
         Error::unreadable(self.status, self.headers.clone(), self.body.clone(), reason)
             .with_attempts(self.attempts)
             .of(self.action)

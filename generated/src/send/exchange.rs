@@ -19,7 +19,6 @@ pub(crate) struct Received {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) bytes: Bytes,
-    #[allow(dead_code)] // for streams of events
     pub(crate) body: Body,
 }
 

@@ -16,7 +16,8 @@ use crate::error::Error;
 use crate::request::{Kind, Parts};
 use crate::response::Answer;
 use crate::retry::{May, RetryPolicy};
-use exchange::{Received, exchange};
+pub(crate) use exchange::Received;
+use exchange::exchange;
 
 /// Sends a call and reads the whole answer.
 pub(crate) async fn run(parts: Box<Parts>) -> Result<Answer, Error> {
@@ -29,18 +30,20 @@ pub(crate) async fn run(parts: Box<Parts>) -> Result<Answer, Error> {
         body: received.bytes,
         attempts,
         client: parts.client,
+        session: None,
     })
 }
 
 /// Sends a call until it succeeds, or must not be sent again.
-async fn tries(parts: &mut Parts, kind: Kind) -> Result<(Received, u32), Error> {
+pub(crate) async fn tries(parts: &mut Parts, kind: Kind) -> Result<(Received, u32), Error> {
     let action = parts.action;
     let client = parts.client.clone();
     let prepared = parts.prepare(kind).map_err(|reason| Error::refused(reason).of(action))?;
     let mut plan = Plan::new(&client, parts);
     loop {
         plan.attempt += 1;
-        let request = prepared.request(&action.method, parts.payload.body());
+        let body = parts.payload.body().await.map_err(|error| error.of(action))?;
+        let request = prepared.request(&action.method, body);
         let mut alarm = Alarm::new(&*client.shared().clock, plan.try_limit());
         let limit = plan.try_limit();
         let result = exchange(&client, action, request, kind, &mut alarm, limit).await;

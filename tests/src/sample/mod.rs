@@ -1,5 +1,9 @@
 //! A resource written by hand, the way the generator writes them.
 
+mod lists;
+
+pub use lists::*;
+
 use losant::contract::{About, Action, Call, Client, ErrorFields, Method, QueryValue, Retry};
 use losant::contract::{call, login, outcome};
 use serde::{Deserialize, Serialize};

@@ -1,0 +1,117 @@
+//! A body made of pieces, one after the other.
+
+use std::collections::VecDeque;
+use std::io;
+use std::path::Path;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use http_body::{Body as HttpBody, Frame, SizeHint};
+use tokio::io::{AsyncRead, ReadBuf};
+
+use crate::transport::{Body, BoxError};
+
+/// How much of a file is read at once.
+const CHUNK: usize = 64 << 10;
+
+/// One piece of a body.
+pub(super) enum Piece {
+    Bytes(Bytes),
+    File(OpenFile),
+    Body(Body, Option<u64>),
+}
+
+/// A file being read.
+pub(super) struct OpenFile {
+    file: tokio::fs::File,
+    left: u64,
+    buffer: Vec<u8>,
+}
+
+impl OpenFile {
+    /// Opens the file; what it holds now is what will be sent.
+    pub(super) async fn open(path: &Path) -> io::Result<Self> {
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(io::Error::other("files are read with tokio, and there is no tokio runtime here"));
+        }
+        let file = tokio::fs::File::open(path).await?;
+        let left = file.metadata().await?.len();
+        Ok(Self { file, left, buffer: vec![0; CHUNK] })
+    }
+
+    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
+        if self.left == 0 {
+            return Poll::Ready(None);
+        }
+        let room = usize::try_from(self.left).unwrap_or(CHUNK).min(CHUNK);
+        let mut chunk = ReadBuf::new(self.buffer.get_mut(..room).unwrap_or_default());
+        if let Err(error) = ready!(Pin::new(&mut self.file).poll_read(cx, &mut chunk)) {
+            return Poll::Ready(Some(Err(error)));
+        }
+        let bytes = Bytes::copy_from_slice(chunk.filled());
+        if bytes.is_empty() {
+            return Poll::Ready(Some(Err(io::Error::other("the file has become shorter"))));
+        }
+        self.left = self.left.saturating_sub(bytes.len() as u64);
+        Poll::Ready(Some(Ok(bytes)))
+    }
+}
+
+/// The pieces that are still to be sent.
+pub(super) struct Pieces {
+    pieces: VecDeque<Piece>,
+}
+
+impl Pieces {
+    pub(super) fn new(pieces: VecDeque<Piece>) -> Self {
+        Self { pieces }
+    }
+}
+
+impl HttpBody for Pieces {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        let pieces = &mut self.get_mut().pieces;
+        loop {
+            let next = match pieces.front_mut() {
+                None => return Poll::Ready(None),
+                Some(Piece::Bytes(bytes)) if bytes.is_empty() => None,
+                Some(Piece::Bytes(bytes)) => Some(Ok(Frame::data(std::mem::take(bytes)))),
+                Some(Piece::File(file)) => {
+                    ready!(file.poll_chunk(cx)).map(|chunk| chunk.map(Frame::data).map_err(Into::into))
+                }
+                Some(Piece::Body(body, _)) => ready!(Pin::new(body).poll_frame(cx)),
+            };
+            if next.is_some() {
+                return Poll::Ready(next);
+            }
+            pieces.pop_front();
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.pieces.is_empty()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        let mut total: u64 = 0;
+        for piece in &self.pieces {
+            let length = match piece {
+                Piece::Bytes(bytes) => Some(bytes.len() as u64),
+                Piece::File(file) => Some(file.left),
+                Piece::Body(_, length) => *length,
+            };
+            match length {
+                Some(length) => total = total.saturating_add(length),
+                None => return SizeHint::default(),
+            }
+        }
+        SizeHint::with_exact(total)
+    }
+}

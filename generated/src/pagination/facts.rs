@@ -1,0 +1,74 @@
+//! What a page says of itself.
+
+use crate::contract::Value;
+
+/// What a page says of itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts {
+    /// How many items are on it.
+    pub items: usize,
+    /// How many items there are in all.
+    pub total: Option<u64>,
+    /// The size of a page that the server used.
+    pub size: Option<u64>,
+}
+
+/// A field that holds the items of a page.
+pub trait List {
+    /// One item.
+    type Item;
+
+    /// How many there are.
+    fn count(&self) -> usize;
+
+    /// The items themselves.
+    fn into_vec(self) -> Vec<Self::Item>;
+}
+
+impl<T> List for Vec<T> {
+    type Item = T;
+
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn into_vec(self) -> Vec<T> {
+        self
+    }
+}
+
+impl<L: List> List for Option<L> {
+    type Item = L::Item;
+
+    fn count(&self) -> usize {
+        self.as_ref().map_or(0, List::count)
+    }
+
+    fn into_vec(self) -> Vec<L::Item> {
+        self.map(List::into_vec).unwrap_or_default()
+    }
+}
+
+/// A field that counts something.
+pub trait Count {
+    /// The count, when it is there and is one.
+    fn count(&self) -> Option<u64>;
+}
+
+impl Count for i64 {
+    fn count(&self) -> Option<u64> {
+        u64::try_from(*self).ok()
+    }
+}
+
+impl Count for Value {
+    fn count(&self) -> Option<u64> {
+        self.as_u64()
+    }
+}
+
+impl<C: Count> Count for Option<C> {
+    fn count(&self) -> Option<u64> {
+        self.as_ref().and_then(Count::count)
+    }
+}

@@ -1,0 +1,77 @@
+//! A list item by item.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+use futures_core::Stream;
+
+use super::{Facts, Pages, Paging};
+use crate::error::Error;
+use crate::request::Call;
+use crate::response::Answer;
+
+/// The items of one page.
+pub struct Batch<T> {
+    items: Vec<T>,
+    facts: Facts,
+}
+
+impl<T> Batch<T> {
+    /// The items of a page that says this of itself.
+    #[must_use]
+    pub fn new(items: Vec<T>, facts: Facts) -> Self {
+        Self { items, facts }
+    }
+}
+
+/// The items of a list, over all its pages, as a [`Stream`].
+///
+/// What [`Pages`] says of errors and of asking in time holds for items too.
+#[must_use = "a list asks for nothing until it is read"]
+pub struct Items<T> {
+    pages: Pages<Batch<T>>,
+    items: vec::IntoIter<T>,
+}
+
+impl<T> Items<T> {
+    /// The items of the list that a call gives.
+    pub fn new(call: Call, paging: &'static Paging, decode: fn(Answer) -> Result<Batch<T>, Error>) -> Self {
+        Self { pages: Pages::new(call, paging, decode, |batch| batch.facts), items: Vec::new().into_iter() }
+    }
+
+    /// The next item; `None` after the last one.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        std::future::poll_fn(|cx| self.poll_item(cx)).await
+    }
+
+    fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        loop {
+            if let Some(item) = self.items.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll_page(cx)) {
+                None => return Poll::Ready(None),
+                Some(Ok(batch)) => self.items = batch.items.into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+            }
+        }
+    }
+}
+
+impl<T> Unpin for Items<T> {} // items are moved, never pinned
+
+impl<T> Stream for Items<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_item(cx)
+    }
+}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Items")
+    }
+}

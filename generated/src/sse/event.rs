@@ -1,0 +1,98 @@
+//! Events as values.
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+use super::decoder::Decoded;
+use super::{Events, Session};
+use crate::client::Client;
+use crate::contract::Action;
+use crate::error::Error;
+use crate::response::{Answer, decode_json};
+
+/// One event as it came, with what is needed to say what is wrong with it.
+#[derive(Debug)]
+pub struct RawEvent {
+    pub(super) client: Client,
+    pub(super) action: &'static Action,
+    pub(super) name: String,
+    pub(super) data: String,
+    pub(super) id: Option<String>,
+}
+
+/// An event whose name the documents do not have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownEvent {
+    /// Its name.
+    pub name: String,
+    /// Its data.
+    pub data: String,
+    /// Its id, or that of the last event that had one.
+    pub id: Option<String>,
+}
+
+/// An enum of events.
+pub trait EventOutput: Sized {
+    /// Reads one event.
+    ///
+    /// # Errors
+    /// When its data are not what the documents promise.
+    fn read(event: RawEvent) -> Result<Self, Error>;
+}
+
+impl RawEvent {
+    /// The name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The data as text.
+    #[must_use]
+    pub fn text(self) -> String {
+        self.data
+    }
+
+    /// The data as JSON.
+    ///
+    /// # Errors
+    /// When they are none, or not that of the type.
+    pub fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
+        decode_json(Answer {
+            client: self.client,
+            action: self.action,
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+            body: Bytes::from(self.data),
+            attempts: 1,
+            session: None,
+        })
+    }
+
+    /// The event as one that the documents do not have.
+    #[must_use]
+    pub fn unknown(self) -> UnknownEvent {
+        UnknownEvent { name: self.name, data: self.data, id: self.id }
+    }
+}
+
+/// Makes a stream of an answer that was left open.
+///
+/// # Errors
+/// When the answer is no stream of events.
+pub fn decode_events<E: EventOutput>(mut answer: Answer) -> Result<Events<E>, Error> {
+    match answer.session.take() {
+        Some(session) => Ok(Events::new(session, E::read)),
+        None => Err(answer.unreadable("the answer is no stream of events")),
+    }
+}
+
+impl Session {
+    /// The event together with what it came from.
+    pub(super) fn raw(&self, event: Decoded) -> RawEvent {
+        let Decoded { name, data, id } = event;
+        RawEvent { client: self.client().clone(), action: self.action(), name, data, id }
+    }
+}

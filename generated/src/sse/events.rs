@@ -1,0 +1,92 @@
+//! A subscription as a stream of values.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::decoder::Decoded;
+use super::{RawEvent, Session};
+use crate::error::Error;
+
+/// The events of a subscription, as a [`Stream`].
+///
+/// A connection that breaks, ends or falls silent is made anew, with the id of the last event. The
+/// stream ends, with the error as its last item, when the server refuses a new connection (as with
+/// status 401), or when ten in a row could not be made. An event that cannot be read is one error, and the
+/// stream goes on.
+#[must_use = "events come only when they are waited for"]
+pub struct Events<E> {
+    state: State,
+    read: fn(RawEvent) -> Result<E, Error>,
+}
+
+enum State {
+    Ready(Box<Session>),
+    Waiting(Waiting),
+    Ended,
+}
+
+/// Waiting gives the session back, so that nothing is borrowed.
+type Waiting = Pin<Box<dyn Future<Output = (Box<Session>, Option<Result<Decoded, Error>>)> + Send>>;
+
+impl<E> Events<E> {
+    pub(super) fn new(session: Box<Session>, read: fn(RawEvent) -> Result<E, Error>) -> Self {
+        Self { state: State::Ready(session), read }
+    }
+
+    /// The next event; `None` after the end.
+    pub async fn next(&mut self) -> Option<Result<E, Error>> {
+        std::future::poll_fn(|cx| self.poll_event(cx)).await
+    }
+
+    fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<E, Error>>> {
+        let next = ready!(self.state.poll(cx));
+        Poll::Ready(next.map(|event| event.and_then(self.read)))
+    }
+}
+
+impl State {
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawEvent, Error>>> {
+        if let Self::Ready(session) = self
+            && let Some(event) = session.ready()
+        {
+            return Poll::Ready(Some(Ok(session.raw(event))));
+        }
+        let mut waiting = match std::mem::replace(self, Self::Ended) {
+            Self::Ended => return Poll::Ready(None),
+            Self::Waiting(waiting) => waiting,
+            Self::Ready(mut session) => Box::pin(async move {
+                let next = session.wait().await;
+                (session, next)
+            }),
+        };
+        let Poll::Ready((session, next)) = waiting.as_mut().poll(cx) else {
+            *self = Self::Waiting(waiting);
+            return Poll::Pending;
+        };
+        let event = match next {
+            None => return Poll::Ready(None),
+            Some(Ok(event)) => Ok(session.raw(event)),
+            Some(Err(error)) => Err(error),
+        };
+        *self = Self::Ready(session);
+        Poll::Ready(Some(event))
+    }
+}
+
+impl<E> Stream for Events<E> {
+    type Item = Result<E, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_event(cx)
+    }
+}
+
+impl<E> fmt::Debug for Events<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Events")
+    }
+}

@@ -1,0 +1,146 @@
+//! Lists by page and by offset, a stream of events, and uploads.
+
+use losant::contract::{Action, Call, Client, FilePart, Method, QueryValue, Retry, UnknownEvent};
+use losant::contract::{call, pages, stream};
+use serde::{Deserialize, Serialize};
+
+/// The actions of *Lists*.
+#[must_use]
+pub fn lists(client: &Client) -> Lists {
+    Lists { client: client.clone() }
+}
+
+/// The actions of *Lists*.
+#[derive(Debug, Clone)]
+pub struct Lists {
+    client: Client,
+}
+
+impl Lists {
+    /// A page by its number.
+    pub fn by_page(&self) -> ByPage {
+        ByPage(Call::new(&self.client, &BY_PAGE))
+    }
+
+    /// A page by the items before it, of which only the items are known.
+    pub fn by_offset(&self) -> ByOffset {
+        ByOffset(Call::new(&self.client, &BY_OFFSET))
+    }
+
+    /// Events.
+    pub fn follow(&self) -> Follow {
+        Follow(Call::new(&self.client, &FOLLOW))
+    }
+
+    /// Uploads a file.
+    pub fn upload(&self, file: impl Into<FilePart>) -> Upload {
+        Upload(Call::new(&self.client, &UPLOAD).part_file("file", file.into()))
+    }
+}
+
+const fn action(name: &'static str, method: Method, path: &'static str, stream: bool) -> Action {
+    let responses = &[(200, "What was asked for")];
+    Action { name, method, path, anonymous: false, retry: Retry::ByMethod, stream, responses }
+}
+
+static BY_PAGE: Action = action("lists.byPage", Method::GET, "/lists", false);
+static BY_OFFSET: Action = action("lists.byOffset", Method::GET, "/rows", false);
+static FOLLOW: Action = action("lists.follow", Method::GET, "/follow", true);
+static UPLOAD: Action = action("lists.upload", Method::POST, "/upload", false);
+
+/// A call of [`Lists::by_page`].
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ByPage(Call);
+
+call!(ByPage => Page);
+pages!(ByPage => Page [Item], Page { position: "page", size: "perPage", items: items, total: total_count, answered: per_page });
+
+impl ByPage {
+    /// Which page.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// How many items a page has.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// A filter.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+}
+
+/// A call of [`Lists::by_offset`].
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ByOffset(Call);
+
+call!(ByOffset => Rows);
+pages!(ByOffset => Rows [Item], Offset { position: "offset", size: "limit", items: items });
+
+/// A call of [`Lists::follow`].
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Follow(Call);
+
+/// An event of [`Follow`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FollowEvent {
+    /// An item.
+    Item(Item),
+    /// A note.
+    Note(String),
+    /// An event that this version does not know.
+    Unknown(UnknownEvent),
+}
+
+stream!(Follow => FollowEvent { "item" => Item(Item), "note" => Note: text });
+
+/// A call of [`Lists::upload`].
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Upload(Call);
+
+call!(Upload => ());
+
+impl Upload {
+    /// A field.
+    pub fn email(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.part("email", value.into()))
+    }
+
+    /// An object.
+    pub fn options(self, value: &serde_json::Value) -> Self {
+        Self(self.0.part_json("options", value))
+    }
+}
+
+/// A page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Page {
+    /// Items.
+    pub items: Option<Vec<Item>>,
+    /// How many there are.
+    pub total_count: Option<i64>,
+    /// Size.
+    pub per_page: Option<i64>,
+}
+
+/// Rows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Rows {
+    /// Items.
+    pub items: Vec<Item>,
+}
+
+/// An item.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Item {
+    /// Its number.
+    pub n: i64,
+}
