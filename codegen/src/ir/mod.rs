@@ -38,6 +38,8 @@ pub struct Api {
     pub groups: Vec<Group>,
     /// The fields of an error body, where `api.toml` names them.
     pub errors: Option<ErrorFields>,
+    /// Name of the library that the client is compiled into, where it is known: samples name it.
+    pub library: Option<Ident>,
     /// The login actions, where `api.toml` names them.
     pub login: Option<Login>,
     /// Resources in the order of their wire names.

@@ -1,0 +1,241 @@
+//! One action: its method on the handle, its description for the runtime, and its call type.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::rustdoc::{Doc, Words};
+use super::scope::Scope;
+use super::{outcome, parameter, stream, token};
+use crate::ir::{
+    Access, Action, Method, Output, Paging, PagingStyle, Parameter, PathTemplate, Resource, Response, Retry,
+    Segment, Struct, TypeKind, TypeRef,
+};
+
+/// The method of the handle.
+pub(super) fn expand_method(scope: &Scope<'_>, action: &Action) -> TokenStream {
+    let doc = method_doc(action).outer();
+    let deprecated = action.deprecated.then(|| quote!(#[deprecated]));
+    let (name, call, description) = names(action);
+    let call_type = scope.runtime("Call");
+    let required = || action.parameters.iter().filter(|parameter| parameter.required);
+    let arguments = required().map(|parameter| parameter::expand_argument(scope, parameter));
+    let steps = required().map(|parameter| parameter::expand_step(scope, parameter));
+    quote! {
+        #doc
+        #deprecated
+        pub fn #name(&self, #(#arguments),*) -> #call {
+            #call(#call_type::new(&self.client, &#description) #(#steps)*)
+        }
+    }
+}
+
+/// Everything of the action that stands beside the handle.
+pub(super) fn expand(scope: &Scope<'_>, resource: &Resource, action: &Action) -> TokenStream {
+    let description = expand_static(scope, resource, action);
+    let doc = call_doc(scope, action).outer();
+    let (_, call, _) = names(action);
+    let call_type = scope.runtime("Call");
+    let setters: Vec<TokenStream> = action
+        .parameters
+        .iter()
+        .filter(|parameter| !parameter.required)
+        .map(|parameter: &Parameter| parameter::expand_setter(scope, parameter))
+        .collect();
+    let setters = (!setters.is_empty()).then(|| quote!(impl #call { #(#setters)* }));
+    let output = expand_output(scope, resource, action);
+    quote! {
+        #description
+
+        #doc
+        #[derive(Debug)]
+        #[must_use = "a call does nothing until it is sent"]
+        pub struct #call(#call_type);
+
+        #output
+        #setters
+    }
+}
+
+fn names(action: &Action) -> (proc_macro2::TokenTree, proc_macro2::TokenTree, proc_macro2::TokenTree) {
+    (token::ident(&action.method_ident), token::ident(&action.call_ident), token::ident(&action.static_ident))
+}
+
+fn expand_static(scope: &Scope<'_>, resource: &Resource, action: &Action) -> TokenStream {
+    let (_, _, ident) = names(action);
+    let (action_type, method_type, retry_type) =
+        (scope.runtime("Action"), scope.runtime("Method"), scope.runtime("Retry"));
+    let name = Literal::string(&format!("{}.{}", resource.wire, action.wire));
+    let method = token::word(action.method.as_str());
+    let path = Literal::string(&path_text(&action.path));
+    let anonymous = action.anonymous;
+    let retry = token::word(match action.retry {
+        Retry::ByMethod => "ByMethod",
+        Retry::Safe => "Safe",
+        Retry::Unsafe => "Unsafe",
+    });
+    let stream = matches!(action.output, Output::Stream(_));
+    let responses = action.responses.iter().map(|response| {
+        let status = Literal::u16_unsuffixed(response.status);
+        let words = token::text(response.description.as_deref().unwrap_or_default());
+        quote!((#status, #words))
+    });
+    quote! {
+        static #ident: #action_type = #action_type {
+            name: #name,
+            method: #method_type::#method,
+            path: #path,
+            anonymous: #anonymous,
+            retry: #retry_type::#retry,
+            stream: #stream,
+            responses: &[#(#responses),*],
+        };
+    }
+}
+
+/// What a call gives: the macro that makes it sendable, and the enum where there are several.
+fn expand_output(scope: &Scope<'_>, resource: &Resource, action: &Action) -> TokenStream {
+    let call = token::ident(&action.call_ident);
+    let (ty, items) = match &action.output {
+        Output::Stream(ident) => return stream::expand(scope, action, ident),
+        Output::Empty => (quote!(()), None),
+        Output::One(ty) => (scope.ty(ty), None),
+        Output::Many(outcome) => {
+            let ident = token::ident(&outcome.ident);
+            (quote!(#ident), Some(outcome::expand(scope, action, outcome)))
+        }
+    };
+    let call_macro = scope.runtime("call");
+    let pages = action.paging.as_ref().map(|paging| expand_pages(scope, action, paging));
+    let login = expand_login(scope, resource, action);
+    quote! {
+        #items
+        #call_macro!(#call => #ty);
+        #pages
+        #login
+    }
+}
+
+fn expand_pages(scope: &Scope<'_>, action: &Action, paging: &Paging) -> Option<TokenStream> {
+    let Output::One(output) = &action.output else { return None };
+    let fields = &struct_of(scope, output)?.fields;
+    let field = |at: usize| fields.get(at).map(|field| token::ident(&field.ident));
+    let named = |label: &str, at: Option<usize>| {
+        let (label, field) = (token::word(label), at.and_then(field)?);
+        Some(quote!(, #label: #field))
+    };
+    let (pages, call) = (scope.runtime("pages"), token::ident(&action.call_ident));
+    let style = token::word(match paging.style {
+        PagingStyle::Page => "Page",
+        PagingStyle::Offset => "Offset",
+    });
+    let (position, size) = (token::text(paging.position.as_str()), token::text(paging.size.as_str()));
+    let items = field(paging.items)?;
+    let (total, answered) = (named("total", paging.total), named("answered", paging.answered_size));
+    let (output, item) = (scope.ty(output), scope.ty(&paging.item));
+    Some(quote! {
+        #pages!(#call => #output [#item], #style { position: #position, size: #size, items: #items #total #answered });
+    })
+}
+
+fn expand_login(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Option<TokenStream> {
+    let login = scope.api.login.as_ref()?;
+    let listed = |&(r, a): &(usize, usize)| {
+        let found = scope.api.resources.get(r);
+        found.is_some_and(|found| found.wire == resource.wire)
+            && found.and_then(|found| found.actions.get(a)).is_some_and(|found| found.wire == action.wire)
+    };
+    let Output::One(output) = &action.output else { return None };
+    let fields = &struct_of(scope, output)?.fields;
+    let token_field = fields.iter().find(|field| field.wire == login.token)?;
+    if !login.actions.iter().any(listed) {
+        return None;
+    }
+    let (login, call) = (scope.runtime("login"), token::ident(&action.call_ident));
+    let (output, field) = (scope.ty(output), token::ident(&token_field.ident));
+    Some(quote!(#login!(#call => #output, #field);))
+}
+
+fn struct_of<'a>(scope: &Scope<'a>, ty: &TypeRef) -> Option<&'a Struct> {
+    let TypeRef::Named(id) = ty else { return None };
+    match &scope.named(*id)?.kind {
+        TypeKind::Struct(of) => Some(of),
+        _ => None,
+    }
+}
+
+fn method_doc(action: &Action) -> Doc {
+    let doc = Doc::member()
+        .paragraph(&Words::new().sentence(&action.summary))
+        .prose(action.description.as_deref())
+        .paragraph(&Words::new().code(&route(action.method, &action.path)));
+    action
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.required)
+        .fold(doc, |doc, parameter| doc.entry(&parameter::entry(parameter)))
+}
+
+fn call_doc(scope: &Scope<'_>, action: &Action) -> Doc {
+    let method = format!("[`Actions::{}`]", action.method_ident);
+    let doc = Doc::item().paragraph(
+        &Words::new()
+            .own("A call of")
+            .unit(method)
+            .glue(":")
+            .code(&route(action.method, &action.path))
+            .glue("."),
+    );
+    let doc = match &action.access {
+        Access::Unstated => doc,
+        Access::Open => doc.paragraph(&Words::new().own("No access token is needed.")),
+        Access::Scopes(scopes) => doc.paragraph(
+            &Words::new()
+                .own("The access token needs one of the scopes")
+                .codes(scopes.iter().map(String::as_str))
+                .glue("."),
+        ),
+    };
+    let (errors, answers): (Vec<_>, Vec<_>) =
+        action.responses.iter().partition(|response| response.status >= 400);
+    let doc = responses_doc(scope, doc, "Answers", &answers);
+    responses_doc(scope, doc, "Errors", &errors)
+}
+
+fn responses_doc(scope: &Scope<'_>, doc: Doc, title: &'static str, responses: &[&Response]) -> Doc {
+    if responses.is_empty() {
+        return doc;
+    }
+    responses.iter().fold(doc.heading(title), |doc, response| {
+        let words = Words::new().code(&response.status.to_string());
+        let words = match &response.body {
+            Some(ty) if response.status < 400 => words.glue(",").unit(scope.link(ty)).glue(":"),
+            _ => words.glue(":"),
+        };
+        match &response.description {
+            Some(text) => doc.entry(&words.sentence(text)),
+            None => doc.entry(&words.own("not described.")),
+        }
+    })
+}
+
+/// `GET /devices/{deviceId}`.
+fn route(method: Method, path: &PathTemplate) -> String {
+    format!("{} {}", method.as_str(), path_text(path))
+}
+
+/// The path as the runtime reads it.
+fn path_text(path: &PathTemplate) -> String {
+    let mut text = String::new();
+    for segment in &path.segments {
+        text.push('/');
+        match segment {
+            Segment::Text(fixed) => text.push_str(fixed),
+            Segment::Parameter(name) => {
+                text.push('{');
+                text.push_str(name.as_str());
+                text.push('}');
+            }
+        }
+    }
+    text
+}

@@ -1,0 +1,91 @@
+//! IR → Rust tokens: one emitter per kind of file or item, all pure.
+//!
+//! [`modules`] lists every file of the tree with a function that writes its tokens; the function is
+//! called where the file is rendered, since tokens cannot cross threads. An emitter puts tokens in
+//! order and nothing else: it never changes the case of a word, makes up no name and resolves no
+//! collision, for [`Ident`](crate::ir::Ident)s are final. Every text of the spec enters as a string
+//! literal or through [`rustdoc`], never as tokens.
+//!
+//! | emitter | writes |
+//! | --- | --- |
+//! | [`about`] | `about.rs`: title, version, address and what is sent with every action |
+//! | [`index`] | `models/mod.rs`, `resources/mod.rs`: modules and the features that compile them |
+//! | [`resource`] | `resources/<page>.rs`: the handle, its methods, and all below |
+//! | [`action`] | a description for the runtime and a call type with its setters |
+//! | [`parameter`] | an argument or a setter |
+//! | [`outcome`], [`stream`] | the enum of an action's success codes, of a stream's events |
+//! | [`model`] | `models/<schema>.rs`: [`record`], [`enumeration`], [`union`] and aliases |
+
+mod about;
+mod action;
+mod enumeration;
+mod example;
+mod index;
+mod model;
+mod outcome;
+mod parameter;
+mod record;
+mod resource;
+mod rustdoc;
+mod scope;
+mod stream;
+mod token;
+mod union;
+
+use proc_macro2::TokenStream;
+pub(crate) use rustdoc::LINE;
+
+use crate::ir::Api;
+
+/// One file of the tree before it is text.
+pub struct Module<'a> {
+    /// Path inside the tree, with `/` between folders.
+    pub path: String,
+    /// The emitter's file inside `codegen/src/emit`, for the header.
+    pub emitter: &'static str,
+    /// The page of the spec that it comes from, for the header.
+    pub page: &'a str,
+    tokens: Box<dyn Fn() -> TokenStream + Send + Sync + 'a>,
+}
+
+impl<'a> Module<'a> {
+    fn new(
+        path: String,
+        emitter: &'static str,
+        page: &'a str,
+        tokens: impl Fn() -> TokenStream + Send + Sync + 'a,
+    ) -> Self {
+        Self { path, emitter, page, tokens: Box::new(tokens) }
+    }
+
+    /// Writes the tokens of the file.
+    #[must_use]
+    pub fn tokens(&self) -> TokenStream {
+        (self.tokens)()
+    }
+}
+
+/// The page that holds the schemas, as headers name it.
+const SCHEMAS: &str = "_schemas.md";
+
+/// The page that holds what is particular to the API, as headers name it.
+const SETTINGS: &str = "api.toml";
+
+/// Every file of the tree, in the order of the emitters.
+#[must_use]
+pub fn modules(api: &Api) -> Vec<Module<'_>> {
+    let mut modules = vec![
+        Module::new("about.rs".to_owned(), "about.rs", SETTINGS, || about::expand(api)),
+        Module::new("models/mod.rs".to_owned(), "index.rs", SCHEMAS, || index::expand_models(api)),
+        Module::new("resources/mod.rs".to_owned(), "index.rs", SETTINGS, || index::expand_resources(api)),
+    ];
+    for (at, resource) in api.resources.iter().enumerate() {
+        let path = format!("resources/{}.rs", resource.ident);
+        modules.push(Module::new(path, "resource.rs", &resource.page, move || resource::expand(api, at)));
+    }
+    for (at, model) in api.modules.iter().enumerate() {
+        let path = format!("models/{}.rs", model.ident);
+        modules.push(Module::new(path, "model.rs", SCHEMAS, move || model::expand(api, at)));
+    }
+    modules
+}

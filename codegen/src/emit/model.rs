@@ -1,0 +1,60 @@
+//! `models/<schema>.rs`: the types of one schema.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::rustdoc::{Doc, Words};
+use super::scope::Scope;
+use super::{enumeration, record, token, union};
+use crate::ir::{Api, Home, NamedType, TypeKind, TypeRef};
+
+/// The whole file.
+pub(super) fn expand(api: &Api, at: usize) -> TokenStream {
+    let Some(module) = api.modules.get(at) else { return TokenStream::new() };
+    let scope = Scope::new(api, Home::Models(at));
+    let types: Vec<_> = module
+        .types
+        .iter()
+        .filter_map(|id| scope.named(*id))
+        .map(|named| expand_named(&scope, named))
+        .collect();
+    let imports = scope.imports();
+    quote!(#imports #(#types)*)
+}
+
+/// One named type with all that belongs to it.
+pub(super) fn expand_named(scope: &Scope<'_>, named: &NamedType) -> TokenStream {
+    match &named.kind {
+        TypeKind::Struct(of) => record::expand(scope, named, of),
+        TypeKind::Enumeration(of) => enumeration::expand(scope, named, of),
+        TypeKind::Union(of) => union::expand(scope, named, of),
+        TypeKind::Alias(of) => expand_alias(scope, named, of),
+    }
+}
+
+fn expand_alias(scope: &Scope<'_>, named: &NamedType, of: &TypeRef) -> TokenStream {
+    let doc = doc(named).outer();
+    let (name, ty) = (token::ident(&named.ident), scope.ty(of));
+    quote! {
+        #doc
+        pub type #name = #ty;
+    }
+}
+
+/// What the spec says of a type, or where it stands, and who uses it.
+pub(super) fn doc(named: &NamedType) -> Doc {
+    let doc = match &named.title {
+        Some(title) => Doc::item().paragraph(&Words::new().sentence(title)),
+        None => Doc::item(),
+    };
+    let doc = doc.prose(named.description.as_deref());
+    let doc = if doc.is_empty() {
+        doc.paragraph(&Words::new().own("The shape of").code(&named.origin).glue("."))
+    } else {
+        doc
+    };
+    if named.used_by.is_empty() {
+        return doc;
+    }
+    doc.paragraph(&Words::new().own("Used by").codes(named.used_by.iter().map(String::as_str)).glue("."))
+}

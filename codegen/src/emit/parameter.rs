@@ -1,0 +1,185 @@
+//! A parameter of an action: an argument of its method, or a setter of its call type.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::rustdoc::{Doc, Words};
+use super::scope::Scope;
+use super::token;
+use crate::ir::{Parameter, ParameterKind, Place, TypeKind, TypeRef};
+
+/// How a value travels: what a caller gives, and what becomes of it.
+enum Way {
+    /// `impl Into<String>`, passed on as text.
+    Text,
+    /// `impl Into<QueryValue>`, written as it is.
+    Plain,
+    /// `impl Into<T>` of a type that is written as one word.
+    Word(TypeRef),
+    /// `impl Into<T>`, encoded by structure.
+    Typed(TypeRef),
+    /// A list of texts, passed on as a list.
+    Texts,
+    /// A list of texts, encoded as JSON.
+    JsonTexts,
+    /// The contents of a file.
+    File,
+}
+
+/// The argument in a method's signature.
+pub(super) fn expand_argument(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
+    let name = token::ident(&parameter.ident);
+    let ty = expand_type(scope, &way(scope, parameter));
+    quote!(#name: #ty)
+}
+
+/// The part of a call's construction that takes the argument: `.path("deviceId", device_id.into())`.
+pub(super) fn expand_step(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
+    let name = token::ident(&parameter.ident);
+    expand_use(scope, parameter, &quote!(#name))
+}
+
+/// The setter of an optional parameter.
+pub(super) fn expand_setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
+    let doc = Doc::member().setter(parameter).outer();
+    let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
+    let name = token::ident(&parameter.ident);
+    let ty = expand_type(scope, &way(scope, parameter));
+    let step = expand_use(scope, parameter, &quote!(value));
+    quote! {
+        #doc
+        #deprecated
+        pub fn #name(self, value: #ty) -> Self {
+            Self(self.0 #step)
+        }
+    }
+}
+
+impl Doc {
+    fn setter(self, parameter: &Parameter) -> Self {
+        let wire = parameter.wire.as_str();
+        let described = self.prose(parameter.description.as_deref());
+        let doc = if described.is_empty() {
+            described.paragraph(&Words::new().own("Sets").code(wire).glue("."))
+        } else {
+            described
+        };
+        doc.paragraph(&notes(Words::new(), parameter))
+    }
+}
+
+/// The entry of a required parameter in the documentation of its method.
+pub(super) fn entry(parameter: &Parameter) -> Words {
+    let words = Words::new().code(parameter.ident.as_str());
+    let words = match &parameter.description {
+        Some(text) => words.glue(":").sentence(text),
+        None => words.glue("."),
+    };
+    let words = if parameter.deprecated { words.own("Deprecated.") } else { words };
+    notes(words, parameter)
+}
+
+/// Accepted values, default and example.
+fn notes(words: Words, parameter: &Parameter) -> Words {
+    let words = match &parameter.values {
+        Some(values) => words.own("Accepted values are:").codes(values.iter().map(String::as_str)).glue("."),
+        None => words,
+    };
+    let words = match &parameter.default {
+        Some(default) => words.own("Default:").code(default).glue("."),
+        None => words,
+    };
+    match &parameter.example {
+        Some(example) if is_short(example) => words.own("Example:").code(example).glue("."),
+        _ => words,
+    }
+}
+
+fn is_short(example: &str) -> bool {
+    example.len() <= 60 && !example.contains(['\n', '`'])
+}
+
+fn way(scope: &Scope<'_>, parameter: &Parameter) -> Way {
+    let part = matches!(parameter.place, Place::Body | Place::Multipart);
+    if parameter.place == Place::Path {
+        return Way::Text;
+    }
+    match &parameter.kind {
+        ParameterKind::File if part => Way::File,
+        ParameterKind::Typed(ty)
+            if !parameter.json && parameter.place != Place::Body && is_word(scope, ty) =>
+        {
+            Way::Word(ty.clone())
+        }
+        _ if parameter.place == Place::Header => Way::Text,
+        ParameterKind::Typed(ty) => Way::Typed(ty.clone()),
+        ParameterKind::List if parameter.place == Place::Query && !parameter.json => Way::Texts,
+        ParameterKind::List => Way::JsonTexts,
+        ParameterKind::Scalar if parameter.json || parameter.place == Place::Body => Way::Typed(TypeRef::Any),
+        ParameterKind::Scalar | ParameterKind::File => Way::Plain,
+    }
+}
+
+/// Whether values of a type are one word each.
+fn is_word(scope: &Scope<'_>, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::String | TypeRef::Boolean | TypeRef::Integer | TypeRef::Number | TypeRef::Timestamp => true,
+        TypeRef::Named(id) => match scope.named(*id).map(|named| &named.kind) {
+            Some(TypeKind::Enumeration(_)) => true,
+            // An alias of an alias cannot go round in circles: `lower` makes none that names itself.
+            Some(TypeKind::Alias(TypeRef::Named(_)) | TypeKind::Struct(_) | TypeKind::Union(_)) | None => {
+                false
+            }
+            Some(TypeKind::Alias(inner)) => is_word(scope, inner),
+        },
+        _ => false,
+    }
+}
+
+fn expand_type(scope: &Scope<'_>, way: &Way) -> TokenStream {
+    match way {
+        Way::Text => quote!(impl Into<String>),
+        Way::Plain => {
+            let value = scope.runtime("QueryValue");
+            quote!(impl Into<#value>)
+        }
+        Way::Word(ty) | Way::Typed(ty) => {
+            let ty = scope.ty(ty);
+            quote!(impl Into<#ty>)
+        }
+        Way::Texts | Way::JsonTexts => quote!(impl IntoIterator<Item = impl Into<String>>),
+        Way::File => {
+            let file = scope.runtime("FilePart");
+            quote!(impl Into<#file>)
+        }
+    }
+}
+
+fn expand_use(scope: &Scope<'_>, parameter: &Parameter, value: &TokenStream) -> TokenStream {
+    let wire = token::text(parameter.wire.as_str());
+    let way = way(scope, parameter);
+    let structured = if matches!(way, Way::JsonTexts) {
+        quote!(&#value.into_iter().map(Into::into).collect::<Vec<String>>())
+    } else {
+        quote!(&#value.into())
+    };
+    match (way, parameter.place) {
+        (Way::File, _) => quote!(.part_file(#wire, #value.into())),
+        (Way::Typed(_) | Way::JsonTexts, Place::Body) => quote!(.body(#structured)),
+        (Way::Typed(_) | Way::JsonTexts, Place::Multipart) => quote!(.part_json(#wire, #structured)),
+        (Way::JsonTexts, _) => quote!(.query_json(#wire, #structured)),
+        (Way::Typed(_), _) if parameter.json => quote!(.query_json(#wire, #structured)),
+        (Way::Typed(_), _) => quote!(.query_object(#wire, #structured)),
+        (Way::Texts, _) => quote!(.query_list(#wire, #value.into_iter().map(Into::into).collect())),
+        (Way::Word(_), Place::Header) => quote!(.header_value(#wire, #value.into().to_string())),
+        (Way::Word(_), place) => {
+            let query_value = scope.runtime("QueryValue");
+            let step = token::word(if place == Place::Multipart { "part" } else { "query" });
+            quote!(.#step(#wire, #query_value::from(#value.into())))
+        }
+        (Way::Text, Place::Path) => quote!(.path(#wire, #value.into())),
+        (Way::Text, Place::Header) => quote!(.header_value(#wire, #value.into())),
+        (Way::Plain, Place::Multipart) => quote!(.part(#wire, #value.into())),
+        (Way::Text | Way::Plain, _) => quote!(.query(#wire, #value.into())),
+    }
+}

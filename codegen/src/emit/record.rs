@@ -1,0 +1,172 @@
+//! An object with known properties.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::rustdoc::{Doc, Words};
+use super::scope::Scope;
+use super::{model, token};
+use crate::ir::{Field, Limits, NamedType, Presence, Rest, Struct, TypeKind, TypeRef};
+
+/// The struct, its constructor, and the macro that names its properties.
+pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Struct) -> TokenStream {
+    let doc = model::doc(named).outer();
+    let name = token::ident(&named.ident);
+    let fields = of.fields.iter().filter_map(|field| expand_field(scope, field));
+    let rest = of.rest.as_ref().map(|rest| expand_rest(scope, rest));
+    let default = of.default.then(|| quote!(, Default));
+    let constructor = expand_constructor(scope, named, of);
+    let rows = of.fields.iter().map(expand_row).chain(of.rest.as_ref().map(|rest| {
+        let field = token::ident(&rest.ident);
+        quote!(_ => rest(#field))
+    }));
+    let record = scope.runtime("record");
+    quote! {
+        #doc
+        #[derive(Debug, Clone, PartialEq #default)]
+        pub struct #name { #(#fields,)* #rest }
+
+        #constructor
+        #record!(#name { #(#rows),* });
+    }
+}
+
+fn expand_field(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
+    let ty = scope.ty(&field.ty);
+    let ty = match &field.presence {
+        Presence::Constant(_) => return None,
+        Presence::Required => ty,
+        Presence::RequiredNullable | Presence::Optional => quote!(Option<#ty>),
+        Presence::OptionalNullable => {
+            let nullable = scope.runtime("Nullable");
+            quote!(#nullable<#ty>)
+        }
+    };
+    let doc = Doc::member().prose(field.description.as_deref());
+    let doc =
+        if doc.is_empty() { doc.paragraph(&Words::new().code(field.wire.as_str()).glue(".")) } else { doc };
+    let doc = doc.paragraph(&limits(&field.limits)).outer();
+    let name = token::ident(&field.ident);
+    Some(quote!(#doc pub #name: #ty))
+}
+
+fn expand_rest(scope: &Scope<'_>, rest: &Rest) -> TokenStream {
+    let doc = Doc::member().prose(rest.description.as_deref());
+    let doc =
+        if doc.is_empty() { doc.paragraph(&Words::new().own("The other properties, by name.")) } else { doc };
+    let (doc, name) = (doc.outer(), token::ident(&rest.ident));
+    let ty = scope.ty(&TypeRef::Map(Box::new(rest.ty.clone())));
+    quote!(#doc pub #name: #ty)
+}
+
+fn expand_row(field: &Field) -> TokenStream {
+    let (wire, name) = (token::text(field.wire.as_str()), token::ident(&field.ident));
+    let presence = match &field.presence {
+        Presence::Required => "required",
+        Presence::RequiredNullable => "nullable",
+        Presence::Optional => "optional",
+        Presence::OptionalNullable => "maybe",
+        Presence::Constant(word) => {
+            let word = token::text(word);
+            return quote!(#wire => constant(#word));
+        }
+    };
+    let presence = token::word(presence);
+    quote!(#wire => #presence(#name))
+}
+
+/// `new` with what is required; nothing where `Default` serves.
+fn expand_constructor(scope: &Scope<'_>, named: &NamedType, of: &Struct) -> Option<TokenStream> {
+    let required: Vec<&Field> = of.fields.iter().filter(|field| is_required(field)).collect();
+    if required.is_empty() && of.default {
+        return None;
+    }
+    let name = token::ident(&named.ident);
+    let arguments = required.iter().map(|field| {
+        let (name, ty) = (token::ident(&field.ident), argument(scope, field).0);
+        quote!(#name: #ty)
+    });
+    let values = required.iter().map(|field| {
+        let (name, into) = (token::ident(&field.ident), argument(scope, field).1);
+        if into { quote!(#name: #name.into()) } else { name.into_token_stream() }
+    });
+    let fields = of.fields.iter().filter(|field| !matches!(field.presence, Presence::Constant(_)));
+    let all = fields.count() == required.len() && of.rest.is_none();
+    let others = (!all).then(|| {
+        let model = scope.runtime("Model");
+        quote!(..#model::blank())
+    });
+    Some(quote! {
+        impl #name {
+            /// With what is required.
+            #[must_use]
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values,)* #others }
+            }
+        }
+    })
+}
+
+fn is_required(field: &Field) -> bool {
+    matches!(field.presence, Presence::Required | Presence::RequiredNullable)
+}
+
+/// The type of a constructor's argument, and whether the value is converted.
+fn argument(scope: &Scope<'_>, field: &Field) -> (TokenStream, bool) {
+    let ty = scope.ty(&field.ty);
+    if field.presence == Presence::RequiredNullable {
+        return (quote!(Option<#ty>), false);
+    }
+    let converted = match &field.ty {
+        TypeRef::String
+        | TypeRef::Number
+        | TypeRef::Timestamp
+        | TypeRef::Scalar
+        | TypeRef::Any
+        | TypeRef::Secret(_) => true,
+        TypeRef::Named(id) => matches!(
+            scope.named(*id).map(|named| &named.kind),
+            Some(TypeKind::Enumeration(_) | TypeKind::Union(_))
+        ),
+        _ => false,
+    };
+    if converted { (quote!(impl Into<#ty>), true) } else { (ty, false) }
+}
+
+/// What the schema demands of a value, in words.
+fn limits(limits: &Limits) -> Words {
+    let mut words = Words::new();
+    words = range(words, "characters", limits.min_length, limits.max_length);
+    words = range(words, "items", limits.min_items, limits.max_items);
+    words = range(words, "properties", limits.min_properties, limits.max_properties);
+    words = match (&limits.minimum, &limits.maximum) {
+        (Some(least), Some(most)) => words.own("From").code(least).own("to").code(most).glue("."),
+        (Some(least), None) => words.own("At least").code(least).glue("."),
+        (None, Some(most)) => words.own("At most").code(most).glue("."),
+        (None, None) => words,
+    };
+    if limits.unique_items {
+        words = words.own("No item twice.");
+    }
+    if let Some(format) = &limits.format {
+        words = words.own("Format:").code(format).glue(".");
+    }
+    if let Some(pattern) = &limits.pattern {
+        words = words.own("Pattern:").code(pattern).glue(".");
+    }
+    if let Some(default) = limits.default.as_ref().filter(|default| default.len() <= 200) {
+        words = words.own("Default:").code(default).glue(".");
+    }
+    words
+}
+
+fn range(words: Words, what: &str, least: Option<u64>, most: Option<u64>) -> Words {
+    let text = match (least, most) {
+        (Some(least), Some(most)) if least == most => format!("Exactly {least} {what}."),
+        (Some(least), Some(most)) => format!("{least} to {most} {what}."),
+        (Some(least), None) => format!("At least {least} {what}."),
+        (None, Some(most)) => format!("At most {most} {what}."),
+        (None, None) => return words,
+    };
+    words.own(&text)
+}

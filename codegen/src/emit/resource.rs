@@ -1,0 +1,69 @@
+//! `resources/<page>.rs`: the handle of a resource, and its actions in the order of the page.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::rustdoc::{Doc, Words};
+use super::scope::Scope;
+use super::{action, example, model, token};
+use crate::ir::{Api, Home, Resource};
+
+/// The whole file.
+pub(super) fn expand(api: &Api, at: usize) -> TokenStream {
+    let Some(resource) = api.resources.get(at) else { return TokenStream::new() };
+    let scope = Scope::new(api, Home::Resource(at));
+    let handle = expand_handle(&scope, resource);
+    let actions: Vec<_> =
+        resource.actions.iter().map(|action| action::expand(&scope, resource, action)).collect();
+    let types: Vec<_> = resource
+        .types
+        .iter()
+        .filter_map(|id| scope.named(*id))
+        .map(|named| model::expand_named(&scope, named))
+        .collect();
+    let doc = Doc::file()
+        .paragraph(&Words::new().own("The actions of").spec(&resource.title).glue("."))
+        .prose(resource.description.as_deref())
+        .inner();
+    let imports = scope.imports();
+    quote! {
+        #doc
+        #imports
+        #handle
+        #(#actions)*
+        #(#types)*
+    }
+}
+
+fn expand_handle(scope: &Scope<'_>, resource: &Resource) -> TokenStream {
+    let client = scope.runtime("Client");
+    let name = token::ident(&resource.ident);
+    let methods = resource.actions.iter().map(|action| action::expand_method(scope, action));
+    let accessor_doc =
+        Doc::member().paragraph(&Words::new().own("The actions of").spec(&resource.title).glue(".")).outer();
+    let accessor = format!("[`Client::{}`].", resource.ident);
+    let doc = Doc::item()
+        .paragraph(&Words::new().own("The actions of").spec(&resource.title).glue(", from").unit(accessor));
+    let doc = match example::sample(scope.api, resource) {
+        Some(lines) => doc.sample(lines),
+        None => doc,
+    };
+    let doc = doc.outer();
+    quote! {
+        impl #client {
+            #accessor_doc
+            #[must_use]
+            pub fn #name(&self) -> Actions {
+                Actions { client: self.clone() }
+            }
+        }
+
+        #doc
+        #[derive(Debug, Clone)]
+        pub struct Actions {
+            client: #client,
+        }
+
+        impl Actions { #(#methods)* }
+    }
+}

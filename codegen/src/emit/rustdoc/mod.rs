@@ -1,0 +1,169 @@
+//! Documentation comments: paragraphs, lists and samples, wrapped and escaped.
+//!
+//! Texts of the spec are data. [`Words::spec`] and [`Words::code`] take them apart into words and
+//! escape each, so no text can become a heading, a link, HTML, a code block or, with that, a doctest:
+//! a block starts at the beginning of a line, and [`Doc`] alone decides where lines begin.
+
+mod escape;
+mod words;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::token;
+pub(super) use words::Words;
+
+/// Stands for a line break inside a documentation attribute; `output::render` splits there.
+///
+/// Documents never hold it: control characters are replaced before.
+pub(crate) const LINE: char = '\u{1}';
+
+/// Widest line of a comment, its indentation included.
+const WIDTH: usize = 100;
+
+/// A documentation comment in the making.
+pub(super) struct Doc {
+    lines: Vec<String>,
+    width: usize,
+    in_list: bool,
+}
+
+impl Doc {
+    /// For a whole file.
+    pub(super) fn file() -> Self {
+        Self::new(0)
+    }
+
+    /// For an item at the top of a file.
+    pub(super) fn item() -> Self {
+        Self::new(0)
+    }
+
+    /// For a field, a variant or a method.
+    pub(super) fn member() -> Self {
+        Self::new(4)
+    }
+
+    fn new(indent: usize) -> Self {
+        Self { lines: Vec::new(), width: WIDTH - indent - "/// ".len(), in_list: false }
+    }
+
+    /// Whether nothing was said yet.
+    pub(super) fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// A paragraph; nothing if it has no words.
+    pub(super) fn paragraph(mut self, words: &Words) -> Self {
+        if !words.is_empty() {
+            self.space();
+            self.in_list = false;
+            words.wrap("", "", self.width, &mut self.lines);
+        }
+        self
+    }
+
+    /// A text of the spec: its paragraphs and lists, each as such.
+    pub(super) fn prose(mut self, text: Option<&str>) -> Self {
+        for block in blocks(text.unwrap_or_default()) {
+            self = match block {
+                Block::Item(text) => self.entry(&Words::new().spec(&text)),
+                Block::Paragraph(text) => self.paragraph(&Words::new().sentence(&text)),
+            };
+        }
+        self
+    }
+
+    /// An entry of a list; entries in a row make one list.
+    pub(super) fn entry(mut self, words: &Words) -> Self {
+        if !self.in_list {
+            self.space();
+        }
+        self.in_list = true;
+        words.wrap("- ", "  ", self.width, &mut self.lines);
+        self
+    }
+
+    /// A heading of ours.
+    pub(super) fn heading(mut self, title: &'static str) -> Self {
+        self.space();
+        self.in_list = false;
+        self.lines.push(format!("# {title}"));
+        self
+    }
+
+    /// A sample of ours, compiled but not run.
+    pub(super) fn sample(mut self, lines: Vec<String>) -> Self {
+        self.space();
+        self.in_list = false;
+        self.lines.push("```no_run".to_owned());
+        self.lines.extend(lines);
+        self.lines.push("```".to_owned());
+        self
+    }
+
+    /// As an attribute of what follows.
+    pub(super) fn outer(&self) -> TokenStream {
+        if self.is_empty() {
+            return TokenStream::new();
+        }
+        let text = self.text();
+        quote!(#[doc = #text])
+    }
+
+    /// As an attribute of the file.
+    pub(super) fn inner(&self) -> TokenStream {
+        let text = self.text();
+        quote!(#![doc = #text])
+    }
+
+    fn text(&self) -> proc_macro2::Literal {
+        let mut text = String::new();
+        for (at, line) in self.lines.iter().enumerate() {
+            if at > 0 {
+                text.push(LINE);
+            }
+            if !line.is_empty() {
+                text.push(' ');
+                text.push_str(line);
+            }
+        }
+        token::text(&text)
+    }
+
+    fn space(&mut self) {
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+    }
+}
+
+enum Block {
+    Paragraph(String),
+    Item(String),
+}
+
+/// Takes a text apart: an empty line ends a paragraph, a line that starts with a bullet is an entry.
+fn blocks(text: &str) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut open = false;
+    for line in text.lines().map(str::trim) {
+        let bullet = line.strip_prefix("- ").or_else(|| line.strip_prefix("* "));
+        match (bullet, blocks.last_mut()) {
+            _ if line.is_empty() => open = false,
+            (Some(entry), _) => {
+                blocks.push(Block::Item(entry.to_owned()));
+                open = true;
+            }
+            (None, Some(Block::Paragraph(text) | Block::Item(text))) if open => {
+                text.push('\n');
+                text.push_str(line);
+            }
+            (None, _) => {
+                blocks.push(Block::Paragraph(line.to_owned()));
+                open = true;
+            }
+        }
+    }
+    blocks
+}

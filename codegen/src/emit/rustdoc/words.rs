@@ -1,0 +1,93 @@
+//! Words of a comment: ours as they are, those of the spec escaped.
+
+use super::escape;
+
+/// A run of words; each stays on one line.
+#[derive(Debug, Default)]
+pub(in crate::emit) struct Words(Vec<String>);
+
+impl Words {
+    pub(in crate::emit) fn new() -> Self {
+        Self::default()
+    }
+
+    pub(in crate::emit) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Words of ours, which may hold markdown.
+    pub(in crate::emit) fn own(mut self, text: &str) -> Self {
+        self.0.extend(text.split_whitespace().map(str::to_owned));
+        self
+    }
+
+    /// One word of ours, spaces and all.
+    pub(in crate::emit) fn unit(mut self, text: String) -> Self {
+        self.0.push(text);
+        self
+    }
+
+    /// Adds to the last word: a full stop, a comma, a bracket.
+    pub(in crate::emit) fn glue(mut self, text: &str) -> Self {
+        match self.0.last_mut() {
+            Some(word) => word.push_str(text),
+            None => self.0.push(text.to_owned()),
+        }
+        self
+    }
+
+    /// Text of the spec. What stands between single backticks stays code.
+    pub(in crate::emit) fn spec(mut self, text: &str) -> Self {
+        escape::words(text, &mut self.0);
+        self
+    }
+
+    /// Text of the spec that stands alone: gets a full stop unless it ends in a sign of its own.
+    pub(in crate::emit) fn sentence(self, text: &str) -> Self {
+        let words = self.spec(text);
+        match text.trim_end().chars().last() {
+            Some(c) if c.is_alphanumeric() || matches!(c, ')' | '`' | '\'' | '"' | '%') => words.glue("."),
+            _ => words,
+        }
+    }
+
+    /// A value or a name of the spec, as code.
+    pub(in crate::emit) fn code(mut self, text: &str) -> Self {
+        self.0.push(escape::code(text));
+        self
+    }
+
+    /// Values as code, with commas between.
+    pub(in crate::emit) fn codes<'a>(mut self, texts: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut texts = texts.into_iter().peekable();
+        while let Some(text) = texts.next() {
+            self = self.code(text);
+            if texts.peek().is_some() {
+                self = self.glue(",");
+            }
+        }
+        self
+    }
+
+    /// Fills lines up to `width`, the first after `first`, the others after `next`.
+    pub(in crate::emit) fn wrap(&self, first: &str, next: &str, width: usize, lines: &mut Vec<String>) {
+        let mut line = first.to_owned();
+        let (mut columns, mut empty) = (first.len(), true);
+        for word in &self.0 {
+            let length = word.chars().count();
+            if !empty && columns + 1 + length > width {
+                lines.push(std::mem::replace(&mut line, next.to_owned()));
+                (columns, empty) = (next.len(), true);
+            }
+            if empty {
+                escape::start_of_line(word, &mut line);
+            } else {
+                line.push(' ');
+                line.push_str(word);
+            }
+            columns += length + usize::from(!empty);
+            empty = false;
+        }
+        lines.push(line);
+    }
+}

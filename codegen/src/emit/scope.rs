@@ -1,0 +1,138 @@
+//! What one file names of the others, and how it writes a type.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::token;
+use crate::ir::{Api, Home, NamedType, TypeId, TypeRef};
+
+/// The file that is being written: notes what it names, so that its `use` lines list just that.
+pub(super) struct Scope<'a> {
+    /// The whole API.
+    pub(super) api: &'a Api,
+    /// The file.
+    home: Home,
+    runtime: RefCell<BTreeSet<&'static str>>,
+    siblings: RefCell<BTreeSet<&'a str>>,
+    models: Cell<bool>,
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn new(api: &'a Api, home: Home) -> Self {
+        Self {
+            api,
+            home,
+            runtime: RefCell::default(),
+            siblings: RefCell::default(),
+            models: Cell::new(false),
+        }
+    }
+
+    /// A name of the runtime's contract.
+    pub(super) fn runtime(&self, name: &'static str) -> Ident {
+        self.runtime.borrow_mut().insert(name);
+        token::word(name)
+    }
+
+    /// The named type behind an id; `None` for an id that no type has, which `lower` never gives.
+    pub(super) fn named(&self, id: TypeId) -> Option<&'a NamedType> {
+        self.api.types.get(id.index())
+    }
+
+    /// A type as this file writes it.
+    pub(super) fn ty(&self, ty: &TypeRef) -> TokenStream {
+        match ty {
+            TypeRef::String => quote!(String),
+            TypeRef::Boolean => quote!(bool),
+            TypeRef::Integer => quote!(i64),
+            TypeRef::Number => self.runtime("Number").into_token_stream(),
+            TypeRef::Timestamp => self.runtime("Timestamp").into_token_stream(),
+            TypeRef::Scalar => self.runtime("Scalar").into_token_stream(),
+            TypeRef::Any => self.runtime("Value").into_token_stream(),
+            TypeRef::Secret(inner) => self.generic("Secret", inner),
+            TypeRef::Map(inner) => {
+                let (map, inner) = (self.runtime("BTreeMap"), self.ty(inner));
+                quote!(#map<String, #inner>)
+            }
+            TypeRef::List(inner) => {
+                let inner = self.ty(inner);
+                quote!(Vec<#inner>)
+            }
+            TypeRef::Nullable(inner) => {
+                let inner = self.ty(inner);
+                quote!(Option<#inner>)
+            }
+            TypeRef::Boxed(inner) => {
+                let inner = self.ty(inner);
+                quote!(Box<#inner>)
+            }
+            TypeRef::Named(id) => self.path(*id),
+        }
+    }
+
+    /// A type for readers: with a link where it is one of `models`, which any file here can see.
+    pub(super) fn link(&self, ty: &TypeRef) -> String {
+        let TypeRef::Named(id) = ty else { return format!("`{}`", compact(&self.ty(ty))) };
+        match self.named(*id) {
+            Some(NamedType { ident, home: Home::Models(_), .. }) => {
+                format!("[`{ident}`](crate::models::{ident})")
+            }
+            Some(named) => format!("[`{}`]", named.ident),
+            None => "`Value`".to_owned(),
+        }
+    }
+
+    /// The `use` lines of the file.
+    pub(super) fn imports(&self) -> TokenStream {
+        let runtime = self.runtime.borrow();
+        let runtime = runtime.iter().map(|name| token::word(name));
+        let mut tokens = TokenStream::new();
+        if !self.runtime.borrow().is_empty() {
+            tokens.extend(quote!(use crate::contract::{#(#runtime),*};));
+        }
+        if self.models.get() {
+            tokens.extend(quote!(
+                use crate::models;
+            ));
+        }
+        let siblings = self.siblings.borrow();
+        if !siblings.is_empty() {
+            let siblings = siblings.iter().map(|name| token::ident(&crate::ir::Ident::new(*name)));
+            tokens.extend(quote!(use super::{#(#siblings),*};));
+        }
+        tokens
+    }
+
+    fn generic(&self, name: &'static str, inner: &TypeRef) -> TokenStream {
+        let (name, inner) = (self.runtime(name), self.ty(inner));
+        quote!(#name<#inner>)
+    }
+
+    fn path(&self, id: TypeId) -> TokenStream {
+        let Some(named) = self.named(id) else { return quote!(crate::models) };
+        let name = token::ident(&named.ident);
+        match (&self.home, &named.home) {
+            (here, there) if here == there => quote!(#name),
+            (Home::Models(_), Home::Models(_)) => {
+                self.siblings.borrow_mut().insert(named.ident.as_str());
+                quote!(#name)
+            }
+            (_, Home::Models(_)) => {
+                self.models.set(true);
+                quote!(models::#name)
+            }
+            (_, Home::Resource(at)) => {
+                let module = self.api.resources.get(*at).map(|resource| token::ident(&resource.ident));
+                quote!(crate::resources::#module::#name)
+            }
+        }
+    }
+}
+
+/// Tokens of a type without the spaces between.
+fn compact(tokens: &TokenStream) -> String {
+    tokens.to_string().replace(' ', "").replace(',', ", ")
+}

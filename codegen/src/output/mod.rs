@@ -1,0 +1,14 @@
+//! Tokens → text → disk: [`render`] makes a [`Tree`] of files, [`sync`] brings a folder in line with it.
+
+pub mod render;
+mod rows;
+mod survey;
+pub mod sync;
+pub mod tree;
+
+pub use render::render;
+pub use sync::{Changes, apply, compare};
+pub use tree::Tree;
+
+/// What the first line of every machine-written file holds, and no other file's does.
+pub const MARK: &str = "@generated from ";

@@ -1,0 +1,137 @@
+//! Tokens → text: parsed by syn, printed by prettyplease, with blank lines between items.
+//!
+//! Items are printed one by one, which gives the places for blank lines. The bodies of macros are
+//! printed by [`rows`](super::rows): prettyplease would fill them like a paragraph.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{fmt::Write as _, thread};
+
+use syn::{File, Item};
+
+use super::{MARK, Tree, rows};
+use crate::diagnostic::Diagnostic;
+use crate::emit::{LINE, Module};
+
+/// Longest part of a module's tokens that a report shows.
+const SHOWN: usize = 4000;
+
+/// Renders every module.
+///
+/// The work is shared by as many threads as there are processors; the tree does not depend on that.
+///
+/// # Errors
+/// A finding for each module that does not parse as Rust or cannot be a file of the tree.
+pub fn render(modules: &[Module<'_>]) -> Result<Tree, Vec<Diagnostic>> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        while let Some(module) = modules.get(next.fetch_add(1, Ordering::Relaxed)) {
+            done.push((module.path.as_str(), render_module(module)));
+        }
+        done
+    };
+    let workers = thread::available_parallelism().map_or(1, usize::from).min(modules.len().max(1));
+    let mut texts = thread::scope(|scope| {
+        let others: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
+        let mut texts = work();
+        for other in others {
+            match other.join() {
+                Ok(done) => texts.extend(done),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        texts
+    });
+    texts.sort_by_key(|(path, _)| *path);
+    collect(texts)
+}
+
+fn collect(texts: Vec<(&str, Result<String, Diagnostic>)>) -> Result<Tree, Vec<Diagnostic>> {
+    let (mut tree, mut errors) = (Tree::default(), Vec::new());
+    for (path, text) in texts {
+        if let Err(error) = text.and_then(|text| tree.insert(path, text)) {
+            errors.push(error);
+        }
+    }
+    if errors.is_empty() { Ok(tree) } else { Err(errors) }
+}
+
+fn render_module(module: &Module<'_>) -> Result<String, Diagnostic> {
+    let tokens = module.tokens();
+    let shown = tokens.clone();
+    let file: File = syn::parse2(tokens).map_err(|error| {
+        let text: String = shown.to_string().chars().take(SHOWN).collect();
+        let message = format!("`{}` is no Rust: {error}", module.path);
+        Diagnostic::error("unprintable-module", None, message)
+            .hint(format!("a defect of the generator; the tokens: {text}"))
+    })?;
+    let page: String = module.page.chars().map(|c| if c.is_control() { '?' } else { c }).collect();
+    let mut text = format!("// {MARK}{page} by codegen/src/emit/{}; do not edit.\n", module.emitter);
+    print_file(file, &mut text);
+    Ok(text)
+}
+
+fn print_file(file: File, text: &mut String) {
+    let (attrs, items) = (file.attrs, file.items);
+    if !attrs.is_empty() {
+        finish(
+            &prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs, items: Vec::new() }),
+            text,
+        );
+    }
+    let mut before = None;
+    for item in items {
+        let kind = Kind::of(&item);
+        if before.is_none_or(|before| kind == Kind::Other || before != kind) {
+            text.push('\n');
+        }
+        before = Some(kind);
+        match item {
+            Item::Macro(item) => rows::print(&item, text),
+            item => {
+                let file = File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
+                finish(&prettyplease::unparse(&file), text);
+            }
+        }
+    }
+}
+
+/// Items that stand close together, and others.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Use,
+    Module,
+    Other,
+}
+
+impl Kind {
+    fn of(item: &Item) -> Self {
+        match item {
+            Item::Mod(_) => Self::Module,
+            // Behind its module, on lines of the same gate.
+            Item::Use(item) if matches!(item.vis, syn::Visibility::Public(_)) => Self::Module,
+            Item::Use(_) => Self::Use,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Adds printed lines: comments split into theirs, a blank line between the members of an `impl`.
+fn finish(printed: &str, text: &mut String) {
+    let mut member_ended = false;
+    for line in printed.lines() {
+        if member_ended && !line.starts_with('}') {
+            text.push('\n');
+        }
+        member_ended = line == "    }";
+        let mut parts = line.split(LINE);
+        text.push_str(parts.next().unwrap_or_default());
+        let body = line.trim_start_matches(' ');
+        let indent = line.len() - body.len();
+        let mark = if body.starts_with("//!") { "//!" } else { "///" };
+        for part in parts {
+            let _ = write!(text, "\n{:indent$}{mark}{}", "", part.trim_end());
+        }
+        text.push('\n');
+    }
+}

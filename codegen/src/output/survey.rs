@@ -1,0 +1,73 @@
+//! What a folder holds: our files, and others.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Read as _};
+use std::path::Path;
+
+use super::MARK;
+
+/// Longest first line that may be ours.
+const FIRST_LINE: u64 = 1024;
+
+/// The contents of a folder and of those in it.
+#[derive(Debug, Default)]
+pub(super) struct Survey {
+    /// Files with our mark: path inside the folder, with `/` between folders, and size.
+    pub(super) ours: BTreeMap<String, u64>,
+    /// Empty files, which carry no mark and hold nothing.
+    pub(super) empty: Vec<String>,
+    /// Everything else that is no plain folder: other people's files, links, devices.
+    pub(super) others: Vec<String>,
+    /// Folders, a folder before those in it.
+    pub(super) folders: Vec<String>,
+}
+
+/// Looks through a folder; one that does not exist is empty.
+///
+/// Links are not followed: what stands behind one is not ours.
+pub(super) fn survey(folder: &Path) -> Result<Survey, (String, io::Error)> {
+    let mut survey = Survey::default();
+    match fs::metadata(folder) {
+        Ok(found) if found.is_dir() => walk(folder, "", &mut survey)?,
+        Ok(_) => return Err((String::new(), io::Error::from(io::ErrorKind::NotADirectory))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err((String::new(), error)),
+    }
+    Ok(survey)
+}
+
+fn walk(folder: &Path, prefix: &str, survey: &mut Survey) -> Result<(), (String, io::Error)> {
+    let here = |error| (prefix.trim_end_matches('/').to_owned(), error);
+    let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(here)?;
+    for entry in entries {
+        let name = entry.file_name();
+        let path = format!("{prefix}{}", name.to_string_lossy());
+        let at = |error| (path.clone(), error);
+        let kind = entry.file_type().map_err(at)?;
+        if name.to_str().is_none() {
+            survey.others.push(path);
+        } else if kind.is_dir() {
+            survey.folders.push(path.clone());
+            walk(&entry.path(), &format!("{path}/"), survey)?;
+        } else if !kind.is_file() {
+            survey.others.push(path);
+        } else if is_ours(&entry.path()).map_err(at)? {
+            let size = entry.metadata().map_err(at)?.len();
+            survey.ours.insert(path, size);
+        } else if entry.metadata().map_err(at)?.len() == 0 {
+            survey.empty.push(path);
+        } else {
+            survey.others.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// Whether the first line of a file carries our mark.
+fn is_ours(path: &Path) -> io::Result<bool> {
+    let mut line = Vec::new();
+    BufReader::with_capacity(256, File::open(path)?.take(FIRST_LINE)).read_until(b'\n', &mut line)?;
+    let mark = format!("// {MARK}");
+    Ok(line.starts_with(mark.as_bytes()))
+}

@@ -1,0 +1,295 @@
+//! Brings a folder in line with a [`Tree`], or says how it differs.
+//!
+//! Nothing is written in place. Every new file is complete in a staging folder beside the target before
+//! the first one is exchanged; an exchange is one rename. The file that it replaces stays in the staging
+//! folder until the end, so that a failure half-way puts everything back. A process that dies half-way
+//! leaves whole files, some old, some new: [`compare`] lists them, and the next [`apply`] goes on.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::Tree;
+use super::survey::{self, Survey};
+use crate::diagnostic::Diagnostic;
+
+/// How a folder differs from a tree. Paths are inside the folder, with `/` between folders.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Files with another text.
+    pub stale: Vec<String>,
+    /// Files that are not there.
+    pub missing: Vec<String>,
+    /// Machine-written files that the tree does not hold.
+    pub orphan: Vec<String>,
+}
+
+impl Changes {
+    /// Whether the folder is as the tree.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.stale.is_empty() && self.missing.is_empty() && self.orphan.is_empty()
+    }
+
+    /// How many files differ.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.stale.len() + self.missing.len() + self.orphan.len()
+    }
+}
+
+/// What [`apply_with`] is about to do to a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Clear away what a run that died has left.
+    Clean,
+    /// Make a folder.
+    Folder,
+    /// Write a file into the staging folder.
+    Stage,
+    /// Keep the old file, for the case of a failure.
+    Keep,
+    /// Take a file of ours away that the tree does not hold.
+    Remove,
+    /// Put a new file in its place.
+    Place,
+    /// Remove the staging folder.
+    Finish,
+}
+
+/// Lists how a folder differs from a tree; writes nothing.
+///
+/// # Errors
+/// A folder that cannot be read, or that holds files of others.
+pub fn compare(tree: &Tree, folder: &Path) -> Result<Changes, Vec<Diagnostic>> {
+    let survey = look(folder)?;
+    refuse_others(tree, folder, &survey)?;
+    let mut changes = Changes::default();
+    for (path, text) in tree.files() {
+        match survey.ours.get(path) {
+            None => changes.missing.push(path.to_owned()),
+            Some(size) if *size != text.len() as u64 => changes.stale.push(path.to_owned()),
+            Some(_) => {
+                let there =
+                    fs::read(folder.join(path)).map_err(|error| one(&folder.join(path), "read", &error))?;
+                if there != text.as_bytes() {
+                    changes.stale.push(path.to_owned());
+                }
+            }
+        }
+    }
+    changes.orphan = survey.ours.into_keys().filter(|path| tree.get(path).is_none()).collect();
+    Ok(changes)
+}
+
+/// Brings a folder in line with a tree, and says what was different. Other files keep their times.
+///
+/// # Errors
+/// Whatever [`compare`] refuses, and any write that fails; the folder is then as it was.
+pub fn apply(tree: &Tree, folder: &Path) -> Result<Changes, Vec<Diagnostic>> {
+    apply_with(tree, folder, &mut |_, _| Ok(()))
+}
+
+/// [`apply`], with a look at every step before it is done; an error of `before` is one of the step.
+///
+/// # Errors
+/// As [`apply`].
+pub fn apply_with(
+    tree: &Tree,
+    folder: &Path,
+    before: &mut dyn FnMut(Step, &Path) -> io::Result<()>,
+) -> Result<Changes, Vec<Diagnostic>> {
+    let changes = compare(tree, folder)?;
+    let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_path_buf());
+    let staging = staging(&folder)?;
+    let mut run = Run { folder, staging, undo: Vec::new(), before };
+    run.clean()?;
+    if changes.is_empty() {
+        return Ok(changes);
+    }
+    if let Err(mut errors) = run.stage(tree, &changes).and_then(|()| run.exchange(&changes)) {
+        errors.extend(run.roll_back());
+        // What is left is cleared by the next run; the error that counts is the first.
+        let _ = run.finish();
+        return Err(errors);
+    }
+    run.finish()?;
+    Ok(changes)
+}
+
+struct Run<'a> {
+    folder: PathBuf,
+    staging: PathBuf,
+    undo: Vec<Undo>,
+    before: &'a mut dyn FnMut(Step, &Path) -> io::Result<()>,
+}
+
+/// How to take one exchange back.
+enum Undo {
+    /// Move the kept file back.
+    Restore { kept: PathBuf, place: PathBuf },
+    /// Remove the new file.
+    Remove(PathBuf),
+    /// Remove the new folder.
+    Folder(PathBuf),
+}
+
+impl Run<'_> {
+    /// Clears away what a run that died has left in the staging folder.
+    fn clean(&mut self) -> Result<(), Vec<Diagnostic>> {
+        if fs::symlink_metadata(&self.staging).is_err() {
+            return Ok(());
+        }
+        let found = look(&self.staging)?;
+        if let Some(other) = found.others.first() {
+            return Err(foreign(&self.staging, other));
+        }
+        self.remove_all(Step::Clean, &found)
+    }
+
+    fn stage(&mut self, tree: &Tree, changes: &Changes) -> Result<(), Vec<Diagnostic>> {
+        for path in changes.stale.iter().chain(&changes.missing) {
+            let place = self.staging.join("new").join(path);
+            self.make_folders(&place)?;
+            let text = tree.get(path).unwrap_or_default();
+            self.step(Step::Stage, &place, "write", |place| fs::write(place, text))?;
+        }
+        Ok(())
+    }
+
+    fn exchange(&mut self, changes: &Changes) -> Result<(), Vec<Diagnostic>> {
+        for path in &changes.orphan {
+            let (place, kept) = self.keep(path)?;
+            self.step(Step::Remove, &place, "remove", |place| fs::rename(place, &kept))?;
+            self.undo.push(Undo::Restore { kept, place });
+        }
+        for path in &changes.stale {
+            let (place, kept) = self.keep(path)?;
+            self.step(Step::Keep, &place, "copy", |place| {
+                fs::hard_link(place, &kept).or_else(|_| fs::copy(place, &kept).map(|_| ()))
+            })?;
+            self.place(path, &place)?;
+            self.undo.push(Undo::Restore { kept, place });
+        }
+        for path in &changes.missing {
+            let place = self.folder.join(path);
+            self.make_folders(&place)?;
+            self.place(path, &place)?;
+            self.undo.push(Undo::Remove(place));
+        }
+        // A folder that held nothing but orphans goes with them; one that still holds something stays.
+        for path in &changes.orphan {
+            let mut folder = self.folder.join(path);
+            while folder.pop() && folder != self.folder && fs::remove_dir(&folder).is_ok() {}
+        }
+        Ok(())
+    }
+
+    fn place(&mut self, path: &str, place: &Path) -> Result<(), Vec<Diagnostic>> {
+        let new = self.staging.join("new").join(path);
+        self.step(Step::Place, place, "write", |place| fs::rename(&new, place))
+    }
+
+    /// The place of a file, and where it is kept until the end.
+    fn keep(&mut self, path: &str) -> Result<(PathBuf, PathBuf), Vec<Diagnostic>> {
+        let kept = self.staging.join("old").join(path);
+        self.make_folders(&kept)?;
+        Ok((self.folder.join(path), kept))
+    }
+
+    fn make_folders(&mut self, file: &Path) -> Result<(), Vec<Diagnostic>> {
+        let Some(folder) = file.parent() else { return Ok(()) };
+        if folder.as_os_str().is_empty() || folder.is_dir() {
+            return Ok(());
+        }
+        self.make_folders(folder)?;
+        self.step(Step::Folder, folder, "make", |folder| fs::create_dir(folder))?;
+        if folder.starts_with(&self.folder) {
+            self.undo.push(Undo::Folder(folder.to_path_buf()));
+        }
+        Ok(())
+    }
+
+    /// Puts everything back, last change first.
+    fn roll_back(&mut self) -> Vec<Diagnostic> {
+        let mut errors = Vec::new();
+        while let Some(undo) = self.undo.pop() {
+            let (place, done) = match undo {
+                Undo::Restore { kept, place } => {
+                    let done = place.parent().map_or(Ok(()), fs::create_dir_all);
+                    let done = done.and_then(|()| fs::rename(&kept, &place));
+                    (place, done)
+                }
+                Undo::Remove(place) => {
+                    let done = fs::remove_file(&place);
+                    (place, done)
+                }
+                Undo::Folder(place) => {
+                    let done = fs::remove_dir(&place);
+                    (place, done)
+                }
+            };
+            if let Err(error) = done {
+                errors.extend(one(&place, "restore", &error));
+            }
+        }
+        errors
+    }
+
+    fn finish(&mut self) -> Result<(), Vec<Diagnostic>> {
+        let found = look(&self.staging)?;
+        self.remove_all(Step::Finish, &found)
+    }
+
+    /// Removes the staging folder: our files, then the folders, none that holds anything else.
+    fn remove_all(&mut self, step: Step, found: &Survey) -> Result<(), Vec<Diagnostic>> {
+        let staging = self.staging.clone();
+        for path in found.ours.keys().chain(&found.empty) {
+            self.step(step, &staging.join(path), "remove", |path| fs::remove_file(path))?;
+        }
+        for path in found.folders.iter().rev() {
+            self.step(step, &staging.join(path), "remove", |path| fs::remove_dir(path))?;
+        }
+        self.step(step, &staging, "remove", |path| fs::remove_dir(path))
+    }
+
+    fn step(
+        &mut self,
+        step: Step,
+        path: &Path,
+        verb: &str,
+        act: impl FnOnce(&Path) -> io::Result<()>,
+    ) -> Result<(), Vec<Diagnostic>> {
+        (self.before)(step, path).and_then(|()| act(path)).map_err(|error| one(path, verb, &error))
+    }
+}
+
+/// The staging folder: beside the target, so that a rename never crosses a file system.
+fn staging(folder: &Path) -> Result<PathBuf, Vec<Diagnostic>> {
+    match folder.file_name() {
+        Some(name) => Ok(folder.with_file_name(format!(".{}.staging", name.to_string_lossy()))),
+        None => Err(one(folder, "write into", &io::Error::from(io::ErrorKind::InvalidInput))),
+    }
+}
+
+fn look(folder: &Path) -> Result<Survey, Vec<Diagnostic>> {
+    survey::survey(folder).map_err(|(path, error)| one(&folder.join(path), "read", &error))
+}
+
+/// A folder that holds anything but our files is somebody else's; so is a folder in the place of a file.
+fn refuse_others(tree: &Tree, folder: &Path, survey: &Survey) -> Result<(), Vec<Diagnostic>> {
+    let in_place = survey.folders.iter().filter(|path| tree.get(path).is_some());
+    let others = survey.others.iter().chain(&survey.empty).chain(in_place);
+    let found: Vec<Diagnostic> = others.flat_map(|path| foreign(folder, path)).collect();
+    if found.is_empty() { Ok(()) } else { Err(found) }
+}
+
+fn foreign(folder: &Path, path: &str) -> Vec<Diagnostic> {
+    let message = format!("{} is not machine-written", folder.join(path).display());
+    let hint = "the folder is for machine-written files alone: move the file away, or choose another folder";
+    vec![Diagnostic::error("foreign-file", None, message).hint(hint)]
+}
+
+fn one(path: &Path, verb: &str, error: &io::Error) -> Vec<Diagnostic> {
+    vec![Diagnostic::error("cannot-write", None, format!("cannot {verb} {}: {error}", path.display()))]
+}

@@ -1,0 +1,89 @@
+//! The files of a run: an ordered map from path to text.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::Diagnostic;
+
+/// Files by path inside the tree, with `/` between folders.
+///
+/// Every path in it is safe on every system: no way up, no way out, no two that differ by case alone.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tree {
+    files: BTreeMap<String, String>,
+    folded: BTreeSet<String>,
+}
+
+impl Tree {
+    /// Adds a file.
+    ///
+    /// # Errors
+    /// A path that is not safe, or that another file has already.
+    pub fn insert(&mut self, path: &str, text: String) -> Result<(), Diagnostic> {
+        if let Some(reason) = unsafe_path(path) {
+            let message = format!("cannot write a file named {path:?}: {reason}");
+            return Err(Diagnostic::error("unsafe-path", None, message));
+        }
+        if !self.folded.insert(path.to_lowercase()) {
+            let message = format!("two files would be named {path:?}, upper and lower case aside");
+            return Err(Diagnostic::error("file-clash", None, message)
+                .hint("rename one of the pages or schemas they come from"));
+        }
+        self.files.insert(path.to_owned(), text);
+        Ok(())
+    }
+
+    /// The files in the order of their paths.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// The text of a file.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.files.get(path).map(String::as_str)
+    }
+
+    /// How many files there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+}
+
+/// Why a path must not be written; `None` if it may.
+fn unsafe_path(path: &str) -> Option<&'static str> {
+    let stem = path.strip_suffix(".rs");
+    let Some(stem) = stem else { return Some("it does not end in `.rs`") };
+    for part in stem.split('/') {
+        if !part.starts_with(|c: char| c.is_alphabetic() || c == '_') {
+            return Some("each part must start with a letter");
+        }
+        if !part.chars().all(|c| c.is_alphanumeric() || c == '_') {
+            return Some("only letters, digits and `_` may stand in it");
+        }
+        if part.len() > 200 {
+            return Some("it is too long");
+        }
+        if is_device(part) {
+            return Some("some systems keep the name for a device");
+        }
+    }
+    None
+}
+
+/// Names that mean a device on Windows, whatever their ending.
+fn is_device(part: &str) -> bool {
+    let lower = part.to_ascii_lowercase();
+    let numbered = |prefix: &str| {
+        lower
+            .strip_prefix(prefix)
+            .is_some_and(|rest| rest.len() == 1 && rest != "0" && rest.as_bytes()[0].is_ascii_digit())
+    };
+    matches!(lower.as_str(), "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
+}

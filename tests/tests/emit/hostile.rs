@@ -1,0 +1,1 @@
+//! N3: texts of the spec are data, whatever they hold.

@@ -1,0 +1,35 @@
+//! The code that comes out: its text, its safety, and what reaches the disk.
+
+mod api;
+mod hostile;
+mod sync;
+
+use codegen::emit::modules;
+use codegen::output::render;
+
+/// Compares a text with `tests/snapshots/<name>.snap`.
+fn check(name: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../../snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, text));
+}
+
+#[test]
+fn every_shape_is_emitted() {
+    let api = api::api();
+    let tree = render(&modules(&api)).unwrap();
+    let text: String = tree.files().map(|(path, text)| format!("=== {path}\n{text}\n")).collect();
+    check("emit-every-shape", &text);
+}
+
+#[test]
+fn a_defect_of_a_name_is_reported_with_the_module_and_its_tokens() {
+    let mut api = api::api();
+    api.resources[0].actions[0].call_ident = codegen::ir::Ident::new("no name");
+    let errors = render(&modules(&api)).unwrap_err();
+    assert_eq!(errors.len(), 1);
+    assert!(errors[0].message.contains("`resources/device.rs`"), "{}", errors[0].message);
+    assert!(errors[0].hint.as_deref().unwrap_or_default().contains("\"no name\""));
+}
