@@ -7,9 +7,11 @@
     clippy::doc_markdown, // descriptions are the documents' own words
     clippy::too_many_lines, // one table per type, however long
     clippy::large_enum_variant, // an answer is moved once; a box would be one more allocation
+    clippy::unreadable_literal, // numbers stand as the documents write them
     clippy::wildcard_imports
 )]
 
+#[cfg(feature = "client")]
 pub(crate) mod about;
 pub mod models;
 #[cfg(feature = "client")]

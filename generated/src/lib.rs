@@ -9,11 +9,12 @@ mod api;
 mod client;
 #[cfg(feature = "client")]
 pub mod clock;
-#[cfg(feature = "client")]
 #[doc(hidden)]
 pub mod contract;
 #[cfg(feature = "client")]
 mod error;
+#[doc(hidden)]
+pub mod model;
 #[cfg(feature = "client")]
 mod multipart;
 #[cfg(feature = "client")]
@@ -40,6 +41,10 @@ pub use api::resources;
 pub use client::{Client, ClientBuilder};
 #[cfg(feature = "client")]
 pub use error::{Error, ErrorKind};
+pub use model::{
+    DecodeError, DecodeFault, Model, NotANumber, Nullable, Number, Scalar, Secret, Timestamp, UnknownValue,
+    UnknownWord, decode, encode,
+};
 #[cfg(feature = "client")]
 pub use multipart::FilePart;
 #[cfg(feature = "client")]
@@ -52,5 +57,6 @@ pub use request::QueryValue;
 pub use response::Reply;
 #[cfg(feature = "client")]
 pub use retry::RetryPolicy;
+pub use serde_json::Value;
 #[cfg(feature = "client")]
 pub use sse::{Events, UnknownEvent};

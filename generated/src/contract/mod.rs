@@ -3,26 +3,46 @@
 //!
 //! Not part of the crate's public promise: only `src/api/` and the crate's own tests use it.
 
+#[cfg(feature = "client")]
 mod about;
+#[cfg(feature = "client")]
 mod call;
+#[cfg(feature = "client")]
 mod login;
+#[cfg(feature = "client")]
 mod names;
+#[cfg(feature = "client")]
 mod paging;
+#[cfg(feature = "client")]
 mod stream;
 
+#[cfg(feature = "client")]
 pub use about::{About, Action, ErrorFields, Retry};
+#[cfg(feature = "client")]
 pub use names::{RESERVED_CALL, RESERVED_CLIENT};
 
+#[cfg(feature = "client")]
 pub use crate::client::Client;
+pub use crate::model::{Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, UnknownWord};
+#[cfg(feature = "client")]
 pub use crate::multipart::FilePart;
+#[cfg(feature = "client")]
 pub use crate::request::{Call, QueryValue};
+#[cfg(feature = "client")]
 pub use crate::sse::UnknownEvent;
+#[cfg(feature = "client")]
 pub use crate::{call, login, outcome, pages, stream};
+pub use crate::{record, union, values, words};
+#[cfg(feature = "client")]
 pub use http::Method;
 pub use serde_json::Value;
 pub use std::collections::BTreeMap;
 
-/// What the macros need and nobody writes out.
+/// What the macros of models need and nobody writes out.
+pub use crate::model;
+
+/// What the macros of calls need and nobody writes out.
+#[cfg(feature = "client")]
 pub mod support {
     pub use crate::error::Error;
     pub use crate::pagination::{Batch, Count, Facts, Items, List, Pages, Paging, Style};
@@ -37,6 +57,7 @@ pub mod support {
 }
 
 /// A builder for a client of another API: for tests that bring their own.
+#[cfg(feature = "client")]
 pub fn client_for(about: &'static About) -> crate::ClientBuilder {
     crate::ClientBuilder::new(about)
 }

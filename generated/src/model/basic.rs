@@ -1,0 +1,169 @@
+//! [`Model`] for what fields are made of: text, numbers, lists, maps, options and boxes.
+
+use super::shape::{List, Map, Model, Node, Optional, Target};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+impl Model for String {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Text(self)
+    }
+
+    fn node(&self) -> Node<'_> {
+        Node::Text(self)
+    }
+}
+
+impl Model for bool {
+    fn blank() -> Self {
+        false
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Boolean(self)
+    }
+
+    fn node(&self) -> Node<'_> {
+        Node::Boolean(*self)
+    }
+}
+
+impl Model for i64 {
+    fn blank() -> Self {
+        0
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Integer(self)
+    }
+
+    fn node(&self) -> Node<'_> {
+        Node::Integer(*self)
+    }
+}
+
+impl Model for Value {
+    fn blank() -> Self {
+        Self::Null
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Json(self)
+    }
+
+    fn node(&self) -> Node<'_> {
+        Node::Json(self)
+    }
+}
+
+impl<T: Model> Model for Box<T> {
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        T::target(self)
+    }
+
+    fn node(&self) -> Node<'_> {
+        T::node(self)
+    }
+}
+
+/// In a record, `None` is left out unless the field is required; elsewhere it is null. A record knows
+/// which it is, so the node says only that there is nothing.
+impl<T: Model> Model for Option<T> {
+    fn blank() -> Self {
+        None
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Optional(self)
+    }
+
+    fn node(&self) -> Node<'_> {
+        match self {
+            Some(value) => value.node(),
+            None => Node::Absent,
+        }
+    }
+}
+
+impl<T: Model> Optional for Option<T> {
+    fn clear(&mut self) {
+        *self = None;
+    }
+
+    fn fill(&mut self) -> Target<'_> {
+        self.insert(T::blank()).target()
+    }
+}
+
+impl<T: Model> Model for Vec<T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::List(self)
+    }
+
+    fn node(&self) -> Node<'_> {
+        Node::List(self)
+    }
+}
+
+impl<T: Model> List for Vec<T> {
+    fn clear(&mut self) {
+        self.clear();
+    }
+
+    fn push(&mut self) -> Target<'_> {
+        self.push(T::blank());
+        self.last_mut().map_or(Target::Nothing, T::target)
+    }
+
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn item(&self, index: usize) -> Node<'_> {
+        self.get(index).map_or(Node::Absent, T::node)
+    }
+}
+
+impl<T: Model> Model for BTreeMap<String, T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Map(self)
+    }
+
+    fn node(&self) -> Node<'_> {
+        Node::Map(self)
+    }
+}
+
+impl<T: Model> Map for BTreeMap<String, T> {
+    fn clear(&mut self) {
+        self.clear();
+    }
+
+    fn put(&mut self, key: String, fill: &mut dyn FnMut(&str, Target<'_>)) {
+        let mut value = T::blank();
+        fill(&key, value.target());
+        self.insert(key, value);
+    }
+
+    fn each<'a>(&'a self, put: &mut dyn FnMut(&'a str, Node<'a>)) {
+        for (key, value) in self {
+            put(key, value.node());
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! From bytes to models and back.
+
+use super::fill::Fill;
+use super::raw;
+use super::shape::{Model, Target};
+use super::walk::Walk;
+use serde::de::DeserializeSeed;
+use serde_json::error::Category;
+use std::fmt;
+
+/// The mark that some programs put before a text in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// Decodes a body.
+///
+/// A byte order mark is skipped, and so is white space around the value. Keys that a model does not know
+/// are ignored; a key of a model that comes twice is an error.
+///
+/// ```
+/// use losant::{Number, decode};
+/// use std::collections::BTreeMap;
+///
+/// let error = decode::<BTreeMap<String, Vec<Number>>>(br#"{"load": [1, 0.5, "high"]}"#).unwrap_err();
+/// assert_eq!(error.path(), "load[2]");
+/// assert_eq!(error.to_string(), "load[2]: invalid type: text, expected a number");
+/// ```
+///
+/// # Errors
+/// [`DecodeError`], which knows where in the body the fault lies.
+pub fn decode<T: Model>(body: impl AsRef<[u8]>) -> Result<T, DecodeError> {
+    let mut model = T::blank();
+    decode_into(body.as_ref(), model.target())?;
+    Ok(model)
+}
+
+/// Encodes a model as JSON.
+///
+/// # Errors
+/// A number that JSON does not have, or a map with a key that stands for a field already.
+pub fn encode<T: Model + ?Sized>(model: &T) -> Result<Vec<u8>, serde_json::Error> {
+    serde_json::to_vec(&model.node())
+}
+
+/// The part of [`decode`] that is the same for all models.
+fn decode_into(body: &[u8], target: Target<'_>) -> Result<(), DecodeError> {
+    let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
+    if body.trim_ascii().is_empty() {
+        return Err(DecodeError::plain(DecodeFault::Empty, "the body is empty".to_owned()));
+    }
+    let text = str::from_utf8(body).map_err(|error| {
+        DecodeError::plain(DecodeFault::Encoding, format!("the body is not UTF-8: {error}"))
+    })?;
+    let walk = Walk::default();
+    let mut parser = serde_json::Deserializer::from_str(text);
+    Fill { target, walk: &walk }.deserialize(&mut parser).map_err(|error| DecodeError::new(&error, &walk))?;
+    parser.end().map_err(|error| DecodeError::plain(DecodeFault::Trailing, error.to_string()))
+}
+
+/// A body that does not decode: what is wrong, and where.
+///
+/// The message names kinds, keys and words of the schema, never a value of the body: that might be secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecodeError {
+    fault: DecodeFault,
+    path: String,
+    message: String,
+}
+
+/// The kinds of faults of a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DecodeFault {
+    /// There is nothing but white space.
+    Empty,
+    /// The bytes are not UTF-8.
+    Encoding,
+    /// It is no JSON.
+    Syntax,
+    /// The JSON ends in the middle.
+    Truncated,
+    /// Something follows after the value.
+    Trailing,
+    /// It nests more than 128 levels deep.
+    TooDeep,
+    /// It is JSON, but not of the shape that is documented.
+    Shape,
+}
+
+impl DecodeError {
+    fn plain(fault: DecodeFault, message: String) -> Self {
+        Self { fault, path: String::new(), message }
+    }
+
+    fn new(error: &serde_json::Error, walk: &Walk) -> Self {
+        let message = error.to_string();
+        let too_deep = walk.too_deep() || message.starts_with("recursion limit exceeded");
+        let (fault, message) = match error.classify() {
+            _ if too_deep => (DecodeFault::TooDeep, "nested too deeply".to_owned()),
+            Category::Eof => (DecodeFault::Truncated, message),
+            Category::Syntax | Category::Io => (DecodeFault::Syntax, message),
+            Category::Data => (DecodeFault::Shape, raw::message(error)),
+        };
+        Self { fault, path: walk.path(), message }
+    }
+
+    /// What kind of fault it is.
+    #[must_use]
+    pub fn fault(&self) -> DecodeFault {
+        self.fault
+    }
+
+    /// Where the fault lies, as `items[3].attributes[0].dataType`; empty for the whole body. Keys that are
+    /// no plain words stand in brackets: `tags["a.b"]`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is wrong there.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.path.is_empty() {
+            f.write_str(&self.message)
+        } else {
+            write!(f, "{}: {}", self.path, self.message)
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}

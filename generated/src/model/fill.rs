@@ -1,0 +1,218 @@
+//! The driver that reads any serde format into a [`Target`]: compiled once for each format, for all
+//! models.
+
+use super::parts;
+use super::raw;
+use super::shape::{Model, Target};
+use super::walk::Walk;
+use serde::de::{
+    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
+};
+use serde_json::{Map as JsonMap, Value};
+use std::fmt;
+
+/// Reads a model from any self-describing serde format.
+///
+/// # Errors
+/// What the format refuses, and values of the wrong kind.
+pub fn deserialize<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut model = T::blank();
+    Fill { target: model.target(), walk: &Walk::default() }.deserialize(deserializer)?;
+    Ok(model)
+}
+
+/// A target to fill, and where that stands.
+pub(super) struct Fill<'t, 'w> {
+    /// Takes the value.
+    pub target: Target<'t>,
+    /// Where it stands.
+    pub walk: &'w Walk,
+}
+
+impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match &self.target {
+            Target::Optional(_) => deserializer.deserialize_option(self),
+            Target::Nothing => deserializer.deserialize_ignored_any(IgnoredAny).map(drop),
+            // These look at the text before they know what to do with it.
+            Target::Number(_) | Target::Scalar(_) | Target::Json(_) | Target::Value(_) | Target::Union(_) => {
+                deserializer.deserialize_newtype_struct(raw::TOKEN, self)
+            }
+            // Asked for a certain kind, a format reports another one itself, and shows the value, which
+            // might be a secret. Asked for any, it leaves that to the visitor.
+            _ => deserializer.deserialize_any(self),
+        }
+    }
+}
+
+impl Fill<'_, '_> {
+    /// Goes into options, which take whatever their content takes.
+    fn content(mut self) -> Self {
+        while let Target::Optional(place) = self.target {
+            self.target = place.fill();
+        }
+        self
+    }
+
+    /// Gives a whole value to a target that wants to look at it first.
+    fn whole<E: Error>(self, found: &'static str, value: impl FnOnce() -> Value) -> Result<(), E> {
+        match self.target {
+            Target::Nothing => Ok(()),
+            Target::Number(_) | Target::Scalar(_) | Target::Json(_) | Target::Value(_) | Target::Union(_) => {
+                raw::take(&value().to_string(), self.target, self.walk).map_err(E::custom)
+            }
+            // The value itself is not shown: it might be a secret.
+            _ => Err(E::invalid_type(Unexpected::Other(found), &self)),
+        }
+    }
+}
+
+/// A number that is whole though it was written with a fraction or an exponent.
+#[allow(clippy::cast_possible_truncation, clippy::float_cmp)] // within 2^53 the cast is exact
+pub(super) fn whole_number(value: f64) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
+}
+
+impl<'de> Visitor<'de> for Fill<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.target {
+            Target::Text(_) | Target::Word(_) => "text",
+            Target::Boolean(_) => "true or false",
+            Target::Integer(_) => "a whole number of 64 bits",
+            Target::Number(_) => "a number",
+            Target::Scalar(_) | Target::Value(_) => "text, a number, true, false or null",
+            Target::List(_) => "a list",
+            Target::Map(_) | Target::Record(_) => "an object",
+            Target::Optional(_) | Target::Json(_) | Target::Union(_) | Target::Nothing => "a value",
+        })
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        match self.content() {
+            Fill { target: Target::Boolean(place), .. } => {
+                *place = value;
+                Ok(())
+            }
+            other => other.whole("a boolean", || value.into()),
+        }
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        match self.content() {
+            Fill { target: Target::Integer(place), .. } => {
+                *place = value;
+                Ok(())
+            }
+            other => other.whole("a number", || value.into()),
+        }
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        match (self.content(), i64::try_from(value)) {
+            (Fill { target: Target::Integer(place), .. }, Ok(value)) => {
+                *place = value;
+                Ok(())
+            }
+            (other, _) => other.whole("a number", || value.into()),
+        }
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        match (self.content(), whole_number(value)) {
+            (Fill { target: Target::Integer(place), .. }, Some(value)) => {
+                *place = value;
+                Ok(())
+            }
+            (other, _) => other.whole("a number with a fraction", || value.into()),
+        }
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        match self.content() {
+            Fill { target: Target::Text(place), .. } => {
+                value.clone_into(place);
+                Ok(())
+            }
+            Fill { target: Target::Word(place), .. } => {
+                place.take(value);
+                Ok(())
+            }
+            other => other.whole("text", || value.into()),
+        }
+    }
+
+    fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
+        match self.content() {
+            Fill { target: Target::Text(place), .. } => {
+                *place = value;
+                Ok(())
+            }
+            other => other.visit_str(&value),
+        }
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        match self.target {
+            Target::Optional(place) => {
+                place.clear();
+                Ok(())
+            }
+            _ => self.whole("null", || Value::Null),
+        }
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.target {
+            Target::Optional(place) => {
+                Fill { target: place.fill(), walk: self.walk }.deserialize(deserializer)
+            }
+            _ => self.deserialize(deserializer),
+        }
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let value = <Value as serde::Deserialize>::deserialize(deserializer)?;
+        self.whole("a value", || value)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        match self.content() {
+            Fill { target: Target::List(list), walk } => parts::fill_list(list, walk, items),
+            other => {
+                let mut list = Vec::new();
+                while let Some(item) = items.next_element::<Value>()? {
+                    list.push(item);
+                }
+                other.whole("a list", || list.into())
+            }
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+        let fill = self.content();
+        let walk = fill.walk;
+        match fill.target {
+            Target::Record(record) => parts::fill_record(record, walk, entries),
+            Target::Map(map) => parts::fill_map(map, walk, entries),
+            _ => {
+                let mut map = JsonMap::new();
+                while let Some(key) = entries.next_key_seed(raw::Key)? {
+                    match key {
+                        raw::Found::RawText => return entries.next_value_seed(raw::Text(fill)),
+                        raw::Found::Key(key) => map.insert(key, entries.next_value()?),
+                    };
+                }
+                fill.whole("an object", || map.into())
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! What the machine-written models rest on.
+//!
+//! A model is plain data with a table: `record!`, `words!`, `values!` and `union!` say which key, word or
+//! shape belongs to which field or variant, and nothing more. Everything that happens is written once:
+//!
+//! - `shape`: what a model lends out, so that a driver can fill it ([`Target`]) or write it ([`Node`])
+//! - `fill`, `parts`, `raw`: the driver that reads; `put`: the one that writes
+//! - `walk`: the path to an error
+//! - `decode`: the way in and out for bytes
+//!
+//! So there is one decoder and one encoder in the program for each serde format, not one for each type:
+//! that is what keeps some seven hundred types cheap to compile.
+
+mod basic;
+mod decode;
+mod fill;
+mod nullable;
+mod number;
+mod parts;
+mod put;
+mod raw;
+mod record;
+mod scalar;
+mod secret;
+mod shape;
+mod timestamp;
+mod union;
+mod unknown;
+mod values;
+mod walk;
+mod words;
+
+pub use decode::{DecodeError, DecodeFault, decode, encode};
+pub use fill::deserialize;
+pub use nullable::Nullable;
+pub use number::{NotANumber, Number};
+pub use put::serialize;
+pub use scalar::Scalar;
+pub use secret::Secret;
+pub use serde;
+pub use shape::{Field, List, Map, Model, Node, Optional, Record, Target};
+pub use timestamp::Timestamp;
+pub use union::{Branches, Union, When};
+pub use unknown::{UnknownValue, UnknownWord};
+pub use values::{Literal, Values};
+pub use words::Words;

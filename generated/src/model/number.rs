@@ -1,0 +1,347 @@
+//! Numbers as they are written.
+
+use super::shape::{Model, Node, Target};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+use std::cmp::Ordering;
+use std::fmt;
+use std::str::FromStr;
+
+/// A JSON number as it is written: a whole number of up to 64 bits, with or without sign, or a float.
+///
+/// No digit is lost on the way from text to a `Number` and back, unlike with `f64` alone, which rounds
+/// whole numbers beyond 2<sup>53</sup>. Numbers are equal if they have the same value: `1` equals `1.0`.
+///
+/// ```
+/// use losant::Number;
+///
+/// let number: Number = "9007199254740993".parse()?;
+/// assert_eq!(number.as_i64(), Some(9_007_199_254_740_993));
+/// assert_eq!(number.to_string(), "9007199254740993");
+/// assert_eq!(Number::from(0.5).as_i64(), None);
+/// assert_eq!(Number::from(1), Number::from(1.0));
+/// # Ok::<(), losant::NotANumber>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct Number(Digits);
+
+/// How the number is written.
+#[derive(Clone, Copy)]
+enum Digits {
+    /// Whole, and within `i64`.
+    Signed(i64),
+    /// Whole, and beyond `i64`.
+    Unsigned(u64),
+    /// All others.
+    Float(f64),
+}
+
+/// A text is not a JSON number, or beyond all floats.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotANumber(());
+
+impl fmt::Display for NotANumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the text is not a JSON number, or out of range")
+    }
+}
+
+impl std::error::Error for NotANumber {}
+
+impl Number {
+    /// The number, if it is whole and fits.
+    #[must_use]
+    pub fn as_i64(&self) -> Option<i64> {
+        match self.0 {
+            Digits::Signed(value) => Some(value),
+            Digits::Unsigned(_) => None,
+            Digits::Float(value) => super::fill::whole_number(value),
+        }
+    }
+
+    /// The number, if it is whole, not negative, and fits.
+    #[must_use]
+    pub fn as_u64(&self) -> Option<u64> {
+        match self.0 {
+            Digits::Unsigned(value) => Some(value),
+            Digits::Signed(_) | Digits::Float(_) => self.as_i64().and_then(|value| u64::try_from(value).ok()),
+        }
+    }
+
+    /// The nearest float.
+    #[must_use]
+    #[allow(clippy::cast_precision_loss)] // rounding is what the caller asks for
+    pub fn as_f64(&self) -> f64 {
+        match self.0 {
+            Digits::Signed(value) => value as f64,
+            Digits::Unsigned(value) => value as f64,
+            Digits::Float(value) => value,
+        }
+    }
+
+    /// Whether it is written as a whole number.
+    #[must_use]
+    pub fn is_integer(&self) -> bool {
+        !matches!(self.0, Digits::Float(_))
+    }
+
+    /// Reads a JSON number that is known to be well-formed.
+    pub(super) fn from_json(text: &str) -> Option<Self> {
+        let text = text.trim_ascii();
+        if !text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E'))
+        {
+            return None;
+        }
+        if text != "-0" {
+            if let Ok(value) = text.parse() {
+                return Some(Self(Digits::Signed(value)));
+            }
+            if let Ok(value) = text.parse() {
+                return Some(Self(Digits::Unsigned(value)));
+            }
+        }
+        let value: f64 = text.parse().ok()?;
+        value.is_finite().then_some(Self(Digits::Float(value)))
+    }
+}
+
+/// Whether a text has the form of a JSON number: no plus sign, no leading zero, digits around a point.
+fn is_json_number(text: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let text = text.strip_prefix('-').unwrap_or(text);
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (text, None),
+    };
+    let (whole, fraction) = match mantissa.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (mantissa, None),
+    };
+    digits(whole)
+        && (whole == "0" || !whole.starts_with('0'))
+        && fraction.is_none_or(digits)
+        && exponent.is_none_or(|exponent| digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)))
+}
+
+impl FromStr for Number {
+    type Err = NotANumber;
+
+    fn from_str(text: &str) -> Result<Self, NotANumber> {
+        Some(text).filter(|text| is_json_number(text)).and_then(Self::from_json).ok_or(NotANumber(()))
+    }
+}
+
+impl PartialEq for Number {
+    fn eq(&self, other: &Self) -> bool {
+        self.partial_cmp(other) == Some(Ordering::Equal)
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        match (self.0, other.0) {
+            (Digits::Float(one), Digits::Float(two)) => one.partial_cmp(&two),
+            (Digits::Float(one), _) => compare(one, other.whole()),
+            (_, Digits::Float(two)) => compare(two, self.whole()).map(Ordering::reverse),
+            _ => Some(self.whole().cmp(&other.whole())),
+        }
+    }
+}
+
+/// Compares a float with a whole number without rounding either.
+#[allow(clippy::cast_possible_truncation)] // a float within 2^64 fits
+fn compare(float: f64, whole: i128) -> Option<Ordering> {
+    const BEYOND: f64 = 18_446_744_073_709_551_616.0;
+    if float.is_nan() {
+        None
+    } else if float.abs() > BEYOND {
+        float.partial_cmp(&0.0)
+    } else {
+        let order = (float.trunc() as i128).cmp(&whole);
+        if order.is_eq() { float.fract().partial_cmp(&0.0) } else { Some(order) }
+    }
+}
+
+impl Number {
+    /// The value of a number that is written as a whole one.
+    fn whole(&self) -> i128 {
+        match self.0 {
+            Digits::Signed(value) => value.into(),
+            Digits::Unsigned(value) => value.into(),
+            Digits::Float(_) => 0,
+        }
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Digits::Signed(value) => write!(f, "{value}"),
+            Digits::Unsigned(value) => write!(f, "{value}"),
+            // Debug has an exponent for the very great and small ones, and a point, as JSON does.
+            Digits::Float(value) => write!(f, "{value:?}"),
+        }
+    }
+}
+
+impl fmt::Debug for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Number({self})")
+    }
+}
+
+macro_rules! from_integers {
+    ($($integer:ty),*) => {$(
+        impl From<$integer> for Number {
+            fn from(value: $integer) -> Self {
+                Self(Digits::Signed(value.into()))
+            }
+        }
+    )*};
+}
+
+from_integers!(i8, i16, i32, i64, u8, u16, u32);
+
+impl From<u64> for Number {
+    fn from(value: u64) -> Self {
+        Self(i64::try_from(value).map_or(Digits::Unsigned(value), Digits::Signed))
+    }
+}
+
+impl From<usize> for Number {
+    fn from(value: usize) -> Self {
+        Self::from(value as u64)
+    }
+}
+
+impl From<isize> for Number {
+    fn from(value: isize) -> Self {
+        Self::from(value as i64)
+    }
+}
+
+/// JSON has no infinite numbers and none that are not one: sending such a value is an error.
+impl From<f64> for Number {
+    fn from(value: f64) -> Self {
+        Self(Digits::Float(value))
+    }
+}
+
+/// As [`From<f64>`](#impl-From<f64>-for-Number), with the value of the narrow float.
+impl From<f32> for Number {
+    fn from(value: f32) -> Self {
+        Self(Digits::Float(value.into()))
+    }
+}
+
+macro_rules! equals {
+    ($($other:ty),*) => {$(
+        impl PartialEq<$other> for Number {
+            fn eq(&self, other: &$other) -> bool {
+                *self == Self::from(*other)
+            }
+        }
+    )*};
+}
+
+equals!(i32, i64, u32, u64, usize, f64);
+
+impl From<&serde_json::Number> for Number {
+    fn from(number: &serde_json::Number) -> Self {
+        match (number.as_i64(), number.as_u64()) {
+            (Some(value), _) => Self(Digits::Signed(value)),
+            (None, Some(value)) => Self(Digits::Unsigned(value)),
+            (None, None) => Self(Digits::Float(number.as_f64().unwrap_or(f64::NAN))),
+        }
+    }
+}
+
+/// `null` for a number that JSON does not have.
+impl From<Number> for Value {
+    fn from(number: Number) -> Self {
+        match number.0 {
+            Digits::Signed(value) => value.into(),
+            Digits::Unsigned(value) => value.into(),
+            Digits::Float(value) => value.into(),
+        }
+    }
+}
+
+impl Model for Number {
+    fn blank() -> Self {
+        Self(Digits::Signed(0))
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Number(self)
+    }
+
+    fn node(&self) -> Node<'_> {
+        match self.0 {
+            Digits::Signed(value) => Node::Integer(value),
+            Digits::Unsigned(value) => Node::Unsigned(value),
+            Digits::Float(value) => Node::Float(value),
+        }
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        super::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::deserialize(deserializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_numbers_keep_every_digit() {
+        for text in ["0", "-1", "9007199254740993", "-9223372036854775808", "18446744073709551615"] {
+            let number: Number = text.parse().unwrap();
+            assert!(number.is_integer());
+            assert_eq!(number.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn only_json_numbers_parse() {
+        for text in
+            ["", "-", "+1", "01", "1.", ".5", "1e", "0x1", "1 ", "NaN", "inf", "1e999", "1_0", "--1", "1e5.0"]
+        {
+            assert!(text.parse::<Number>().is_err(), "{text}");
+        }
+        for text in ["-0", "1e5", "1E+5", "1.5e-300", "123456789012345678901234567890"] {
+            assert!(text.parse::<Number>().is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn order_is_by_value_and_exact() {
+        let great = Number::from(9_007_199_254_740_993_i64);
+        assert!(great > Number::from(9_007_199_254_740_992.0));
+        assert!(Number::from(u64::MAX) < Number::from(1e20));
+        assert!(Number::from(i64::MIN) > Number::from(-1e300));
+        assert!(Number::from(-1.5) < Number::from(-1));
+        assert!(Number::from(1.5) > 1.into());
+        assert_eq!(Number::from(-0.0), Number::from(0));
+        assert_ne!(Number::from(f64::NAN), Number::from(f64::NAN));
+        assert_eq!(Number::from(3), 3);
+        assert_eq!(Number::from(0.5), 0.5);
+    }
+
+    #[test]
+    fn a_float_without_fraction_counts_as_whole() {
+        assert_eq!(Number::from(1e3).as_i64(), Some(1000));
+        assert_eq!(Number::from(1e300).as_i64(), None);
+        assert_eq!(Number::from(-1.0).as_u64(), None);
+        assert_eq!(Number::from(u64::MAX).as_u64(), Some(u64::MAX));
+        assert_eq!(Number::from(u64::MAX).as_i64(), None);
+    }
+}

@@ -1,0 +1,95 @@
+//! The driver that writes a [`Node`] through serde: compiled once for each format, for all models.
+
+use super::shape::{Field, List, Map, Model, Node, Presence, Record};
+use serde::ser::{Error as _, SerializeMap, SerializeSeq};
+use serde::{Serialize, Serializer};
+
+/// Writes a model through any serde format.
+///
+/// # Errors
+/// What the format refuses, and numbers that JSON does not have.
+pub fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
+    model.node().serialize(serializer)
+}
+
+impl Serialize for Node<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Node::Absent | Node::Null => serializer.serialize_unit(),
+            Node::Boolean(value) => serializer.serialize_bool(value),
+            Node::Integer(value) => serializer.serialize_i64(value),
+            Node::Unsigned(value) => serializer.serialize_u64(value),
+            Node::Float(value) if value.is_finite() => serializer.serialize_f64(value),
+            Node::Float(value) => Err(S::Error::custom(format_args!("JSON has no number {value}"))),
+            Node::Text(value) => serializer.serialize_str(value),
+            Node::Json(value) => value.serialize(serializer),
+            Node::List(list) => put_list(list, serializer),
+            Node::Map(map) => put_map(map, serializer),
+            Node::Record(record) => put_record(record, serializer),
+        }
+    }
+}
+
+fn put_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
+    let count = list.count();
+    let mut items = serializer.serialize_seq(Some(count))?;
+    for index in 0..count {
+        items.serialize_element(&list.item(index))?;
+    }
+    items.end()
+}
+
+fn put_map<S: Serializer>(map: &dyn Map, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut entries = serializer.serialize_map(None)?;
+    put_rest(map, &[], &mut entries)?;
+    entries.end()
+}
+
+/// Writes the entries of a map, none of which may stand for a field.
+fn put_rest<M: SerializeMap>(map: &dyn Map, fields: &[Field], entries: &mut M) -> Result<(), M::Error> {
+    let mut outcome = Ok(());
+    map.each(&mut |key, node| {
+        if outcome.is_err() {
+            return;
+        }
+        outcome = if fields.iter().any(|field| field.wire == key) {
+            Err(M::Error::custom(format_args!("the key `{key}` has a field of its own")))
+        } else {
+            entries.serialize_entry(key, &node)
+        };
+    });
+    outcome
+}
+
+fn put_record<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut entries = serializer.serialize_map(None)?;
+    let mut outcome = Ok(());
+    let mut fields = record.fields().iter();
+    record.each(&mut |node| {
+        // Constants stand in the table but have no value in the record: they are written on the way.
+        for field in fields.by_ref() {
+            if outcome.is_err() {
+                return;
+            }
+            let word = match field.presence {
+                Presence::Constant(word) => Node::Text(word),
+                Presence::Optional if matches!(node, Node::Absent) => return,
+                Presence::Optional | Presence::Required => {
+                    outcome = entries.serialize_entry(field.wire, &node);
+                    return;
+                }
+            };
+            outcome = entries.serialize_entry(field.wire, &word);
+        }
+    });
+    outcome?;
+    for field in fields {
+        if let Presence::Constant(word) = field.presence {
+            entries.serialize_entry(field.wire, word)?;
+        }
+    }
+    if let Some(rest) = record.rest() {
+        put_rest(rest, record.fields(), &mut entries)?;
+    }
+    entries.end()
+}

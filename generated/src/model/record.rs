@@ -1,0 +1,100 @@
+//! `record!`: a struct as a [`Record`](super::Record).
+
+/// Makes a struct a model: one row for each key on the wire.
+///
+/// ```text
+/// record! {
+///     DevicePost {
+///         "name" => required(name),               // T: must be there
+///         "lastSeen" => nullable(last_seen),      // Option<T>: must be there, `None` is null
+///         "description" => optional(description), // Option<T>: `None` is not sent
+///         "parentId" => maybe(parent_id),         // Nullable<T>: absent, null or a value
+///         "blockType" => constant("gauge"),       // no field: always this word
+///         _ => rest(others),                      // BTreeMap<String, T>: all other keys
+///     }
+/// }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! record {
+    ($name:ident {
+        $($wire:literal => $kind:ident($($field:ident)? $($word:literal)?)),* $(,)?
+        $(_ => rest($rest:ident) $(,)?)?
+    }) => {
+        impl $crate::contract::model::Model for $name {
+            fn blank() -> Self {
+                Self {
+                    $($($field: $crate::contract::model::Model::blank(),)?)*
+                    $($rest: $crate::contract::model::Model::blank(),)?
+                }
+            }
+
+            fn target(&mut self) -> $crate::contract::model::Target<'_> {
+                $crate::contract::model::Target::Record(self)
+            }
+
+            fn node(&self) -> $crate::contract::model::Node<'_> {
+                $crate::contract::model::Node::Record(self)
+            }
+        }
+
+        impl $crate::contract::model::Record for $name {
+            fn fields(&self) -> &'static [$crate::contract::model::Field] {
+                const { &[$($crate::contract::model::Field::$kind($wire $(, $word)?)),*] }
+            }
+
+            #[allow(unused_mut, unused_variables, unused_assignments)] // a struct may have no field
+            fn at(&mut self, mut index: usize) -> $crate::contract::model::Target<'_> {
+                $(
+                    if index == 0 {
+                        $(return $crate::contract::model::Model::target(&mut self.$field);)?
+                    }
+                    index = index.wrapping_sub(1);
+                )*
+                $crate::contract::model::Target::Nothing
+            }
+
+            #[allow(unused_variables)] // as above
+            fn each<'a>(&'a self, put: &mut dyn FnMut($crate::contract::model::Node<'a>)) {
+                $($(put($crate::contract::model::Model::node(&self.$field));)?)*
+            }
+
+            $(
+                fn rest_mut(&mut self) -> Option<&mut dyn $crate::contract::model::Map> {
+                    Some(&mut self.$rest)
+                }
+
+                fn rest(&self) -> Option<&dyn $crate::contract::model::Map> {
+                    Some(&self.$rest)
+                }
+            )?
+        }
+
+        $crate::both_ways!($name);
+    };
+}
+
+/// serde's two traits for a model.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! both_ways {
+    ($name:ident) => {
+        impl $crate::contract::model::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> Result<S::Ok, S::Error>
+            where
+                S: $crate::contract::model::serde::Serializer,
+            {
+                $crate::contract::model::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::contract::model::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+            where
+                D: $crate::contract::model::serde::Deserializer<'de>,
+            {
+                $crate::contract::model::deserialize(deserializer)
+            }
+        }
+    };
+}

@@ -1,0 +1,169 @@
+//! Values that are text, a number, a boolean or null.
+
+use super::number::Number;
+use super::shape::{Model, Node, Target};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+use std::fmt;
+
+/// A value that may be text, a number, a boolean or null: a device attribute, for instance.
+///
+/// ```
+/// use losant::Scalar;
+///
+/// let values = [Scalar::from("on"), 21.5.into(), true.into(), Scalar::Null];
+/// assert_eq!(values[0].as_str(), Some("on"));
+/// assert_eq!(values[1].as_f64(), Some(21.5));
+/// assert_eq!(serde_json::to_string(&values)?, r#"["on",21.5,true,null]"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum Scalar {
+    /// Text.
+    Text(String),
+    /// A number.
+    Number(Number),
+    /// `true` or `false`.
+    Boolean(bool),
+    /// `null`.
+    #[default]
+    Null,
+}
+
+impl Scalar {
+    /// The text, if it is text.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number, if it is one.
+    #[must_use]
+    pub fn as_number(&self) -> Option<Number> {
+        match self {
+            Self::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The number, if it is a whole one that fits.
+    #[must_use]
+    pub fn as_i64(&self) -> Option<i64> {
+        self.as_number()?.as_i64()
+    }
+
+    /// The number as the nearest float, if it is a number.
+    #[must_use]
+    pub fn as_f64(&self) -> Option<f64> {
+        Some(self.as_number()?.as_f64())
+    }
+
+    /// The boolean, if it is one.
+    #[must_use]
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Boolean(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// Whether it is null.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+}
+
+impl fmt::Display for Scalar {
+    /// Text as it is, without quotes.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => f.pad(text),
+            Self::Number(number) => number.fmt(f),
+            Self::Boolean(value) => value.fmt(f),
+            Self::Null => f.pad("null"),
+        }
+    }
+}
+
+impl From<String> for Scalar {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Scalar {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<bool> for Scalar {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+/// `None` is null.
+impl<T: Into<Scalar>> From<Option<T>> for Scalar {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
+    }
+}
+
+macro_rules! from_numbers {
+    ($($number:ty),*) => {$(
+        impl From<$number> for Scalar {
+            fn from(value: $number) -> Self {
+                Self::Number(value.into())
+            }
+        }
+    )*};
+}
+
+from_numbers!(Number, i8, i16, i32, i64, isize, u8, u16, u32, u64, usize, f32, f64);
+
+impl From<Scalar> for Value {
+    fn from(value: Scalar) -> Self {
+        match value {
+            Scalar::Text(text) => text.into(),
+            Scalar::Number(number) => number.into(),
+            Scalar::Boolean(value) => value.into(),
+            Scalar::Null => Self::Null,
+        }
+    }
+}
+
+impl Model for Scalar {
+    fn blank() -> Self {
+        Self::Null
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Scalar(self)
+    }
+
+    fn node(&self) -> Node<'_> {
+        match self {
+            Self::Text(text) => Node::Text(text),
+            Self::Number(number) => number.node(),
+            Self::Boolean(value) => Node::Boolean(*value),
+            Self::Null => Node::Null,
+        }
+    }
+}
+
+impl Serialize for Scalar {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        super::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Scalar {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::deserialize(deserializer)
+    }
+}

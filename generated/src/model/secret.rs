@@ -1,0 +1,83 @@
+//! Values that are not for the log.
+
+use super::shape::{Model, Node, Target};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+
+/// A value that debug output hides: a password, a key, a token.
+///
+/// It is sent and received like the value itself, so what is written as JSON shows it. It has no
+/// `Display`, and only [`expose`](Self::expose) and [`into_inner`](Self::into_inner) give it out. Memory
+/// is not wiped: the value has passed through the buffers of the parser, of TLS and of the caller, and
+/// wiping one copy of many would promise what it cannot keep.
+///
+/// ```
+/// use losant::Secret;
+///
+/// let password: Secret<String> = "hunter2".into();
+/// assert_eq!(format!("{password:?}"), "Secret(…)");
+/// assert_eq!(password.expose(), "hunter2");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Secret<T>(T);
+
+impl<T> Secret<T> {
+    /// Hides a value.
+    pub const fn new(value: T) -> Self {
+        Self(value)
+    }
+
+    /// The value.
+    pub const fn expose(&self) -> &T {
+        &self.0
+    }
+
+    /// The value, unwrapped.
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+impl<T> fmt::Debug for Secret<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+impl<T> From<T> for Secret<T> {
+    fn from(value: T) -> Self {
+        Self(value)
+    }
+}
+
+impl From<&str> for Secret<String> {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl<T: Model> Model for Secret<T> {
+    fn blank() -> Self {
+        Self(T::blank())
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        self.0.target()
+    }
+
+    fn node(&self) -> Node<'_> {
+        self.0.node()
+    }
+}
+
+impl<T: Serialize> Serialize for Secret<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Secret<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(deserializer).map(Self)
+    }
+}

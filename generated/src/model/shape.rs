@@ -1,0 +1,204 @@
+//! What every model shows of itself, so that one driver can fill it and another can write it.
+//!
+//! A model has no decoding or encoding code of its own. It lends out its parts instead: a [`Target`]
+//! is a place to put a value into, a [`Node`] is a value to write. Both are plain enums over the few
+//! kinds of JSON values, so the drivers (`fill` and `put`) are compiled once for each serde format and
+//! not once for each type.
+
+use super::number::Number;
+use super::scalar::Scalar;
+use super::union::Union;
+use serde_json::Value;
+
+/// A type that JSON is read into and written from: every type of `models`, what their fields are made
+/// of, and lists and maps of those.
+///
+/// It bounds [`decode`](crate::decode()) and [`encode`](crate::encode()). Types outside of this crate cannot
+/// implement it; they use serde's traits, which every model has too.
+pub trait Model {
+    /// A value to decode into. It is never seen outside: decoding replaces it, or fails.
+    #[doc(hidden)]
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// The place that a decoded value goes to.
+    #[doc(hidden)]
+    fn target(&mut self) -> Target<'_>;
+
+    /// The value to write.
+    #[doc(hidden)]
+    fn node(&self) -> Node<'_>;
+}
+
+/// A place that takes one JSON value.
+pub enum Target<'a> {
+    /// Takes text.
+    Text(&'a mut String),
+    /// Takes `true` and `false`.
+    Boolean(&'a mut bool),
+    /// Takes whole numbers.
+    Integer(&'a mut i64),
+    /// Takes numbers as they are written.
+    Number(&'a mut Number),
+    /// Takes text, numbers, booleans and null.
+    Scalar(&'a mut Scalar),
+    /// Takes everything.
+    Json(&'a mut Value),
+    /// Takes text that is one of some words.
+    Word(&'a mut dyn TakeWord),
+    /// Takes a scalar that is one of some values.
+    Value(&'a mut dyn TakeValue),
+    /// Takes null, or what its content takes.
+    Optional(&'a mut dyn Optional),
+    /// Takes lists.
+    List(&'a mut dyn List),
+    /// Takes objects whose keys are data.
+    Map(&'a mut dyn Map),
+    /// Takes objects with known keys.
+    Record(&'a mut dyn Record),
+    /// Takes what one of its branches takes.
+    Union(&'a mut dyn Union),
+    /// Takes anything and forgets it.
+    Nothing,
+}
+
+/// One value to write as JSON.
+#[derive(Clone, Copy)]
+pub enum Node<'a> {
+    /// Not there: a record leaves the key out. (Elsewhere it is null.)
+    Absent,
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A whole number beyond the signed ones.
+    Unsigned(u64),
+    /// Any other number.
+    Float(f64),
+    /// Text.
+    Text(&'a str),
+    /// Any value.
+    Json(&'a Value),
+    /// A list.
+    List(&'a dyn List),
+    /// An object whose keys are data.
+    Map(&'a dyn Map),
+    /// An object with known keys.
+    Record(&'a dyn Record),
+}
+
+/// A place for one of a set of words.
+pub trait TakeWord {
+    /// Takes a word, known or not.
+    fn take(&mut self, word: &str);
+}
+
+/// A place for one of a set of values.
+pub trait TakeValue {
+    /// Takes a value, known or not.
+    fn take(&mut self, value: Scalar);
+}
+
+/// A place that may stay empty.
+pub trait Optional {
+    /// Takes null.
+    fn clear(&mut self);
+    /// Makes a blank content and lends it out.
+    fn fill(&mut self) -> Target<'_>;
+}
+
+/// A list.
+pub trait List {
+    /// Drops all items.
+    fn clear(&mut self);
+    /// Adds a blank item and lends it out.
+    fn push(&mut self) -> Target<'_>;
+    /// How many items there are.
+    fn count(&self) -> usize;
+    /// The item at an index.
+    fn item(&self, index: usize) -> Node<'_>;
+}
+
+/// An object whose keys are data.
+pub trait Map {
+    /// Drops all entries.
+    fn clear(&mut self);
+    /// Lends out a blank value, and puts it under the key, in place of an earlier one.
+    fn put(&mut self, key: String, fill: &mut dyn FnMut(&str, Target<'_>));
+    /// Calls back with every entry.
+    fn each<'a>(&'a self, put: &mut dyn FnMut(&'a str, Node<'a>));
+}
+
+/// An object with known keys.
+pub trait Record {
+    /// Its keys.
+    fn fields(&self) -> &'static [Field];
+    /// The place for the value of the field at this index of [`fields`](Self::fields).
+    fn at(&mut self, index: usize) -> Target<'_>;
+    /// Calls back with the value of every field, constants left out, in the order of
+    /// [`fields`](Self::fields).
+    fn each<'a>(&'a self, put: &mut dyn FnMut(Node<'a>));
+    /// The place for keys that are no fields, if it has one.
+    fn rest_mut(&mut self) -> Option<&mut dyn Map> {
+        None
+    }
+    /// The entries that are no fields.
+    fn rest(&self) -> Option<&dyn Map> {
+        None
+    }
+}
+
+/// One key of a record.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    /// The key on the wire.
+    pub wire: &'static str,
+    /// Whether it must be there.
+    pub presence: Presence,
+}
+
+/// Whether a key must be there, and what its absence means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// It must be there.
+    Required,
+    /// It may be left out; so it is when there is nothing to write.
+    Optional,
+    /// No field in Rust: always this word.
+    Constant(&'static str),
+}
+
+impl Field {
+    /// A key that must be there and is never null.
+    #[must_use]
+    pub const fn required(wire: &'static str) -> Self {
+        Self { wire, presence: Presence::Required }
+    }
+
+    /// A key that must be there and may be null.
+    #[must_use]
+    pub const fn nullable(wire: &'static str) -> Self {
+        Self::required(wire)
+    }
+
+    /// A key that may be left out.
+    #[must_use]
+    pub const fn optional(wire: &'static str) -> Self {
+        Self { wire, presence: Presence::Optional }
+    }
+
+    /// A key that may be left out, where null means something else.
+    #[must_use]
+    pub const fn maybe(wire: &'static str) -> Self {
+        Self::optional(wire)
+    }
+
+    /// A key that always holds the same word.
+    #[must_use]
+    pub const fn constant(wire: &'static str, word: &'static str) -> Self {
+        Self { wire, presence: Presence::Constant(word) }
+    }
+}

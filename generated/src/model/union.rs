@@ -1,0 +1,272 @@
+//! `union!`: values of several shapes, told apart by JSON kind, by tags or by keys.
+
+use super::raw::{self, Kind};
+use super::shape::{Model, Target};
+use super::unknown::UnknownValue;
+use super::walk::Walk;
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::fmt;
+
+/// A value of one of several shapes: what `union!` implements.
+pub trait Union: Model {
+    /// How the branches are told apart.
+    fn branches(&self) -> &'static Branches;
+
+    /// Becomes the branch at an index, blank, and lends out its content.
+    fn choose(&mut self, branch: usize) -> Target<'_>;
+
+    /// Becomes the fallback.
+    fn keep(&mut self, value: UnknownValue);
+}
+
+/// How the branches of a union are told apart.
+#[derive(Debug, Clone, Copy)]
+pub struct Branches {
+    /// The properties that hold the tags.
+    pub tags: &'static [&'static str],
+    /// When a value is of a branch; the first that fits is taken.
+    pub when: &'static [When],
+}
+
+/// When a value is of a branch.
+#[derive(Debug, Clone, Copy)]
+pub enum When {
+    /// It is text.
+    String,
+    /// It is a number.
+    Number,
+    /// It is a boolean.
+    Boolean,
+    /// It is null.
+    Null,
+    /// It is a list.
+    List,
+    /// It is an object.
+    Object,
+    /// It is an object, and each tag is one of these words.
+    Tags(&'static [&'static [&'static str]]),
+    /// It is an object with all of these keys.
+    Keys(&'static [&'static str]),
+}
+
+/// Decodes a value into the branch that it is of, or keeps it whole. Only one branch is ever tried.
+pub(super) fn resolve(union: &mut dyn Union, text: &str, walk: &Walk) -> Result<(), String> {
+    let Some(branch) = branch_of(union.branches(), text) else {
+        union.keep(UnknownValue::new(raw::value(text, walk)?));
+        return Ok(());
+    };
+    if !walk.enter() {
+        return Err("nested too deeply".to_owned());
+    }
+    raw::take(text, union.choose(branch), walk)?;
+    walk.leave();
+    Ok(())
+}
+
+fn branch_of(branches: &'static Branches, text: &str) -> Option<usize> {
+    let kind = Kind::of(text);
+    let marks = if kind == Kind::Object { Marks::read(branches, text) } else { Marks::default() };
+    branches.when.iter().position(|when| match when {
+        When::String => kind == Kind::String,
+        When::Number => kind == Kind::Number,
+        When::Boolean => kind == Kind::Boolean,
+        When::Null => kind == Kind::Null,
+        When::List => kind == Kind::List,
+        When::Object => kind == Kind::Object,
+        When::Tags(words) => kind == Kind::Object && marks.have_words(words),
+        When::Keys(keys) => kind == Kind::Object && marks.have_keys(keys),
+    })
+}
+
+/// What tells objects apart.
+#[derive(Default)]
+struct Marks<'de> {
+    /// The text of each tag that is there.
+    tags: Vec<Option<Cow<'de, str>>>,
+    /// All keys, if any branch asks for them.
+    keys: Vec<Cow<'de, str>>,
+}
+
+impl<'de> Marks<'de> {
+    fn read(branches: &'static Branches, text: &'de str) -> Self {
+        let mut marks = Self { tags: vec![None; branches.tags.len()], keys: Vec::new() };
+        let all_keys = branches.when.iter().any(|when| matches!(when, When::Keys(_)));
+        if all_keys || !branches.tags.is_empty() {
+            let reader = Reader { marks: &mut marks, names: branches.tags, all_keys };
+            // It stops in the middle once all tags are found, which the parser calls an error.
+            let _ = serde_json::Deserializer::from_str(text).deserialize_map(reader);
+        }
+        marks
+    }
+
+    fn have_words(&self, words: &[&[&str]]) -> bool {
+        self.tags.len() == words.len()
+            && self
+                .tags
+                .iter()
+                .zip(words)
+                .all(|(tag, words)| tag.as_deref().is_some_and(|tag| words.contains(&tag)))
+    }
+
+    fn have_keys(&self, keys: &[&str]) -> bool {
+        keys.iter().all(|key| self.keys.iter().any(|there| there == key))
+    }
+}
+
+/// Reads the marks of an object.
+struct Reader<'a, 'de> {
+    marks: &'a mut Marks<'de>,
+    names: &'static [&'static str],
+    all_keys: bool,
+}
+
+impl<'de> Visitor<'de> for Reader<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let mut missing = self.names.len();
+        while let Some(raw::Borrowed(key)) = map.next_key()? {
+            let tag = self.names.iter().position(|name| *name == key);
+            match tag.and_then(|index| self.marks.tags.get_mut(index)) {
+                Some(place) => {
+                    *place = word(map.next_value()?);
+                    missing -= usize::from(missing > 0);
+                }
+                None => drop(map.next_value::<IgnoredAny>()?),
+            }
+            if self.all_keys {
+                self.marks.keys.push(key);
+            } else if missing == 0 {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The content of a text.
+fn word(value: &RawValue) -> Option<Cow<'_, str>> {
+    let text = value.get();
+    let inner = text.strip_prefix('"')?.strip_suffix('"')?;
+    if inner.contains('\\') {
+        serde_json::from_str(text).ok().map(Cow::Owned)
+    } else {
+        Some(Cow::Borrowed(inner))
+    }
+}
+
+/// Makes an enum with a variant `Unknown(UnknownValue)` a union: one row for each branch, tried in this
+/// order. In brackets stand the types that get a `From`: the content of the branch, or what becomes it.
+///
+/// ```text
+/// union! {
+///     Block by ["blockType", "version"] {
+///         tags("gauge", "1") => Gauge(Gauge),
+///         tags("graph" | "chart", "1") => Graph(Graph),
+///         string => Text(String, &str),
+///         list => Several(Vec<Item>),
+///         keys("x", "y") => Point(Point),
+///         object => Other,
+///     }
+/// }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union {
+    ($name:ident $(by [$($tag:literal),* $(,)?])? {
+        $($when:ident $(($($mark:tt)*))? => $variant:ident $(($($from:ty),* $(,)?))?),* $(,)?
+    }) => {
+        impl $crate::contract::model::Model for $name {
+            fn blank() -> Self {
+                Self::Unknown($crate::contract::model::UnknownValue::blank())
+            }
+
+            fn target(&mut self) -> $crate::contract::model::Target<'_> {
+                $crate::contract::model::Target::Union(self)
+            }
+
+            fn node(&self) -> $crate::contract::model::Node<'_> {
+                match self {
+                    $(Self::$variant(content) => $crate::contract::model::Model::node(content),)*
+                    Self::Unknown(value) => value.node(),
+                }
+            }
+        }
+
+        impl $crate::contract::model::Union for $name {
+            fn branches(&self) -> &'static $crate::contract::model::Branches {
+                const {
+                    &$crate::contract::model::Branches {
+                        tags: &[$($($tag),*)?],
+                        when: &[$($crate::when!($when $($($mark)*)?)),*],
+                    }
+                }
+            }
+
+            fn choose(&mut self, mut branch: usize) -> $crate::contract::model::Target<'_> {
+                $(
+                    if branch == 0 {
+                        *self = Self::$variant($crate::contract::model::Model::blank());
+                        return match self {
+                            Self::$variant(content) => $crate::contract::model::Model::target(content),
+                            _ => $crate::contract::model::Target::Nothing,
+                        };
+                    }
+                    branch = branch.wrapping_sub(1);
+                )*
+                let _ = branch;
+                $crate::contract::model::Target::Nothing
+            }
+
+            fn keep(&mut self, value: $crate::contract::model::UnknownValue) {
+                *self = Self::Unknown(value);
+            }
+        }
+
+        impl $name {
+            /// Whether this version does not know the shape.
+            #[must_use]
+            pub fn is_unknown(&self) -> bool {
+                matches!(self, Self::Unknown(_))
+            }
+        }
+
+        $crate::from_branches!($name { $($variant($($($from),*)?))* });
+        $crate::both_ways!($name);
+    };
+}
+
+/// One condition of `union!`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! when {
+    (string) => { $crate::contract::model::When::String };
+    (number) => { $crate::contract::model::When::Number };
+    (boolean) => { $crate::contract::model::When::Boolean };
+    (null) => { $crate::contract::model::When::Null };
+    (list) => { $crate::contract::model::When::List };
+    (object) => { $crate::contract::model::When::Object };
+    (tags $($($word:literal)|+),+) => { $crate::contract::model::When::Tags(&[$(&[$($word),+]),+]) };
+    (keys $($key:literal),+) => { $crate::contract::model::When::Keys(&[$($key),+]) };
+}
+
+/// `From` for the branches of `union!`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! from_branches {
+    ($name:ident { $($variant:ident($($from:ty),*))* }) => {
+        $($(
+            impl From<$from> for $name {
+                fn from(content: $from) -> Self {
+                    Self::$variant(content.into())
+                }
+            }
+        )*)*
+    };
+}

@@ -1,0 +1,158 @@
+//! `values!`: an open enumeration of numbers, or of values of several kinds.
+
+use super::scalar::Scalar;
+use super::shape::{Model, Node, TakeValue};
+use super::unknown::UnknownValue;
+
+/// An enumeration of values: what `values!` implements.
+pub trait Values: Model + Clone + 'static {
+    /// The known variants.
+    #[doc(hidden)]
+    const VARIANTS: &'static [Self];
+
+    /// Wraps a value that is not known.
+    #[doc(hidden)]
+    fn wrap(value: UnknownValue) -> Self;
+
+    /// The value.
+    fn to_scalar(&self) -> Scalar;
+
+    /// The variant for a value.
+    #[doc(hidden)]
+    #[must_use]
+    fn of(value: Scalar) -> Self {
+        match Self::VARIANTS.iter().find(|known| known.to_scalar() == value) {
+            Some(variant) => variant.clone(),
+            None => Self::wrap(UnknownValue::new(value.into())),
+        }
+    }
+}
+
+impl<T: Values> TakeValue for T {
+    fn take(&mut self, value: Scalar) {
+        *self = T::of(value);
+    }
+}
+
+/// A value as it stands in a row.
+pub trait Literal {
+    /// The value to write.
+    fn node(self) -> Node<'static>;
+}
+
+impl Literal for &'static str {
+    fn node(self) -> Node<'static> {
+        Node::Text(self)
+    }
+}
+
+impl Literal for bool {
+    fn node(self) -> Node<'static> {
+        Node::Boolean(self)
+    }
+}
+
+impl Literal for i32 {
+    fn node(self) -> Node<'static> {
+        Node::Integer(self.into())
+    }
+}
+
+impl Literal for i64 {
+    fn node(self) -> Node<'static> {
+        Node::Integer(self)
+    }
+}
+
+impl Literal for u64 {
+    fn node(self) -> Node<'static> {
+        Node::Unsigned(self)
+    }
+}
+
+impl Literal for f64 {
+    fn node(self) -> Node<'static> {
+        Node::Float(self)
+    }
+}
+
+/// Makes an enum with a variant `Unknown(UnknownValue)` an open enumeration: one row for each value. Whole
+/// numbers beyond 32 bits carry their type: `5_000_000_000_i64`.
+///
+/// ```text
+/// values! {
+///     Bits {
+///         1 => One,
+///         "auto" => Auto,
+///     }
+/// }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! values {
+    ($name:ident { $($value:literal => $variant:ident),* $(,)? }) => {
+        impl $crate::contract::model::Values for $name {
+            const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
+
+            fn wrap(value: $crate::contract::model::UnknownValue) -> Self {
+                Self::Unknown(value)
+            }
+
+            fn to_scalar(&self) -> $crate::contract::model::Scalar {
+                match self {
+                    $(Self::$variant => $value.into(),)*
+                    Self::Unknown(value) => value.scalar(),
+                }
+            }
+        }
+
+        impl $name {
+            /// Every value that this version knows.
+            pub const KNOWN: &'static [Self] = <Self as $crate::contract::model::Values>::VARIANTS;
+
+            /// The value on the wire.
+            #[must_use]
+            pub fn to_scalar(&self) -> $crate::contract::model::Scalar {
+                $crate::contract::model::Values::to_scalar(self)
+            }
+
+            /// Whether this version does not know the value.
+            #[must_use]
+            pub fn is_unknown(&self) -> bool {
+                matches!(self, Self::Unknown(_))
+            }
+        }
+
+        impl $crate::contract::model::Model for $name {
+            fn blank() -> Self {
+                Self::Unknown($crate::contract::model::UnknownValue::blank())
+            }
+
+            fn target(&mut self) -> $crate::contract::model::Target<'_> {
+                $crate::contract::model::Target::Value(self)
+            }
+
+            fn node(&self) -> $crate::contract::model::Node<'_> {
+                match self {
+                    $(Self::$variant => $crate::contract::model::Literal::node($value),)*
+                    Self::Unknown(value) => value.node(),
+                }
+            }
+        }
+
+        impl<T: Into<$crate::contract::model::Scalar>> From<T> for $name {
+            fn from(value: T) -> Self {
+                $crate::contract::model::Values::of(value.into())
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.to_scalar(), f)
+            }
+        }
+
+        $crate::into_query!($name);
+        $crate::both_ways!($name);
+    };
+}

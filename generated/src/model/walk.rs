@@ -1,0 +1,118 @@
+//! Where a decoding stands: how deep, and, once it fails, on which path.
+//!
+//! The path costs nothing while all goes well. When an error comes up from below, each level adds its
+//! own step on the way; the steps stand in reverse until they are printed.
+
+use std::cell::{Cell, RefCell};
+use std::fmt::Write;
+
+/// The deepest nesting that is read. The parser has the same limit, but starts anew at each union.
+const DEEPEST: u32 = 128;
+
+/// What one decoding remembers.
+#[derive(Debug, Default)]
+pub(super) struct Walk {
+    depth: Cell<u32>,
+    steps: RefCell<Vec<Step>>,
+    too_deep: Cell<bool>,
+}
+
+/// One step of a path.
+#[derive(Debug)]
+pub(super) enum Step {
+    /// Into a field with this wire name.
+    Field(&'static str),
+    /// Into an entry of a map.
+    Key(String),
+    /// Into an item of a list.
+    Index(usize),
+}
+
+impl Walk {
+    /// Goes one level down; false if that is too deep.
+    pub(super) fn enter(&self) -> bool {
+        let depth = self.depth.get();
+        self.depth.set(depth + 1);
+        if depth >= DEEPEST {
+            self.too_deep.set(true);
+        }
+        depth < DEEPEST
+    }
+
+    /// Comes back up.
+    pub(super) fn leave(&self) {
+        self.depth.set(self.depth.get().saturating_sub(1));
+    }
+
+    /// Notes, from the inside out, where an error came from.
+    pub(super) fn failed_at(&self, step: Step) {
+        if let Ok(mut steps) = self.steps.try_borrow_mut() {
+            steps.push(step);
+        }
+    }
+
+    /// Whether the decoding ended because the text nests too deeply.
+    pub(super) fn too_deep(&self) -> bool {
+        self.too_deep.get()
+    }
+
+    /// The path to the error, as `items[3].attributes[0].dataType`; empty for the whole value.
+    pub(super) fn path(&self) -> String {
+        let mut path = String::new();
+        if let Ok(steps) = self.steps.try_borrow() {
+            for step in steps.iter().rev() {
+                match step {
+                    Step::Field(key) => push_key(&mut path, key),
+                    Step::Key(key) => push_key(&mut path, key),
+                    Step::Index(index) => {
+                        let _ = write!(path, "[{index}]");
+                    }
+                }
+            }
+        }
+        path
+    }
+}
+
+/// Adds a key: after a dot if it is a plain word, else as a JSON string in brackets.
+fn push_key(path: &mut String, key: &str) {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '$');
+    if !key.is_empty() && key.chars().all(plain) {
+        if !path.is_empty() {
+            path.push('.');
+        }
+        path.push_str(key);
+    } else {
+        let _ = write!(path, "[{}]", serde_json::Value::from(key));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_reads_from_the_outside_in() {
+        let walk = Walk::default();
+        walk.failed_at(Step::Field("dataType"));
+        walk.failed_at(Step::Index(0));
+        walk.failed_at(Step::Field("attributes"));
+        walk.failed_at(Step::Index(3));
+        walk.failed_at(Step::Field("items"));
+        assert_eq!(walk.path(), "items[3].attributes[0].dataType");
+    }
+
+    #[test]
+    fn odd_keys_are_quoted() {
+        let walk = Walk::default();
+        walk.failed_at(Step::Field("value"));
+        walk.failed_at(Step::Key("a.b \"c\"".into()));
+        walk.failed_at(Step::Key("$or".into()));
+        assert_eq!(walk.path(), r#"$or["a.b \"c\""].value"#);
+    }
+
+    #[test]
+    fn an_empty_path_means_the_whole_value() {
+        assert_eq!(Walk::default().path(), "");
+    }
+}

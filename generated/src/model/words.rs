@@ -1,0 +1,172 @@
+//! `words!`: an open enumeration of words.
+
+use super::shape::{Model, TakeWord};
+use super::unknown::UnknownWord;
+
+/// An enumeration of words: what `words!` implements.
+pub trait Words: Model + Clone + 'static {
+    /// The known words.
+    #[doc(hidden)]
+    const WORDS: &'static [&'static str];
+
+    /// The variants for them, in the same order.
+    #[doc(hidden)]
+    const VARIANTS: &'static [Self];
+
+    /// Wraps a word that is not known.
+    #[doc(hidden)]
+    fn wrap(word: UnknownWord) -> Self;
+
+    /// The word.
+    fn as_str(&self) -> &str;
+
+    /// The variant for a word.
+    #[doc(hidden)]
+    #[must_use]
+    fn of(word: &str) -> Self {
+        let index = Self::WORDS.iter().position(|known| *known == word);
+        match index.and_then(|index| Self::VARIANTS.get(index)) {
+            Some(variant) => variant.clone(),
+            None => Self::wrap(UnknownWord::new(word)),
+        }
+    }
+}
+
+impl<T: Words> TakeWord for T {
+    fn take(&mut self, word: &str) {
+        *self = T::of(word);
+    }
+}
+
+/// Makes an enum with a variant `Unknown(UnknownWord)` an open enumeration: one row for each word.
+///
+/// ```text
+/// words! {
+///     DeviceClass {
+///         "standalone" => Standalone,
+///         "gateway" => Gateway,
+///     }
+/// }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! words {
+    ($name:ident { $($word:literal => $variant:ident),* $(,)? }) => {
+        impl $crate::contract::model::Words for $name {
+            const WORDS: &'static [&'static str] = &[$($word),*];
+            const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
+
+            fn wrap(word: $crate::contract::model::UnknownWord) -> Self {
+                Self::Unknown(word)
+            }
+
+            fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $word,)*
+                    Self::Unknown(word) => word.as_str(),
+                }
+            }
+        }
+
+        impl $name {
+            /// Every word that this version knows.
+            pub const KNOWN: &'static [Self] = <Self as $crate::contract::model::Words>::VARIANTS;
+
+            /// The word on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                $crate::contract::model::Words::as_str(self)
+            }
+
+            /// Whether this version does not know the word.
+            #[must_use]
+            pub fn is_unknown(&self) -> bool {
+                matches!(self, Self::Unknown(_))
+            }
+        }
+
+        impl $crate::contract::model::Model for $name {
+            fn blank() -> Self {
+                $crate::contract::model::Words::of("")
+            }
+
+            fn target(&mut self) -> $crate::contract::model::Target<'_> {
+                $crate::contract::model::Target::Word(self)
+            }
+
+            fn node(&self) -> $crate::contract::model::Node<'_> {
+                $crate::contract::model::Node::Text(self.as_str())
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(word: &str) -> Self {
+                $crate::contract::model::Words::of(word)
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(word: String) -> Self {
+                $crate::contract::model::Words::of(&word)
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(word: &str) -> Result<Self, Self::Err> {
+                Ok($crate::contract::model::Words::of(word))
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        /// By the words.
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<::core::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        $crate::into_query!($name);
+        $crate::both_ways!($name);
+    };
+}
+
+/// An enumeration as the value of a query parameter.
+#[cfg(feature = "client")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! into_query {
+    ($name:ident) => {
+        impl From<$name> for $crate::contract::QueryValue {
+            fn from(value: $name) -> Self {
+                Self::new(value.to_string())
+            }
+        }
+    };
+}
+
+/// Without calls there are no queries.
+#[cfg(not(feature = "client"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! into_query {
+    ($name:ident) => {};
+}

@@ -1,0 +1,527 @@
+//! What machine-written models rest on: one small model of each kind, decoded, encoded and broken.
+
+use losant::contract::{record, union, values, words};
+use losant::{
+    DecodeFault, Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, UnknownWord, Value, decode,
+    encode,
+};
+use proptest::prelude::*;
+use serde_json::json;
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq)]
+struct Device {
+    name: String,
+    last_seen: Option<Timestamp>,
+    description: Option<String>,
+    parent: Nullable<String>,
+    class: Option<Class>,
+    serial: Option<i64>,
+    load: Option<Number>,
+    on: Option<bool>,
+    password: Option<Secret<String>>,
+    attributes: Vec<Attribute>,
+    tags: Option<BTreeMap<String, Scalar>>,
+    next: Option<Box<Device>>,
+    free: Option<Value>,
+}
+
+record! {
+    Device {
+        "name" => required(name),
+        "lastSeen" => nullable(last_seen),
+        "description" => optional(description),
+        "kind" => constant("device"),
+        "parentId" => maybe(parent),
+        "deviceClass" => optional(class),
+        "serial" => optional(serial),
+        "load" => optional(load),
+        "on" => optional(on),
+        "password" => optional(password),
+        "attributes" => required(attributes),
+        "tags" => optional(tags),
+        "next" => optional(next),
+        "free" => optional(free),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Attribute {
+    name: String,
+    data_type: Class,
+    bits: Option<Bits>,
+    others: BTreeMap<String, i64>,
+}
+
+record! {
+    Attribute {
+        "name" => required(name),
+        "dataType" => required(data_type),
+        "bits" => optional(bits),
+        _ => rest(others),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Empty {}
+
+record! { Empty {} }
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+enum Class {
+    Gateway,
+    GatewayUpper,
+    Standalone,
+    Unknown(UnknownWord),
+}
+
+words! {
+    Class {
+        "gateway" => Gateway,
+        "Gateway" => GatewayUpper,
+        "standalone" => Standalone,
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+enum Bits {
+    One,
+    Great,
+    Half,
+    Negative,
+    Auto,
+    Yes,
+    Unknown(UnknownValue),
+}
+
+values! {
+    Bits {
+        1 => One,
+        5_000_000_000_i64 => Great,
+        0.5 => Half,
+        -3 => Negative,
+        "auto" => Auto,
+        true => Yes,
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+enum Block {
+    Gauge(Box<Gauge>),
+    Graph(Graph),
+    Text(String),
+    Count(Number),
+    Flag(bool),
+    Several(Vec<Block>),
+    Point(Point),
+    Unknown(UnknownValue),
+}
+
+union! {
+    Block by ["blockType", "version"] {
+        tags("gauge", "1" | "2") => Gauge(Gauge),
+        tags("graph" | "chart", "1") => Graph(Graph),
+        string => Text(String, &str),
+        number => Count(Number, i64),
+        boolean => Flag(bool),
+        list => Several(Vec::<Block>),
+        keys("x", "y") => Point(Point),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Gauge {
+    version: Class,
+    min: Number,
+    inner: Option<Block>,
+}
+
+record! {
+    Gauge {
+        "blockType" => constant("gauge"),
+        "version" => required(version),
+        "min" => required(min),
+        "inner" => optional(inner),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Graph {
+    block_type: Class,
+}
+
+record! {
+    Graph {
+        "blockType" => required(block_type),
+        "version" => constant("1"),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Point {
+    x: i64,
+    y: i64,
+}
+
+record! {
+    Point {
+        "x" => required(x),
+        "y" => required(y),
+    }
+}
+
+/// One tag, many branches: what most unions are.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+enum Query {
+    And(Box<And>),
+    Unknown(UnknownValue),
+}
+
+union! {
+    Query by ["op"] {
+        tags("and") => And(And),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct And {
+    of: Option<Query>,
+}
+
+record! {
+    And {
+        "op" => constant("and"),
+        "of" => optional(of),
+    }
+}
+
+fn device(more: &str) -> String {
+    format!(r#"{{"name":"d","lastSeen":null,"attributes":[]{more}}}"#)
+}
+
+fn round<T: losant::Model>(text: &str) -> String {
+    let model: T = decode(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+    String::from_utf8(encode(&model).unwrap()).unwrap()
+}
+
+fn fault<T: losant::Model>(body: impl AsRef<[u8]>) -> (DecodeFault, String) {
+    match decode::<T>(body) {
+        Ok(_) => panic!("it decodes"),
+        Err(error) => (error.fault(), error.to_string()),
+    }
+}
+
+#[test]
+fn a_record_goes_both_ways() {
+    let text = concat!(
+        r#"{"name":"d","lastSeen":"2018-05-21T19:43:00Z","description":"é\n","kind":"device","parentId":null,"#,
+        r#""deviceClass":"gateway","serial":-9223372036854775808,"load":18446744073709551615,"on":false,"#,
+        r#""password":"x","attributes":[{"name":"a","dataType":"Gateway","bits":0.5,"more":5}],"#,
+        r#""tags":{"a":null,"b":1.5,"c":"t"},"next":{"name":"n","lastSeen":null,"kind":"device","#,
+        r#""attributes":[]},"free":{"a":[9007199254740993,null]}}"#
+    );
+    assert_eq!(round::<Device>(text), text);
+    let value: Value = serde_json::from_str(text).unwrap();
+    let model: Device = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(model, decode::<Device>(text).unwrap());
+    assert_eq!(model, serde_json::from_str::<Device>(text).unwrap());
+    assert_eq!(model, serde_json::from_reader::<_, Device>(text.as_bytes()).unwrap());
+    assert_eq!(serde_json::to_value(&model).unwrap(), value);
+    assert_eq!(serde_json::to_string(&model).unwrap(), text);
+    assert_eq!(round::<Empty>(r#"{"a":1}"#), "{}");
+}
+
+#[test]
+fn absent_null_and_value_are_three_things() {
+    for more in ["", r#","parentId":null"#, r#","parentId":"p""#] {
+        let text = device(more);
+        let model: Device = decode(&text).unwrap();
+        assert_eq!(model.parent.is_absent(), more.is_empty());
+        assert_eq!(model.parent.is_null(), more.ends_with("null"));
+        assert!(round::<Device>(&text).contains(more));
+        assert_eq!(round::<Device>(&text).contains("parentId"), !more.is_empty());
+    }
+    let text = device(r#","description":null,"deviceClass":null,"next":null,"tags":null"#);
+    let sent = round::<Device>(&text);
+    assert_eq!(sent, r#"{"name":"d","lastSeen":null,"kind":"device","attributes":[]}"#);
+}
+
+#[test]
+fn what_must_be_there_is_asked_for() {
+    let shape = |text: &str| (DecodeFault::Shape, text.to_owned());
+    assert_eq!(fault::<Device>(r#"{"lastSeen":null,"attributes":[]}"#), shape("missing field `name`"));
+    assert_eq!(fault::<Device>(r#"{"name":"d","attributes":[]}"#), shape("missing field `lastSeen`"));
+    assert_eq!(
+        fault::<Device>(r#"{"name":null,"lastSeen":null,"attributes":[]}"#),
+        shape("name: invalid type: null, expected text")
+    );
+    assert_eq!(fault::<Device>(device(r#","name":"again""#)), shape("duplicate field `name`"));
+    assert_eq!(fault::<Device>(device(r#","kind":"other""#)), shape("kind: expected the word `device`"));
+}
+
+#[test]
+fn errors_have_a_path() {
+    let paths = [
+        (device(r#","next":{"name":1}"#), "next.name"),
+        (device(r#","tags":{"a.b":[]}"#), r#"tags["a.b"]"#),
+        (r#"{"attributes":[{"name":"a","dataType":"x"},{"dataType":5}]}"#.into(), "attributes[1].dataType"),
+        (r#"{"attributes":[{"name":"a","dataType":"x","m":"n"}]}"#.into(), "attributes[0].m"),
+        (r#"{"attributes":{}}"#.into(), "attributes"),
+        (device(r#","serial":9223372036854775808"#), "serial"),
+        (device(r#","free":1e999"#), "free"),
+        ("[]".into(), ""),
+    ];
+    for (text, path) in paths {
+        let error = decode::<Device>(&text).unwrap_err();
+        assert_eq!(error.path(), path, "{text}: {error}");
+        assert_eq!(error.fault(), DecodeFault::Shape, "{text}: {error}");
+        assert!(!error.to_string().contains("column"), "{error}");
+    }
+    let error = decode::<Vec<Block>>(r#"[{"x":1,"y":2},{"version":"1","blockType":"gauge","min":"low"}]"#)
+        .unwrap_err();
+    assert_eq!(error.to_string(), "[1].min: invalid type: text, expected a number");
+    let inner = r#"{"blockType":"gauge","version":"1","min":1,"inner":{"blockType":"chart","version":"1"}}"#;
+    assert!(decode::<Block>(inner).is_ok());
+    let error = decode::<Block>(inner.replace("chart", "gauge")).unwrap_err();
+    assert_eq!(error.to_string(), "inner: missing field `min`");
+}
+
+#[test]
+fn a_message_shows_no_value() {
+    let error = decode::<Device>(r#"{"attributes":"hunter2"}"#).unwrap_err();
+    assert_eq!(error.to_string(), "attributes: invalid type: text, expected a list");
+    let error = decode::<Device>(device(r#","password":918273645"#)).unwrap_err();
+    assert_eq!(error.to_string(), "password: invalid type: a number, expected text");
+}
+
+#[test]
+fn bodies_that_are_no_json_are_told_apart() {
+    assert_eq!(fault::<Device>("").0, DecodeFault::Empty);
+    assert_eq!(fault::<Device>(" \r\n\t").0, DecodeFault::Empty);
+    assert_eq!(fault::<Device>(b"\xef\xbb\xbf").0, DecodeFault::Empty);
+    assert_eq!(fault::<Device>(b"\xff\xfe{\0}\0").0, DecodeFault::Encoding);
+    assert_eq!(fault::<Device>(b"{\"name\":\"\xe9\"}").0, DecodeFault::Encoding);
+    assert_eq!(fault::<Device>("<html></html>").0, DecodeFault::Syntax);
+    assert_eq!(fault::<Device>(r#"{"name":}"#).0, DecodeFault::Syntax);
+    assert_eq!(fault::<Device>(device("") + "]").0, DecodeFault::Trailing);
+    let (kind, message) = fault::<Device>(r#"{"attributes":[{"name":"a"#);
+    assert_eq!(kind, DecodeFault::Truncated);
+    assert!(message.starts_with("attributes[0].name: "), "{message}");
+    assert!(decode::<Device>(format!("\u{feff} {}\r\n", device(""))).is_ok());
+}
+
+#[test]
+fn words_stay_open() {
+    for (word, class) in [("gateway", Class::Gateway), ("Gateway", Class::GatewayUpper)] {
+        assert_eq!(Class::from(word), class);
+        assert_eq!(class.as_str(), word);
+        assert_eq!(class.to_string(), word);
+        assert!(!class.is_unknown());
+    }
+    let unknown: Class = "GATEWAY".parse().unwrap();
+    assert!(unknown.is_unknown());
+    assert_eq!(unknown.as_ref(), "GATEWAY");
+    assert_eq!(round::<Class>(r#""\u0047\"new""#), r#""G\"new""#);
+    assert_eq!(Class::KNOWN.len(), 3);
+    assert!(Class::from(String::from("a")) < Class::Gateway);
+    assert_eq!(fault::<Class>("1").1, "invalid type: a number, expected text");
+    assert_eq!(format!("{unknown:?}"), r#"Unknown("GATEWAY")"#);
+}
+
+#[test]
+fn values_of_any_kind_stay_open() {
+    for bits in Bits::KNOWN {
+        let text = String::from_utf8(encode(bits).unwrap()).unwrap();
+        assert_eq!(&decode::<Bits>(&text).unwrap(), bits);
+        assert_eq!(&Bits::from(bits.to_scalar()), bits);
+    }
+    assert_eq!(decode::<Bits>("1.0").unwrap(), Bits::One);
+    assert_eq!(Bits::from("auto"), Bits::Auto);
+    assert_eq!(Bits::from(-3).to_string(), "-3");
+    for text in ["2", "-0.5", "\"1\"", "false", "null", "18446744073709551615", "5e-324"] {
+        assert!(decode::<Bits>(text).unwrap().is_unknown());
+        assert_eq!(round::<Bits>(text), text);
+    }
+    assert_eq!(fault::<Bits>("[1]").0, DecodeFault::Shape);
+}
+
+#[test]
+fn unions_find_their_branch() {
+    let gauge = |version: &str| format!(r#"{{"blockType":"gauge","version":"{version}","min":0}}"#);
+    assert!(matches!(decode(gauge("1")).unwrap(), Block::Gauge(_)));
+    assert!(matches!(decode(gauge("2")).unwrap(), Block::Gauge(_)));
+    assert!(decode::<Block>(gauge("3")).unwrap().is_unknown());
+    let chart: Block =
+        decode(r#"{"version":"1","x":{"blockType":"gauge"},"blockType":"ch\u0061rt"}"#).unwrap();
+    assert_eq!(chart, Graph { block_type: "chart".into() }.into());
+    assert!(matches!(decode(r#"{"y":1,"z":{},"x":2}"#).unwrap(), Block::Point(Point { x: 2, y: 1 })));
+    assert_eq!(decode::<Block>(r#""t""#).unwrap(), "t".into());
+    assert_eq!(decode::<Block>("7").unwrap(), 7.into());
+    assert_eq!(decode::<Block>("true").unwrap(), true.into());
+    assert_eq!(decode::<Block>(r#"["t",[]]"#).unwrap(), vec!["t".into(), Block::Several(vec![])].into());
+    for text in [r#"{"blockType":"new","a":[1.5e300,{"b":null}]}"#, r#"{"version":"1"}"#, "null", "{}"] {
+        let block: Block = decode(text).unwrap();
+        assert!(block.is_unknown(), "{text}");
+        assert_eq!(serde_json::to_value(&block).unwrap(), serde_json::from_str::<Value>(text).unwrap());
+        let value: Value = serde_json::from_str(text).unwrap();
+        assert_eq!(serde_json::from_value::<Block>(value).unwrap(), block);
+    }
+    assert!(decode::<Block>(r#"{"blockType":5,"version":"1"}"#).unwrap().is_unknown());
+    assert!(decode::<Block>(r#"{"blockType":"gauge","version":"1"}"#).is_err());
+}
+
+#[test]
+fn an_unknown_value_hides_its_content_in_debug_output() {
+    let block: Block = decode(r#"{"blockType":"new","password":"hunter2"}"#).unwrap();
+    assert_eq!(format!("{block:?}"), "Unknown({…})");
+    let model: Device = decode(device(r#","password":"hunter2""#)).unwrap();
+    assert!(!format!("{model:?}").contains("hunter2"));
+    assert_eq!(model.password.unwrap().expose(), "hunter2");
+}
+
+#[test]
+fn deep_nesting_is_an_error() {
+    let lists = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    assert_eq!(fault::<Value>(&lists).0, DecodeFault::TooDeep);
+    assert_eq!(fault::<Block>(&lists).0, DecodeFault::TooDeep);
+    let blocks = format!("{}{}", "[".repeat(5_000), "]".repeat(5_000));
+    assert_eq!(fault::<Block>(&blocks).0, DecodeFault::TooDeep);
+    let nested = |deep: usize| format!("{}null{}", r#"{"op":"and","of":"#.repeat(deep), "}".repeat(deep));
+    assert!(decode::<Query>(nested(60)).is_ok());
+    assert_eq!(fault::<Query>(nested(5_000)).0, DecodeFault::TooDeep);
+    let devices = |deep: usize| {
+        let open = r#"{"name":"d","lastSeen":null,"attributes":[],"next":"#;
+        format!("{}null{}", open.repeat(deep), "}".repeat(deep))
+    };
+    assert!(decode::<Device>(devices(100)).is_ok());
+    assert_eq!(fault::<Device>(devices(5_000)).0, DecodeFault::TooDeep);
+    let floats = format!("{}1.5{}", "[".repeat(5_000), "]".repeat(5_000));
+    assert_eq!(fault::<Value>(floats).0, DecodeFault::TooDeep);
+}
+
+#[test]
+fn what_json_cannot_say_is_an_error() {
+    assert!(encode(&Number::from(f64::NAN)).is_err());
+    assert!(encode(&Scalar::from(f64::INFINITY)).is_err());
+    let mut attribute: Attribute = decode(r#"{"name":"a","dataType":"x"}"#).unwrap();
+    attribute.others.insert("name".into(), 1);
+    assert!(encode(&attribute).is_err());
+}
+
+/// The literal that stands for `serde_json`'s name of raw texts is the one that it uses.
+#[test]
+fn numbers_come_through_as_text() {
+    let text = "[0.1,1.7976931348623157e308,5e-324,9007199254740993,-0.0,123456789012345680000.0]";
+    assert_eq!(serde_json::from_str::<Vec<Number>>(text).unwrap().len(), 6);
+    let sent: Vec<f64> = serde_json::from_str(&round::<Vec<Number>>(text)).unwrap();
+    assert_eq!(sent[1..3], [f64::MAX, 5e-324]);
+    assert!(sent[4].is_sign_negative());
+    assert!(round::<Vec<Number>>(text).contains(",9007199254740993,"));
+}
+
+fn json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<f64>().prop_filter("JSON", |float| float.is_finite()).prop_map(Value::from),
+        ".*".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 40, 6, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            prop::collection::btree_map(".*", inner, 0..6).prop_map(|map| map.into_iter().collect()),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn every_float_survives(float in any::<f64>().prop_filter("JSON", |float| float.is_finite())) {
+        let text = serde_json::to_string(&float).unwrap();
+        let number: Number = decode(&text).unwrap();
+        prop_assert_eq!(number.as_f64().to_bits(), float.to_bits());
+        prop_assert_eq!(round::<Number>(&text), text);
+        prop_assert_eq!(number.to_string().parse::<Number>().unwrap(), number);
+    }
+
+    #[test]
+    fn every_integer_survives(signed in any::<i64>(), unsigned in any::<u64>()) {
+        prop_assert_eq!(round::<i64>(&signed.to_string()), signed.to_string());
+        prop_assert_eq!(round::<Number>(&signed.to_string()), signed.to_string());
+        prop_assert_eq!(round::<Number>(&unsigned.to_string()), unsigned.to_string());
+        prop_assert_eq!(decode::<Number>(unsigned.to_string()).unwrap().as_u64(), Some(unsigned));
+    }
+
+    #[test]
+    fn every_value_survives(value in json()) {
+        let text = value.to_string();
+        prop_assert_eq!(&decode::<Value>(&text).unwrap(), &value);
+        prop_assert_eq!(round::<Value>(&text), text);
+    }
+
+    #[test]
+    fn a_fallback_survives(value in json()) {
+        let text = json!({"op": "new", "value": value}).to_string();
+        let query: Query = decode(&text).unwrap();
+        prop_assert!(query.is_unknown());
+        prop_assert_eq!(round::<Query>(&text), text);
+    }
+
+    #[test]
+    fn every_word_survives(word in ".*") {
+        let class = Class::from(word.as_str());
+        prop_assert_eq!(class.as_str(), &word);
+        let text = serde_json::to_string(&word).unwrap();
+        prop_assert_eq!(decode::<Class>(&text).unwrap(), class);
+        prop_assert_eq!(round::<Class>(&text), text);
+    }
+
+    #[test]
+    fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..80)) {
+        let _ = decode::<Device>(&bytes);
+        let _ = decode::<Block>(&bytes);
+        let _ = decode::<Value>(&bytes);
+    }
+
+    #[test]
+    fn no_change_of_a_text_makes_it_panic(at in 0_usize..200, byte in any::<u8>(), cut in any::<bool>()) {
+        let mut bytes = device(r#","next":{"name":1},"tags":{"a":[]},"free":{"a":[1.5]}"#).into_bytes();
+        let at = at % bytes.len();
+        if cut { bytes.truncate(at) } else { bytes[at] = byte }
+        if let Err(error) = decode::<Device>(&bytes) {
+            prop_assert!(!error.message().is_empty());
+        }
+    }
+
+    /// A wrong value is put somewhere into a tree of devices: the error names the place.
+    #[test]
+    fn the_path_leads_to_the_fault(way in prop::collection::vec((any::<bool>(), 0_usize..4), 0..8)) {
+        let mut text = "5".to_owned();
+        let mut path = String::new();
+        for (number, (list, index)) in way.iter().enumerate().rev() {
+            let before = "{\"blockType\":\"\u{1f980}\"},".repeat(*index);
+            let tail = if path.is_empty() || path.starts_with('[') { path.clone() } else { format!(".{path}") };
+            let key = format!("k{number}");
+            (text, path) = if *list {
+                (format!("[{before}{text}]"), format!("[{index}]{tail}"))
+            } else {
+                (format!("{{\"blockType\":\"gauge\",\"version\":\"{key}\",\"min\":1,\"inner\":{text}}}"), tail)
+            };
+            if !*list {
+                text = text.replace(&format!("\"{key}\""), "\"1\"");
+                path = format!("inner{path}");
+            }
+        }
+        let text = text.replace(":5}", ":{\"x\":1,\"y\":\"no\"}}").replace("5]", "{\"x\":1,\"y\":\"no\"}]");
+        let text = if text == "5" { r#"{"x":1,"y":"no"}"#.to_owned() } else { text };
+        let path = if path.is_empty() { "y".to_owned() } else { format!("{path}.y") };
+        let error = decode::<Block>(&text).unwrap_err();
+        prop_assert_eq!(error.path(), path, "{}", text);
+    }
+}
