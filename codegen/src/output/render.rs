@@ -65,7 +65,8 @@ fn render_module(module: &Module<'_>) -> Result<String, Diagnostic> {
         Diagnostic::error("unprintable-module", None, message)
             .hint(format!("a defect of the generator; the tokens: {text}"))
     })?;
-    let page: String = module.page.chars().map(|c| if c.is_control() { '?' } else { c }).collect();
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/' | ' ');
+    let page: String = module.page.chars().map(|c| if plain(c) { c } else { '?' }).collect();
     let mut text = format!("// {MARK}{page} by codegen/src/emit/{}; do not edit.\n", module.emitter);
     print_file(file, &mut text);
     Ok(text)

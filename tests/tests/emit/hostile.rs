@@ -1,1 +1,249 @@
 //! N3: texts of the spec are data, whatever they hold.
+
+use std::fs;
+use std::process::Command;
+
+use codegen::emit::modules;
+use codegen::ir::{Access, Api, ParameterKind, Presence, Rest, TypeKind, TypeRef, WireName, WordValue};
+use codegen::output::{Tree, render};
+use proc_macro2::{TokenStream, TokenTree};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, Options, Parser, Tag};
+use quote::ToTokens;
+
+use crate::api;
+
+/// Texts that would mean something to markdown, to rustdoc or to the compiler.
+const TEXTS: &[&str] = &[
+    "quotes \" and ' and \\ and \\\" here",
+    "*/ /* */ // /// //! end",
+    "#[test] #![allow(x)] ]] ]]> )}; fn evil() {}",
+    "```\npanic!()\n```",
+    "~~~rust\npanic!()\n~~~",
+    "text\n\n    panic!(\"indented\")\n\n\tpanic!(\"tab\")",
+    "- entry\n\n      panic!(\"indented in a list\")",
+    "1. one\n\n       panic!()\n2) two",
+    "> quote\n\n>     panic!()",
+    "# Heading\n\nTitle\n=====\n\nTitle\n-----",
+    "a | b\n--- | ---\n1 | 2",
+    "| a | b |\n|:--|--:|\n| 1 | 2 |",
+    "---\n***\n___\n+ plus\n* star",
+    "[link](https://evil.example) ![image](x.png) [crate::Evil] [`Evil`] [a]: http://x",
+    "[^1] and [^1]: footnote\n\n[ref]: <javascript:alert(1)>",
+    "<script>alert(1)</script> <b>bold</b> <!-- comment --> <https://x.example/> &amp; &#60; &lt;",
+    "`code` `` two `` ` alone `unclosed ```x``` `a\nb`",
+    "_a_ __b__ *c* **d** ~~e~~ ~f~ a_b_c",
+    "../../etc/passwd ..\\..\\x C:\\x",
+    "right \u{202E}to left\u{202C} \u{2066}x\u{2069} \u{200F} \u{FEFF}",
+    "control \u{0}\u{1}\u{7}\u{8}\u{B}\u{C}\u{1B}\u{7F}\u{85}\u{2028}\u{2029} end",
+    "\r\ncarriage\rreturn\r\n\r\nparagraph",
+    "{} {{}} {0} #name $crate $($t:tt)* r#\"raw\"# b\"x\" '\\u{0}'",
+    "- [ ] task\n- [x] done",
+    "ends in a backslash \\",
+    "https://x.example/a_b_c?d=*e*&f=[g]#h). http://<b> https://`x` http:// https://a\"b",
+    "\u{1}no_run \u{1}```\u{1}panic!()",
+    "    four spaces first\n    ```\n    x\n    ```",
+    "doc_test! ```rust,no_run panic!() ```",
+];
+
+/// Puts a text wherever a spec can put one.
+fn poison(text: &str) -> Api {
+    let mut api = api::api();
+    let some = || Some(text.to_owned());
+    (api.title, api.version, api.base_url) = (text.to_owned(), text.to_owned(), some());
+    api.headers.push((WireName::new(text), text.to_owned()));
+    api.query.push((WireName::new(text), text.to_owned()));
+    for resource in &mut api.resources {
+        (resource.title, resource.description, resource.page) = (text.to_owned(), some(), text.to_owned());
+        resource.wire = WireName::new(text);
+        for action in &mut resource.actions {
+            (action.summary, action.description, action.title) = (text.to_owned(), some(), text.to_owned());
+            action.wire = WireName::new(text);
+            action.access = Access::Scopes(vec![text.to_owned(), text.to_owned()]);
+            action.path.segments.push(codegen::ir::Segment::Text(text.to_owned()));
+            action.responses.iter_mut().for_each(|response| response.description = some());
+            action.events.iter_mut().for_each(|event| {
+                (event.wire, event.description) = (WireName::new(text), some());
+            });
+            for parameter in &mut action.parameters {
+                parameter.wire = WireName::new(text);
+                (parameter.description, parameter.default, parameter.example) = (some(), some(), some());
+                if parameter.kind == ParameterKind::Scalar {
+                    parameter.values = Some(vec![text.to_owned(), text.to_owned()]);
+                }
+            }
+        }
+    }
+    api.types.iter_mut().for_each(|named| poison_type(named, text));
+    api
+}
+
+fn poison_type(named: &mut codegen::ir::NamedType, text: &str) {
+    let some = || Some(text.to_owned());
+    (named.title, named.description, named.origin) = (some(), some(), text.to_owned());
+    named.used_by = vec![text.to_owned()];
+    match &mut named.kind {
+        TypeKind::Struct(of) => {
+            of.fields.push(api::field("x", "constant", TypeRef::String, Presence::Constant(text.to_owned())));
+            of.rest = of.rest.take().map(|rest| Rest { description: some(), ..rest });
+            for field in &mut of.fields {
+                (field.wire, field.description) = (WireName::new(text), some());
+                (field.limits.pattern, field.limits.format) = (some(), some());
+                (field.limits.minimum, field.limits.default) = (some(), some());
+            }
+        }
+        TypeKind::Enumeration(of) => {
+            of.variants.iter_mut().for_each(|word| word.value = WordValue::String(text.to_owned()));
+        }
+        TypeKind::Union(of) => {
+            of.tags = vec![WireName::new(text)];
+            of.variants.iter_mut().for_each(|variant| {
+                variant.description = some();
+                if let codegen::ir::When::Tags(tags) = &mut variant.when {
+                    *tags = vec![vec![text.to_owned()]];
+                }
+            });
+        }
+        TypeKind::Alias(_) => {}
+    }
+}
+
+fn emit(api: &Api) -> Tree {
+    render(&modules(api)).unwrap()
+}
+
+/// The tokens of a file without comments and with every text literal blanked.
+fn skeleton(text: &str) -> String {
+    fn blank(tokens: TokenStream) -> TokenStream {
+        tokens
+            .into_iter()
+            // The printer adds a comma behind the last entry of what it breaks.
+            .filter(|token| !matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','))
+            .map(|token| match token {
+                TokenTree::Literal(literal) if literal.to_string().starts_with('"') => {
+                    TokenTree::Literal(proc_macro2::Literal::string(""))
+                }
+                TokenTree::Group(group) => {
+                    proc_macro2::Group::new(group.delimiter(), blank(group.stream())).into()
+                }
+                other => other,
+            })
+            .collect()
+    }
+    let code: Vec<_> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    let file = syn::parse_file(&code.join("\n")).unwrap();
+    blank(file.to_token_stream()).to_string()
+}
+
+#[test]
+fn no_text_changes_the_code() {
+    let plain = emit(&poison("plain"));
+    for text in TEXTS {
+        let tree = emit(&poison(text));
+        assert_eq!(tree.len(), plain.len());
+        for (path, file) in tree.files() {
+            syn::parse_file(file).unwrap();
+            assert_eq!(skeleton(file), skeleton(plain.get(path).unwrap()), "{path}, {text:?}");
+        }
+    }
+}
+
+/// The documentation comments of a file, each as the markdown that rustdoc reads.
+fn comments(text: &str) -> Vec<String> {
+    let mut comments = vec![String::new()];
+    for line in text.lines() {
+        let line = line.trim_start();
+        match (line.strip_prefix("///").or_else(|| line.strip_prefix("//!")), comments.last_mut()) {
+            (Some(words), Some(comment)) => {
+                comment.push_str(words.strip_prefix(' ').unwrap_or(words));
+                comment.push('\n');
+            }
+            _ => comments.push(String::new()),
+        }
+    }
+    comments.retain(|comment| !comment.is_empty());
+    comments
+}
+
+#[test]
+fn no_text_means_anything_to_rustdoc() {
+    for text in TEXTS {
+        for (path, file) in emit(&poison(text)).files() {
+            for line in file.lines() {
+                assert!(!line.contains(|c: char| c.is_control()), "{path}, {text:?}: {line:?}");
+            }
+            for comment in comments(file) {
+                check_comment(&comment, &format!("{path}, {text:?}"));
+            }
+        }
+    }
+}
+
+/// Holds a comment against what the generator writes of its own.
+fn check_comment(comment: &str, at: &str) {
+    let ours = |name: &str| name.starts_with("`Actions::") || name.starts_with("`Client::");
+    let mut broken = |link: BrokenLink<'_>| {
+        assert!(ours(&link.reference), "{at}: link to {:?} in\n{comment}", link.reference);
+        None
+    };
+    let mut heading = false;
+    // As rustdoc reads comments.
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_SMART_PUNCTUATION;
+    let parser = Parser::new_with_broken_link_callback(comment, options, Some(&mut broken));
+    for event in parser {
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => assert_eq!(&*info, "no_run", "{at}"),
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                let known = dest_url.starts_with("crate::models::") || dest_url.starts_with("http");
+                assert!(known, "{at}: link to {dest_url} in\n{comment}");
+            }
+            Event::Start(Tag::Heading { .. }) => heading = true,
+            Event::Text(text) if heading => {
+                assert!(["Answers", "Errors"].contains(&&*text), "{at}: heading {text}");
+                heading = false;
+            }
+            Event::Start(Tag::Paragraph | Tag::Item | Tag::List(None)) | Event::End(_) => {}
+            Event::Text(_) | Event::Code(_) | Event::SoftBreak => {}
+            other => panic!("{at}: {other:?} in\n{comment}"),
+        }
+    }
+}
+
+#[test]
+fn long_texts_are_wrapped() {
+    let text = "word ".repeat(400);
+    for (path, file) in emit(&poison(&text)).files() {
+        for line in file.lines().filter(|line| line.trim_start().starts_with("///")) {
+            let spans = line.contains('`');
+            assert!(spans || line.chars().count() <= 100, "{path}: {line}");
+        }
+    }
+}
+
+/// What the machine code needs of the runtime, as little as passes the type checker.
+const CONTRACT: &str = include_str!("contract.rs.txt");
+
+#[test]
+fn hostile_code_compiles() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = TEXTS.concat();
+    for (path, file) in emit(&poison(&text)).files() {
+        let place = folder.path().join(path);
+        fs::create_dir_all(place.parent().unwrap()).unwrap();
+        fs::write(place, file).unwrap();
+    }
+    fs::write(folder.path().join("lib.rs"), CONTRACT).unwrap();
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let output = Command::new(rustc)
+        .args(["--edition", "2024", "--crate-type", "lib", "--crate-name", "losant", "--emit", "metadata"])
+        .args(["-D", "warnings", "-A", "deprecated", "-A", "dead_code", "--cfg", "feature=\"client\""])
+        .args(["--cfg", "feature=\"devices\"", "--out-dir"])
+        .arg(folder.path())
+        .arg(folder.path().join("lib.rs"))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}

@@ -20,8 +20,8 @@ fn check(name: &str, text: &str) {
 fn every_shape_is_emitted() {
     let api = api::api();
     let tree = render(&modules(&api)).unwrap();
-    let text: String = tree.files().map(|(path, text)| format!("=== {path}\n{text}\n")).collect();
-    check("emit-every-shape", &text);
+    let files: Vec<_> = tree.files().map(|(path, text)| format!("=== {path}\n{text}\n")).collect();
+    check("emit-every-shape", &files.concat());
 }
 
 #[test]
