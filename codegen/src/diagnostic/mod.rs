@@ -101,6 +101,18 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
+    /// How many findings there are so far.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there is no finding so far.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
     /// Whether anything keeps the tree from being written.
     #[must_use]
     pub fn has_errors(&self) -> bool {

@@ -1,19 +1,173 @@
 //! The page dialect: pages, routes, schemas and `api.toml` as data that still holds spans and raw words.
+//!
+//! What the files may hold, in EBNF over blocks of markdown; `"…"` is text, `<…>` a rule in words:
+//!
+//! ```text
+//! page         = "# " title " Actions", { prose }, [ contents ], { action } ;
+//! contents     = "##### Contents", <list of links to the actions' headings> ;
+//! action       = "## " title, prose, { prose }, [ sample ], [ auth ], parameters, success, errors ;
+//! prose        = <paragraph> | <list> ;                       (* a paragraph may hold "**DEPRECATED**" *)
+//! sample       = <fenced code in any language> ;
+//! auth         = "#### Authentication", ( scopes | "No api access token is required to call this action." ) ;
+//! scopes       = <text that ends in "scopes: " scope { ", " scope } [ ", or " scope ] "."> ;
+//! parameters   = "#### Available Parameters", ( table | "No parameters needed for this call." ) ;
+//!                (* Name, Type, Required, Description, [ Default ], [ Example ] *)
+//! success      = "#### Successful Responses", table           (* Code, Type, Description *)
+//!              | "#### SSE Stream for a Successful Response", table ;
+//!                (* SSE Event Name, Type, Description *)
+//! errors       = "#### Error Responses", table ;              (* Code, Type, Description *)
+//! type         = word | link | "undefined" | "One of: " value { ", " value } ;
+//! required     = "Y" | "N" ;
+//! description  = [ "(deprecated)" ], text, [ "Accepted values are: " value { ", " value } ] ;
+//!
+//! schemas      = "# " title, { prose }, { schema } ;
+//! schema       = "## " title, { prose }, [ heading "Schema" ], json, [ heading "Example", json ] ;
+//!                (* a heading that starts with the word or ends in it; json is a json or javascript fence *)
+//!
+//! routes       = { prose }, table ;                           (* Resource, Action, Method, Path, Notes *)
+//! notes        = [ note, { ", ", note } ] ;
+//! note         = name " in " place | name " as json" | "safe" | "unsafe" | "anonymous" ;
+//! ```
+//!
+//! Line breaks (`<br/>`) and comments may stand anywhere between blocks. What else a file holds is told,
+//! never dropped in silence.
+//!
+//! Another dialect of pages gets a module of its own beside [`page`]; what comes out is the same data.
 
-use crate::diagnostic::Spanned;
-use crate::json::Json;
+pub mod config;
+pub mod page;
+pub mod routes;
+pub mod schemas;
+mod table;
+mod words;
 
-/// One documented schema, from a section of `_schemas.md` or from a file of its own.
-#[derive(Debug, Clone)]
-pub struct SchemaDoc {
-    /// Name that `$ref` and links resolve to: the title camel-cased, or the file's name.
-    pub name: String,
-    /// Title as people read it.
-    pub title: Spanned<String>,
-    /// What the section says before the schema.
-    pub description: Option<String>,
-    /// The schema. Its span covers the JSON text in its file.
-    pub json: Spanned<Json>,
-    /// The example, when there is one.
-    pub example: Option<Spanned<Json>>,
+pub use config::Config;
+pub use page::{ActionDoc, Page};
+pub use routes::RouteDoc;
+pub use schemas::{SchemaDoc, Schemas};
+pub use words::{nearest, slug};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::markdown::{Block, Document, Text};
+use crate::source::Source;
+
+/// File name of the schemas.
+pub const SCHEMAS: &str = "_schemas.md";
+/// File name of the routes.
+pub const ROUTES: &str = "_routes.md";
+/// File name of the settings.
+pub const CONFIG: &str = "api.toml";
+
+/// All that the documents say.
+#[derive(Debug, Default)]
+pub struct Docs {
+    /// What `api.toml` says.
+    pub config: Config,
+    /// The pages in the order of their file names.
+    pub pages: Vec<Page>,
+    /// The rows of `_routes.md`, in order.
+    pub routes: Vec<RouteDoc>,
+    /// The schemas: those of `_schemas.md` in its order, then linked files in the order of the links.
+    pub schemas: Schemas,
+}
+
+/// Reads all files of a spec.
+#[must_use]
+pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Docs {
+    let mut docs = Docs::default();
+    for (id, file) in source.files() {
+        match file.name.as_str() {
+            CONFIG => docs.config = config::read(id, &file.text, diagnostics),
+            ROUTES => docs.routes = routes::read(source, &Document::parse(id, &file.text), diagnostics),
+            SCHEMAS => docs.schemas.read(source, &Document::parse(id, &file.text), diagnostics),
+            name if name.starts_with('_') && name.ends_with(".md") => {
+                let message = format!("{} is not read", file.shown);
+                let known = format!("files with an underscore are `{SCHEMAS}` and `{ROUTES}`");
+                diagnostics.push(Diagnostic::warning("unread-file", None, message).hint(known));
+            }
+            name => {
+                let Some(name) = name.strip_suffix(".md") else { continue };
+                let document = Document::parse(id, &file.text);
+                docs.pages.extend(page::read(name, file, &document, source, diagnostics));
+            }
+        }
+    }
+    docs.schemas.read_linked(source, &docs.pages, diagnostics);
+    docs
+}
+
+/// What a block says as prose; `None` for a block that says nothing (a line break, a comment).
+///
+/// Tells of blocks that have no place in prose.
+fn prose(block: &Block, source: &Source, diagnostics: &mut Diagnostics) -> Option<String> {
+    match block {
+        Block::Paragraph(text) => {
+            warn_of_bars(text, diagnostics);
+            Some(text.text.clone())
+        }
+        Block::List(items, _) => {
+            let lines: Vec<String> = items.iter().map(|item| format!("- {}", item.text)).collect();
+            Some(lines.join("\n"))
+        }
+        other => {
+            ignored(other, source, diagnostics);
+            None
+        }
+    }
+}
+
+/// A paragraph that starts with a bar was meant as a table.
+fn warn_of_bars(text: &Text, diagnostics: &mut Diagnostics) {
+    if text.text.starts_with('|') {
+        let found =
+            Diagnostic::error("broken-table", text.span, "this is no table, though it looks like one");
+        diagnostics.push(found.hint("the row under the header needs one `---` for each column"));
+    }
+}
+
+/// Tells that a block is left out, unless it says nothing.
+fn ignored(block: &Block, source: &Source, diagnostics: &mut Diagnostics) {
+    let what = match block {
+        Block::Html(html) => match says(source.slice(html.span)) {
+            Says::Nothing => return,
+            Says::Open => {
+                let found = Diagnostic::error("open-comment", html.span, "this comment does not end");
+                diagnostics.push(found.hint("close it with `-->`: it swallows all that follows"));
+                return;
+            }
+            Says::Something => "HTML",
+        },
+        Block::Rule(_) => return,
+        Block::Paragraph(text) if text.text.is_empty() => return,
+        Block::Paragraph(_) => "text",
+        Block::Table(_) => "a table",
+        Block::Code(_) => "a code block",
+        Block::List(..) => "a list",
+        Block::Other(_) => "a quotation or the like",
+    };
+    let message = format!("{what} that has no place here is left out");
+    diagnostics.push(Diagnostic::warning("left-out", block.span(), message));
+}
+
+enum Says {
+    Nothing,
+    Something,
+    Open,
+}
+
+/// Whether HTML holds more than line breaks and comments.
+fn says(html: &str) -> Says {
+    let mut rest = html.trim_start();
+    while !rest.is_empty() {
+        rest = if let Some(comment) = rest.strip_prefix("<!--") {
+            let Some((_, rest)) = comment.split_once("-->") else { return Says::Open };
+            rest
+        } else if let Some(rest) = ["<br/>", "<br />", "<br>"].iter().find_map(|tag| rest.strip_prefix(tag)) {
+            rest
+        } else {
+            return Says::Something;
+        }
+        .trim_start();
+    }
+    Says::Nothing
 }

@@ -1,0 +1,280 @@
+//! `api.toml`: all that is particular to an API and stands in no page.
+
+use std::ops::Range;
+
+use toml::Spanned as TomlSpanned;
+use toml::de::{DeTable, DeValue};
+
+use super::routes::PLACES;
+use super::words::did_you_mean;
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
+use crate::source::offset;
+
+/// A name with its value, both placed.
+pub type Pair = (Spanned<String>, Spanned<String>);
+
+/// What `api.toml` says.
+#[derive(Debug, Default)]
+pub struct Config {
+    /// Title of the API.
+    pub title: Option<String>,
+    /// Version of the API.
+    pub version: Option<String>,
+    /// Where the API is served.
+    pub base_url: Option<Spanned<String>>,
+    /// Headers sent with every action.
+    pub headers: Vec<Pair>,
+    /// Query parameters sent with every action but streams.
+    pub query: Vec<Pair>,
+    /// Parameters that always travel in one place.
+    pub parameters: Vec<(Spanned<String>, &'static str)>,
+    /// Groups of resources.
+    pub groups: Vec<(Spanned<String>, Vec<Spanned<String>>)>,
+    /// Lists by the number of a page.
+    pub page: Option<PagingDoc>,
+    /// Lists by an offset.
+    pub offset: Option<PagingDoc>,
+    /// The actions that log in.
+    pub login: Option<LoginDoc>,
+    /// Properties whose values are secret.
+    pub secrets: Vec<String>,
+    /// The fields of an error body.
+    pub errors: Option<(String, String)>,
+}
+
+/// How lists are asked for by page, or by offset.
+#[derive(Debug)]
+pub struct PagingDoc {
+    /// Query parameter for the page's number, or for the number of items before it.
+    pub position: String,
+    /// Query parameter for the size of a page.
+    pub size: String,
+    /// Field of the answer that holds the items.
+    pub items: String,
+    /// Field of the answer that says how many there are in all.
+    pub total: Option<String>,
+}
+
+/// The actions whose answer holds an access token.
+#[derive(Debug)]
+pub struct LoginDoc {
+    /// The actions, as `auth.authenticateUser`.
+    pub actions: Vec<Spanned<String>>,
+    /// Field of the answer that holds the token.
+    pub token: String,
+}
+
+/// Reads `api.toml`. What is wrong is told and left out.
+pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Config {
+    let (root, errors) = DeTable::parse_recoverable(text);
+    let mut reader = Reader { file, diagnostics };
+    for error in errors {
+        let span = reader.span(&error.span().unwrap_or_default());
+        reader.diagnostics.push(Diagnostic::error("bad-toml", span, error.message().to_owned()));
+    }
+    let mut config = Config::default();
+    for (key, value) in reader.entries(root.get_ref()) {
+        reader.top(&mut config, &key, value);
+    }
+    config
+}
+
+const TOP: [&str; 11] = [
+    "title",
+    "version",
+    "base_url",
+    "headers",
+    "query",
+    "parameters",
+    "groups",
+    "pagination",
+    "login",
+    "secrets",
+    "errors",
+];
+
+type Value<'a> = TomlSpanned<DeValue<'a>>;
+
+struct Reader<'d> {
+    file: FileId,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Reader<'_> {
+    fn top(&mut self, config: &mut Config, key: &Spanned<String>, value: &Value<'_>) {
+        match key.value.as_str() {
+            "title" => config.title = self.text(value).map(|text| text.value),
+            "version" => config.version = self.text(value).map(|text| text.value),
+            "base_url" => config.base_url = self.text(value),
+            "headers" => config.headers = self.pairs(value),
+            "query" => config.query = self.pairs(value),
+            "parameters" => config.parameters = self.places(value),
+            "groups" => config.groups = self.lists(value),
+            "pagination" => self.pagination(config, value),
+            "login" => config.login = self.login(value),
+            "secrets" => config.secrets = self.secrets(value),
+            "errors" => config.errors = self.errors(value),
+            _ => self.unknown(key, &TOP),
+        }
+    }
+
+    fn span(&self, range: &Range<usize>) -> Span {
+        Span { file: self.file, start: offset(range.start), end: offset(range.end) }
+    }
+
+    /// The entries of a table in the order of the file.
+    fn entries<'t, 'i>(&self, table: &'t DeTable<'i>) -> Vec<(Spanned<String>, &'t Value<'i>)> {
+        let entry = |(key, value): (&TomlSpanned<_>, &'t Value<'i>)| {
+            let name: &std::borrow::Cow<'_, str> = key.get_ref();
+            (Spanned { value: name.clone().into_owned(), span: self.span(&key.span()) }, value)
+        };
+        let mut entries: Vec<_> = table.iter().map(entry).collect();
+        entries.sort_by_key(|(key, _)| key.span);
+        entries
+    }
+
+    fn table<'t, 'i>(&mut self, value: &'t Value<'i>) -> Vec<(Spanned<String>, &'t Value<'i>)> {
+        if let Some(table) = value.get_ref().as_table() {
+            return self.entries(table);
+        }
+        self.wrong(value, "a table");
+        Vec::new()
+    }
+
+    fn text(&mut self, value: &Value<'_>) -> Option<Spanned<String>> {
+        if let Some(text) = value.get_ref().as_str() {
+            return Some(Spanned { value: text.to_owned(), span: self.span(&value.span()) });
+        }
+        self.wrong(value, "a text in quotes");
+        None
+    }
+
+    fn texts(&mut self, value: &Value<'_>) -> Vec<Spanned<String>> {
+        if let Some(list) = value.get_ref().as_array() {
+            return list.iter().filter_map(|item| self.text(item)).collect();
+        }
+        self.wrong(value, "a list of texts");
+        Vec::new()
+    }
+
+    fn pairs(&mut self, value: &Value<'_>) -> Vec<Pair> {
+        let entries = self.table(value);
+        entries.into_iter().filter_map(|(key, value)| Some((key, self.text(value)?))).collect()
+    }
+
+    fn lists(&mut self, value: &Value<'_>) -> Vec<(Spanned<String>, Vec<Spanned<String>>)> {
+        let entries = self.table(value);
+        entries.into_iter().map(|(key, value)| (key, self.texts(value))).collect()
+    }
+
+    fn places(&mut self, value: &Value<'_>) -> Vec<(Spanned<String>, &'static str)> {
+        let mut places = Vec::new();
+        for (key, place) in self.pairs(value) {
+            if let Some(known) = PLACES.into_iter().find(|known| *known == place.value) {
+                places.push((key, known));
+            } else {
+                let mut found =
+                    Diagnostic::error("bad-place", place.span, format!("`{}` is no place", place.value));
+                found.hint = Some(format!("the places are {}", PLACES.join(", ")));
+                self.diagnostics.push(found);
+            }
+        }
+        places
+    }
+
+    fn pagination(&mut self, config: &mut Config, value: &Value<'_>) {
+        for (key, value) in self.table(value) {
+            match key.value.as_str() {
+                "page" => config.page = self.paging(&key, value, "number"),
+                "offset" => config.offset = self.paging(&key, value, "offset"),
+                _ => self.unknown(&key, &["page", "offset"]),
+            }
+        }
+    }
+
+    fn paging(&mut self, table: &Spanned<String>, value: &Value<'_>, position: &str) -> Option<PagingDoc> {
+        let mut fields = self.fields(value, &[position, "size", "items", "total"]);
+        let total = fields.pop().flatten();
+        let required = self.all(table, fields, &[position, "size", "items"])?;
+        let [position, size, items] = <[String; 3]>::try_from(required).ok()?;
+        Some(PagingDoc { position, size, items, total })
+    }
+
+    fn login(&mut self, value: &Value<'_>) -> Option<LoginDoc> {
+        let mut login = LoginDoc { actions: Vec::new(), token: String::new() };
+        for (key, value) in self.table(value) {
+            match key.value.as_str() {
+                "actions" => login.actions = self.texts(value),
+                "token" => login.token = self.text(value)?.value,
+                _ => self.unknown(&key, &["actions", "token"]),
+            }
+        }
+        if login.token.is_empty() {
+            self.missing(self.span(&value.span()), "login", "token");
+            return None;
+        }
+        Some(login)
+    }
+
+    fn secrets(&mut self, value: &Value<'_>) -> Vec<String> {
+        let mut secrets = Vec::new();
+        for (key, value) in self.table(value) {
+            match key.value.as_str() {
+                "fields" => secrets.extend(self.texts(value).into_iter().map(|field| field.value)),
+                _ => self.unknown(&key, &["fields"]),
+            }
+        }
+        secrets
+    }
+
+    fn errors(&mut self, value: &Value<'_>) -> Option<(String, String)> {
+        let table = Spanned { value: "errors".to_owned(), span: self.span(&value.span()) };
+        let fields = self.fields(value, &["type", "message"]);
+        let [kind, message] =
+            <[String; 2]>::try_from(self.all(&table, fields, &["type", "message"])?).ok()?;
+        Some((kind, message))
+    }
+
+    /// The texts of a table by these keys.
+    fn fields(&mut self, value: &Value<'_>, keys: &[&str]) -> Vec<Option<String>> {
+        let mut fields = vec![None; keys.len()];
+        for (key, value) in self.table(value) {
+            match keys.iter().position(|known| *known == key.value).and_then(|index| fields.get_mut(index)) {
+                Some(field) => *field = self.text(value).map(|text| text.value),
+                None => self.unknown(&key, keys),
+            }
+        }
+        fields
+    }
+
+    /// The fields, when all are there.
+    fn all(
+        &mut self,
+        table: &Spanned<String>,
+        fields: Vec<Option<String>>,
+        keys: &[&str],
+    ) -> Option<Vec<String>> {
+        for (key, _) in keys.iter().zip(&fields).filter(|(_, field)| field.is_none()) {
+            self.missing(table.span, &table.value, key);
+        }
+        fields.into_iter().collect()
+    }
+
+    fn missing(&mut self, span: Span, table: &str, key: &str) {
+        let message = format!("the table `{table}` has no `{key}`");
+        self.diagnostics.push(Diagnostic::error("missing-key", span, message));
+    }
+
+    fn unknown(&mut self, key: &Spanned<String>, known: &[&str]) {
+        let message = format!("unknown key `{}`: it is left out", key.value);
+        let mut found = Diagnostic::warning("unknown-key", key.span, message);
+        found.hint = did_you_mean(&key.value, known.iter().copied())
+            .or_else(|| Some(format!("the keys here are {}", known.join(", "))));
+        self.diagnostics.push(found);
+    }
+
+    fn wrong(&mut self, value: &Value<'_>, expected: &str) {
+        let message = format!("expected {expected}, found {}", value.get_ref().type_str());
+        self.diagnostics.push(Diagnostic::error("bad-value", self.span(&value.span()), message));
+    }
+}

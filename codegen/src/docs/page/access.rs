@@ -1,0 +1,80 @@
+//! What a page says of access: the scopes of an action, or that it needs no token.
+
+use super::Context;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::docs::ignored;
+use crate::markdown::{Block, Section};
+
+/// The sentence of an action that is open to all.
+const OPEN: &str = "No api access token is required to call this action.";
+
+/// What a page says of access to an action.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AccessDoc {
+    /// Nothing.
+    Unstated,
+    /// No token is needed.
+    Open,
+    /// A token with one of these scopes.
+    Scopes(Vec<String>),
+}
+
+/// Reads the section.
+pub(super) fn read(section: &Section, context: &Context<'_>, diagnostics: &mut Diagnostics) -> AccessDoc {
+    let mut texts: Vec<&str> = Vec::new();
+    for block in &section.blocks {
+        match block {
+            Block::Paragraph(text) => texts.push(&text.text),
+            Block::Table(_) => ignored(block, context.source, diagnostics),
+            _ => {} // told with the other sections of the action
+        }
+    }
+    let text = texts.join(" ");
+    if text == OPEN {
+        return AccessDoc::Open;
+    }
+    if let Some(scopes) = scopes(&text) {
+        return AccessDoc::Scopes(scopes);
+    }
+    let paragraph = section.blocks.iter().find(|block| matches!(block, Block::Paragraph(_)));
+    let span = paragraph.map_or(section.title.span, Block::span);
+    let found =
+        Diagnostic::warning("unclear-access", span, "these words do not tell which scopes the action needs");
+    diagnostics.push(found.hint(format!("end the section in `scopes: a, b, or c.`, or write `{OPEN}`")));
+    AccessDoc::Unstated
+}
+
+/// The scopes of a text that ends in `scopes: A, B, or C.`
+fn scopes(text: &str) -> Option<Vec<String>> {
+    let (_, list) = text.rsplit_once("scopes: ")?;
+    let list = list.strip_suffix('.')?;
+    let mut scopes: Vec<&str> = list.split(", ").collect();
+    let last = scopes.pop()?;
+    match last.split_once(' ') {
+        Some(("or", last)) => scopes.push(last),
+        Some((before, rest)) => scopes.extend([before, rest.strip_prefix("or ")?]),
+        None => scopes.push(last),
+    }
+    let word = |scope: &&str| !scope.is_empty() && !scope.contains(char::is_whitespace);
+    scopes.iter().all(word).then(|| scopes.into_iter().map(str::to_owned).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences() {
+        let read = |text: &str| scopes(text).map(|scopes| scopes.join("|")).unwrap_or_default();
+        assert_eq!(
+            read("Needs one of the scopes: all.User, device.*, or device.get."),
+            "all.User|device.*|device.get"
+        );
+        assert_eq!(read("scopes: a or b."), "a|b");
+        assert_eq!(read("scopes: a."), "a");
+        for text in ["scopes: a, b, or c", "scopes: .", "a, b.", "scopes: a b.", "scopes: a, or b. And more."]
+        {
+            assert_eq!(read(text), "", "{text}");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Cells that mean the same in every table of a page.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
+use crate::docs::SCHEMAS;
+use crate::docs::words::{did_you_mean, slug, values};
+use crate::markdown::Text;
+
+/// How the pages write that something is not there.
+const UNDEFINED: &str = "undefined";
+/// Words that a type may be.
+const WORDS: [&str; 7] = ["string", "boolean", "number", "integer", "array", "object", "file"];
+
+/// What stands in a type column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TypeDoc {
+    /// Nothing.
+    Undefined,
+    /// A word.
+    Word(Spanned<String>),
+    /// A link to a schema.
+    Link(LinkDoc),
+    /// A list of the accepted values.
+    OneOf(Spanned<Vec<String>>),
+}
+
+/// A link to a schema.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LinkDoc {
+    /// Its text.
+    pub text: String,
+    /// Where it leads, as it is written.
+    pub target: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// Reads a type column.
+pub(super) fn type_of(cell: &Text, diagnostics: &mut Diagnostics) -> TypeDoc {
+    let word = cell.word();
+    if let Some(link) = cell.sole_link() {
+        check_text(&link.text, &link.target, cell.span, diagnostics);
+        return TypeDoc::Link(LinkDoc {
+            text: link.text.clone(),
+            target: link.target.clone(),
+            span: cell.span,
+        });
+    }
+    if word.is_empty() || word == UNDEFINED {
+        return TypeDoc::Undefined;
+    }
+    if let Some(list) = word.strip_prefix("One of:") {
+        if let Some(values) = values(list) {
+            return TypeDoc::OneOf(Spanned { value: values, span: cell.span });
+        }
+    }
+    if !WORDS.contains(&word) {
+        let mut found = Diagnostic::warning("unknown-type", cell.span, format!("unknown type `{word}`"));
+        found.hint = did_you_mean(word, WORDS).or_else(|| {
+            Some(format!("a type is a link to a schema, `One of: a, b`, or {}", WORDS.join(", ")))
+        });
+        diagnostics.push(found);
+    }
+    TypeDoc::Word(Spanned { value: word.to_owned(), span: cell.span })
+}
+
+/// The text of a link into `_schemas.md` is the title that it leads to.
+fn check_text(text: &str, target: &str, span: Span, diagnostics: &mut Diagnostics) {
+    let anchor = target.strip_prefix(SCHEMAS).and_then(|rest| rest.strip_prefix('#'));
+    if anchor.is_some_and(|anchor| anchor != slug(text)) {
+        let message = format!("the link says `{text}`, but leads to `{target}`");
+        diagnostics.push(Diagnostic::warning("link-disagrees", span, message));
+    }
+}
+
+/// The text of a cell that may be empty.
+pub(super) fn optional(cell: Option<&Text>) -> Option<String> {
+    cell.map(|cell| cell.text.clone()).filter(|text| !text.is_empty())
+}
+
+/// An example: none where the cell points at the example of a schema instead.
+pub(super) fn example(cell: Option<&Text>) -> Option<String> {
+    let cell = cell.filter(|cell| cell.sole_link().is_none())?;
+    Some(cell.word().to_owned()).filter(|text| !text.is_empty() && text != UNDEFINED)
+}
+
+/// A name: one word.
+pub(super) fn name(cell: &Text, what: &str, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
+    let word = cell.word();
+    if word.is_empty() || word.contains(|letter: char| letter.is_whitespace() || letter.is_control()) {
+        let message = format!("`{word}` is no name of {what}");
+        diagnostics.push(Diagnostic::error("bad-name", cell.span, message).label("expected one word"));
+        return None;
+    }
+    Some(Spanned { value: word.to_owned(), span: cell.span })
+}

@@ -1,0 +1,150 @@
+//! The answers of an action: successes, errors, and the events of a stream.
+
+use std::ops::RangeInclusive;
+
+use super::Context;
+use super::cells::{self, TypeDoc};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::docs::table::Columns;
+use crate::docs::{ignored, warn_of_bars};
+use crate::markdown::{Block, Row, Section, Table};
+
+const COLUMNS: [&str; 3] = ["Code", "Type", "Description"];
+const EVENT_COLUMNS: [&str; 3] = ["SSE Event Name", "Type", "Description"];
+
+/// An answer as its row documents it.
+#[derive(Debug)]
+pub struct ResponseDoc {
+    /// Status code.
+    pub status: u16,
+    /// What the type column says.
+    pub ty: TypeDoc,
+    /// What the page says of it.
+    pub description: Option<String>,
+    /// Where its code stands.
+    pub span: Span,
+}
+
+/// An event of a stream as its row documents it.
+#[derive(Debug)]
+pub struct EventDoc {
+    /// Name on the wire.
+    pub name: String,
+    /// What the type column says.
+    pub ty: TypeDoc,
+    /// What the page says of it.
+    pub description: Option<String>,
+    /// Where its name stands.
+    pub span: Span,
+}
+
+/// Reads both tables of answers.
+pub(super) fn read(
+    success: Option<&Section>,
+    errors: Option<&Section>,
+    context: &Context<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<ResponseDoc> {
+    let mut responses: Vec<ResponseDoc> = Vec::new();
+    for (section, codes) in [(success, 200..=399), (errors, 400..=599)] {
+        let Some(section) = section else { continue };
+        let Some(table) = table(section, context, diagnostics) else { continue };
+        if table.rows.is_empty() && *codes.start() == 200 {
+            let message = "no successful answer stands here";
+            diagnostics.push(Diagnostic::error("no-success", section.title.span, message));
+        }
+        let Some(columns) = Columns::new(table, &COLUMNS, &[], diagnostics) else { continue };
+        for row in columns.rows(diagnostics) {
+            let Some(response) = response(&columns, row, &codes, diagnostics) else { continue };
+            if responses.iter().any(|other| other.status == response.status) {
+                let message = format!("the code {} stands twice in this action", response.status);
+                diagnostics.push(Diagnostic::error("duplicate-code", response.span, message));
+            } else {
+                responses.push(response);
+            }
+        }
+    }
+    responses
+}
+
+fn response(
+    columns: &Columns<'_>,
+    row: &Row,
+    codes: &RangeInclusive<u16>,
+    diagnostics: &mut Diagnostics,
+) -> Option<ResponseDoc> {
+    let code = columns.cell(row, 0)?;
+    let ty = cells::type_of(columns.cell(row, 1)?, diagnostics);
+    let status = code.word().parse::<u16>().ok().filter(|status| codes.contains(status));
+    let Some(status) = status else {
+        let message = format!("`{}` is no status code of this table", code.text);
+        let label = format!("expected {} to {}", codes.start(), codes.end());
+        diagnostics.push(Diagnostic::error("bad-code", code.span, message).label(label));
+        return None;
+    };
+    Some(ResponseDoc { status, ty, description: cells::optional(columns.cell(row, 2)), span: code.span })
+}
+
+/// Reads the table of a stream.
+pub(super) fn read_events(
+    section: &Section,
+    context: &Context<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<EventDoc> {
+    let mut events: Vec<EventDoc> = Vec::new();
+    let Some(table) = table(section, context, diagnostics) else { return events };
+    let Some(columns) = Columns::new(table, &EVENT_COLUMNS, &[], diagnostics) else { return events };
+    for row in columns.rows(diagnostics) {
+        let Some(event) = event(&columns, row, diagnostics) else { continue };
+        if events.iter().any(|other| other.name == event.name) {
+            let message = format!("the event `{}` stands here twice", event.name);
+            diagnostics.push(Diagnostic::error("duplicate-event", event.span, message));
+        } else {
+            events.push(event);
+        }
+    }
+    if table.rows.is_empty() {
+        diagnostics.push(Diagnostic::error("no-success", section.title.span, "no event stands here"));
+    }
+    events
+}
+
+fn event(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Option<EventDoc> {
+    let name = cells::name(columns.cell(row, 0)?, "an event", diagnostics);
+    let ty = cells::type_of(columns.cell(row, 1)?, diagnostics);
+    let name = name?;
+    Some(EventDoc {
+        name: name.value,
+        ty,
+        description: cells::optional(columns.cell(row, 2)),
+        span: name.span,
+    })
+}
+
+/// The one table of a section.
+fn table<'a>(
+    section: &'a Section,
+    context: &Context<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<&'a Table> {
+    let mut table = None;
+    let mut broken = false;
+    for block in &section.blocks {
+        match block {
+            Block::Table(found) if table.is_none() => table = Some(found),
+            Block::Paragraph(text) if text.text.starts_with('|') => {
+                broken = true;
+                warn_of_bars(text, diagnostics);
+            }
+            Block::Paragraph(_) | Block::Table(_) => ignored(block, context.source, diagnostics),
+            _ => {} // told with the other sections of the action
+        }
+    }
+    if table.is_none() && !broken {
+        let message = format!("no table stands under `{}`", section.title.text);
+        diagnostics.push(
+            Diagnostic::error("missing-table", section.title.span, message).hint("a table may be empty"),
+        );
+    }
+    table
+}

@@ -1,0 +1,212 @@
+//! The routes: where each action's request goes.
+
+use super::table::Columns;
+use super::words::{did_you_mean, nearest};
+use super::{ignored, prose};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
+use crate::markdown::{Block, Document, Row, Table, Text};
+use crate::source::Source;
+
+const COLUMNS: [&str; 5] = ["Resource", "Action", "Method", "Path", "Notes"];
+/// Methods that a route may have.
+pub const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+/// Places that a note or `api.toml` may name.
+pub const PLACES: [&str; 5] = ["path", "query", "header", "body", "multipart"];
+
+/// A row of the table.
+#[derive(Debug)]
+pub struct RouteDoc {
+    /// Name of the resource.
+    pub resource: String,
+    /// Name of the action.
+    pub action: String,
+    /// One of [`METHODS`].
+    pub method: String,
+    /// The path, taken apart.
+    pub path: Vec<SegmentDoc>,
+    /// Where the path stands.
+    pub path_span: Span,
+    /// What the row notes.
+    pub notes: Vec<Spanned<Note>>,
+    /// Where the row stands.
+    pub span: Span,
+}
+
+/// A segment of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SegmentDoc {
+    /// Fixed text.
+    Text(String),
+    /// The value of a parameter.
+    Parameter(String),
+}
+
+/// A note of a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Note {
+    /// The parameter travels in this place, one of [`PLACES`].
+    In(String, &'static str),
+    /// The parameter travels as one JSON string.
+    Json(String),
+    /// It may be retried though it is no read.
+    Safe,
+    /// It starts work though it is a read.
+    Unsafe,
+    /// No token is sent unless asked.
+    Anonymous,
+}
+
+/// Reads `_routes.md`.
+pub(super) fn read(source: &Source, document: &Document, diagnostics: &mut Diagnostics) -> Vec<RouteDoc> {
+    let mut table: Option<&Table> = None;
+    let sections = document.root.descendants();
+    let blocks = document.root.blocks.iter().chain(sections.iter().flat_map(|section| &section.blocks));
+    for block in blocks {
+        match block {
+            Block::Table(found) if table.is_none() => table = Some(found),
+            Block::Table(_) => {
+                let message = "a second table: all routes stand in one";
+                diagnostics.push(Diagnostic::error("second-table", block.span(), message));
+            }
+            Block::Paragraph(_) | Block::List(..) => {
+                prose(block, source, diagnostics); // says what the file is, to people
+            }
+            other => ignored(other, source, diagnostics),
+        }
+    }
+    let Some(table) = table else {
+        let found =
+            Diagnostic::error("missing-table", document.root.title.span, "no table of routes stands here");
+        diagnostics.push(found.hint(format!("its columns are {}", COLUMNS.join(", "))));
+        return Vec::new();
+    };
+    let Some(columns) = Columns::new(table, &COLUMNS, &[], diagnostics) else { return Vec::new() };
+    let mut routes: Vec<RouteDoc> = Vec::new();
+    let mut seen = std::collections::BTreeSet::new();
+    for row in columns.rows(diagnostics) {
+        let Some(route) = route(&columns, row, diagnostics) else { continue };
+        if seen.insert((route.resource.clone(), route.action.clone())) {
+            routes.push(route);
+        } else {
+            let message = format!("`{}.{}` has a row already", route.resource, route.action);
+            diagnostics.push(Diagnostic::error("duplicate-route", route.span, message));
+        }
+    }
+    routes
+}
+
+fn route(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Option<RouteDoc> {
+    let resource = name(columns.cell(row, 0)?, "a resource", diagnostics);
+    let action = name(columns.cell(row, 1)?, "an action", diagnostics);
+    let method = method(columns.cell(row, 2)?, diagnostics);
+    let path_cell = columns.cell(row, 3)?;
+    let path = path(path_cell, diagnostics);
+    let notes = notes(columns.cell(row, 4)?, diagnostics);
+    Some(RouteDoc {
+        resource: resource?,
+        action: action?,
+        method: method?,
+        path: path?,
+        path_span: path_cell.span,
+        notes,
+        span: row.span,
+    })
+}
+
+fn name(cell: &Text, what: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+    let word = cell.word();
+    if word.is_empty() || word.contains(char::is_whitespace) {
+        let message = format!("`{word}` is no name of {what}");
+        diagnostics.push(Diagnostic::error("bad-name", cell.span, message).label("expected one word"));
+        return None;
+    }
+    Some(word.to_owned())
+}
+
+fn method(cell: &Text, diagnostics: &mut Diagnostics) -> Option<String> {
+    let word = cell.word();
+    if METHODS.contains(&word) {
+        return Some(word.to_owned());
+    }
+    let mut found = Diagnostic::error("bad-method", cell.span, format!("`{word}` is no method"));
+    found.hint =
+        did_you_mean(word, METHODS).or_else(|| Some(format!("the methods are {}", METHODS.join(", "))));
+    diagnostics.push(found);
+    None
+}
+
+/// Takes a path apart; a parameter fills its whole segment.
+fn path(cell: &Text, diagnostics: &mut Diagnostics) -> Option<Vec<SegmentDoc>> {
+    let refuse = |reason: String, diagnostics: &mut Diagnostics| {
+        let found = Diagnostic::error("bad-path", cell.span, reason);
+        diagnostics.push(found.hint("a path is like `/devices/{deviceId}/state`"));
+        None
+    };
+    let Some(path) = cell.word().strip_prefix('/') else {
+        return refuse("a path starts with `/`".to_owned(), diagnostics);
+    };
+    let mut segments = Vec::new();
+    for segment in path.split('/') {
+        let parameter = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        let text = parameter.unwrap_or(segment);
+        if text.is_empty() || text.contains(['{', '}']) {
+            return refuse(format!("`{segment}` is no segment of a path"), diagnostics);
+        }
+        let plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~!$'()*+,;=:@".contains(letter);
+        if parameter.is_none() && (!text.chars().all(plain) || text == "." || text == "..") {
+            return refuse(format!("the segment `{segment}` cannot stand in a path"), diagnostics);
+        }
+        let repeated = SegmentDoc::Parameter(text.to_owned());
+        if parameter.is_some() && segments.contains(&repeated) {
+            return refuse(format!("the parameter `{text}` stands in the path twice"), diagnostics);
+        }
+        segments.push(if parameter.is_some() { repeated } else { SegmentDoc::Text(text.to_owned()) });
+    }
+    Some(segments)
+}
+
+fn notes(cell: &Text, diagnostics: &mut Diagnostics) -> Vec<Spanned<Note>> {
+    let mut notes: Vec<Spanned<Note>> = Vec::new();
+    for text in cell.text.split(',').map(str::trim).filter(|_| !cell.text.is_empty()) {
+        let Some(note) = note(text) else {
+            let mut found = Diagnostic::error("unknown-note", cell.span, format!("unknown note `{text}`"));
+            found.hint = did_you_mean(text, ["safe", "unsafe", "anonymous"]).or_else(|| {
+                Some("a note is `NAME in PLACE`, `NAME as json`, `safe`, `unsafe` or `anonymous`".to_owned())
+            });
+            diagnostics.push(found);
+            continue;
+        };
+        let against = |other: &Spanned<Note>| match (&other.value, &note) {
+            (Note::Safe, Note::Unsafe) | (Note::Unsafe, Note::Safe) => true,
+            (Note::In(one, _), Note::In(two, _)) => one == two,
+            (one, two) => one == two,
+        };
+        if notes.iter().any(against) {
+            let message = format!("the note `{text}` repeats or contradicts another one");
+            diagnostics.push(Diagnostic::error("notes-disagree", cell.span, message));
+        }
+        notes.push(Spanned { value: note, span: cell.span });
+    }
+    notes
+}
+
+fn note(text: &str) -> Option<Note> {
+    let words: Vec<&str> = text.split_whitespace().map(|word| word.trim_matches('`')).collect();
+    match words.as_slice() {
+        ["safe"] => Some(Note::Safe),
+        ["unsafe"] => Some(Note::Unsafe),
+        ["anonymous"] => Some(Note::Anonymous),
+        [name, "as", "json"] => Some(Note::Json((*name).to_owned())),
+        [name, "in", place] => {
+            let place = PLACES.into_iter().find(|known| known == place)?;
+            Some(Note::In((*name).to_owned(), place))
+        }
+        _ => None,
+    }
+}
+
+/// The row that was probably meant for an action, when one is near.
+#[must_use]
+pub fn nearest_action<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    nearest(name, known)
+}

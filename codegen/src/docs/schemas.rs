@@ -1,0 +1,227 @@
+//! Schemas: the sections of `_schemas.md`, and JSON files that pages link to.
+
+use std::collections::BTreeMap;
+
+use super::page::{LinkDoc, Page, TypeDoc};
+use super::words::{schema_name, slug, title_of};
+use super::{SCHEMAS, ignored, prose};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
+use crate::json::{Json, locate};
+use crate::markdown::{Block, Code, Document, Section};
+use crate::source::{Source, linked_name, offset};
+
+/// One documented schema, from a section of `_schemas.md` or from a file of its own.
+#[derive(Debug, Clone)]
+pub struct SchemaDoc {
+    /// Name that `$ref` and links resolve to: the title camel-cased, or the file's name.
+    pub name: String,
+    /// Title as people read it.
+    pub title: Spanned<String>,
+    /// What the section says before the schema.
+    pub description: Option<String>,
+    /// The schema. Its span covers the JSON text in its file.
+    pub json: Spanned<Json>,
+    /// The example, when there is one.
+    pub example: Option<Spanned<Json>>,
+}
+
+/// All schemas, and the links that lead to them.
+#[derive(Debug, Default)]
+pub struct Schemas {
+    /// The schemas, no two of one name.
+    pub list: Vec<SchemaDoc>,
+    /// Index of the schema that a target (`_schemas.md#device`, `../lib/device.json`) leads to; `None`
+    /// where it leads to one that could not be read, which has been told.
+    pub links: BTreeMap<String, Option<usize>>,
+}
+
+impl Schemas {
+    /// Reads the sections of `_schemas.md`.
+    pub(super) fn read(&mut self, source: &Source, document: &Document, diagnostics: &mut Diagnostics) {
+        for section in document.root.descendants().into_iter().filter(|section| section.level <= 2) {
+            let title = &section.title;
+            if section.level == 2 {
+                let schema = read_section(section, source, diagnostics);
+                self.add(format!("{SCHEMAS}#{}", slug(&title.text)), title.span, schema, diagnostics);
+                continue;
+            }
+            for block in &section.blocks {
+                prose(block, source, diagnostics); // says what the file is, to people
+            }
+            for inner in section.sections.iter().filter(|inner| inner.level > 2) {
+                unknown_heading(inner, diagnostics);
+            }
+        }
+        for block in &document.root.blocks {
+            prose(block, source, diagnostics);
+        }
+        for inner in document.root.sections.iter().filter(|inner| inner.level > 2) {
+            unknown_heading(inner, diagnostics);
+        }
+    }
+
+    /// Reads the JSON files that the types of pages link to.
+    pub(super) fn read_linked(&mut self, source: &Source, pages: &[Page], diagnostics: &mut Diagnostics) {
+        for link in pages.iter().flat_map(links_of) {
+            let Ok(name) = linked_name(&link.target) else { continue };
+            if self.links.contains_key(&name) {
+                continue;
+            }
+            match source.linked(&link.target) {
+                Ok(file) => {
+                    let schema = read_file(source, file, &name, diagnostics);
+                    let span = Span { file, start: 0, end: 0 };
+                    self.add(name, span, schema, diagnostics);
+                }
+                Err(reason) => {
+                    let message = format!("cannot read the file `{}`: {reason}", link.target);
+                    diagnostics.push(Diagnostic::error("broken-link", link.span, message));
+                    self.links.insert(name, None);
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, target: String, span: Span, schema: Option<SchemaDoc>, diagnostics: &mut Diagnostics) {
+        let Some(schema) = schema else {
+            self.links.entry(target).or_insert(None);
+            return;
+        };
+        if let Some(first) = self.list.iter().find(|first| first.name == schema.name) {
+            let message = format!("two schemas are called `{}`", schema.name);
+            let found = Diagnostic::error("duplicate-schema", span, message);
+            diagnostics.push(found.hint(format!("the first has the title `{}`", first.title.value)));
+            return;
+        }
+        self.links.insert(target, Some(self.list.len()));
+        self.list.push(schema);
+    }
+}
+
+/// A heading of `_schemas.md` that belongs to no schema.
+fn unknown_heading(section: &Section, diagnostics: &mut Diagnostics) {
+    let message = format!("unknown heading `{}`: its section is left out", section.title.text);
+    let found = Diagnostic::warning("unknown-heading", section.title.span, message);
+    diagnostics.push(found.hint("a schema is a heading of the second level: `## Device`"));
+}
+
+/// Every link in the type columns of a page, in its order.
+fn links_of(page: &Page) -> impl Iterator<Item = &LinkDoc> {
+    let types = page.actions.iter().flat_map(|action| {
+        let parameters = action.parameters.iter().map(|parameter| &parameter.ty);
+        let events = action.events.iter().flatten().map(|event| &event.ty);
+        parameters.chain(action.responses.iter().map(|response| &response.ty)).chain(events)
+    });
+    types.filter_map(|ty| if let TypeDoc::Link(link) = ty { Some(link) } else { None })
+}
+
+/// What the fences of a section hold.
+#[derive(Default)]
+struct Fences<'a> {
+    schema: Option<&'a Code>,
+    example: Option<&'a Code>,
+}
+
+fn read_section(section: &Section, source: &Source, diagnostics: &mut Diagnostics) -> Option<SchemaDoc> {
+    let title = &section.title;
+    let name = schema_name(&title.text);
+    let mut fences = Fences::default();
+    let mut description = Vec::new();
+    for block in &section.blocks {
+        match block {
+            Block::Code(code) if is_json(code) => take(&mut fences.schema, code, diagnostics),
+            other => description.extend(prose(other, source, diagnostics)),
+        }
+    }
+    for inner in section.descendants() {
+        let words = || inner.title.text.split_whitespace();
+        let is = |word: &str| words().next() == Some(word) || words().last() == Some(word);
+        let place = if is("Schema") {
+            &mut fences.schema
+        } else if is("Example") {
+            &mut fences.example
+        } else {
+            let message = format!("unknown heading `{}`: its section is left out", inner.title.text);
+            let found = Diagnostic::warning("unknown-heading", inner.title.span, message);
+            diagnostics.push(found.hint("under a schema's title stand `#### Schema` and `#### Example`"));
+            continue;
+        };
+        for block in &inner.blocks {
+            match block {
+                Block::Code(code) if is_json(code) => take(place, code, diagnostics),
+                other => ignored(other, source, diagnostics),
+            }
+        }
+    }
+    let example = fences.example.and_then(|code| parse(source, code.body, diagnostics));
+    let Some(code) = fences.schema else {
+        let message = format!("no schema stands under `{}`", title.text);
+        let found = Diagnostic::error("no-schema", title.span, message);
+        diagnostics.push(found.hint("it is a code block that opens with ```json"));
+        return None;
+    };
+    if name.is_empty() {
+        diagnostics.push(Diagnostic::error("no-name", title.span, "the schema has no title"));
+        return None;
+    }
+    Some(SchemaDoc {
+        name,
+        title: Spanned { value: title.text.clone(), span: title.span },
+        description: Some(description.join("\n\n")).filter(|text| !text.is_empty()),
+        json: parse(source, code.body, diagnostics)?,
+        example,
+    })
+}
+
+fn is_json(code: &Code) -> bool {
+    let language = code.info.as_deref().and_then(|info| info.split_whitespace().next());
+    matches!(language, Some("json" | "javascript"))
+}
+
+fn take<'a>(place: &mut Option<&'a Code>, code: &'a Code, diagnostics: &mut Diagnostics) {
+    if !code.closed {
+        let found = Diagnostic::error("open-fence", code.span, "this code block does not end");
+        diagnostics.push(
+            found.hint("close it with a fence like the one it opens with: it swallows all that follows"),
+        );
+    } else if place.is_some() {
+        let found = Diagnostic::error("second-block", code.span, "a second code block where one is expected");
+        diagnostics.push(found.hint("put an example under a heading `#### Example`"));
+    } else {
+        *place = Some(code);
+    }
+}
+
+fn read_file(source: &Source, file: FileId, name: &str, diagnostics: &mut Diagnostics) -> Option<SchemaDoc> {
+    let text = &source.file(file)?.text;
+    let span = Span { file, start: 0, end: offset(text.len()) };
+    let json = parse(source, span, diagnostics)?;
+    let stem = name.rsplit('/').next().and_then(|file| file.strip_suffix(".json")).unwrap_or(name);
+    let title = match json.value.get("title").and_then(Json::as_str) {
+        Some(title) => {
+            let place = locate(text, "/title").map(|found| found.value).unwrap_or_default();
+            Spanned {
+                value: title.to_owned(),
+                span: Span { file, start: offset(place.start), end: offset(place.end) },
+            }
+        }
+        None => Spanned { value: title_of(stem), span: Span { file, start: 0, end: 0 } },
+    };
+    Some(SchemaDoc { name: stem.to_owned(), title, description: None, json, example: None })
+}
+
+/// Reads the JSON in a span; an error points at the byte where it goes wrong.
+fn parse(source: &Source, span: Span, diagnostics: &mut Diagnostics) -> Option<Spanned<Json>> {
+    let text = source.slice(span);
+    match Json::parse(text) {
+        Ok(value) => Some(Spanned { value, span }),
+        Err(error) => {
+            let letter = text.get(error.offset..).and_then(|rest| rest.chars().next());
+            let start = span.start + offset(error.offset);
+            let place = Span { start, end: start + offset(letter.map_or(0, char::len_utf8)), ..span };
+            let found = Diagnostic::error("bad-json", place, "this is not JSON");
+            diagnostics.push(found.label(error.message));
+            None
+        }
+    }
+}

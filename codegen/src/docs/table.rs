@@ -1,0 +1,76 @@
+//! Tables of the dialect: columns by header, and every row as wide as the header.
+
+use super::words::did_you_mean;
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::markdown::{Row, Table, Text};
+
+/// A table whose columns are known.
+pub(super) struct Columns<'a> {
+    table: &'a Table,
+    /// Index of each known column, in the order in which they were asked for.
+    found: Vec<Option<usize>>,
+}
+
+impl<'a> Columns<'a> {
+    /// Checks the header. `None` when a required column is missing, which is told.
+    pub(super) fn new(
+        table: &'a Table,
+        required: &[&str],
+        optional: &[&str],
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        let known: Vec<&str> = required.iter().chain(optional).copied().collect();
+        let mut missing: Vec<&str> =
+            required.iter().copied().filter(|name| table.column(name).is_none()).collect();
+        for (index, cell) in table.header.iter().enumerate() {
+            if !known.contains(&cell.text.as_str()) {
+                let message = format!("unknown column `{}`", cell.text);
+                let meant = did_you_mean(&cell.text, missing.iter().copied());
+                let mut found = Diagnostic::warning("unknown-column", cell.span, message);
+                found.hint = meant.or_else(|| Some(format!("the columns are {}", known.join(", "))));
+                diagnostics.push(found);
+            } else if table.column(&cell.text) != Some(index) {
+                let message = format!("the column `{}` stands here twice", cell.text);
+                diagnostics.push(Diagnostic::error("duplicate-column", cell.span, message));
+            }
+        }
+        if !missing.is_empty() {
+            missing.iter_mut().for_each(|name| *name = name.trim());
+            let message = format!("the table has no column `{}`", missing.join("`, `"));
+            let span = header_span(table);
+            diagnostics.push(
+                Diagnostic::error("missing-column", span, message)
+                    .hint(format!("the columns are {}", known.join(", "))),
+            );
+            return None;
+        }
+        Some(Self { table, found: known.iter().map(|name| table.column(name)).collect() })
+    }
+
+    /// The rows that are as wide as the header; the others are told.
+    pub(super) fn rows<'d>(&self, diagnostics: &'d mut Diagnostics) -> Vec<&'a Row> {
+        let width = self.table.header.len();
+        let mut rows = Vec::new();
+        for row in &self.table.rows {
+            if row.written == width {
+                rows.push(row);
+            } else {
+                let message = format!("the row has {} cells, the header {width}", row.written);
+                let found = Diagnostic::error("broken-row", row.span, message);
+                diagnostics.push(found.hint("a bar inside a cell is written `\\|`"));
+            }
+        }
+        rows
+    }
+
+    /// The cell of a row in a known column; `index` counts as in [`Columns::new`].
+    pub(super) fn cell(&self, row: &'a Row, index: usize) -> Option<&'a Text> {
+        row.cell((*self.found.get(index)?)?)
+    }
+}
+
+/// Where the header stands.
+fn header_span(table: &Table) -> Span {
+    let end = table.header.last().map_or(table.span.start, |cell| cell.span.end);
+    Span { end, ..table.span }
+}
