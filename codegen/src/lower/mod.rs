@@ -1,4 +1,100 @@
 //! Documents → IR: names, links, types, actions.
+//!
+//! The passes, in order: the pages are sorted and put into their groups ([`groups`]); every action meets
+//! its route ([`routes`]) and every parameter its place ([`places`]); links become schemas ([`links`]);
+//! the schemas and lists of words that are used become types ([`types`]); and from all of it the
+//! resources are put together ([`resources`]), with what their calls return ([`output`]) and how long
+//! lists are asked for ([`paging`]). Whatever cannot be joined is told, and left out of the result.
 
+mod api;
+mod groups;
+pub mod guess;
+mod links;
 pub mod names;
+mod output;
+mod paging;
+mod places;
+mod resources;
+pub mod routes;
 pub mod types;
+
+use crate::diagnostic::Diagnostics;
+use crate::docs::{ActionDoc, Docs, Page, RouteDoc};
+use crate::ir::Api;
+use crate::source::Source;
+
+/// The API, and what could not be said of it in types.
+#[derive(Debug, Default)]
+pub struct Lowered {
+    /// The API.
+    pub api: Api,
+    /// Places left untyped.
+    pub untyped: Vec<types::Untyped>,
+}
+
+/// An action with all that was found out about it before its types.
+struct Joined<'a> {
+    doc: &'a ActionDoc,
+    route: &'a RouteDoc,
+    /// The place of each parameter.
+    places: Vec<places::Placed>,
+}
+
+/// A page with its joined actions.
+struct Resource<'a> {
+    page: &'a Page,
+    group: Option<usize>,
+    actions: Vec<Joined<'a>>,
+}
+
+/// Makes the IR. It is complete only when no error was told.
+#[must_use]
+pub fn lower(docs: &Docs, source: &Source, diagnostics: &mut Diagnostics) -> Lowered {
+    let mut pages: Vec<&Page> = docs.pages.iter().collect();
+    pages.sort_by(|one, two| one.name.cmp(&two.name));
+    let groups = groups::of(&pages, &docs.config, diagnostics);
+    let routes = routes::join(&pages, &docs.routes, diagnostics);
+    let resources = join(&pages, &groups, &routes, docs, diagnostics);
+    let links = links::Links::new(&docs.schemas);
+    let wanted = links::Wanted::collect(&resources, &links, diagnostics);
+    let texts: Vec<&str> = docs.schemas.list.iter().map(|schema| source.slice(schema.json.span)).collect();
+    let input = types::Input {
+        schemas: &docs.schemas.list,
+        texts: &texts,
+        uses: &wanted.uses,
+        words: &wanted.words,
+        groups: docs.config.groups.len(),
+        secrets: &docs.config.secrets,
+    };
+    let types = types::lower(input, diagnostics);
+    let mut api = api::new(&docs.config, diagnostics);
+    let untyped = types.untyped.clone();
+    let made =
+        resources::Made { types: &types, links: &links, schemas: &docs.schemas.list, words: &wanted.words };
+    api.resources = resources::lower(&resources, &made, diagnostics);
+    api.types = types.named;
+    api.modules = types.modules;
+    resources::settle_page_types(&mut api);
+    paging::detect(&mut api, &docs.config);
+    api.login = api::login(&api, &docs.config, diagnostics);
+    Lowered { api, untyped }
+}
+
+/// Brings together pages, groups, routes and places. Actions without a route have been told.
+fn join<'a>(
+    pages: &[&'a Page],
+    groups: &[Option<usize>],
+    routes: &routes::Routes<'a>,
+    docs: &Docs,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Resource<'a>> {
+    let resource = |(page, group): (&&'a Page, &Option<usize>)| {
+        let join = |doc: &'a ActionDoc| {
+            let route = routes.of(&page.name, &doc.name)?;
+            let places = places::of(doc, route, &docs.config, diagnostics);
+            Some(Joined { doc, route, places })
+        };
+        Resource { page, group: *group, actions: page.actions.iter().filter_map(join).collect() }
+    };
+    pages.iter().zip(groups).map(resource).collect()
+}

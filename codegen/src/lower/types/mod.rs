@@ -12,6 +12,8 @@ use crate::ir::{ModelModule, NamedType, TypeRef};
 pub struct Input<'a> {
     /// Every documented schema, in the order of the spec.
     pub schemas: &'a [SchemaDoc],
+    /// The JSON text of each of them as it stands in its file, for places of findings; may be shorter.
+    pub texts: &'a [&'a str],
     /// Where actions use schemas.
     pub uses: &'a [Use],
     /// Lists of accepted values of parameters.

@@ -1,0 +1,61 @@
+//! Groups of resources: every resource in exactly one, or no groups at all.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::docs::{Config, Page, nearest};
+
+/// Features that the client has for other reasons.
+const RESERVED: [&str; 11] = [
+    "all", "blocking", "chrono", "client", "default", "jiff", "reqwest", "testing", "time", "tracing",
+    "serde",
+];
+
+/// The group of each page.
+pub(super) fn of(pages: &[&Page], config: &Config, diagnostics: &mut Diagnostics) -> Vec<Option<usize>> {
+    if config.groups.is_empty() {
+        return vec![None; pages.len()];
+    }
+    let mut members: BTreeMap<&str, (usize, Span)> = BTreeMap::new();
+    for (index, (group, resources)) in config.groups.iter().enumerate() {
+        check_name(&group.value, group.span, diagnostics);
+        for resource in resources {
+            let name = resource.value.as_str();
+            if !pages.iter().any(|page| page.name == name) {
+                let message = format!("the group `{}` holds `{name}`, which has no page", group.value);
+                let mut found = Diagnostic::error("unknown-resource", resource.span, message);
+                let near = nearest(name, pages.iter().map(|page| page.name.as_str()));
+                found.hint = near.map(|near| format!("did you mean `{near}`?"));
+                diagnostics.push(found);
+            } else if members.contains_key(name) {
+                let message = format!("`{name}` stands in two groups");
+                diagnostics.push(Diagnostic::error("two-groups", resource.span, message));
+            } else {
+                members.insert(name, (index, resource.span));
+            }
+        }
+    }
+    let group = |page: &&Page| {
+        let found = members.get(page.name.as_str());
+        if found.is_none() {
+            let message = format!("`{}` stands in no group", page.name);
+            let found = Diagnostic::error("no-group", page.span, message);
+            diagnostics.push(found.hint("add it to one of the lists under `[groups]` in api.toml"));
+        }
+        found.map(|(group, _)| *group)
+    };
+    pages.iter().map(group).collect()
+}
+
+/// A group is a feature of the client: cargo has a say in its name.
+fn check_name(name: &str, span: Span, diagnostics: &mut Diagnostics) {
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
+    let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
+    if !starts || !name.chars().all(plain) {
+        let found = Diagnostic::error("bad-group", span, format!("`{name}` cannot be the name of a feature"));
+        diagnostics.push(found.hint("letters, digits, hyphens and underscores, a letter first"));
+    } else if RESERVED.contains(&name) {
+        let message = format!("the client has a feature `{name}` already");
+        diagnostics.push(Diagnostic::error("bad-group", span, message));
+    }
+}

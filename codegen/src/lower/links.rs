@@ -1,0 +1,99 @@
+//! Links to schemas, and what the actions want of types.
+
+use super::Resource;
+use super::types::{Use, Words};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::docs::page::{LinkDoc, TypeDoc};
+use crate::docs::{SCHEMAS, Schemas, nearest};
+use crate::source::linked_name;
+
+/// Finds the schema behind a link.
+pub(super) struct Links<'a> {
+    schemas: &'a Schemas,
+}
+
+impl<'a> Links<'a> {
+    pub(super) fn new(schemas: &'a Schemas) -> Self {
+        Self { schemas }
+    }
+
+    /// Index of the schema that a type column links to.
+    pub(super) fn schema(&self, ty: &TypeDoc) -> Option<usize> {
+        let TypeDoc::Link(link) = ty else { return None };
+        self.schemas.links.get(&normal(link)).copied().flatten()
+    }
+
+    /// As [`Links::schema`]; tells when there is none and nobody has told before.
+    fn resolve(&self, link: &LinkDoc, diagnostics: &mut Diagnostics) -> Option<usize> {
+        let target = normal(link);
+        if let Some(found) = self.schemas.links.get(&target) {
+            return *found;
+        }
+        let message = format!("`{}` leads to no schema", link.target);
+        let mut found = Diagnostic::error("missing-schema", link.span, message);
+        let known = self.schemas.links.keys().map(String::as_str);
+        found.hint = if let Some(near) = nearest(&target, known) {
+            Some(format!("did you mean `{near}`?"))
+        } else if target.starts_with(SCHEMAS) {
+            Some(format!("add a section `## {}` to {SCHEMAS}", link.text))
+        } else {
+            Some(format!("a schema is a section, `{SCHEMAS}#device`, or a file, `../schemas/device.json`"))
+        };
+        diagnostics.push(found);
+        None
+    }
+}
+
+/// A target as [`Schemas::links`] writes it.
+fn normal(link: &LinkDoc) -> String {
+    let target = link.target.strip_prefix("./").unwrap_or(&link.target);
+    if target.starts_with(SCHEMAS) {
+        return target.to_owned();
+    }
+    linked_name(target).unwrap_or_else(|_| target.to_owned())
+}
+
+/// The schemas and lists of words that the actions use.
+#[derive(Default)]
+pub(super) struct Wanted {
+    pub(super) uses: Vec<Use>,
+    pub(super) words: Vec<Words>,
+}
+
+impl Wanted {
+    pub(super) fn collect(
+        resources: &[Resource<'_>],
+        links: &Links<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut wanted = Self::default();
+        for (index, resource) in resources.iter().enumerate() {
+            let page = resource.page;
+            for action in &page.actions {
+                let name = format!("{}.{}", page.name, action.name);
+                let parameters = action.parameters.iter().map(|parameter| &parameter.ty);
+                let events = action.events.iter().flatten().map(|event| &event.ty);
+                let types =
+                    parameters.chain(action.responses.iter().map(|response| &response.ty)).chain(events);
+                for ty in types {
+                    let TypeDoc::Link(link) = ty else { continue };
+                    let Some(schema) = links.resolve(link, diagnostics) else { continue };
+                    wanted.uses.push(Use { schema, action: name.clone(), group: resource.group });
+                }
+                for parameter in &action.parameters {
+                    let Some(values) = &parameter.values else { continue };
+                    wanted.words.push(Words {
+                        resource: index,
+                        resource_name: page.name.clone(),
+                        action: action.name.clone(),
+                        parameter: parameter.name.value.clone(),
+                        group: resource.group,
+                        values: values.value.clone(),
+                        span: values.span,
+                    });
+                }
+            }
+        }
+        wanted
+    }
+}

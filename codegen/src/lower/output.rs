@@ -1,0 +1,46 @@
+//! What a call returns.
+
+use super::names::{self, Taken};
+use crate::ir::{Ident, Outcome, OutcomeVariant, Output, Response, TypeRef};
+
+/// The output of an action that is no stream: one type when all success codes agree on it, else an enum.
+pub(super) fn of(responses: &[Response], call: &Ident, taken: &mut Taken) -> Output {
+    let mut success: Vec<&Response> = responses.iter().filter(|response| response.status < 400).collect();
+    success.sort_by_key(|response| response.status);
+    let first: Option<&TypeRef> = success.first().and_then(|response| response.body.as_ref());
+    if success.iter().all(|response| response.body.as_ref() == first) {
+        return first.map_or(Output::Empty, |body| Output::One(body.clone()));
+    }
+    let ident = taken.take(names::page_type(&format!("{call} Output")));
+    let variant = |response: &&Response| OutcomeVariant {
+        status: response.status,
+        ident: Ident::new(variant(response.status)),
+        body: response.body.clone(),
+        description: response.description.clone(),
+    };
+    Output::Many(Outcome { ident, variants: success.iter().map(variant).collect() })
+}
+
+/// The name of a status.
+fn variant(status: u16) -> String {
+    let name = match status {
+        200 => "Ok",
+        201 => "Created",
+        202 => "Accepted",
+        203 => "NonAuthoritative",
+        204 => "NoContent",
+        205 => "ResetContent",
+        206 => "PartialContent",
+        207 => "MultiStatus",
+        208 => "AlreadyReported",
+        300 => "MultipleChoices",
+        301 => "MovedPermanently",
+        302 => "Found",
+        303 => "SeeOther",
+        304 => "NotModified",
+        307 => "TemporaryRedirect",
+        308 => "PermanentRedirect",
+        other => return format!("Status{other}"),
+    };
+    name.to_owned()
+}

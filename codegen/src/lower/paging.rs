@@ -1,0 +1,45 @@
+//! Which actions give one page of a longer list.
+
+use crate::docs::Config;
+use crate::docs::config::PagingDoc;
+use crate::ir::{
+    Action, Api, Method, NamedType, Output, Paging, PagingStyle, Place, Struct, TypeKind, TypeRef, WireName,
+};
+
+/// Marks the actions that have both parameters of a style and answer with a list in the named field.
+pub(super) fn detect(api: &mut Api, config: &Config) {
+    let styles = [(PagingStyle::Page, &config.page), (PagingStyle::Offset, &config.offset)];
+    for action in api.resources.iter_mut().flat_map(|resource| &mut resource.actions) {
+        let found = styles.iter().find_map(|(style, doc)| of(action, *style, doc.as_ref()?, &api.types));
+        action.paging = found;
+    }
+}
+
+fn of(action: &Action, style: PagingStyle, doc: &PagingDoc, types: &[NamedType]) -> Option<Paging> {
+    let in_query = |name: &str| {
+        action.parameters.iter().any(|known| known.place == Place::Query && known.wire.as_str() == name)
+    };
+    if action.method != Method::Get || !in_query(&doc.position) || !in_query(&doc.size) {
+        return None;
+    }
+    let success: Vec<u16> =
+        action.responses.iter().map(|answer| answer.status).filter(|code| *code < 400).collect();
+    let (Output::One(TypeRef::Named(id)), [200]) = (&action.output, success.as_slice()) else { return None };
+    let TypeKind::Struct(answer) = &types.get(id.index())?.kind else { return None };
+    let items = field(answer, &doc.items)?;
+    let TypeRef::List(item) = &answer.fields.get(items)?.ty else { return None };
+    Some(Paging {
+        style,
+        position: WireName::new(&doc.position),
+        size: WireName::new(&doc.size),
+        items,
+        total: doc.total.as_deref().and_then(|total| field(answer, total)),
+        answered_size: field(answer, &doc.size),
+        item: (**item).clone(),
+    })
+}
+
+/// Index of the field of that wire name.
+fn field(of: &Struct, name: &str) -> Option<usize> {
+    of.fields.iter().position(|field| field.wire.as_str() == name)
+}

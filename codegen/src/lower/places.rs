@@ -1,0 +1,146 @@
+//! Where each parameter travels.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
+use crate::docs::page::{ParameterDoc, TypeDoc};
+use crate::docs::routes::{Note, SegmentDoc};
+use crate::docs::{ActionDoc, Config, RouteDoc, nearest};
+use crate::ir::Place;
+
+/// Methods whose requests carry a body by the rules.
+const WITH_BODY: [&str; 3] = ["POST", "PATCH", "PUT"];
+
+/// A parameter's place, and whether it travels as one JSON string.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Placed {
+    pub(super) place: Place,
+    pub(super) json: bool,
+}
+
+/// The place of each parameter of an action. Tells where route, notes and page do not fit together.
+pub(super) fn of(
+    action: &ActionDoc,
+    route: &RouteDoc,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Placed> {
+    for note in &route.notes {
+        check_note(note, action, diagnostics);
+    }
+    for segment in &route.path {
+        check_segment(segment, action, route, diagnostics);
+    }
+    let file = action.parameters.iter().any(is_file);
+    let mut places = Vec::new();
+    let mut body: Option<&ParameterDoc> = None;
+    for parameter in &action.parameters {
+        let placed = place(parameter, route, file, config);
+        check(parameter, placed, route, diagnostics);
+        if placed.place == Place::Body {
+            if let Some(first) = body {
+                let message =
+                    format!("`{}` and `{}` are both the body", first.name.value, parameter.name.value);
+                let found = Diagnostic::error("two-bodies", parameter.name.span, message);
+                diagnostics.push(
+                    found.hint("a note in _routes.md tells where one of them travels: `NAME in query`"),
+                );
+            }
+            body = Some(parameter);
+        }
+        places.push(placed);
+    }
+    places
+}
+
+/// The rules of the design, first that fits.
+fn place(parameter: &ParameterDoc, route: &RouteDoc, file: bool, config: &Config) -> Placed {
+    let name = parameter.name.value.as_str();
+    let noted = route.notes.iter().find_map(|note| match &note.value {
+        Note::In(noted, place) if noted == name => Some(*place),
+        _ => None,
+    });
+    let settled = || config.parameters.iter().find(|(known, _)| known.value == name).map(|(_, place)| *place);
+    let json = route.notes.iter().any(|note| matches!(&note.value, Note::Json(noted) if noted == name));
+    let in_path = route.path.contains(&SegmentDoc::Parameter(name.to_owned()));
+    let place = if in_path {
+        Place::Path
+    } else if let Some(word) = noted.or_else(settled) {
+        from_word(word)
+    } else if file {
+        Place::Multipart
+    } else if matches!(parameter.ty, TypeDoc::Link(_)) && WITH_BODY.contains(&route.method.as_str()) {
+        Place::Body
+    } else {
+        Place::Query
+    };
+    Placed { place, json }
+}
+
+fn from_word(word: &str) -> Place {
+    match word {
+        "path" => Place::Path,
+        "header" => Place::Header,
+        "body" => Place::Body,
+        "multipart" => Place::Multipart,
+        _ => Place::Query,
+    }
+}
+
+fn is_file(parameter: &ParameterDoc) -> bool {
+    matches!(&parameter.ty, TypeDoc::Word(word) if word.value == "file")
+}
+
+/// A parameter that a path names must be one of the page's.
+fn check_segment(segment: &SegmentDoc, action: &ActionDoc, route: &RouteDoc, diagnostics: &mut Diagnostics) {
+    let SegmentDoc::Parameter(name) = segment else { return };
+    let known = || action.parameters.iter().map(|parameter| parameter.name.value.as_str());
+    if known().any(|known| known == name) {
+        return;
+    }
+    let message =
+        format!("the page of `{}.{}` documents no parameter `{name}`", route.resource, route.action);
+    let mut found = Diagnostic::error("undocumented-parameter", route.path_span, message);
+    found.hint = nearest(name, known()).map(|near| format!("did you mean `{{{near}}}`?"));
+    diagnostics.push(found);
+}
+
+/// A parameter that a note names must be one of the page's.
+fn check_note(note: &Spanned<Note>, action: &ActionDoc, diagnostics: &mut Diagnostics) {
+    let (Note::In(name, _) | Note::Json(name)) = &note.value else { return };
+    let known = || action.parameters.iter().map(|parameter| parameter.name.value.as_str());
+    if known().any(|known| known == name) {
+        return;
+    }
+    let message = format!("the note names `{name}`, which is no parameter of the action");
+    let mut found = Diagnostic::error("bad-note", note.span, message);
+    found.hint = nearest(name, known()).map(|near| format!("did you mean `{near}`?"));
+    diagnostics.push(found);
+}
+
+/// What a place asks of its parameter.
+fn check(parameter: &ParameterDoc, placed: Placed, route: &RouteDoc, diagnostics: &mut Diagnostics) {
+    let name = &parameter.name.value;
+    let span = parameter.name.span;
+    let in_path = route.path.contains(&SegmentDoc::Parameter(name.clone()));
+    let mut error = |message: String| diagnostics.push(Diagnostic::error("bad-place", span, message));
+    if placed.place == Place::Path && !in_path {
+        error(format!("`{name}` is said to travel in the path, which does not name it"));
+    }
+    let noted = |note: &Spanned<Note>| matches!(&note.value, Note::In(noted, place) if noted == name && *place != "path");
+    if in_path && route.notes.iter().any(noted) {
+        error(format!("the path names `{name}`, and a note puts it elsewhere"));
+    }
+    if placed.json && placed.place != Place::Query {
+        error(format!("`{name}` is said to be a JSON string, but does not travel in the query"));
+    }
+    if is_file(parameter) && placed.place != Place::Multipart {
+        error(format!("the file `{name}` cannot travel in the {}", placed.place.as_str()));
+    }
+    if placed.place == Place::Path && matches!(parameter.ty, TypeDoc::Link(_)) {
+        error(format!("`{name}` travels in the path, which cannot hold a value of a schema"));
+    }
+    if placed.place == Place::Path && !parameter.required {
+        let message = format!("`{name}` is marked as optional, but the path cannot do without it");
+        let found = Diagnostic::warning("required-in-path", span, message);
+        diagnostics.push(found.hint("write `Y` in the column `Required`"));
+    }
+}

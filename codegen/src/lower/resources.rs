@@ -1,0 +1,262 @@
+//! Resources and actions, put together from all that was found out.
+
+use super::links::Links;
+use super::names::{self, Taken};
+use super::types::{Types, Words};
+use super::{Joined, Resource, output};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::docs::page::{AccessDoc, EventDoc, ParameterDoc, ResponseDoc, TypeDoc};
+use crate::docs::routes::{Note, SegmentDoc};
+use crate::docs::{RouteDoc, SchemaDoc};
+use crate::ir::{
+    self, Access, Action, Api, Event, Home, Ident, Method, Output, Parameter, ParameterKind, PathTemplate,
+    Place, Response, Retry, Segment, TypeRef, WireName,
+};
+
+/// The types that were made, and the way to them.
+pub(super) struct Made<'a> {
+    pub(super) types: &'a Types,
+    pub(super) links: &'a Links<'a>,
+    pub(super) schemas: &'a [SchemaDoc],
+    pub(super) words: &'a [Words],
+}
+
+/// Makes all resources.
+pub(super) fn lower(
+    resources: &[Resource<'_>],
+    made: &Made<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<ir::Resource> {
+    let mut taken: Vec<(Ident, &str)> = Vec::new();
+    let mut lowered = Vec::new();
+    for (index, resource) in resources.iter().enumerate() {
+        let page = resource.page;
+        let ident = names::accessor(&page.name);
+        if let Some((_, first)) = taken.iter().find(|(taken, _)| *taken == ident) {
+            let message = format!("`{first}` and `{}` are both `{ident}` in Rust", page.name);
+            diagnostics.push(
+                Diagnostic::error("name-collision", page.span, message).hint("rename one of the files"),
+            );
+        }
+        taken.push((ident.clone(), &page.name));
+        lowered.push(ir::Resource {
+            wire: WireName::new(&page.name),
+            title: page.title.clone(),
+            description: page.description.clone(),
+            page: page.file_name.clone(),
+            ident,
+            group: resource.group,
+            types: Vec::new(),
+            actions: actions(index, resource, made, diagnostics),
+        });
+    }
+    lowered
+}
+
+fn actions(
+    index: usize,
+    resource: &Resource<'_>,
+    made: &Made<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Action> {
+    let mut page = Taken::default();
+    let mut calls: Vec<Ident> = Vec::new();
+    for joined in &resource.actions {
+        let call = names::page_type(&joined.doc.name);
+        if page.contains(&call) {
+            let message = format!("`{}` has the Rust name of another action, `{call}`", joined.doc.name);
+            let found = Diagnostic::error("name-collision", joined.doc.title.span, message);
+            diagnostics.push(found.hint("rename one of them"));
+        }
+        calls.push(page.take(call));
+    }
+    let pairs = resource.actions.iter().zip(calls);
+    pairs.map(|(joined, call)| action(index, joined, call, &mut page, made)).collect()
+}
+
+fn action(resource: usize, joined: &Joined<'_>, call: Ident, page: &mut Taken, made: &Made<'_>) -> Action {
+    let Joined { doc, route, .. } = joined;
+    let responses: Vec<Response> = doc.responses.iter().map(|response| made.response(response)).collect();
+    let output = if doc.events.is_some() {
+        Output::Stream(page.take(names::page_type(&format!("{call} Event"))))
+    } else {
+        output::of(&responses, &call, page)
+    };
+    let noted = |note: &Note| route.notes.iter().any(|known| known.value == *note);
+    Action {
+        wire: WireName::new(&doc.name),
+        title: doc.title.value.clone(),
+        method_ident: names::value(&doc.name),
+        static_ident: names::constant(&doc.name),
+        call_ident: call,
+        method: method(route),
+        path: path(route),
+        summary: doc.summary.clone(),
+        description: doc.description.clone(),
+        deprecated: doc.deprecated,
+        access: match &doc.access {
+            AccessDoc::Unstated => Access::Unstated,
+            AccessDoc::Open => Access::Open,
+            AccessDoc::Scopes(scopes) => Access::Scopes(scopes.clone()),
+        },
+        anonymous: noted(&Note::Anonymous),
+        retry: match (noted(&Note::Safe), noted(&Note::Unsafe)) {
+            (true, _) => Retry::Safe,
+            (_, true) => Retry::Unsafe,
+            _ => Retry::ByMethod,
+        },
+        parameters: parameters(resource, joined, made),
+        responses,
+        output,
+        events: events(doc.events.as_deref().unwrap_or_default(), made),
+        paging: None,
+    }
+}
+
+fn method(route: &RouteDoc) -> Method {
+    match route.method.as_str() {
+        "POST" => Method::Post,
+        "PUT" => Method::Put,
+        "PATCH" => Method::Patch,
+        "DELETE" => Method::Delete,
+        "HEAD" => Method::Head,
+        "OPTIONS" => Method::Options,
+        _ => Method::Get,
+    }
+}
+
+fn path(route: &RouteDoc) -> PathTemplate {
+    let segment = |segment: &SegmentDoc| match segment {
+        SegmentDoc::Text(text) => Segment::Text(text.clone()),
+        SegmentDoc::Parameter(name) => Segment::Parameter(WireName::new(name)),
+    };
+    PathTemplate { segments: route.path.iter().map(segment).collect() }
+}
+
+/// Arguments and setters are named apart: they never meet.
+fn parameters(resource: usize, joined: &Joined<'_>, made: &Made<'_>) -> Vec<Parameter> {
+    let (mut arguments, mut setters) = (Taken::default(), Taken::default());
+    let pairs = joined.doc.parameters.iter().zip(&joined.places);
+    let parameter = |(doc, placed): (&ParameterDoc, &super::places::Placed)| {
+        let name = &doc.name.value;
+        let required = doc.required || placed.place == Place::Path;
+        let ident =
+            if required { arguments.take(names::value(name)) } else { setters.take(names::setter(name)) };
+        Parameter {
+            wire: WireName::new(name),
+            ident,
+            place: placed.place,
+            json: placed.json,
+            required,
+            word: match &doc.ty {
+                TypeDoc::Word(word) => Some(word.value.clone()),
+                _ => None,
+            },
+            schema: made.title(&doc.ty),
+            kind: made.kind(resource, &joined.doc.name, doc),
+            values: doc.values.as_ref().map(|values| values.value.clone()),
+            default: doc.default.clone(),
+            example: doc.example.clone(),
+            deprecated: doc.deprecated,
+            description: doc.description.clone(),
+        }
+    };
+    pairs.map(parameter).collect()
+}
+
+fn events(docs: &[EventDoc], made: &Made<'_>) -> Vec<Event> {
+    let mut variants = Taken::default();
+    let event = |doc: &EventDoc| Event {
+        wire: WireName::new(&doc.name),
+        ident: variants.take(names::variant(&doc.name)),
+        schema: made.title(&doc.ty),
+        data: match &doc.ty {
+            TypeDoc::Undefined => None,
+            TypeDoc::Word(word) if word.value == "string" => None,
+            ty => Some(made.body(ty)),
+        },
+        description: doc.description.clone(),
+    };
+    docs.iter().map(event).collect()
+}
+
+impl Made<'_> {
+    /// Title of the schema that a type column links to.
+    fn title(&self, ty: &TypeDoc) -> Option<String> {
+        let schema = self.schemas.get(self.links.schema(ty)?)?;
+        Some(schema.title.value.clone())
+    }
+
+    /// The type of a body that has one.
+    fn body(&self, ty: &TypeDoc) -> TypeRef {
+        let word = match ty {
+            TypeDoc::Link(_) => {
+                let found = self.links.schema(ty).and_then(|schema| self.types.schemas.get(schema));
+                return found.cloned().unwrap_or(TypeRef::Any);
+            }
+            TypeDoc::Word(word) => word.value.as_str(),
+            TypeDoc::OneOf(_) => "string",
+            TypeDoc::Undefined => "",
+        };
+        match word {
+            "string" => TypeRef::String,
+            "boolean" => TypeRef::Boolean,
+            "integer" => TypeRef::Integer,
+            "number" => TypeRef::Number,
+            "array" => TypeRef::List(Box::new(TypeRef::Any)),
+            _ => TypeRef::Any,
+        }
+    }
+
+    /// A success of which the page gives no type still has a body, unless its status forbids one.
+    fn response(&self, doc: &ResponseDoc) -> Response {
+        let bodyless = doc.ty == TypeDoc::Undefined && (doc.status >= 300 || matches!(doc.status, 204 | 205));
+        Response {
+            status: doc.status,
+            schema: self.title(&doc.ty),
+            body: (!bodyless).then(|| self.body(&doc.ty)),
+            description: doc.description.clone(),
+        }
+    }
+
+    fn kind(&self, resource: usize, action: &str, doc: &ParameterDoc) -> ParameterKind {
+        let is = |words: &Words| {
+            words.resource == resource && words.action == action && words.parameter == doc.name.value
+        };
+        let words = self.words.iter().position(is).and_then(|index| self.types.words.get(index));
+        match (&doc.ty, words) {
+            (TypeDoc::Link(_), _) => ParameterKind::Typed(self.body(&doc.ty)),
+            (TypeDoc::Word(word), _) if word.value == "file" => ParameterKind::File,
+            (TypeDoc::Word(word), _) if word.value == "array" => ParameterKind::List,
+            (TypeDoc::Word(word), _) if word.value == "object" => ParameterKind::Typed(TypeRef::Any),
+            (_, Some(words)) => ParameterKind::Typed(words.clone()),
+            _ => ParameterKind::Scalar,
+        }
+    }
+}
+
+/// Gives every page the types that live in it, under names that its calls do not have.
+pub(super) fn settle_page_types(api: &mut Api) {
+    for (index, resource) in api.resources.iter_mut().enumerate() {
+        let mut taken = Taken::default();
+        for action in &resource.actions {
+            taken.take(action.call_ident.clone());
+            match &action.output {
+                Output::Many(outcome) => drop(taken.take(outcome.ident.clone())),
+                Output::Stream(events) => drop(taken.take(events.clone())),
+                Output::Empty | Output::One(_) => {}
+            }
+        }
+        for (id, named) in (0..).map(ir::TypeId).zip(&mut api.types) {
+            if named.home != Home::Resource(index) {
+                continue;
+            }
+            let reserved = names::PAGE_NAMES.contains(&named.ident.as_str());
+            if reserved || taken.contains(&named.ident) {
+                named.ident = names::page_type(&format!("{} Word", named.ident));
+            }
+            named.ident = taken.take(named.ident.clone());
+            resource.types.push(id);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Actions and their routes.
+
+use std::collections::BTreeMap;
+
+use super::guess;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::docs::{ActionDoc, Page, RouteDoc, nearest};
+
+/// The routes by resource and action.
+#[derive(Debug)]
+pub struct Routes<'a> {
+    by_name: BTreeMap<(&'a str, &'a str), &'a RouteDoc>,
+}
+
+impl<'a> Routes<'a> {
+    /// Sorts the rows by name.
+    #[must_use]
+    pub fn new(rows: &'a [RouteDoc]) -> Self {
+        Self { by_name: rows.iter().map(|row| ((row.resource.as_str(), row.action.as_str()), row)).collect() }
+    }
+
+    /// The route of an action.
+    #[must_use]
+    pub fn of(&self, resource: &str, action: &str) -> Option<&'a RouteDoc> {
+        self.by_name.get(&(resource, action)).copied()
+    }
+
+    /// The actions of the pages that have no route.
+    #[must_use]
+    pub fn missing<'p>(&self, pages: &[&'p Page]) -> Vec<(&'p Page, &'p ActionDoc)> {
+        let actions = pages.iter().flat_map(|page| page.actions.iter().map(|action| (*page, action)));
+        actions.filter(|(page, action)| self.of(&page.name, &action.name).is_none()).collect()
+    }
+}
+
+/// Joins pages and rows; tells of actions without a row, and of rows without an action.
+pub(super) fn join<'a>(
+    pages: &[&'a Page],
+    rows: &'a [RouteDoc],
+    diagnostics: &mut Diagnostics,
+) -> Routes<'a> {
+    let routes = Routes::new(rows);
+    for (page, action) in routes.missing(pages) {
+        let message = format!("`{}.{}` has no row in _routes.md", page.name, action.name);
+        let guess = guess::row(page, action, rows);
+        let found = Diagnostic::error("missing-route", action.title.span, message);
+        diagnostics.push(found.hint(format!("if the API follows convention, the row is `{guess}`")));
+    }
+    for row in rows {
+        let page = pages.iter().find(|page| page.name == row.resource);
+        let known = page.is_some_and(|page| page.actions.iter().any(|action| action.name == row.action));
+        if known {
+            continue;
+        }
+        let message = format!("no page documents `{}.{}`: the row is left out", row.resource, row.action);
+        let mut found = Diagnostic::warning("unused-route", row.span, message);
+        let near = match page {
+            Some(page) => nearest(&row.action, page.actions.iter().map(|action| action.name.as_str())),
+            None => nearest(&row.resource, pages.iter().map(|page| page.name.as_str())),
+        };
+        found.hint = near.map(|near| format!("did you mean `{near}`?"));
+        diagnostics.push(found);
+    }
+    routes
+}
