@@ -1,5 +1,27 @@
-//! From pages to a client: `source → markdown → docs → lower → ir → emit → output`.
+//! From pages to a client, in seven phases. Each reads only what the one before it made:
+//!
+//! ```text
+//! source → markdown → docs → lower → ir → emit → output
+//! ```
+//!
+//! 1. [`source`] reads the files of the spec. After it no phase touches the disk until the last one.
+//! 2. [`markdown`] turns a page into an outline of sections with blocks. It knows markdown and nothing
+//!    of APIs; after it nobody sees the parser's events.
+//! 3. [`docs`] reads outlines by the grammar of the dialect: actions, parameters, routes, schemas. What it
+//!    makes still holds raw words and their places. Unknown parts are told here, never dropped.
+//! 4. [`lower`] joins pages with routes, gives every parameter its place, turns schemas into types, and
+//!    decides every name. All that can be wrong with a spec has been told when it is done.
+//! 5. [`ir`] is what it makes: plain data, names final, without a trace of documents. Emitters see this
+//!    and nothing else.
+//! 6. [`emit`] turns it into Rust tokens, a function from [`ir::Api`] to modules.
+//! 7. [`output`] prints the modules and brings a folder in line with them.
+//!
+//! Two parts serve all of them: [`diagnostic`] collects what is wrong with its place, and [`json`] keeps
+//! JSON as it is written. [`cli`] holds the commands.
+//!
+//! Nothing here knows any particular API: what is particular stands in the spec.
 
+pub mod cli;
 pub mod diagnostic;
 pub mod docs;
 pub mod emit;
@@ -9,3 +31,27 @@ pub mod lower;
 pub mod markdown;
 pub mod output;
 pub mod source;
+
+use diagnostic::Diagnostics;
+use lower::Lowered;
+use output::Tree;
+use source::Source;
+
+/// Reads a spec as far as its intermediate representation, which is complete when no error was told.
+#[must_use]
+pub fn understand(source: &Source, diagnostics: &mut Diagnostics) -> Lowered {
+    let docs = docs::read(source, diagnostics);
+    lower::lower(&docs, source, diagnostics)
+}
+
+/// Makes the client of a spec. There is none while there is an error.
+#[must_use]
+pub fn generate(source: &Source, diagnostics: &mut Diagnostics) -> Option<(Lowered, Tree)> {
+    let lowered = understand(source, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let rendered = output::render(&emit::modules(&lowered.api));
+    let tree = rendered.map_err(|errors| diagnostics.extend(errors));
+    Some((lowered, tree.ok()?))
+}

@@ -129,3 +129,9 @@ impl Diagnostics {
         self.list
     }
 }
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, findings: I) {
+        self.list.extend(findings);
+    }
+}

@@ -50,7 +50,8 @@ fn text(diagnostic: &Diagnostic, source: &Source, renderer: &Renderer) -> String
         group = group.element(snippet);
     }
     if let Some(hint) = &diagnostic.hint {
-        group = group.element(Level::HELP.message(harmless(hint)));
+        let rows: Vec<String> = hint.split('\n').map(harmless).collect();
+        group = group.element(Level::HELP.message(rows.join("\n")));
     }
     renderer.render(&[group])
 }

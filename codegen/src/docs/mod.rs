@@ -76,19 +76,20 @@ pub struct Docs {
 pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Docs {
     let mut docs = Docs::default();
     for (id, file) in source.files() {
+        let document = || Document::parse(id, &file.text);
         match file.name.as_str() {
             CONFIG => docs.config = config::read(id, &file.text, diagnostics),
-            ROUTES => docs.routes = routes::read(source, &Document::parse(id, &file.text), diagnostics),
-            SCHEMAS => docs.schemas.read(source, &Document::parse(id, &file.text), diagnostics),
-            name if name.starts_with('_') && name.ends_with(".md") => {
-                let message = format!("{} is not read", file.shown);
-                let known = format!("files with an underscore are `{SCHEMAS}` and `{ROUTES}`");
-                diagnostics.push(Diagnostic::warning("unread-file", None, message).hint(known));
-            }
+            ROUTES => docs.routes = routes::read(source, &document(), diagnostics),
+            SCHEMAS => docs.schemas.read(source, &document(), diagnostics),
             name => {
                 let Some(name) = name.strip_suffix(".md") else { continue };
-                let document = Document::parse(id, &file.text);
-                docs.pages.extend(page::read(name, file, &document, source, diagnostics));
+                if name.starts_with('_') {
+                    let message = format!("{} is not read", file.shown);
+                    let known = format!("files with an underscore are `{SCHEMAS}` and `{ROUTES}`");
+                    diagnostics.push(Diagnostic::warning("unread-file", None, message).hint(known));
+                } else {
+                    docs.pages.extend(page::read(name, file, &document(), source, diagnostics));
+                }
             }
         }
     }

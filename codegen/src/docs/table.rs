@@ -20,7 +20,7 @@ impl<'a> Columns<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
         let known: Vec<&str> = required.iter().chain(optional).copied().collect();
-        let mut missing: Vec<&str> =
+        let missing: Vec<&str> =
             required.iter().copied().filter(|name| table.column(name).is_none()).collect();
         for (index, cell) in table.header.iter().enumerate() {
             if !known.contains(&cell.text.as_str()) {
@@ -35,7 +35,6 @@ impl<'a> Columns<'a> {
             }
         }
         if !missing.is_empty() {
-            missing.iter_mut().for_each(|name| *name = name.trim());
             let message = format!("the table has no column `{}`", missing.join("`, `"));
             let span = header_span(table);
             diagnostics.push(

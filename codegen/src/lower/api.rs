@@ -53,20 +53,17 @@ pub(super) fn login(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -
     let doc = config.login.as_ref()?;
     let mut actions = Vec::new();
     for action in &doc.actions {
-        match find(api, &action.value) {
-            Some(found) => {
-                check_token(api, found, &doc.token, action.span, diagnostics);
-                actions.push(found);
-            }
-            None => {
-                let message = format!("`{}` is no action of the pages", action.value);
-                let mut found = Diagnostic::error("unknown-action", action.span, message);
-                let names: Vec<String> = all(api).map(|(_, name)| name).collect();
-                let near = nearest(&action.value, names.iter().map(String::as_str));
-                found.hint = near.map(|near| format!("did you mean `{near}`?"));
-                diagnostics.push(found);
-            }
+        if let Some(found) = find(api, &action.value) {
+            check_token(api, found, &doc.token, action.span, diagnostics);
+            actions.push(found);
+            continue;
         }
+        let message = format!("`{}` is no action of the pages", action.value);
+        let mut found = Diagnostic::error("unknown-action", action.span, message);
+        let names: Vec<String> = all(api).map(|(_, name)| name).collect();
+        let near = nearest(&action.value, names.iter().map(String::as_str));
+        found.hint = near.map(|near| format!("did you mean `{near}`?"));
+        diagnostics.push(found);
     }
     Some(Login { actions, token: WireName::new(&doc.token) })
 }

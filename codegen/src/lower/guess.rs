@@ -71,7 +71,7 @@ fn path(page: &Page, action: &ActionDoc) -> String {
     let mut last = "";
     for parameter in ids {
         last = parameter.name.value.strip_suffix("Id").unwrap_or_default();
-        path.push_str(&format!("/{}/{{{}}}", plural(last), parameter.name.value));
+        path.extend(["/", &plural(last), "/{", &parameter.name.value, "}"]);
     }
     if last != page.name {
         path.push('/');

@@ -30,7 +30,7 @@ pub(super) fn of(
         check_segment(segment, action, route, diagnostics);
     }
     let file = action.parameters.iter().any(is_file);
-    let mut places = Vec::new();
+    let mut all = Vec::new();
     let mut body: Option<&ParameterDoc> = None;
     for parameter in &action.parameters {
         let placed = place(parameter, route, file, config);
@@ -46,9 +46,9 @@ pub(super) fn of(
             }
             body = Some(parameter);
         }
-        places.push(placed);
+        all.push(placed);
     }
-    places
+    all
 }
 
 /// The rules of the design, first that fits.
@@ -125,7 +125,10 @@ fn check(parameter: &ParameterDoc, placed: Placed, route: &RouteDoc, diagnostics
     if placed.place == Place::Path && !in_path {
         error(format!("`{name}` is said to travel in the path, which does not name it"));
     }
-    let noted = |note: &Spanned<Note>| matches!(&note.value, Note::In(noted, place) if noted == name && *place != "path");
+    let noted = |note: &Spanned<Note>| match &note.value {
+        Note::In(noted, place) => noted == name && *place != "path",
+        _ => false,
+    };
     if in_path && route.notes.iter().any(noted) {
         error(format!("the path names `{name}`, and a note puts it elsewhere"));
     }

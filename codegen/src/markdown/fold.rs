@@ -161,7 +161,8 @@ mod tests {
 
     #[test]
     fn headings_nest_by_level() {
-        let text = "# A\ntext\n##### C\n* [x](#x)\n## X\np\n\nq\n#### <a name=\"s\"></a> Schema\n```json\n{}\n```\n## Y\n";
+        let text =
+            "# A\nt\n##### C\n* x\n## X\np\n\nq\n#### <a name=\"s\"></a> Schema\n```json\n{}\n```\n## Y\n";
         let expected = "1 A: 1 blocks\n5 C: 1 blocks\n2 X: 2 blocks\n4 Schema: 1 blocks\n2 Y: 0 blocks\n";
         assert_eq!(outline(text), expected);
     }

@@ -67,6 +67,23 @@ impl Source {
         source
     }
 
+    /// Adds the manifest of the crate that a folder belongs to; `None` when it belongs to none.
+    pub fn read_manifest(&mut self, folder: &Path, diagnostics: &mut Diagnostics) -> Option<FileId> {
+        let path = read::manifest(folder)?;
+        let shown = path.to_string_lossy().into_owned();
+        match std::fs::read(&path) {
+            Ok(bytes) => {
+                self.add(shown.clone(), shown.clone(), &bytes, diagnostics);
+                self.id(&shown)
+            }
+            Err(error) => {
+                let message = format!("cannot read {shown}: {error}");
+                diagnostics.push(Diagnostic::error("unreadable", None, message));
+                None
+            }
+        }
+    }
+
     /// All files, in the order of their ids.
     pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         (0..).map(FileId).zip(&self.files)

@@ -89,6 +89,11 @@ fn contents(root: &Path, path: &Path) -> Result<Vec<u8>, String> {
     fs::read(&real).map_err(|error| reason(&error))
 }
 
+/// The manifest of the crate that a folder belongs to, whether the folder is there or not.
+pub(super) fn manifest(folder: &Path) -> Option<PathBuf> {
+    folder.ancestors().map(|above| above.join("Cargo.toml")).find(|manifest| manifest.is_file())
+}
+
 /// The same words on every system.
 fn reason(error: &io::Error) -> String {
     match error.kind() {

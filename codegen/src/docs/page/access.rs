@@ -49,11 +49,11 @@ fn scopes(text: &str) -> Option<Vec<String>> {
     let (_, list) = text.rsplit_once("scopes: ")?;
     let list = list.strip_suffix('.')?;
     let mut scopes: Vec<&str> = list.split(", ").collect();
-    let last = scopes.pop()?;
-    match last.split_once(' ') {
-        Some(("or", last)) => scopes.push(last),
-        Some((before, rest)) => scopes.extend([before, rest.strip_prefix("or ")?]),
-        None => scopes.push(last),
+    let end = scopes.pop()?;
+    match end.split_once(' ') {
+        Some(("or", scope)) => scopes.push(scope),
+        Some((scope, rest)) => scopes.extend([scope, rest.strip_prefix("or ")?]),
+        None => scopes.push(end),
     }
     let word = |scope: &&str| !scope.is_empty() && !scope.contains(char::is_whitespace);
     scopes.iter().all(word).then(|| scopes.into_iter().map(str::to_owned).collect())

@@ -48,10 +48,8 @@ pub(super) fn type_of(cell: &Text, diagnostics: &mut Diagnostics) -> TypeDoc {
     if word.is_empty() || word == UNDEFINED {
         return TypeDoc::Undefined;
     }
-    if let Some(list) = word.strip_prefix("One of:") {
-        if let Some(values) = values(list) {
-            return TypeDoc::OneOf(Spanned { value: values, span: cell.span });
-        }
+    if let Some(values) = word.strip_prefix("One of:").and_then(values) {
+        return TypeDoc::OneOf(Spanned { value: values, span: cell.span });
     }
     if !WORDS.contains(&word) {
         let mut found = Diagnostic::warning("unknown-type", cell.span, format!("unknown type `{word}`"));

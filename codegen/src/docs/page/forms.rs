@@ -8,12 +8,9 @@ pub(super) fn other_dialect(document: &Document) -> Option<Diagnostic> {
     let sections = document.root.descendants();
     let heading = |test: &dyn Fn(&Section) -> bool| sections.iter().find(|section| test(section)).copied();
     if let Some(section) = heading(&|section| section.title.text == "Method And Url") {
-        let message = "this is a page of the REST dialect (`Method And Url`, `Request Query Parameters`), which is not read here";
+        let message = "this is a page of the REST dialect (`Method And Url`), which is not read here";
         let found = Diagnostic::error("rest-dialect", section.title.span, message);
-        return Some(
-            found
-                .hint("write the page with `#### Available Parameters` and put its routes into `_routes.md`"),
-        );
+        return Some(found.hint("write `#### Available Parameters`, and the route into `_routes.md`"));
     }
     if heading(&|section| section.title.text == "Available Parameters").is_some() {
         return None;
@@ -36,7 +33,7 @@ pub(super) fn other_dialect(document: &Document) -> Option<Diagnostic> {
         section.title.text
     );
     let found = Diagnostic::error("early-dialect", section.title.span, message);
-    Some(found.hint("write `## Get` with `#### Available Parameters`, `#### Successful Responses` and `#### Error Responses` under it"))
+    Some(found.hint("write `## Get`, and `#### Available Parameters` and the like under it"))
 }
 
 /// A name as it stands in code.

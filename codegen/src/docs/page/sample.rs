@@ -54,7 +54,7 @@ mod tests {
 
     #[test]
     fn calls_of_samples() {
-        let text = "result = client.flows.api_import(\n  x)\nawait client.device.get(params);\nclient.x.y\nclient.a.b.c()";
+        let text = "r = client.flows.api_import(\n  x)\nawait client.device.get(params);\nclient.x.y\nclient.a.b.c()";
         let found: Vec<_> = calls(text).map(|(_, resource, action)| (resource, action)).collect();
         assert_eq!(found, [("flows", "api_import"), ("device", "get")]);
     }

@@ -1,0 +1,55 @@
+//! The groups of the spec against the features of the crate that the tree belongs to.
+
+use std::path::Path;
+
+use toml::de::DeTable;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span};
+use crate::ir::Api;
+use crate::source::{Source, offset};
+
+/// Tells where the features are not the groups, with the lines to paste. A spec without groups and a
+/// tree outside of a crate are not compared.
+pub(super) fn check(api: &Api, out: &Path, source: &mut Source, diagnostics: &mut Diagnostics) {
+    if api.groups.is_empty() {
+        return;
+    }
+    let Some(file) = source.read_manifest(out, diagnostics) else { return };
+    let Some(manifest) = source.file(file) else { return };
+    let (root, _) = DeTable::parse_recoverable(&manifest.text);
+    let features = root.get_ref().get("features");
+    let table = features.and_then(|features| features.get_ref().as_table());
+    let place = features.map_or(0..0, toml::Spanned::span);
+    let groups: Vec<&str> = api.groups.iter().map(|group| group.name.as_str()).collect();
+    let all = table.and_then(|table| table.get("all"));
+    let members = all.and_then(|all| all.get_ref().as_array()).into_iter().flat_map(|all| all.iter());
+    let members: Vec<&str> = members.filter_map(|member| member.get_ref().as_str()).collect();
+    let missing = |group: &&&str| table.is_none_or(|table| !table.contains_key(**group));
+    let missing: Vec<&str> = groups.iter().filter(missing).copied().collect();
+    let mut sorted = (members.clone(), groups.clone());
+    sorted.0.sort_unstable();
+    sorted.1.sort_unstable();
+    if !missing.is_empty() {
+        let message = format!("the features of {} lack the groups {}", manifest.shown, missing.join(", "));
+        diagnostics.push(
+            Diagnostic::error("features", at(file, &place), message)
+                .hint(format!("add\n{} = []", missing.join(" = []\n"))),
+        );
+    }
+    if sorted.0 != sorted.1 {
+        let message = format!("the feature `all` of {} does not hold exactly the groups", manifest.shown);
+        let place = all.map_or(place, toml::Spanned::span);
+        let hint = format!("write\n{}", all_line(&groups));
+        diagnostics.push(Diagnostic::error("features", at(file, &place), message).hint(hint));
+    }
+}
+
+/// The line of the feature that holds all groups.
+fn all_line(groups: &[&str]) -> String {
+    let quoted: Vec<String> = groups.iter().map(|group| format!("\"{group}\"")).collect();
+    format!("all = [{}]", quoted.join(", "))
+}
+
+fn at(file: FileId, range: &std::ops::Range<usize>) -> Span {
+    Span { file, start: offset(range.start), end: offset(range.end) }
+}

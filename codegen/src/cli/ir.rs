@@ -1,0 +1,262 @@
+//! `ir`: what the spec says, as one JSON object. A stable interface for tools: fields are added, never
+//! renamed.
+
+use serde::Serialize;
+
+use super::{Outcome, Session};
+use crate::ir::{Access, Action, Api, Event, NamedType, Parameter, Presence, Resource, Response, Segment};
+use crate::ir::{TypeKind, TypeRef, When, WordValue};
+
+/// Prints the API, when nothing is wrong with the spec.
+pub(super) fn run(mut session: Session) -> Outcome {
+    let lowered = crate::understand(&session.source, &mut session.diagnostics);
+    let mut outcome = session.close();
+    if outcome.status == 0 {
+        // maps with text for keys and finite numbers: writing them cannot fail
+        outcome.stdout = serde_json::to_string_pretty(&api(&lowered.api)).unwrap_or_default() + "\n";
+    }
+    outcome
+}
+
+#[derive(Serialize)]
+struct ApiJson<'a> {
+    title: &'a str,
+    version: &'a str,
+    resources: Vec<ResourceJson<'a>>,
+    types: Vec<TypeJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct ResourceJson<'a> {
+    name: &'a str,
+    title: &'a str,
+    group: Option<&'a str>,
+    actions: Vec<ActionJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct ActionJson<'a> {
+    name: &'a str,
+    method: &'a str,
+    path: String,
+    summary: &'a str,
+    deprecated: bool,
+    scopes: &'a [String],
+    parameters: Vec<ParameterJson<'a>>,
+    responses: Vec<ResponseJson<'a>>,
+    events: Vec<EventJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct ParameterJson<'a> {
+    name: &'a str,
+    place: &'a str,
+    required: bool,
+    #[serde(rename = "type")]
+    word: Option<&'a str>,
+    schema: Option<&'a str>,
+    default: Option<&'a str>,
+    values: Option<&'a [String]>,
+    deprecated: bool,
+    description: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ResponseJson<'a> {
+    status: u16,
+    schema: Option<&'a str>,
+    description: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct EventJson<'a> {
+    name: &'a str,
+    schema: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct TypeJson<'a> {
+    name: &'a str,
+    kind: &'static str,
+    title: Option<&'a str>,
+    origin: &'a str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fields: Vec<FieldJson<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    variants: Vec<VariantJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    is: Option<String>,
+}
+
+#[derive(Serialize)]
+struct FieldJson<'a> {
+    name: &'a str,
+    #[serde(rename = "type")]
+    ty: String,
+    presence: &'static str,
+}
+
+#[derive(Serialize)]
+struct VariantJson<'a> {
+    name: &'a str,
+    when: String,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    ty: Option<String>,
+}
+
+fn api(api: &Api) -> ApiJson<'_> {
+    ApiJson {
+        title: &api.title,
+        version: &api.version,
+        resources: api.resources.iter().map(|one| resource(api, one)).collect(),
+        types: api.types.iter().map(|one| named(api, one)).collect(),
+    }
+}
+
+fn resource<'a>(api: &'a Api, resource: &'a Resource) -> ResourceJson<'a> {
+    ResourceJson {
+        name: resource.wire.as_str(),
+        title: &resource.title,
+        group: resource.group.and_then(|group| api.groups.get(group)).map(|group| group.name.as_str()),
+        actions: resource.actions.iter().map(action).collect(),
+    }
+}
+
+fn action(action: &Action) -> ActionJson<'_> {
+    let segment = |segment: &Segment| match segment {
+        Segment::Text(text) => format!("/{text}"),
+        Segment::Parameter(name) => format!("/{{{}}}", name.as_str()),
+    };
+    ActionJson {
+        name: action.wire.as_str(),
+        method: action.method.as_str(),
+        path: action.path.segments.iter().map(segment).collect(),
+        summary: &action.summary,
+        deprecated: action.deprecated,
+        scopes: if let Access::Scopes(scopes) = &action.access { scopes } else { &[] },
+        parameters: action.parameters.iter().map(parameter).collect(),
+        responses: action.responses.iter().map(response).collect(),
+        events: action.events.iter().map(event).collect(),
+    }
+}
+
+fn parameter(parameter: &Parameter) -> ParameterJson<'_> {
+    ParameterJson {
+        name: parameter.wire.as_str(),
+        place: parameter.place.as_str(),
+        required: parameter.required,
+        word: parameter.word.as_deref(),
+        schema: parameter.schema.as_deref(),
+        default: parameter.default.as_deref(),
+        values: parameter.values.as_deref(),
+        deprecated: parameter.deprecated,
+        description: parameter.description.as_deref(),
+    }
+}
+
+fn response(response: &Response) -> ResponseJson<'_> {
+    ResponseJson {
+        status: response.status,
+        schema: response.schema.as_deref(),
+        description: response.description.as_deref(),
+    }
+}
+
+fn event(event: &Event) -> EventJson<'_> {
+    EventJson { name: event.wire.as_str(), schema: event.schema.as_deref() }
+}
+
+fn named<'a>(api: &'a Api, named: &'a NamedType) -> TypeJson<'a> {
+    let (mut fields, mut variants, mut is) = (Vec::new(), Vec::new(), None);
+    let kind = match &named.kind {
+        TypeKind::Struct(of) => {
+            fields.extend(of.fields.iter().map(|field| FieldJson {
+                name: field.wire.as_str(),
+                ty: reference(api, &field.ty),
+                presence: presence(&field.presence),
+            }));
+            is = of.rest.as_ref().map(|rest| format!("map of {}", reference(api, &rest.ty)));
+            "struct"
+        }
+        TypeKind::Enumeration(of) => {
+            variants.extend(of.variants.iter().map(|word| VariantJson {
+                name: word.ident.as_str(),
+                when: value(&word.value),
+                ty: None,
+            }));
+            "enumeration"
+        }
+        TypeKind::Union(of) => {
+            variants.extend(of.variants.iter().map(|variant| VariantJson {
+                name: variant.ident.as_str(),
+                when: when(&variant.when),
+                ty: Some(reference(api, &variant.ty)),
+            }));
+            "union"
+        }
+        TypeKind::Alias(of) => {
+            is = Some(reference(api, of));
+            "alias"
+        }
+    };
+    let title = named.title.as_deref();
+    TypeJson { name: named.ident.as_str(), kind, title, origin: &named.origin, fields, variants, is }
+}
+
+/// A type in words. References nest no deeper than the schemas do, and those are bounded.
+fn reference(api: &Api, ty: &TypeRef) -> String {
+    match ty {
+        TypeRef::String => "string".to_owned(),
+        TypeRef::Boolean => "boolean".to_owned(),
+        TypeRef::Integer => "integer".to_owned(),
+        TypeRef::Number => "number".to_owned(),
+        TypeRef::Timestamp => "timestamp".to_owned(),
+        TypeRef::Scalar => "scalar".to_owned(),
+        TypeRef::Any => "any".to_owned(),
+        TypeRef::Secret(inner) => format!("secret {}", reference(api, inner)),
+        TypeRef::List(inner) => format!("list of {}", reference(api, inner)),
+        TypeRef::Map(inner) => format!("map of {}", reference(api, inner)),
+        TypeRef::Nullable(inner) => format!("{} or null", reference(api, inner)),
+        TypeRef::Boxed(inner) => reference(api, inner),
+        TypeRef::Named(id) => {
+            api.types.get(id.index()).map_or_else(String::new, |named| named.ident.to_string())
+        }
+    }
+}
+
+fn presence(presence: &Presence) -> &'static str {
+    match presence {
+        Presence::Required => "required",
+        Presence::RequiredNullable => "required or null",
+        Presence::Optional => "optional",
+        Presence::OptionalNullable => "optional or null",
+        Presence::Constant(_) => "constant",
+    }
+}
+
+fn value(value: &WordValue) -> String {
+    match value {
+        WordValue::String(text) => text.clone(),
+        WordValue::Number(number) => number.clone(),
+        WordValue::Boolean(boolean) => boolean.to_string(),
+    }
+}
+
+fn when(when: &When) -> String {
+    match when {
+        When::String => "string".to_owned(),
+        When::Number => "number".to_owned(),
+        When::Boolean => "boolean".to_owned(),
+        When::Null => "null".to_owned(),
+        When::List => "list".to_owned(),
+        When::Object => "object".to_owned(),
+        When::Tags(words) => {
+            let words: Vec<String> = words.iter().map(|words| words.join("|")).collect();
+            format!("tags {}", words.join(" "))
+        }
+        When::Keys(names) => {
+            let names: Vec<&str> = names.iter().map(crate::ir::WireName::as_str).collect();
+            format!("keys {}", names.join(" "))
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! The commands: what is read, what is run, what is said of it, and the exit status.
+//!
+//! | status | means |
+//! | --- | --- |
+//! | 0 | fine |
+//! | 1 | the tree is stale (`--check`) |
+//! | 2 | the spec has errors, or the tree could not be written |
+
+mod features;
+mod ir;
+mod paths;
+mod regenerate;
+mod routes;
+
+pub use paths::Surroundings;
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Style, render};
+use crate::source::Source;
+
+/// Reads the markdown pages of a REST API and writes a Rust client for it.
+#[derive(Debug, Parser)]
+#[command(name = "codegen", version)]
+pub struct Cli {
+    /// What to do; without a command, the client is regenerated.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Write nothing; list every file that is stale, missing or no longer made.
+    #[arg(long)]
+    pub check: bool,
+    /// Take every warning for an error.
+    #[arg(long, global = true)]
+    pub deny_warnings: bool,
+    /// Folder of the spec [default: spec].
+    #[arg(long, global = true, value_name = "DIR")]
+    pub spec: Option<PathBuf>,
+    /// Folder of the machine-written tree [default: generated/src/api].
+    #[arg(long, global = true, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// How diagnostics are written.
+    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+}
+
+/// What can be done beside regenerating.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Subcommand)]
+pub enum Command {
+    /// Print what the spec says as one JSON object.
+    Ir,
+    /// Print the rows that `_routes.md` lacks, each with a guess by REST convention.
+    Routes,
+}
+
+/// How diagnostics are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// What a command leaves behind.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// For standard output.
+    pub stdout: String,
+    /// For standard error.
+    pub stderr: String,
+    /// The exit status.
+    pub status: u8,
+}
+
+/// Runs a command.
+#[must_use]
+pub fn run(cli: &Cli, around: &Surroundings) -> Outcome {
+    let mut session = Session {
+        diagnostics: Diagnostics::default(),
+        source: Source::default(),
+        style: match cli.format {
+            Format::Json => Style::Json,
+            Format::Text if around.colours => Style::Coloured,
+            Format::Text => Style::Plain,
+        },
+        deny_warnings: cli.deny_warnings,
+    };
+    let (folder, shown) = around.spec(cli.spec.as_deref());
+    session.source = Source::read(&folder, &shown, &mut session.diagnostics);
+    match cli.command {
+        Some(Command::Ir) => ir::run(session),
+        Some(Command::Routes) => routes::run(session),
+        None => regenerate::run(session, &around.out(cli.out.as_deref()), cli.check),
+    }
+}
+
+/// What all commands share.
+struct Session {
+    source: Source,
+    diagnostics: Diagnostics,
+    style: Style,
+    deny_warnings: bool,
+}
+
+impl Session {
+    /// Writes out what was found. The status is 2 when that keeps anything from being written.
+    fn close(self) -> Outcome {
+        let mut found = self.diagnostics.finish();
+        if self.deny_warnings {
+            found.iter_mut().for_each(deny);
+        }
+        let errors = found.iter().filter(|found| found.severity == Severity::Error).count();
+        let mut stderr = render(&found, &self.source, self.style);
+        if self.style != Style::Json && !found.is_empty() {
+            stderr.push_str(&count(errors, found.len() - errors));
+        }
+        Outcome { stdout: String::new(), stderr, status: if errors > 0 { 2 } else { 0 } }
+    }
+
+    /// Whether what was found so far keeps anything from being written.
+    fn refuses(&self) -> bool {
+        self.diagnostics.has_errors() || (self.deny_warnings && !self.diagnostics.is_empty())
+    }
+}
+
+fn deny(found: &mut Diagnostic) {
+    found.severity = Severity::Error;
+}
+
+fn count(errors: usize, warnings: usize) -> String {
+    let plural = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
+    match (errors, warnings) {
+        (0, warnings) => format!("{}\n", plural(warnings, "warning")),
+        (errors, 0) => format!("{}; nothing is written\n", plural(errors, "error")),
+        (errors, warnings) => {
+            format!("{}, {}; nothing is written\n", plural(errors, "error"), plural(warnings, "warning"))
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! The plain run and `--check`: the tree is written, or compared.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use super::{Outcome, Session, features};
+use crate::lower::Lowered;
+use crate::lower::types::UntypedReason;
+use crate::output::{self, Changes};
+
+/// Regenerates the tree in `out`, or only says how it differs.
+pub(super) fn run(mut session: Session, out: &(PathBuf, String), check: bool) -> Outcome {
+    let start = Instant::now();
+    let (folder, shown) = out;
+    let generated = crate::generate(&session.source, &mut session.diagnostics);
+    let Some((lowered, tree)) = generated else { return session.close() };
+    features::check(&lowered.api, folder, &mut session.source, &mut session.diagnostics);
+    if session.refuses() {
+        return session.close();
+    }
+    let changes = if check { output::compare(&tree, folder) } else { output::apply(&tree, folder) };
+    let changes = match changes {
+        Ok(changes) => changes,
+        Err(errors) => {
+            session.diagnostics.extend(errors);
+            return session.close();
+        }
+    };
+    let read = read(&session, &lowered);
+    let mut outcome = session.close();
+    let untyped = lowered.untyped.iter().filter(|place| place.reason != UntypedReason::Free).count();
+    let end = format!("{untyped} places could not be typed; {:.2} s\n", start.elapsed().as_secs_f64());
+    if check && !changes.is_empty() {
+        outcome.stdout = list(&changes, shown);
+        outcome.status = outcome.status.max(1);
+        return outcome;
+    }
+    outcome.stdout = format!("{read}{}{end}", wrote(&changes, tree.len(), shown));
+    outcome
+}
+
+/// What was read, in one line.
+fn read(session: &Session, lowered: &Lowered) -> String {
+    let api = &lowered.api;
+    let actions: usize = api.resources.iter().map(|resource| resource.actions.len()).sum();
+    let files = session.source.files().count();
+    let (resources, types) = (api.resources.len(), api.types.len());
+    format!("read {files} files: {resources} resources, {actions} actions, {types} types\n")
+}
+
+/// What was written, in one line.
+fn wrote(changes: &Changes, all: usize, shown: &str) -> String {
+    if changes.is_empty() {
+        return format!("{shown}: nothing to write, {all} files are as they should be\n");
+    }
+    let (stale, new, removed) = (changes.stale.len(), changes.missing.len(), changes.orphan.len());
+    format!("{shown}: {stale} files changed, {new} new, {removed} removed, of {all}\n")
+}
+
+/// Every difference, for `--check`.
+fn list(changes: &Changes, shown: &str) -> String {
+    let kinds = [("stale", &changes.stale), ("missing", &changes.missing), ("orphan", &changes.orphan)];
+    let mut lines = String::new();
+    for (kind, paths) in kinds {
+        lines.extend(paths.iter().map(|path| format!("{kind}: {shown}/{path}\n")));
+    }
+    lines + &format!("{} files differ from the spec: run `cargo run -p codegen`\n", changes.len())
+}
