@@ -133,3 +133,6 @@ impl Decoder {
         events.push_back(Decoded { name, data, id: self.last_id.clone() });
     }
 }
+
+#[cfg(test)]
+mod tests;

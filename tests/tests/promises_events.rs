@@ -1,0 +1,160 @@
+//! E: server-sent events. The decoder's own table stands beside it, in the crate.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use losant::{Client, ErrorKind, RetryPolicy};
+use tests::clock::TestClock;
+use tests::sample::{self, FollowEvent, Item, lists};
+use tests::server::{Reply, Server};
+
+fn client(url: &str, clock: &TestClock) -> Client {
+    sample::builder(url).clock(clock.clone()).retry(RetryPolicy::never()).build().unwrap()
+}
+
+fn item(n: i64) -> FollowEvent {
+    FollowEvent::Item(Item { n })
+}
+
+#[tokio::test]
+async fn e1_events_arrive_however_they_are_cut() {
+    let text = "\u{feff}: hi\r\nevent: item\rdata: {\"n\":\ndata: 1}\n\nevent: note\ndata: ü日\ndata\n\r\nid: 7\n\
+                event: item\ndata:{\"n\":2}\n\n";
+    let expected = [item(1), FollowEvent::Note("ü日\n".into()), item(2)];
+    for size in [1, 2, 3, 5, 1000] {
+        let pieces: Vec<_> = text.as_bytes().chunks(size).map(Bytes::copy_from_slice).collect();
+        let server = Server::script([Reply::events(pieces)]).await;
+        let mut events = lists(&client(server.url(), &TestClock::new())).follow().subscribe().await.unwrap();
+        for event in &expected {
+            assert_eq!(events.next().await.unwrap().unwrap(), *event, "{size}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn e1_a_stream_asks_for_events_and_no_defaults() {
+    let server = Server::script([Reply::events(["event: item\ndata: {\"n\":1}\n\n"])]).await;
+    let client = sample::client(server.url());
+    let mut events = lists(&client).follow().subscribe().await.unwrap();
+    events.next().await.unwrap().unwrap();
+    let request = server.request();
+    assert_eq!(request.target, "/follow");
+    assert_eq!(request.header("accept"), Some("text/event-stream"));
+    assert_eq!(request.header("accept-encoding"), None);
+    assert_eq!(request.header("authorization"), Some("Bearer secret-canary"));
+}
+
+#[tokio::test]
+async fn e2_an_endless_line_or_event_is_capped() {
+    for piece in ["x".repeat(1000), "data: x\n".repeat(100)] {
+        let server = Server::start(move |_| Reply::events(vec![piece.clone(); 100])).await;
+        let clock = TestClock::new();
+        let client = sample::builder(server.url()).clock(clock).max_event(5000).build().unwrap();
+        let mut events = lists(&client).follow().subscribe().await.unwrap();
+        let error = events.next().await.unwrap().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unreadable);
+        assert!(error.to_string().contains("larger than 5000 bytes"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn e3_silence_opens_the_stream_anew_with_the_last_id() {
+    let server = Server::script([
+        Reply::events([": keep-alive\n\nid: 7\nevent: item\ndata: {\"n\":1}\n\n"]),
+        Reply::status(503),
+        Reply::Drop,
+        Reply::events(["event: item\ndata: {\"n\":2}\n\n"]),
+    ])
+    .await;
+    let clock = TestClock::new();
+    let client = client(server.url(), &clock);
+    let mut events = lists(&client).follow().idle_timeout(Duration::from_secs(6)).subscribe().await.unwrap();
+    assert_eq!(events.next().await.unwrap().unwrap(), item(1));
+    let next = tokio::spawn(async move { events.next().await.unwrap().unwrap() });
+    // The second alarm for silence is set once all that was sent is read.
+    while clock.alarms().iter().filter(|alarm| **alarm == Duration::from_secs(6)).count() < 2 {
+        tokio::task::yield_now().await;
+    }
+    clock.advance(Duration::from_secs(6));
+    assert_eq!(next.await.unwrap(), item(2));
+    let ids: Vec<_> =
+        server.requests().iter().map(|request| request.header("last-event-id").map(str::to_owned)).collect();
+    assert_eq!(ids, [None, Some("7".to_owned()), Some("7".to_owned()), Some("7".to_owned())]);
+    assert_eq!(clock.pauses(), [1, 2, 4].map(Duration::from_secs));
+}
+
+#[tokio::test]
+async fn e3_the_end_of_an_answer_opens_the_stream_anew_as_the_server_wishes() {
+    let server = Server::script([
+        Reply::events_then_end(["retry: 3000\nevent: item\ndata: {\"n\":1}\n\nevent: item\ndata: {\"n\":9"]),
+        Reply::events(["event: item\ndata: {\"n\":2}\n\n"]),
+    ])
+    .await;
+    let clock = TestClock::new();
+    let mut events = lists(&client(server.url(), &clock)).follow().subscribe().await.unwrap();
+    assert_eq!(events.next().await.unwrap().unwrap(), item(1));
+    assert_eq!(events.next().await.unwrap().unwrap(), item(2)); // what was half read is void
+    assert_eq!(clock.pauses(), [Duration::from_secs(3)]);
+}
+
+#[tokio::test]
+async fn e3_401_ends_the_stream() {
+    for status in [400, 401, 403, 404] {
+        let server = Server::script([
+            Reply::events_then_end(["event: item\ndata: {\"n\":1}\n\n"]),
+            Reply::json(status, r#"{"type":"No","message":"no"}"#),
+        ])
+        .await;
+        let mut events = lists(&client(server.url(), &TestClock::new())).follow().subscribe().await.unwrap();
+        assert_eq!(events.next().await.unwrap().unwrap(), item(1));
+        let error = events.next().await.unwrap().unwrap_err();
+        assert_eq!((error.status().unwrap().as_u16(), error.action()), (status, Some("lists.follow")));
+        assert!(events.next().await.is_none());
+        assert_eq!(server.requests().len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn e3_a_server_that_stays_away_ends_the_stream() {
+    let server = Server::script([Reply::events_then_end(["event: item\ndata: {\"n\":1}\n\n"])]).await;
+    let clock = TestClock::new();
+    let mut events = lists(&client(server.url(), &clock)).follow().subscribe().await.unwrap();
+    events.next().await.unwrap().unwrap();
+    assert_eq!(events.next().await.unwrap().unwrap_err().status().unwrap().as_u16(), 599);
+    assert!(events.next().await.is_none());
+    assert_eq!(clock.pauses().len(), 10);
+    assert!(clock.pauses().iter().all(|pause| *pause <= Duration::from_secs(30)));
+}
+
+#[tokio::test]
+async fn e3_an_answer_that_is_no_stream() {
+    for (reply, kind) in [
+        (Reply::json(200, "{}"), ErrorKind::Unreadable),
+        (Reply::events([""]).with("content-encoding", "gzip"), ErrorKind::Unreadable),
+        (Reply::json(401, "{}"), ErrorKind::Answered),
+    ] {
+        let server = Server::script([reply]).await;
+        let error = lists(&client(server.url(), &TestClock::new())).follow().subscribe().await.unwrap_err();
+        assert_eq!(error.kind(), kind);
+    }
+    let server = Server::script([Reply::status(204)]).await;
+    let mut events = lists(&client(server.url(), &TestClock::new())).follow().subscribe().await.unwrap();
+    assert!(events.next().await.is_none());
+}
+
+#[tokio::test]
+async fn e4_unknown_events_and_bad_payloads() {
+    let text = "event: item\ndata: {\"n\":1}\n\nevent: later\nid: 9\ndata: new\n\nevent: item\ndata: nonsense\n\n\
+                data: nameless\n\nevent: item\ndata: {\"n\":2}\n\n";
+    let server = Server::script([Reply::events([text])]).await;
+    let mut events = lists(&client(server.url(), &TestClock::new())).follow().subscribe().await.unwrap();
+    assert_eq!(events.next().await.unwrap().unwrap(), item(1));
+    let FollowEvent::Unknown(later) = events.next().await.unwrap().unwrap() else { panic!() };
+    assert_eq!((later.name.as_str(), later.data.as_str(), later.id.as_deref()), ("later", "new", Some("9")));
+    let error = events.next().await.unwrap().unwrap_err();
+    assert_eq!((error.kind(), error.action()), (ErrorKind::Unreadable, Some("lists.follow")));
+    let FollowEvent::Unknown(nameless) = events.next().await.unwrap().unwrap() else { panic!() };
+    assert_eq!(nameless.name, "message");
+    assert_eq!(events.next().await.unwrap().unwrap(), item(2));
+    assert_eq!(server.requests().len(), 1);
+}

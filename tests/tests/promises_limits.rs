@@ -1,0 +1,226 @@
+//! L: limits.
+
+use std::io::Write;
+use std::time::Duration;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use futures_util::FutureExt;
+use losant::{Client, ErrorKind, RetryPolicy};
+use tests::clock::TestClock;
+use tests::raw::RawServer;
+use tests::sample::{self, access_token, lists};
+use tests::server::{Reply, Server};
+
+const TOKEN: &str = r#"{"id":"t1"}"#;
+
+fn client(url: &str) -> Client {
+    sample::builder(url).retry(RetryPolicy::never()).build().unwrap()
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+/// `size` zeros, packed, without ever holding them.
+fn bomb(size: usize) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    let zeros = vec![0; 1 << 20];
+    for _ in 0..size >> 20 {
+        encoder.write_all(&zeros).unwrap();
+    }
+    encoder.finish().unwrap()
+}
+
+#[tokio::test]
+async fn l1_timeouts_exist_by_default() {
+    let server = Server::script([Reply::json(200, TOKEN), Reply::events([": hi\n\n"])]).await;
+    let clock = TestClock::new();
+    let client = sample::builder(server.url()).clock(clock.clone()).build().unwrap();
+    access_token(&client).get("t").send().await.unwrap();
+    assert_eq!(clock.alarms(), [Duration::from_secs(30)]);
+    // A stream: one alarm for opening, then only for silence.
+    let mut events = lists(&client).follow().subscribe().await.unwrap();
+    assert!(events.next().now_or_never().is_none());
+    assert!(clock.alarms()[2..].iter().all(|alarm| *alarm == Duration::from_secs(30)));
+}
+
+#[tokio::test]
+async fn l1_a_body_that_trickles_is_bounded() {
+    let server = Server::start(|_| Reply::events(["{", "\"id\""])).await;
+    let clock = TestClock::new();
+    let client = sample::builder(server.url()).clock(clock.clone()).retry(RetryPolicy::never());
+    let client = client.build().unwrap();
+    let call = tokio::spawn(async move { access_token(&client).get("t").send().await });
+    server.seen(1).await;
+    while !call.is_finished() {
+        clock.advance(Duration::from_secs(10));
+        tokio::task::yield_now().await;
+    }
+    let error = call.await.unwrap().unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+}
+
+#[tokio::test]
+async fn l2_the_body_is_capped() {
+    let large = format!(r#"{{"id":"{}"}}"#, "x".repeat(5000));
+    let body = large.clone();
+    let server = Server::start(move |_| Reply::json(200, body.clone())).await;
+    for (cap, fine) in [(large.len(), true), (large.len() - 1, false), (0, false)] {
+        let client = sample::builder(server.url()).max_body(cap).build().unwrap();
+        let result = access_token(&client).get("t").send().await;
+        assert_eq!(result.is_ok(), fine, "{cap}");
+        if let Err(error) = result {
+            assert_eq!(error.kind(), ErrorKind::Unreadable);
+            assert!(error.body().len() <= cap);
+        }
+    }
+}
+
+#[tokio::test]
+async fn l2_the_body_of_an_error_is_cut() {
+    let body = "x".repeat(5000);
+    let server = Server::start(move |_| Reply::text(400, "text/plain", body.clone())).await;
+    let client = sample::builder(server.url()).max_error_body(100).build().unwrap();
+    let error = access_token(&client).get("t").send().await.unwrap_err();
+    assert!(error.is_invalid());
+    assert_eq!(error.body().len(), 100);
+}
+
+#[tokio::test]
+async fn l2_gzip_is_unpacked() {
+    let packed = gzip(TOKEN.as_bytes());
+    for coding in ["gzip", "x-gzip", "GZIP", "identity, gzip"] {
+        let body = packed.clone();
+        let server = Server::start(move |request| {
+            assert_eq!(request.header("accept-encoding"), Some("gzip"));
+            Reply::json(200, body.clone()).with("content-encoding", coding)
+        })
+        .await;
+        let reply = access_token(&client(server.url())).get("t").send_full().await.unwrap();
+        assert_eq!(reply.body, TOKEN, "{coding}");
+    }
+}
+
+#[tokio::test]
+async fn l2_a_bomb_is_an_error() {
+    let bomb = bomb(64 << 20);
+    assert!(bomb.len() < 1 << 17);
+    for (status, kind) in [(200, ErrorKind::Unreadable), (404, ErrorKind::Answered)] {
+        let body = bomb.clone();
+        let reply = move |_: &_| Reply::json(status, body.clone()).with("content-encoding", "gzip");
+        let server = Server::start(reply).await;
+        let client = sample::builder(server.url()).max_body(2 << 20).build().unwrap();
+        let error = access_token(&client).get("t").send().await.unwrap_err();
+        assert_eq!(error.kind(), kind, "{error}");
+        assert!(error.body().len() <= 2 << 20);
+    }
+}
+
+#[tokio::test]
+async fn l2_bad_packing_is_an_error() {
+    let whole = gzip(TOKEN.as_bytes());
+    let cases: [(&str, Vec<u8>); 6] = [
+        ("gzip", TOKEN.into()),
+        ("gzip", whole[..whole.len() - 9].to_vec()),
+        ("gzip", Vec::new()),
+        ("br", TOKEN.into()),
+        ("gzip, gzip", whole.clone()),
+        ("deflate", TOKEN.into()),
+    ];
+    for (coding, body) in cases {
+        let server =
+            Server::start(move |_| Reply::json(200, body.clone()).with("content-encoding", coding)).await;
+        let error = access_token(&client(server.url())).get("t").send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unreadable, "{coding}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn l3_lengths_that_lie() {
+    let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n";
+    for (answer, fine) in [
+        (format!("{head}content-length: 11\r\n\r\n{TOKEN}"), true),
+        (format!("{head}content-length: 5\r\n\r\n{TOKEN}"), false),
+        (format!("{head}content-length: 500\r\n\r\n{TOKEN}"), false),
+        (format!("{head}content-length: 99999999999999\r\n\r\n{TOKEN}"), false),
+        (format!("{head}content-length: -1\r\n\r\n{TOKEN}"), false),
+        (format!("{head}content-length: 11\r\ncontent-length: 12\r\n\r\n{TOKEN}"), false),
+        (format!("{head}\r\n{TOKEN}"), true),
+        (format!("{head}transfer-encoding: chunked\r\n\r\nb\r\n{TOKEN}\r\n0\r\n\r\n"), true),
+        (format!("{head}transfer-encoding: chunked\r\n\r\nb\r\n{TOKEN}\r\n"), false),
+        (format!("{head}transfer-encoding: chunked\r\n\r\nfffffffffffffffff\r\n{TOKEN}"), false),
+        (String::new(), false),
+        ("nonsense\r\n\r\n".to_owned(), false),
+    ] {
+        let server = RawServer::start(answer.clone()).await;
+        let result = access_token(&client(server.url())).get("t").send().await;
+        assert_eq!(result.is_ok(), fine, "{answer:?}: {result:?}");
+        if let Err(error) = result {
+            assert!(matches!(error.kind(), ErrorKind::Unreached | ErrorKind::Unreadable), "{error:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn l3_a_body_that_breaks_off_is_tried_again_by_reads() {
+    let answer = "HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\n{\"id\":";
+    let server = RawServer::start(answer).await;
+    let client = sample::builder(server.url()).clock(TestClock::new()).build().unwrap();
+    let error = access_token(&client).get("t").send().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Unreadable, 3));
+    assert_eq!(server.connections(), 3);
+    let error = access_token(&client).export().send().await.unwrap_err();
+    assert_eq!((error.attempts(), server.connections()), (1, 4));
+}
+
+#[tokio::test]
+async fn l4_deep_json_is_an_error() {
+    let deep = |open: &str, close: &str| format!("{}{}", open.repeat(100_000), close.repeat(100_000));
+    let lists = deep("[", "]");
+    let objects = deep("{\"a\":", "}");
+    for body in
+        [format!(r#"{{"id":{lists}}}"#), format!(r#"{{"id":{objects}}}"#), lists, "[".repeat(1_000_000)]
+    {
+        for (status, kind) in [(200, ErrorKind::Unreadable), (400, ErrorKind::Answered)] {
+            let body = body.clone();
+            let server = Server::start(move |_| Reply::json(status, body.clone())).await;
+            let error = access_token(&client(server.url())).get("t").send().await.unwrap_err();
+            assert_eq!(error.kind(), kind);
+        }
+    }
+}
+
+#[tokio::test]
+async fn l5_bodies_that_are_not_what_they_should_be() {
+    let bom = [b"\xef\xbb\xbf", TOKEN.as_bytes()].concat();
+    let wide: Vec<u8> = TOKEN.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let cases: [(u16, &str, Vec<u8>, bool); 15] = [
+        (200, "text/html", b"<html>hello</html>".to_vec(), false),
+        (200, "application/json", Vec::new(), false),
+        (204, "application/json", Vec::new(), false),
+        (200, "application/json", b"{\"id\":\"t".to_vec(), false),
+        (200, "application/json", bom, true),
+        (200, "application/json", b"\xef\xbb\xbf".to_vec(), false),
+        (200, "application/json; charset=latin1", TOKEN.into(), true),
+        (200, "application/json; charset=utf-16", wide.clone(), false),
+        (200, "application/json", wide, false),
+        (200, "application/json", b"{\"id\":\"\xe9\"}".to_vec(), false),
+        (200, "text/plain", TOKEN.into(), true),
+        (200, "application/json", b"null".to_vec(), false),
+        (200, "application/json", b"{\"id\":1}".to_vec(), false),
+        (200, "application/json", b"{\"id\":\"t\"} trailing".to_vec(), false),
+        (200, "application/json", b"\0".to_vec(), false),
+    ];
+    for (status, content_type, body, fine) in cases {
+        let sent = body.clone();
+        let server = Server::start(move |_| Reply::text(status, content_type, sent.clone())).await;
+        let result = access_token(&client(server.url())).get("t").send().await;
+        assert_eq!(result.is_ok(), fine, "{content_type} {:?}", String::from_utf8_lossy(&body));
+        if let Err(error) = result {
+            assert_eq!(error.kind(), ErrorKind::Unreadable);
+        }
+    }
+}

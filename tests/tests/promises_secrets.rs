@@ -1,0 +1,131 @@
+//! S: secrets.
+
+use losant::{ErrorKind, RetryPolicy};
+use tests::raw::{RawServer, nobody};
+use tests::sample::{self, TokenPatch, access_token, lists};
+use tests::server::{Reply, Server};
+
+const CANARY: &str = "secret-canary";
+const TOKEN: &str = r#"{"id":"t1"}"#;
+
+/// Everything that an error says, with all its sources, in both forms.
+fn everything(error: &losant::Error) -> String {
+    let mut chain: Vec<&dyn std::error::Error> = vec![error];
+    while let Some(source) = chain.last().and_then(|error| error.source()) {
+        chain.push(source);
+    }
+    chain.iter().map(|error| format!("{error} {error:?} {error:#?}\n")).collect()
+}
+
+#[tokio::test]
+async fn s1_the_token_never_shows() {
+    let echo = r#"{"type":"Unauthorized","message":"bad token secret-canary","id":["secret-canary"]}"#;
+    let server = Server::start(move |request| match request.path() {
+        "/tokens/error" => Reply::json(401, echo).with("x-echo", CANARY),
+        "/tokens/shape" => Reply::json(200, echo).with("x-echo", CANARY),
+        "/tokens/html" => Reply::text(200, "text/html", "secret-canary"),
+        "/tokens/away" => Reply::status(302).with("location", "http://secret-canary.example.com/"),
+        "/follow" => Reply::events_then_end(["event: item\ndata: secret-canary\n\n"]),
+        _ => Reply::json(200, TOKEN).with("x-echo", CANARY),
+    })
+    .await;
+    let builder = sample::builder(server.url()).access_token(CANARY);
+    assert!(!format!("{builder:?} {builder:#?}").contains(CANARY));
+    let client = builder.retry(RetryPolicy::never()).build().unwrap();
+    assert!(!format!("{client:?} {client:#?}").contains(CANARY));
+    let call = access_token(&client).get("t").header("x-own", CANARY).query_param("x", CANARY);
+    assert!(!format!("{call:?} {call:#?}").contains(CANARY));
+    let pending = call.send_full();
+    assert!(!format!("{pending:?}").contains(CANARY));
+    let reply = pending.await.unwrap();
+    assert!(!format!("{reply:?} {reply:#?}").contains(CANARY));
+
+    for id in ["error", "shape", "html", "away"] {
+        let error = access_token(&client).get(id).send().await.unwrap_err();
+        assert!(!everything(&error).contains(CANARY), "{id}: {}", everything(&error));
+    }
+    let mut events = lists(&client).follow().subscribe().await.unwrap();
+    let error = events.next().await.unwrap().unwrap_err();
+    assert!(!everything(&error).contains(CANARY), "{}", everything(&error));
+}
+
+#[tokio::test]
+async fn s1_the_token_never_shows_where_the_server_is_at_fault() {
+    let raw = RawServer::start(format!("HTTP/1.1 200 OK\r\n{CANARY}\r\n\r\n")).await;
+    for url in [raw.url().to_owned(), nobody().await, format!("{}/{CANARY}", raw.url())] {
+        let client = sample::builder(&url).access_token(CANARY).retry(RetryPolicy::never()).build().unwrap();
+        let call = access_token(&client).get(CANARY).query_param("x", CANARY);
+        let error = call.send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unreached);
+        assert!(!everything(&error).contains(CANARY), "{}", everything(&error));
+    }
+    for bad in ["secret-canary\n", "ü secret-canary"] {
+        let error = sample::builder(raw.url()).access_token(bad).build().unwrap_err();
+        assert!(!everything(&error).contains(CANARY));
+    }
+}
+
+#[tokio::test]
+async fn s2_a_body_never_shows() {
+    let server = Server::start(|_| Reply::json(200, r#"{"id": 5, "password": "secret-canary"}"#)).await;
+    let client = sample::builder(server.url()).build().unwrap();
+    let call = access_token(&client).patch("t", TokenPatch { name: Some(CANARY.into()) });
+    assert!(!format!("{call:?} {call:#?}").contains(CANARY));
+    let error = call.send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unreadable);
+    assert!(!everything(&error).contains(CANARY), "{}", everything(&error));
+    // Who asks for the bytes gets them.
+    assert!(error.body().windows(CANARY.len()).any(|part| part == CANARY.as_bytes()));
+}
+
+#[tokio::test]
+async fn s3_the_token_travels_in_one_header_only() {
+    let server = Server::start(|_| Reply::json(200, TOKEN)).await;
+    let client = sample::client(server.url());
+    access_token(&client).patch("t", TokenPatch::default()).send().await.unwrap();
+    let request = server.request();
+    assert!(!request.target.contains(CANARY));
+    for (name, value) in &request.headers {
+        assert_eq!(value.to_str().unwrap().contains(CANARY), name == "authorization", "{name}");
+    }
+    for name in ["access_token", "jwt", "JWT", "Access_Token", "access_token[0]", "jwt[]", " jwt"] {
+        let error = access_token(&client).get("t").query_param(name, "x").send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Refused, "{name}");
+        assert!(sample::builder(server.url()).query_param(name, "x").build().is_err(), "{name}");
+    }
+    for name in ["Authorization", "proxy-authorization", "host", "content-length", "transfer-encoding"] {
+        let error = access_token(&client).get("t").header(name, "x").send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Refused, "{name}");
+    }
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[test]
+fn s4_plain_http_needs_to_be_asked_for() {
+    for (url, fine) in [
+        ("http://api.example.com", false),
+        ("https://api.example.com", true),
+        ("http://localhost:1", true),
+        ("http://127.0.0.1:1", true),
+        ("http://[::1]:1", true),
+        ("http://localhost.example.com", false),
+        ("http://10.0.0.1", false),
+    ] {
+        assert_eq!(sample::builder(url).build().is_ok(), fine, "{url}");
+        assert!(sample::builder(url).allow_plain_http().build().is_ok(), "{url}");
+    }
+}
+
+#[tokio::test]
+async fn s5_anonymous_actions_send_no_token_unless_asked() {
+    let server = Server::start(|_| Reply::json(200, TOKEN)).await;
+    let client = sample::client(server.url());
+    let log_in = || access_token(&client).log_in(TokenPatch::default());
+    log_in().send().await.unwrap();
+    log_in().authenticated().send().await.unwrap();
+    access_token(&client).get("t").send().await.unwrap();
+    access_token(&client.without_access_token()).get("t").send().await.unwrap();
+    let sent: Vec<_> =
+        server.requests().iter().map(|request| request.header("authorization").is_some()).collect();
+    assert_eq!(sent, [false, true, true, false]);
+}
