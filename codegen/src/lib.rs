@@ -27,6 +27,7 @@ pub mod docs;
 pub mod emit;
 pub mod ir;
 pub mod json;
+pub mod json_schema;
 pub mod lower;
 pub mod markdown;
 pub mod output;

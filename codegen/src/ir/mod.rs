@@ -15,10 +15,12 @@
 
 mod action;
 mod name;
+mod outline;
 mod types;
 
 pub use action::*;
 pub use name::*;
+pub use outline::{outline, outline_of};
 pub use types::*;
 
 /// A whole API: what one run of the generator reads and what every emitter sees.

@@ -178,6 +178,9 @@ pub struct Limits {
     pub format: Option<String>,
     /// Value the server takes when none is given, as JSON.
     pub default: Option<String>,
+    /// Values that the schema names though the type takes others too: a word with a meaning of its own
+    /// beside free text, or the only boolean that occurs.
+    pub values: Vec<WordValue>,
 }
 
 /// A finite set of words, numbers or both.
@@ -249,7 +252,8 @@ pub enum When {
     Object,
     /// It is an object whose tag properties hold one of these words each.
     Tags(Vec<Vec<String>>),
-    /// It is an object that has all of these properties (and fits no earlier branch).
+    /// It is an object that has at least one of these properties (and fits no earlier branch); without
+    /// names, any other object. Only this branch has these properties.
     Keys(Vec<WireName>),
 }
 

@@ -3,6 +3,23 @@
 //! The door between the two halves of `lower`: `lower::actions` says which schemas and lists of words
 //! the actions use, and gets back a type for each.
 
+mod alternatives;
+mod assemble;
+mod boxes;
+mod classes;
+mod distinct;
+mod fields;
+mod modules;
+mod naming;
+mod objects;
+mod page_words;
+mod phrase;
+mod pipeline;
+mod places;
+mod shape;
+mod variants;
+mod walk;
+
 use crate::diagnostic::{Diagnostics, Span};
 use crate::docs::SchemaDoc;
 use crate::ir::{ModelModule, NamedType, TypeRef};
@@ -91,6 +108,6 @@ pub enum UntypedReason {
 
 /// Makes the types.
 #[must_use]
-pub fn lower(_input: Input<'_>, _diagnostics: &mut Diagnostics) -> Types {
-    Types::default()
+pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Types {
+    pipeline::run(input, diagnostics)
 }

@@ -1,0 +1,123 @@
+//! Types as text, a line per type and field: what a reviewer reads.
+
+use std::fmt::Write as _;
+
+use super::{
+    Api, Field, Home, ModelModule, NamedType, Presence, TypeId, TypeKind, TypeRef, Variant, When, WordValue,
+};
+
+/// All types of an API.
+#[must_use]
+pub fn outline(api: &Api) -> String {
+    outline_of(&api.types, &api.modules)
+}
+
+/// The types in a list, with the files they live in.
+#[must_use]
+pub fn outline_of(types: &[NamedType], modules: &[ModelModule]) -> String {
+    let mut out = String::new();
+    for named in types {
+        let home = match named.home {
+            Home::Models(module) => {
+                modules.get(module).map_or_else(String::new, |module| module.ident.to_string())
+            }
+            Home::Resource(page) => format!("page {page}"),
+        };
+        let _ = match &named.kind {
+            TypeKind::Struct(_) => writeln!(out, "struct {} ({home})", named.ident),
+            TypeKind::Enumeration(_) => writeln!(out, "words {} ({home})", named.ident),
+            TypeKind::Union(union) if union.tags.is_empty() => {
+                writeln!(out, "union {} ({home})", named.ident)
+            }
+            TypeKind::Union(union) => {
+                let tags: Vec<&str> = union.tags.iter().map(super::WireName::as_str).collect();
+                writeln!(out, "union {} by {} ({home})", named.ident, tags.join(", "))
+            }
+            TypeKind::Alias(ty) => writeln!(out, "type {} = {} ({home})", named.ident, reference(ty, types)),
+        };
+        body(&named.kind, types, &mut out);
+    }
+    out
+}
+
+fn body(kind: &TypeKind, types: &[NamedType], out: &mut String) {
+    match kind {
+        TypeKind::Struct(object) => {
+            for one in &object.fields {
+                let _ = writeln!(out, "    {}", field(one, types));
+            }
+            if let Some(rest) = &object.rest {
+                let _ = writeln!(out, "    .. {}: {}", rest.ident, reference(&rest.ty, types));
+            }
+        }
+        TypeKind::Enumeration(words) => {
+            for word in &words.variants {
+                let _ = writeln!(out, "    {} = {}", word.ident, value(&word.value));
+            }
+        }
+        TypeKind::Union(union) => {
+            for one in &union.variants {
+                let _ = writeln!(out, "    {}", variant(one, types));
+            }
+        }
+        TypeKind::Alias(_) => {}
+    }
+}
+
+fn field(field: &Field, types: &[NamedType]) -> String {
+    let ty = reference(&field.ty, types);
+    let wire = if field.wire.as_str() == field.ident.as_str() {
+        String::new()
+    } else {
+        format!(" \"{}\"", field.wire)
+    };
+    match &field.presence {
+        Presence::Required => format!("{}{wire}: {ty}", field.ident),
+        Presence::RequiredNullable => format!("{}{wire}: {ty} or null", field.ident),
+        Presence::Optional => format!("{}{wire}?: {ty}", field.ident),
+        Presence::OptionalNullable => format!("{}{wire}?: {ty} or null", field.ident),
+        Presence::Constant(word) => format!("\"{}\" = \"{word}\"", field.wire),
+    }
+}
+
+fn variant(variant: &Variant, types: &[NamedType]) -> String {
+    let when = match &variant.when {
+        When::String => "text".to_owned(),
+        When::Number => "number".to_owned(),
+        When::Boolean => "boolean".to_owned(),
+        When::Null => "null".to_owned(),
+        When::List => "list".to_owned(),
+        When::Object => "object".to_owned(),
+        When::Tags(words) => words.iter().map(|words| words.join(" | ")).collect::<Vec<_>>().join(", "),
+        When::Keys(keys) if keys.is_empty() => "any other object".to_owned(),
+        When::Keys(keys) => {
+            let keys: Vec<&str> = keys.iter().map(super::WireName::as_str).collect();
+            format!("has {}", keys.join(" | "))
+        }
+    };
+    format!("{}: {} when {when}", variant.ident, reference(&variant.ty, types))
+}
+
+fn value(value: &WordValue) -> String {
+    match value {
+        WordValue::String(text) => format!("{text:?}"),
+        WordValue::Number(text) => text.clone(),
+        WordValue::Boolean(value) => value.to_string(),
+    }
+}
+
+/// A type as text.
+fn reference(ty: &TypeRef, types: &[NamedType]) -> String {
+    let inside = |name: &str, inner: &TypeRef| format!("{name}<{}>", reference(inner, types));
+    match ty {
+        TypeRef::List(inner) => inside("List", inner),
+        TypeRef::Map(inner) => inside("Map", inner),
+        TypeRef::Nullable(inner) => inside("Nullable", inner),
+        TypeRef::Boxed(inner) => inside("Box", inner),
+        TypeRef::Secret(inner) => inside("Secret", inner),
+        TypeRef::Named(TypeId(id)) => {
+            types.get(*id as usize).map_or_else(|| format!("#{id}"), |named| named.ident.to_string())
+        }
+        plain => format!("{plain:?}"),
+    }
+}
