@@ -35,10 +35,8 @@ fn expand_variant(scope: &Scope<'_>, variant: &Variant) -> TokenStream {
     let doc = Doc::member().prose(variant.description.as_deref());
     let doc = if doc.is_empty() { doc.paragraph(&condition(&variant.when)) } else { doc }.outer();
     let name = token::ident(&variant.ident);
-    if variant.when == When::Null {
-        return quote!(#doc #name);
-    }
-    let ty = scope.ty(&variant.ty);
+    let ty = if variant.when == When::Null { &TypeRef::Any } else { &variant.ty };
+    let ty = scope.ty(ty);
     quote!(#doc #name(#ty))
 }
 

@@ -23,7 +23,7 @@ pub use names::{RESERVED_CALL, RESERVED_CLIENT};
 
 #[cfg(feature = "client")]
 pub use crate::client::Client;
-pub use crate::model::{Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, UnknownWord};
+pub use crate::model::{Model, Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, UnknownWord};
 #[cfg(feature = "client")]
 pub use crate::multipart::FilePart;
 #[cfg(feature = "client")]

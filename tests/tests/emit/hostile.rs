@@ -205,8 +205,11 @@ fn check_comment(comment: &str, at: &str) {
                 assert!(["Answers", "Errors"].contains(&&*text), "{at}: heading {text}");
                 heading = false;
             }
-            Event::Start(Tag::Paragraph | Tag::Item | Tag::List(None)) | Event::End(_) => {}
-            Event::Text(_) | Event::Code(_) | Event::SoftBreak => {}
+            Event::Start(Tag::Paragraph | Tag::Item | Tag::List(None))
+            | Event::End(_)
+            | Event::Text(_)
+            | Event::Code(_)
+            | Event::SoftBreak => {}
             other => panic!("{at}: {other:?} in\n{comment}"),
         }
     }
