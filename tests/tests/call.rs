@@ -9,7 +9,7 @@ use tests::server::{Reply, Server};
 const TOKEN: &str = r#"{"id":"t1","scopes":["all"]}"#;
 
 fn token() -> Token {
-    Token { id: "t1".into(), scopes: vec!["all".into()] }
+    Token { id: "t1".into(), scopes: Some(vec!["all".into()]) }
 }
 
 #[tokio::test]

@@ -14,7 +14,7 @@ fn everything(error: &losant::Error) -> String {
     while let Some(source) = chain.last().and_then(|error| error.source()) {
         chain.push(source);
     }
-    chain.iter().map(|error| format!("{error} {error:?} {error:#?}\n")).collect()
+    chain.iter().map(|error| format!("{error} {error:?} {error:#?}\n")).collect::<Vec<_>>().concat()
 }
 
 #[tokio::test]

@@ -121,6 +121,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_path(mut self, path: Option<String>) -> Self {
+        self.inner.path = path;
+        self
+    }
+
     pub(crate) fn with_timeout(mut self) -> Self {
         self.inner.timed_out = true;
         self

@@ -1,6 +1,7 @@
 //! What a page says of itself.
 
 use crate::contract::Value;
+use crate::model::{Nullable, Number};
 
 /// What a page says of itself.
 #[derive(Debug, Clone, Copy)]
@@ -49,6 +50,21 @@ impl<L: List> List for Option<L> {
     }
 }
 
+impl<L: List> List for Nullable<L> {
+    type Item = L::Item;
+
+    fn count(&self) -> usize {
+        match self {
+            Self::Value(list) => list.count(),
+            Self::Absent | Self::Null => 0,
+        }
+    }
+
+    fn into_vec(self) -> Vec<L::Item> {
+        self.into_option().into_vec()
+    }
+}
+
 /// A field that counts something.
 pub trait Count {
     /// The count, when it is there and is one.
@@ -70,5 +86,20 @@ impl Count for Value {
 impl<C: Count> Count for Option<C> {
     fn count(&self) -> Option<u64> {
         self.as_ref().and_then(Count::count)
+    }
+}
+
+impl<C: Count> Count for Nullable<C> {
+    fn count(&self) -> Option<u64> {
+        match self {
+            Self::Value(value) => value.count(),
+            Self::Absent | Self::Null => None,
+        }
+    }
+}
+
+impl Count for Number {
+    fn count(&self) -> Option<u64> {
+        self.as_u64()
     }
 }

@@ -12,7 +12,6 @@ use std::fmt;
 use std::time::Duration;
 
 use http::{HeaderName, HeaderValue};
-use serde::Serialize;
 
 pub(crate) use body::Payload;
 pub(crate) use prepare::Kind;
@@ -21,6 +20,7 @@ pub use value::QueryValue;
 use crate::client::{Client, header_name, header_value, refused_query};
 use crate::contract::Action;
 use crate::error::{Error, Reason};
+use crate::model::{Model, encode};
 use crate::multipart::FilePart;
 use crate::pending::Pending;
 use crate::response::Answer;
@@ -93,18 +93,17 @@ impl Call {
 
     /// A query parameter that travels as one JSON text.
     #[must_use]
-    pub fn query_json<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Self {
-        let json = serde_json::to_string(value);
-        match json {
-            Ok(json) => self.text(Cow::Borrowed(name), QueryValue::new(json)),
-            Err(_) => self.fault(format!("the query parameter {name} cannot be written as JSON")),
+    pub fn query_json<T: Model + ?Sized>(self, name: &'static str, value: &T) -> Self {
+        match json_text(encode(value)) {
+            Some(json) => self.text(Cow::Borrowed(name), QueryValue::new(json)),
+            None => self.fault(format!("the query parameter {name} cannot be written as JSON")),
         }
     }
 
     /// A query parameter with an object or list: `name[0][key]=value`.
     #[must_use]
-    pub fn query_object<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
-        let json = serde_json::to_vec(value);
+    pub fn query_object<T: Model + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        let json = encode(value);
         self.parts.forget(name);
         let flat = json.and_then(|json| object::flatten(name, &json, &mut self.parts.query));
         match flat {
@@ -122,8 +121,8 @@ impl Call {
 
     /// The body, as JSON.
     #[must_use]
-    pub fn body<T: Serialize + ?Sized>(self, body: &T) -> Self {
-        self.json(serde_json::to_vec(body))
+    pub fn body<T: Model + ?Sized>(self, body: &T) -> Self {
+        self.json(encode(body))
     }
 
     /// A field of a form.
@@ -137,10 +136,10 @@ impl Call {
 
     /// A field of a form that holds JSON.
     #[must_use]
-    pub fn part_json<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Self {
-        match serde_json::to_string(value) {
-            Ok(json) => self.field(name, json),
-            Err(_) => self.fault(format!("the field {name} cannot be written as JSON")),
+    pub fn part_json<T: Model + ?Sized>(self, name: &'static str, value: &T) -> Self {
+        match json_text(encode(value)) {
+            Some(json) => self.field(name, json),
+            None => self.fault(format!("the field {name} cannot be written as JSON")),
         }
     }
 
@@ -288,6 +287,11 @@ impl Parts {
     fn forget(&mut self, name: &str) {
         self.query.retain(|(known, _)| query::base(known) != name);
     }
+}
+
+/// JSON as text: it is written in UTF-8.
+fn json_text(json: serde_json::Result<Vec<u8>>) -> Option<String> {
+    json.ok().and_then(|json| String::from_utf8(json).ok())
 }
 
 impl fmt::Debug for Call {

@@ -1,6 +1,7 @@
 //! Values of query parameters and form fields.
 
 use crate::error::Reason;
+use crate::model::{Number, Scalar, Timestamp};
 
 /// A value for a query parameter, as text: made from booleans, numbers, texts and words.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,6 +55,26 @@ impl From<f64> for QueryValue {
 impl From<f32> for QueryValue {
     fn from(value: f32) -> Self {
         if value.is_finite() { Self::new(value.to_string()) } else { f64::from(value).into() }
+    }
+}
+
+impl From<Number> for QueryValue {
+    /// As it is written.
+    fn from(value: Number) -> Self {
+        Self::new(value.to_string())
+    }
+}
+
+impl From<Timestamp> for QueryValue {
+    fn from(value: Timestamp) -> Self {
+        Self::new(value.into_string())
+    }
+}
+
+impl From<Scalar> for QueryValue {
+    /// A null has no form in a query.
+    fn from(value: Scalar) -> Self {
+        if value.is_null() { Self(Err("a value is null")) } else { Self::new(value.to_string()) }
     }
 }
 

@@ -1,9 +1,8 @@
 //! Going on with the token that an answer holds.
 
-use serde::de::DeserializeOwned;
-
 use super::{Answer, decode_json};
 use crate::error::Error;
+use crate::model::{Model, Nullable, Secret};
 
 /// A field that holds an access token.
 pub trait TokenField {
@@ -23,11 +22,26 @@ impl<T: TokenField> TokenField for Option<T> {
     }
 }
 
+impl<T: TokenField> TokenField for Nullable<T> {
+    fn token(&self) -> Option<&str> {
+        match self {
+            Self::Value(value) => value.token(),
+            Self::Absent | Self::Null => None,
+        }
+    }
+}
+
+impl<T: TokenField> TokenField for Secret<T> {
+    fn token(&self) -> Option<&str> {
+        self.expose().token()
+    }
+}
+
 /// Reads the answer and hands its token to the client that made the call.
 ///
 /// # Errors
 /// When the answer cannot be read, or holds no token that can travel.
-pub fn decode_login<T: DeserializeOwned>(answer: Answer, token: fn(&T) -> Option<&str>) -> Result<T, Error> {
+pub fn decode_login<T: Model>(answer: Answer, token: fn(&T) -> Option<&str>) -> Result<T, Error> {
     let (client, action) = (answer.client.clone(), answer.action);
     let around = (answer.status, answer.headers.clone(), answer.body.clone());
     let output = decode_json(answer)?;

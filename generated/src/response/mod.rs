@@ -6,13 +6,13 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
-use serde::de::DeserializeOwned;
 
 pub use login::{TokenField, decode_login};
 
 use crate::client::Client;
 use crate::contract::Action;
 use crate::error::Error;
+use crate::model::{DecodeError, DecodeFault, Model, decode};
 use crate::sse::Session;
 
 /// A successful answer, read but not decoded.
@@ -66,7 +66,7 @@ pub trait Output: Sized {
     fn decode(answer: Answer) -> Result<Self, Error>;
 }
 
-impl<T: DeserializeOwned> Output for T {
+impl<T: Model> Output for T {
     fn decode(answer: Answer) -> Result<Self, Error> {
         decode_json(answer)
     }
@@ -86,9 +86,11 @@ pub fn decode_nothing(_answer: Answer) -> Result<(), Error> {
 /// # Errors
 /// When it is none, or not that of the type.
 #[allow(clippy::needless_pass_by_value)] // one type for all decoders
-pub fn decode_json<T: DeserializeOwned>(answer: Answer) -> Result<T, Error> {
-    let body = answer.json()?;
-    serde_json::from_slice(body).map_err(|error| answer.undecodable(&error))
+pub fn decode_json<T: Model>(answer: Answer) -> Result<T, Error> {
+    if answer.is_wide() {
+        return Err(answer.unreadable("the body is not UTF-8"));
+    }
+    decode(&answer.body).map_err(|error| answer.undecodable(&error))
 }
 
 /// Reads the value with the given decoder, and keeps what is around it.
@@ -114,43 +116,29 @@ impl Answer {
         self.unreadable("a success that the documents do not name")
     }
 
-    /// The body as JSON text: there, in UTF-8, without a byte order mark.
-    fn json(&self) -> Result<&[u8], Error> {
-        let body = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body);
-        if body.is_empty() {
-            return Err(self.unreadable("the body is empty"));
-        }
-        if let Some(charset) = self.foreign_charset() {
-            return Err(self.unreadable(charset));
-        }
-        Ok(body)
+    /// Whether the body claims a charset in which JSON does not travel. A wrong label on plain ASCII does
+    /// no harm, so others are left to the decoder.
+    fn is_wide(&self) -> bool {
+        let content_type = self.content_type().unwrap_or_default();
+        let charset = content_type.split_once("charset=").map_or("", |(_, charset)| charset);
+        let charset = charset.trim_start().trim_start_matches('"');
+        charset
+            .get(..6)
+            .is_some_and(|start| start.eq_ignore_ascii_case("utf-16") || start.eq_ignore_ascii_case("utf-32"))
     }
 
-    /// Words for a charset in which JSON does not travel.
-    fn foreign_charset(&self) -> Option<&'static str> {
-        let content_type = self.headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
-        let (_, charset) = content_type.split_once("charset=")?;
-        let charset = charset.split(';').next().unwrap_or_default().trim().trim_matches('"');
-        // A wrong label on plain ASCII does no harm, so others are left to the decoder.
-        let wide = charset.get(..6).is_some_and(|start| {
-            start.eq_ignore_ascii_case("utf-16") || start.eq_ignore_ascii_case("utf-32")
-        });
-        wide.then_some("the body is not in UTF-8")
+    fn content_type(&self) -> Option<&str> {
+        self.headers.get(header::CONTENT_TYPE)?.to_str().ok()
     }
 
-    fn undecodable(&self, error: &serde_json::Error) -> Error {
-        let html = self
-            .headers
-            .get(header::CONTENT_TYPE)
-            .is_some_and(|kind| !kind.as_bytes().windows(4).any(|part| part.eq_ignore_ascii_case(b"json")));
-        let what = match error.classify() {
-            serde_json::error::Category::Eof => "the JSON ends too early",
-            serde_json::error::Category::Syntax if html => "the body is no JSON, and does not claim to be",
-            serde_json::error::Category::Syntax => "the body is no JSON",
-            serde_json::error::Category::Data | serde_json::error::Category::Io => "unexpected JSON",
+    fn undecodable(&self, error: &DecodeError) -> Error {
+        let other = self.content_type().filter(|kind| !kind.to_ascii_lowercase().contains("json"));
+        let reason = match (error.fault(), other) {
+            (DecodeFault::Syntax, Some(_)) => "the body is no JSON, and does not claim to be".into(),
+            _ => error.message().to_owned(),
         };
-        let reason = format!("{what}, line {} column {}", error.line(), error.column());
-        self.unreadable(reason)
+        let path = Some(error.path()).filter(|path| !path.is_empty()).map(str::to_owned);
+        self.unreadable(reason).with_path(path)
     }
 
     /// The error for a success that is not what the documents promise.

@@ -2,13 +2,13 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use serde::de::DeserializeOwned;
 
 use super::decoder::Decoded;
 use super::{Events, Session};
 use crate::client::Client;
 use crate::contract::Action;
 use crate::error::Error;
+use crate::model::Model;
 use crate::response::{Answer, decode_json};
 
 /// One event as it came, with what is needed to say what is wrong with it.
@@ -59,7 +59,7 @@ impl RawEvent {
     ///
     /// # Errors
     /// When they are none, or not that of the type.
-    pub fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
+    pub fn json<T: Model>(self) -> Result<T, Error> {
         decode_json(Answer {
             client: self.client,
             action: self.action,

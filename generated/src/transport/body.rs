@@ -44,6 +44,7 @@ impl Body {
     }
 
     /// The bytes, when they are all at hand.
+    #[cfg(feature = "reqwest")]
     pub(crate) fn into_bytes(self) -> Result<Bytes, Self> {
         match self.inner {
             Inner::Empty => Ok(Bytes::new()),

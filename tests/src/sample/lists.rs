@@ -1,8 +1,7 @@
 //! Lists by page and by offset, a stream of events, and uploads.
 
 use losant::contract::{Action, Call, Client, FilePart, Method, QueryValue, Retry, UnknownEvent};
-use losant::contract::{call, pages, stream};
-use serde::{Deserialize, Serialize};
+use losant::contract::{call, pages, record, stream};
 
 /// The actions of *Lists*.
 #[must_use]
@@ -120,8 +119,7 @@ impl Upload {
 }
 
 /// A page.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Page {
     /// Items.
     pub items: Option<Vec<Item>>,
@@ -131,16 +129,26 @@ pub struct Page {
     pub per_page: Option<i64>,
 }
 
+record! { Page {
+    "items" => optional(items),
+    "totalCount" => optional(total_count),
+    "perPage" => optional(per_page),
+} }
+
 /// Rows.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Rows {
     /// Items.
     pub items: Vec<Item>,
 }
 
+record! { Rows { "items" => required(items) } }
+
 /// An item.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Item {
     /// Its number.
     pub n: i64,
 }
+
+record! { Item { "n" => required(n) } }

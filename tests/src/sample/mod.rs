@@ -5,8 +5,7 @@ mod lists;
 pub use lists::*;
 
 use losant::contract::{About, Action, Call, Client, ErrorFields, Method, QueryValue, Retry};
-use losant::contract::{call, login, outcome};
-use serde::{Deserialize, Serialize};
+use losant::contract::{call, login, outcome, record};
 
 /// The API of the sample.
 pub static ABOUT: About = About {
@@ -241,18 +240,21 @@ call!(LogIn => Token);
 login!(LogIn => Token, id);
 
 /// A token.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Token {
     /// Its id.
     pub id: String,
     /// What it allows.
-    #[serde(default)]
-    pub scopes: Vec<String>,
+    pub scopes: Option<Vec<String>>,
 }
 
+record! { Token { "id" => required(id), "scopes" => optional(scopes) } }
+
 /// A change of a token.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TokenPatch {
     /// Its new name.
     pub name: Option<String>,
 }
+
+record! { TokenPatch { "name" => optional(name) } }
