@@ -2,6 +2,7 @@
 
 use super::{Outcome, Session};
 use crate::docs;
+use crate::docs::routes::GUESS;
 use crate::lower::guess;
 use crate::lower::routes::Routes;
 
@@ -14,14 +15,13 @@ pub(super) fn run(mut session: Session) -> Outcome {
     let missing = routes.missing(&pages);
     let row = |(page, action): &(&docs::Page, &docs::ActionDoc)| {
         let row = guess::row(page, action, &docs.routes);
-        format!("{}{} |\n", row.trim_end_matches([' ', '|']), " | guess")
+        format!("{} | {GUESS} |\n", row.trim_end_matches([' ', '|']))
     };
     let rows: String = missing.iter().map(row).collect();
     let head = match missing.len() {
         0 => "every action has its row in _routes.md\n".to_owned(),
-        count => format!(
-            "{count} rows are missing; these are guesses by REST convention, to be checked one by one\n"
-        ),
+        1 => "one row is missing; this is a guess by REST convention, to be checked\n".to_owned(),
+        count => format!("{count} rows are missing; these are guesses by REST convention, to be checked\n"),
     };
     let mut outcome = session.close();
     outcome.stdout = rows;

@@ -1,7 +1,7 @@
 //! The routes: where each action's request goes.
 
 use super::table::Columns;
-use super::words::{did_you_mean, nearest};
+use super::words::did_you_mean;
 use super::{ignored, prose};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::markdown::{Block, Document, Row, Table, Text};
@@ -12,6 +12,9 @@ const COLUMNS: [&str; 5] = ["Resource", "Action", "Method", "Path", "Notes"];
 pub const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 /// Places that a note or `api.toml` may name.
 pub const PLACES: [&str; 5] = ["path", "query", "header", "body", "multipart"];
+
+/// What stands under notes in a row that was guessed, until somebody has checked it.
+pub const GUESS: &str = "guess";
 
 /// A row of the table.
 #[derive(Debug)]
@@ -170,8 +173,12 @@ fn notes(cell: &Text, diagnostics: &mut Diagnostics) -> Vec<Spanned<Note>> {
     for text in cell.text.split(',').map(str::trim).filter(|_| !cell.text.is_empty()) {
         let Some(note) = note(text) else {
             let mut found = Diagnostic::error("unknown-note", cell.span, format!("unknown note `{text}`"));
-            found.hint = did_you_mean(text, ["safe", "unsafe", "anonymous"]).or_else(|| {
-                Some("a note is `NAME in PLACE`, `NAME as json`, `safe`, `unsafe` or `anonymous`".to_owned())
+            let near = || did_you_mean(text, ["safe", "unsafe", "anonymous"]);
+            let known =
+                || "a note is `NAME in PLACE`, `NAME as json`, `safe`, `unsafe` or `anonymous`".to_owned();
+            found.hint = Some(match text {
+                GUESS => "check the row, then remove the word".to_owned(),
+                _ => near().unwrap_or_else(known),
             });
             diagnostics.push(found);
             continue;
@@ -203,10 +210,4 @@ fn note(text: &str) -> Option<Note> {
         }
         _ => None,
     }
-}
-
-/// The row that was probably meant for an action, when one is near.
-#[must_use]
-pub fn nearest_action<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    nearest(name, known)
 }

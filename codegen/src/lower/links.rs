@@ -1,5 +1,7 @@
 //! Links to schemas, and what the actions want of types.
 
+use std::collections::BTreeMap;
+
 use super::Resource;
 use super::types::{Use, Words};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -23,16 +25,32 @@ impl<'a> Links<'a> {
         self.schemas.links.get(&normal(link)).copied().flatten()
     }
 
-    /// As [`Links::schema`]; tells when there is none and nobody has told before.
-    fn resolve(&self, link: &LinkDoc, diagnostics: &mut Diagnostics) -> Option<usize> {
+    /// As [`Links::schema`]; notes down the links that lead nowhere, when nobody has told of them.
+    fn resolve<'l>(
+        &self,
+        link: &'l LinkDoc,
+        missing: &mut BTreeMap<String, Vec<&'l LinkDoc>>,
+    ) -> Option<usize> {
         let target = normal(link);
-        if let Some(found) = self.schemas.links.get(&target) {
-            return *found;
+        let found = self.schemas.links.get(&target).copied();
+        if found.is_none() {
+            missing.entry(target).or_default().push(link);
         }
+        found.flatten()
+    }
+
+    /// Tells of a schema that is not there, at the first link to it.
+    fn tell_missing(&self, target: &str, links: &[&LinkDoc], diagnostics: &mut Diagnostics) {
+        let Some(link) = links.first() else { return };
         let message = format!("`{}` leads to no schema", link.target);
         let mut found = Diagnostic::error("missing-schema", link.span, message);
+        found.label = match links.len() {
+            1 => None,
+            2 => Some("and one more link".to_owned()),
+            count => Some(format!("and {} more links", count - 1)),
+        };
         let known = self.schemas.links.keys().map(String::as_str);
-        found.hint = if let Some(near) = nearest(&target, known) {
+        found.hint = if let Some(near) = nearest(target, known) {
             Some(format!("did you mean `{near}`?"))
         } else if target.starts_with(SCHEMAS) {
             Some(format!("add a section `## {}` to {SCHEMAS}", link.text))
@@ -40,7 +58,6 @@ impl<'a> Links<'a> {
             Some(format!("a schema is a section, `{SCHEMAS}#device`, or a file, `../schemas/device.json`"))
         };
         diagnostics.push(found);
-        None
     }
 }
 
@@ -67,6 +84,7 @@ impl Wanted {
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut wanted = Self::default();
+        let mut missing = BTreeMap::new();
         for (index, resource) in resources.iter().enumerate() {
             let page = resource.page;
             for action in &page.actions {
@@ -77,7 +95,7 @@ impl Wanted {
                     parameters.chain(action.responses.iter().map(|response| &response.ty)).chain(events);
                 for ty in types {
                     let TypeDoc::Link(link) = ty else { continue };
-                    let Some(schema) = links.resolve(link, diagnostics) else { continue };
+                    let Some(schema) = links.resolve(link, &mut missing) else { continue };
                     wanted.uses.push(Use { schema, action: name.clone(), group: resource.group });
                 }
                 for parameter in &action.parameters {
@@ -93,6 +111,9 @@ impl Wanted {
                     });
                 }
             }
+        }
+        for (target, nowhere) in &missing {
+            links.tell_missing(target, nowhere, diagnostics);
         }
         wanted
     }

@@ -15,6 +15,10 @@ pub(super) fn other_dialect(document: &Document) -> Option<Diagnostic> {
     if heading(&|section| section.title.text == "Available Parameters").is_some() {
         return None;
     }
+    if let Some(front) = document.front_matter {
+        let message = "this is a page of the REST dialect (a YAML block at the top), which is not read here";
+        return Some(Diagnostic::error("rest-dialect", front, message));
+    }
     let early = |section: &Section| {
         let named = section
             .title
