@@ -253,7 +253,7 @@ macro_rules! when {
     (list) => { $crate::contract::model::When::List };
     (object) => { $crate::contract::model::When::Object };
     (tags $($($word:literal)|+),+) => { $crate::contract::model::When::Tags(&[$(&[$($word),+]),+]) };
-    (keys $($key:literal),+) => { $crate::contract::model::When::Keys(&[$($key),+]) };
+    (keys $($key:literal),*) => { $crate::contract::model::When::Keys(&[$($key),*]) };
 }
 
 /// `From` for the branches of `union!`.

@@ -1,0 +1,114 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Secret, Timestamp, record};
+use super::ActiveStatus;
+
+/// Access Token.
+///
+/// An access token of a user, as the API had it around version 1.3.8.
+///
+/// Used by `accessToken.get`, `accessToken.patch`, `accessTokens.post`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AccessToken {
+    /// Same as `accessTokenId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `accessTokenId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub access_token_id: Option<String>,
+    /// `userId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub user_id: Option<String>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// When the token stops working. A token without it does not expire.
+    pub expiration_date: Option<Timestamp>,
+    /// What the token may be used for, such as `all.Application`.
+    pub scope: Option<Vec<String>>,
+    /// `status`.
+    pub status: Option<ActiveStatus>,
+    /// Secret. What a program sends with its calls; only the answer that creates the token holds
+    /// it.
+    ///
+    /// At least 1 characters.
+    pub token: Option<Secret<String>>,
+}
+
+record!(AccessToken {
+    "id" => optional(id),
+    "accessTokenId" => optional(access_token_id),
+    "userId" => optional(user_id),
+    "name" => optional(name),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "expirationDate" => optional(expiration_date),
+    "scope" => optional(scope),
+    "status" => optional(status),
+    "token" => optional(token),
+});
+
+/// Access Token Patch.
+///
+/// What to send to change an access token. What is absent stays as it is.
+///
+/// Used by `accessToken.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AccessTokenPatch {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `status`.
+    pub status: Option<ActiveStatus>,
+}
+
+record!(AccessTokenPatch {
+    "name" => optional(name),
+    "status" => optional(status),
+});
+
+/// Access Token Post.
+///
+/// What to send to create an access token. Only the name is required.
+///
+/// Used by `accessTokens.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AccessTokenPost {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: String,
+    /// When the token stops working. Without it the token does not expire.
+    pub expiration_date: Option<Timestamp>,
+    /// What the token may be used for. It cannot be changed later.
+    pub scope: Option<Vec<String>>,
+    /// `status`.
+    pub status: Option<ActiveStatus>,
+}
+
+impl AccessTokenPost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(AccessTokenPost {
+    "name" => required(name),
+    "expirationDate" => optional(expiration_date),
+    "scope" => optional(scope),
+    "status" => optional(status),
+});

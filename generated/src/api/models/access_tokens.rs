@@ -1,0 +1,22 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::AccessToken;
+
+/// Access Tokens.
+///
+/// The access tokens of a user.
+///
+/// Used by `accessTokens.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AccessTokens {
+    /// `items`.
+    pub items: Option<Vec<AccessToken>>,
+    /// Number of tokens in the list.
+    pub count: Option<i64>,
+}
+
+record!(AccessTokens {
+    "items" => optional(items),
+    "count" => optional(count),
+});

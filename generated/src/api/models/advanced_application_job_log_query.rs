@@ -1,0 +1,56 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Nullable, record};
+use super::{AdvancedQueryCondition, AdvancedQueryIdCondition};
+
+/// Advanced Application Job Log Query.
+///
+/// Selects entries of a job log. All conditions given must hold; an empty query selects every
+/// entry.
+///
+/// Used by `applicationJobLogs.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AdvancedApplicationJobLogQuery {
+    /// Every query of the list must match.
+    ///
+    /// At most 100 items.
+    pub and: Option<Vec<AdvancedApplicationJobLogQuery>>,
+    /// At least one query of the list must match.
+    ///
+    /// At most 100 items.
+    pub or: Option<Vec<AdvancedApplicationJobLogQuery>>,
+    /// No query of the list may match.
+    ///
+    /// At most 100 items.
+    pub nor: Option<Vec<AdvancedApplicationJobLogQuery>>,
+    /// `id`.
+    pub id: Nullable<AdvancedQueryIdCondition>,
+    /// `runQueuedAt`.
+    pub run_queued_at: Nullable<AdvancedQueryCondition>,
+    /// `runStartedAt`.
+    pub run_started_at: Nullable<AdvancedQueryCondition>,
+    /// `runCompletedAt`.
+    pub run_completed_at: Nullable<AdvancedQueryCondition>,
+    /// `status`.
+    pub status: Nullable<AdvancedQueryCondition>,
+    /// `name`.
+    pub name: Nullable<AdvancedQueryCondition>,
+    /// What the job works on, of the kind `resourceType`.
+    pub resource_id: Nullable<AdvancedQueryIdCondition>,
+    /// `resourceType`.
+    pub resource_type: Nullable<AdvancedQueryCondition>,
+}
+
+record!(AdvancedApplicationJobLogQuery {
+    "$and" => optional(and),
+    "$or" => optional(or),
+    "$nor" => optional(nor),
+    "id" => maybe(id),
+    "runQueuedAt" => maybe(run_queued_at),
+    "runStartedAt" => maybe(run_started_at),
+    "runCompletedAt" => maybe(run_completed_at),
+    "status" => maybe(status),
+    "name" => maybe(name),
+    "resourceId" => maybe(resource_id),
+    "resourceType" => maybe(resource_type),
+});

@@ -1,0 +1,53 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Nullable, record};
+use super::{AdvancedQueryCondition, AdvancedQueryIdCondition};
+
+/// Advanced Flow By Version Query.
+///
+/// Selects among the workflow versions that bear one version name. All conditions given must hold;
+/// an empty query selects every one.
+///
+/// Used by `flows.getByVersion`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AdvancedFlowByVersionQuery {
+    /// Every query of the list must match.
+    ///
+    /// At most 100 items.
+    pub and: Option<Vec<AdvancedFlowByVersionQuery>>,
+    /// At least one query of the list must match.
+    ///
+    /// At most 100 items.
+    pub or: Option<Vec<AdvancedFlowByVersionQuery>>,
+    /// No query of the list may match.
+    ///
+    /// At most 100 items.
+    pub nor: Option<Vec<AdvancedFlowByVersionQuery>>,
+    /// `name`.
+    pub name: Nullable<AdvancedQueryCondition>,
+    /// `id`.
+    pub id: Nullable<AdvancedQueryIdCondition>,
+    /// `creationDate`.
+    pub creation_date: Nullable<AdvancedQueryCondition>,
+    /// `lastUpdated`.
+    pub last_updated: Nullable<AdvancedQueryCondition>,
+    /// `flowClass`.
+    pub flow_class: Nullable<AdvancedQueryCondition>,
+    /// `enabled`.
+    pub enabled: Nullable<AdvancedQueryCondition>,
+    /// The workflow of the version.
+    pub flow_id: Nullable<AdvancedQueryIdCondition>,
+}
+
+record!(AdvancedFlowByVersionQuery {
+    "$and" => optional(and),
+    "$or" => optional(or),
+    "$nor" => optional(nor),
+    "name" => maybe(name),
+    "id" => maybe(id),
+    "creationDate" => maybe(creation_date),
+    "lastUpdated" => maybe(last_updated),
+    "flowClass" => maybe(flow_class),
+    "enabled" => maybe(enabled),
+    "flowId" => maybe(flow_id),
+});

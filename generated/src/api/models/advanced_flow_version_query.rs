@@ -1,0 +1,65 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Nullable, record};
+use super::{
+    AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryNodeCondition,
+    AdvancedQueryTriggerCondition,
+};
+
+/// Advanced Flow Version Query.
+///
+/// Selects versions of a workflow. All conditions given must hold; an empty query selects every
+/// version.
+///
+/// Used by `flowVersions.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AdvancedFlowVersionQuery {
+    /// Every query of the list must match.
+    ///
+    /// At most 100 items.
+    pub and: Option<Vec<AdvancedFlowVersionQuery>>,
+    /// At least one query of the list must match.
+    ///
+    /// At most 100 items.
+    pub or: Option<Vec<AdvancedFlowVersionQuery>>,
+    /// No query of the list may match.
+    ///
+    /// At most 100 items.
+    pub nor: Option<Vec<AdvancedFlowVersionQuery>>,
+    /// `name`.
+    pub name: Nullable<AdvancedQueryCondition>,
+    /// `id`.
+    pub id: Nullable<AdvancedQueryIdCondition>,
+    /// `creationDate`.
+    pub creation_date: Nullable<AdvancedQueryCondition>,
+    /// `lastUpdated`.
+    pub last_updated: Nullable<AdvancedQueryCondition>,
+    /// `flowClass`.
+    pub flow_class: Nullable<AdvancedQueryCondition>,
+    /// `enabled`.
+    pub enabled: Nullable<AdvancedQueryCondition>,
+    /// Name of the version.
+    pub version: Nullable<AdvancedQueryCondition>,
+    /// A trigger that the version has.
+    pub triggers: Option<AdvancedQueryTriggerCondition>,
+    /// A node that the version has.
+    pub nodes: Option<AdvancedQueryNodeCondition>,
+    /// For custom nodes: where they can run, `cloud` or `edge`.
+    pub custom_node_supports: Nullable<AdvancedQueryCondition>,
+}
+
+record!(AdvancedFlowVersionQuery {
+    "$and" => optional(and),
+    "$or" => optional(or),
+    "$nor" => optional(nor),
+    "name" => maybe(name),
+    "id" => maybe(id),
+    "creationDate" => maybe(creation_date),
+    "lastUpdated" => maybe(last_updated),
+    "flowClass" => maybe(flow_class),
+    "enabled" => maybe(enabled),
+    "version" => maybe(version),
+    "triggers" => optional(triggers),
+    "nodes" => optional(nodes),
+    "customNodeSupports" => maybe(custom_node_supports),
+});

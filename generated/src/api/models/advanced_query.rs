@@ -1,0 +1,35 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{BTreeMap, record};
+use super::AdvancedQueryCondition;
+
+/// Advanced Query.
+///
+/// Selects rows of a data table by conditions on its columns. All conditions given must hold; an
+/// empty query selects every row.
+///
+/// Used by `dataTableRows.delete`, `dataTableRows.query`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AdvancedQuery {
+    /// Every query of the list must match.
+    ///
+    /// At most 100 items.
+    pub and: Option<Vec<AdvancedQuery>>,
+    /// At least one query of the list must match.
+    ///
+    /// At most 100 items.
+    pub or: Option<Vec<AdvancedQuery>>,
+    /// No query of the list may match.
+    ///
+    /// At most 100 items.
+    pub nor: Option<Vec<AdvancedQuery>>,
+    /// The other properties, by name.
+    pub rest: BTreeMap<String, Option<AdvancedQueryCondition>>,
+}
+
+record!(AdvancedQuery {
+    "$and" => optional(and),
+    "$or" => optional(or),
+    "$nor" => optional(nor),
+    _ => rest(rest),
+});

@@ -1,0 +1,29 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Number, UnknownValue, union};
+use super::AdvancedQueryOperators;
+
+/// Advanced Query Condition.
+///
+/// A condition on one field: a value that the field must equal, or an object of operators.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AdvancedQueryCondition {
+    /// Text.
+    Text(String),
+    /// A number.
+    Number(Number),
+    /// `true` or `false`.
+    Flag(bool),
+    /// An object.
+    Operators(Box<AdvancedQueryOperators>),
+    /// Another shape, which this version does not know.
+    Unknown(UnknownValue),
+}
+
+union!(AdvancedQueryCondition {
+    string => Text(String, &str),
+    number => Number(Number, i64),
+    boolean => Flag(bool),
+    object => Operators(AdvancedQueryOperators),
+});

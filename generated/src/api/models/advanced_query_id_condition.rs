@@ -1,0 +1,23 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownValue, union};
+use super::AdvancedQueryIdOperators;
+
+/// Advanced Query Id Condition.
+///
+/// A condition on an ID: the ID itself, null for no ID, or an object with one operator.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AdvancedQueryIdCondition {
+    /// Text.
+    Text(String),
+    /// An object.
+    Operators(AdvancedQueryIdOperators),
+    /// Another shape, which this version does not know.
+    Unknown(UnknownValue),
+}
+
+union!(AdvancedQueryIdCondition {
+    string => Text(String, &str),
+    object => Operators(AdvancedQueryIdOperators),
+});

@@ -1,0 +1,53 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Nullable, record};
+
+/// Advanced Query Id Operators.
+///
+/// How an ID is compared. Exactly one operator is given.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AdvancedQueryIdOperators {
+    /// Equal to.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub eq: Nullable<String>,
+    /// Not equal to.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub ne: Nullable<String>,
+    /// Greater than.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub gt: Nullable<String>,
+    /// Less than.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub lt: Nullable<String>,
+    /// Greater than or equal to.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub gte: Nullable<String>,
+    /// Less than or equal to.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub lte: Nullable<String>,
+    /// Equal to one of the list.
+    ///
+    /// At most 100 items.
+    pub in_: Option<Vec<String>>,
+    /// Equal to none of the list.
+    ///
+    /// At most 100 items.
+    pub nin: Option<Vec<String>>,
+}
+
+record!(AdvancedQueryIdOperators {
+    "$eq" => maybe(eq),
+    "$ne" => maybe(ne),
+    "$gt" => maybe(gt),
+    "$lt" => maybe(lt),
+    "$gte" => maybe(gte),
+    "$lte" => maybe(lte),
+    "$in" => optional(in_),
+    "$nin" => optional(nin),
+});

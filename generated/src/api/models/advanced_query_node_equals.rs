@@ -1,0 +1,23 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::AdvancedQueryNodeMatch;
+
+/// Advanced Query Node Equals.
+///
+/// At least one node fits the match.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AdvancedQueryNodeEquals {
+    /// `$eq`.
+    pub eq: AdvancedQueryNodeMatch,
+}
+
+impl AdvancedQueryNodeEquals {
+    /// With what is required.
+    #[must_use]
+    pub fn new(eq: AdvancedQueryNodeMatch) -> Self {
+        Self { eq }
+    }
+}
+
+record!(AdvancedQueryNodeEquals { "$eq" => required(eq) });

@@ -1,0 +1,32 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{BTreeMap, Model, Scalar, record};
+
+/// Advanced Query Node Match.
+///
+/// What a node of a workflow must look like. Settings that `config` leaves out may have any value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AdvancedQueryNodeMatch {
+    /// Type of the node.
+    ///
+    /// At most 255 characters.
+    pub type_: String,
+    /// Settings of the node by name, each with the value it must have.
+    pub config: Option<BTreeMap<String, Scalar>>,
+}
+
+impl AdvancedQueryNodeMatch {
+    /// With what is required.
+    #[must_use]
+    pub fn new(type_: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(AdvancedQueryNodeMatch {
+    "type" => required(type_),
+    "config" => optional(config),
+});

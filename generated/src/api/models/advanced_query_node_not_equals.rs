@@ -1,0 +1,23 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::AdvancedQueryNodeMatch;
+
+/// Advanced Query Node Not Equals.
+///
+/// No node fits the match.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AdvancedQueryNodeNotEquals {
+    /// `$ne`.
+    pub ne: AdvancedQueryNodeMatch,
+}
+
+impl AdvancedQueryNodeNotEquals {
+    /// With what is required.
+    #[must_use]
+    pub fn new(ne: AdvancedQueryNodeMatch) -> Self {
+        Self { ne }
+    }
+}
+
+record!(AdvancedQueryNodeNotEquals { "$ne" => required(ne) });

@@ -1,0 +1,32 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{BTreeMap, UnknownValue, union};
+use super::{
+    AdvancedQueryTagEquals, AdvancedQueryTagNotEquals, AdvancedQueryTagPair,
+    AdvancedQueryTagValue,
+};
+
+/// Advanced Query Tag Condition.
+///
+/// A condition on tags: what must match, bare or under `$eq`, or what must not match, under `$ne`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AdvancedQueryTagCondition {
+    /// An object with `$eq`.
+    Equals(AdvancedQueryTagEquals),
+    /// An object with `$ne`.
+    NotEquals(AdvancedQueryTagNotEquals),
+    /// An object with `$tagKey`, `$tagValue`.
+    Pair(AdvancedQueryTagPair),
+    /// An object with.
+    Map(BTreeMap<String, Option<AdvancedQueryTagValue>>),
+    /// Another shape, which this version does not know.
+    Unknown(UnknownValue),
+}
+
+union!(AdvancedQueryTagCondition {
+    keys("$eq") => Equals(AdvancedQueryTagEquals),
+    keys("$ne") => NotEquals(AdvancedQueryTagNotEquals),
+    keys("$tagKey", "$tagValue") => Pair(AdvancedQueryTagPair),
+    keys() => Map(BTreeMap<String, Option<AdvancedQueryTagValue>>),
+});

@@ -1,0 +1,23 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::AdvancedQueryTagMatch;
+
+/// Advanced Query Tag Equals.
+///
+/// Holds if the tags match.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AdvancedQueryTagEquals {
+    /// `$eq`.
+    pub eq: Option<AdvancedQueryTagMatch>,
+}
+
+impl AdvancedQueryTagEquals {
+    /// With what is required.
+    #[must_use]
+    pub fn new(eq: Option<AdvancedQueryTagMatch>) -> Self {
+        Self { eq }
+    }
+}
+
+record!(AdvancedQueryTagEquals { "$eq" => nullable(eq) });

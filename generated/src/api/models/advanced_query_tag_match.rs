@@ -1,0 +1,23 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{BTreeMap, UnknownValue, union};
+use super::{AdvancedQueryTagPair, AdvancedQueryTagValue};
+
+/// Advanced Query Tag Match.
+///
+/// What tags are compared with: a pair, a map of keys, or null.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AdvancedQueryTagMatch {
+    /// An object with `$tagKey`, `$tagValue`.
+    Pair(AdvancedQueryTagPair),
+    /// An object with.
+    Map(BTreeMap<String, Option<AdvancedQueryTagValue>>),
+    /// Another shape, which this version does not know.
+    Unknown(UnknownValue),
+}
+
+union!(AdvancedQueryTagMatch {
+    keys("$tagKey", "$tagValue") => Pair(AdvancedQueryTagPair),
+    keys() => Map(BTreeMap<String, Option<AdvancedQueryTagValue>>),
+});

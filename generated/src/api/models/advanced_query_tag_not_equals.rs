@@ -1,0 +1,23 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::AdvancedQueryTagMatch;
+
+/// Advanced Query Tag Not Equals.
+///
+/// Holds if the tags do not match.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AdvancedQueryTagNotEquals {
+    /// `$ne`.
+    pub ne: Option<AdvancedQueryTagMatch>,
+}
+
+impl AdvancedQueryTagNotEquals {
+    /// With what is required.
+    #[must_use]
+    pub fn new(ne: Option<AdvancedQueryTagMatch>) -> Self {
+        Self { ne }
+    }
+}
+
+record!(AdvancedQueryTagNotEquals { "$ne" => nullable(ne) });

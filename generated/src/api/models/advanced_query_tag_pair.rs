@@ -1,0 +1,21 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Nullable, record};
+use super::AdvancedQueryTagValue;
+
+/// Advanced Query Tag Pair.
+///
+/// One tag, described by its key, its value or both. The dollar sign keeps these names apart from
+/// the keys of tags.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AdvancedQueryTagPair {
+    /// What the key must be; any key without it.
+    pub tag_key: Nullable<AdvancedQueryTagValue>,
+    /// What the value must be; any value without it.
+    pub tag_value: Nullable<AdvancedQueryTagValue>,
+}
+
+record!(AdvancedQueryTagPair {
+    "$tagKey" => maybe(tag_key),
+    "$tagValue" => maybe(tag_value),
+});

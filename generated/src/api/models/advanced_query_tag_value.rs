@@ -1,0 +1,67 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownValue, record, union};
+
+/// Advanced Query Tag Value.
+///
+/// What a key or value of a tag is compared with: a text, null, or a list of texts.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AdvancedQueryTagValue {
+    /// Text.
+    Text(String),
+    /// An object with `$in`.
+    In(AdvancedQueryTagValueIn),
+    /// An object with `$nin`.
+    NotIn(AdvancedQueryTagValueNotIn),
+    /// Another shape, which this version does not know.
+    Unknown(UnknownValue),
+}
+
+union!(AdvancedQueryTagValue {
+    string => Text(String, &str),
+    keys("$in") => In(AdvancedQueryTagValueIn),
+    keys("$nin") => NotIn(AdvancedQueryTagValueNotIn),
+});
+
+/// Advanced Query Tag Value In.
+///
+/// Holds if the text is one of the list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AdvancedQueryTagValueIn {
+    /// `$in`.
+    ///
+    /// At most 100 items.
+    pub in_: Vec<String>,
+}
+
+impl AdvancedQueryTagValueIn {
+    /// With what is required.
+    #[must_use]
+    pub fn new(in_: Vec<String>) -> Self {
+        Self { in_ }
+    }
+}
+
+record!(AdvancedQueryTagValueIn { "$in" => required(in_) });
+
+/// Advanced Query Tag Value Not In.
+///
+/// Holds if the text is none of the list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AdvancedQueryTagValueNotIn {
+    /// `$nin`.
+    ///
+    /// At most 100 items.
+    pub nin: Vec<String>,
+}
+
+impl AdvancedQueryTagValueNotIn {
+    /// With what is required.
+    #[must_use]
+    pub fn new(nin: Vec<String>) -> Self {
+        Self { nin }
+    }
+}
+
+record!(AdvancedQueryTagValueNotIn { "$nin" => required(nin) });

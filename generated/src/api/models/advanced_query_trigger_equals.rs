@@ -1,0 +1,23 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::AdvancedQueryTriggerMatch;
+
+/// Advanced Query Trigger Equals.
+///
+/// At least one trigger fits the match.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AdvancedQueryTriggerEquals {
+    /// `$eq`.
+    pub eq: AdvancedQueryTriggerMatch,
+}
+
+impl AdvancedQueryTriggerEquals {
+    /// With what is required.
+    #[must_use]
+    pub fn new(eq: AdvancedQueryTriggerMatch) -> Self {
+        Self { eq }
+    }
+}
+
+record!(AdvancedQueryTriggerEquals { "$eq" => required(eq) });

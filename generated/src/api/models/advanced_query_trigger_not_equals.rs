@@ -1,0 +1,23 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::AdvancedQueryTriggerMatch;
+
+/// Advanced Query Trigger Not Equals.
+///
+/// No trigger fits the match.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AdvancedQueryTriggerNotEquals {
+    /// `$ne`.
+    pub ne: AdvancedQueryTriggerMatch,
+}
+
+impl AdvancedQueryTriggerNotEquals {
+    /// With what is required.
+    #[must_use]
+    pub fn new(ne: AdvancedQueryTriggerMatch) -> Self {
+        Self { ne }
+    }
+}
+
+record!(AdvancedQueryTriggerNotEquals { "$ne" => required(ne) });

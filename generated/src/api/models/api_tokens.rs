@@ -1,0 +1,51 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::{ApiToken, ApiTokenOwnerType, SortDirection};
+
+/// Api Tokens.
+///
+/// A page of API tokens.
+///
+/// Used by `applicationApiTokens.get`, `instanceApiTokens.get`, `userApiTokens.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApiTokens {
+    /// `items`.
+    pub items: Option<Vec<ApiToken>>,
+    /// Number of API tokens on this page.
+    pub count: Option<i64>,
+    /// Number of API tokens on all pages.
+    pub total_count: Option<i64>,
+    /// Most API tokens that a page holds.
+    pub per_page: Option<i64>,
+    /// Number of this page, 0-based.
+    pub page: Option<i64>,
+    /// Filter the list was narrowed with, if any.
+    pub filter: Option<String>,
+    /// Field that the filter looked at.
+    pub filter_field: Option<String>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+    /// Whose tokens these are, of the kind `ownerType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub owner_id: Option<String>,
+    /// `ownerType`.
+    pub owner_type: Option<ApiTokenOwnerType>,
+}
+
+record!(ApiTokens {
+    "items" => optional(items),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "perPage" => optional(per_page),
+    "page" => optional(page),
+    "filter" => optional(filter),
+    "filterField" => optional(filter_field),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+    "ownerId" => optional(owner_id),
+    "ownerType" => optional(owner_type),
+});

@@ -1,0 +1,1926 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{
+    BTreeMap, Model, Nullable, Number, Secret, Timestamp, UnknownWord, Value, record,
+    words,
+};
+use super::{
+    CreatorType, DeviceClass, DeviceCounts, DeviceTagMatch, ErrorDetail,
+    ExperienceViewType, ExportRepository, FilterMode, FlowClass, ImportConflictBehavior,
+    ImportRepository, ImportResourceType, JobStatus, NotebookMinuteCounts, NotebookUsage,
+    OwnerType, PayloadCountsBreakdown, PayloadStats, SortDirection, SourceType,
+    StorageUsage, ValidationError,
+};
+
+/// Application.
+///
+/// An application: the home of devices, workflows, dashboards, experiences and all else that
+/// belongs together. Its owner is a user or an organization.
+///
+/// Used by `application.applyTemplate`, `application.get`, `application.globals`,
+/// `application.import`, `application.patch`, `applications.post`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Application {
+    /// Same as `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// Application templates that were added to it.
+    ///
+    /// At most 1000 items.
+    pub applied_template_ids: Option<Vec<String>>,
+    /// User or organization, as `ownerType` says.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub owner_id: Option<String>,
+    /// `ownerType`.
+    pub owner_type: Option<OwnerType>,
+    /// Only if an organization owns the application.
+    ///
+    /// 1 to 255 characters.
+    pub organization_name: Option<String>,
+    /// Only if an organization owns the application.
+    ///
+    /// At most 64 characters.
+    pub organization_icon_color: Option<String>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 1024 characters.
+    pub description: Option<String>,
+    /// Name of the application in the address of its experience endpoints.
+    ///
+    /// 3 to 63 characters. Pattern: `^[0-9a-z-]*$`.
+    pub endpoint_slug: Option<String>,
+    /// Tokens of experience users that were issued before this moment are void.
+    pub exp_user_token_cutoff: Option<Timestamp>,
+    /// If true, experience endpoints answer cross-origin requests on their own.
+    pub endpoint_default_cors: Option<bool>,
+    /// Values that every workflow of the application can read.
+    ///
+    /// At most 100 items.
+    pub globals: Option<Vec<ApplicationGlobal>>,
+    /// Lifetime in seconds of the temporary addresses made for stored content.
+    ///
+    /// From `3600` to `604800`.
+    pub blob_url_ttl: Option<Number>,
+    /// Numbers of resources, and their usage.
+    pub summary: Option<ApplicationSummary>,
+    /// Introductory tours of the web interface that were finished or skipped.
+    ///
+    /// At most 100 items.
+    pub ftue_tracking: Option<Vec<ApplicationFtueTracking>>,
+    /// Absent if nothing is archived.
+    pub archive_config: Option<ApplicationArchiveConfig>,
+}
+
+record!(Application {
+    "id" => optional(id),
+    "applicationId" => optional(application_id),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "appliedTemplateIds" => optional(applied_template_ids),
+    "ownerId" => optional(owner_id),
+    "ownerType" => optional(owner_type),
+    "organizationName" => optional(organization_name),
+    "organizationIconColor" => optional(organization_icon_color),
+    "name" => optional(name),
+    "description" => optional(description),
+    "endpointSlug" => optional(endpoint_slug),
+    "expUserTokenCutoff" => optional(exp_user_token_cutoff),
+    "endpointDefaultCors" => optional(endpoint_default_cors),
+    "globals" => optional(globals),
+    "blobUrlTTL" => optional(blob_url_ttl),
+    "summary" => optional(summary),
+    "ftueTracking" => optional(ftue_tracking),
+    "archiveConfig" => optional(archive_config),
+});
+
+/// Application Apply Template Patch.
+///
+/// What to send to add the resources of a template to an application.
+///
+/// Used by `application.applyTemplate`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ApplicationApplyTemplatePatch {
+    /// `templateId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub template_id: String,
+    /// Address that is told when the work is done.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+    /// Address that is called when the work is done.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub callback_url: Option<String>,
+}
+
+impl ApplicationApplyTemplatePatch {
+    /// With what is required.
+    #[must_use]
+    pub fn new(template_id: impl Into<String>) -> Self {
+        Self {
+            template_id: template_id.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ApplicationApplyTemplatePatch {
+    "templateId" => required(template_id),
+    "email" => optional(email),
+    "callbackUrl" => optional(callback_url),
+});
+
+/// Application Archive Config.
+///
+/// What an application writes to an archive, and where. The archive is a bucket at one provider:
+/// `s3`, `gcs` or `azure`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationArchiveConfig {
+    /// Path inside the bucket; the top of the bucket without it.
+    ///
+    /// At most 255 characters.
+    pub directory: Option<String>,
+    /// Whether all devices are archived, only those listed, or all but those.
+    pub mode: Option<FilterMode>,
+    /// Devices that the mode speaks of, by ID.
+    ///
+    /// At most 1000 items.
+    pub device_ids: Option<Vec<String>>,
+    /// Devices that the mode speaks of, by tag.
+    ///
+    /// At most 100 items.
+    pub device_tags: Option<Vec<DeviceTagMatch>>,
+    /// `includeDevices`.
+    ///
+    /// Default: `true`.
+    pub include_devices: Option<bool>,
+    /// `includeEvents`.
+    ///
+    /// Default: `false`.
+    pub include_events: Option<bool>,
+    /// `includeDataTables`.
+    ///
+    /// Default: `false`.
+    pub include_data_tables: Option<bool>,
+    /// Whether all data tables are archived, only those listed, or all but those.
+    pub data_tables_mode: Option<FilterMode>,
+    /// Tables that `dataTablesMode` speaks of.
+    ///
+    /// At most 1000 items.
+    pub data_table_ids: Option<Vec<String>>,
+    /// If true, the application itself is exported as well, to a repository.
+    ///
+    /// Default: `false`.
+    pub include_application_export: Option<bool>,
+    /// What that export holds, and which repository it goes to.
+    pub application_export_options: Option<ApplicationArchiveExportOptions>,
+    /// Days to wait before data is archived.
+    ///
+    /// At least `1`.
+    pub delay_days: Option<i64>,
+    /// `s3`.
+    pub s3: Option<ApplicationArchiveConfigS3>,
+    /// Credential of the application that opens the bucket, in place of keys written here.
+    ///
+    /// 1 to 255 characters.
+    pub credential_name: Option<String>,
+    /// `gcs`.
+    pub gcs: Option<ApplicationArchiveConfigGcs>,
+    /// `azure`.
+    pub azure: Option<ApplicationArchiveConfigAzure>,
+}
+
+record!(ApplicationArchiveConfig {
+    "directory" => optional(directory),
+    "mode" => optional(mode),
+    "deviceIds" => optional(device_ids),
+    "deviceTags" => optional(device_tags),
+    "includeDevices" => optional(include_devices),
+    "includeEvents" => optional(include_events),
+    "includeDataTables" => optional(include_data_tables),
+    "dataTablesMode" => optional(data_tables_mode),
+    "dataTableIds" => optional(data_table_ids),
+    "includeApplicationExport" => optional(include_application_export),
+    "applicationExportOptions" => optional(application_export_options),
+    "delayDays" => optional(delay_days),
+    "s3" => optional(s3),
+    "credentialName" => optional(credential_name),
+    "gcs" => optional(gcs),
+    "azure" => optional(azure),
+});
+
+/// The shape of `applicationArchiveConfig.azure`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ApplicationArchiveConfigAzure {
+    /// `account`.
+    ///
+    /// 3 to 24 characters.
+    pub account: Option<String>,
+    /// Secret. Not needed with a `credentialName`.
+    ///
+    /// At most 255 characters.
+    pub account_key: Option<Secret<String>>,
+    /// Name of the container.
+    ///
+    /// 3 to 63 characters.
+    pub bucket: String,
+}
+
+impl ApplicationArchiveConfigAzure {
+    /// With what is required.
+    #[must_use]
+    pub fn new(bucket: impl Into<String>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ApplicationArchiveConfigAzure {
+    "account" => optional(account),
+    "accountKey" => optional(account_key),
+    "bucket" => required(bucket),
+});
+
+/// The shape of `applicationArchiveConfig.gcs`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ApplicationArchiveConfigGcs {
+    /// Takes the place of the project that the key names.
+    ///
+    /// 1 to 1024 characters.
+    pub project_id: Option<String>,
+    /// Secret. Key of the service account, as JSON text.
+    ///
+    /// 4 to 32767 characters.
+    pub key_json: Option<Secret<String>>,
+    /// `bucket`.
+    ///
+    /// At most 255 characters.
+    pub bucket: String,
+}
+
+impl ApplicationArchiveConfigGcs {
+    /// With what is required.
+    #[must_use]
+    pub fn new(bucket: impl Into<String>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ApplicationArchiveConfigGcs {
+    "projectId" => optional(project_id),
+    "keyJson" => optional(key_json),
+    "bucket" => required(bucket),
+});
+
+/// The shape of `applicationArchiveConfig.s3`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ApplicationArchiveConfigS3 {
+    /// `bucket`.
+    ///
+    /// At most 255 characters.
+    pub bucket: String,
+    /// Not needed with a `credentialName`.
+    ///
+    /// 4 to 128 characters.
+    pub access_key_id: Option<String>,
+    /// Secret. Not needed with a `credentialName`.
+    ///
+    /// 4 to 128 characters.
+    pub secret_access_key: Option<Secret<String>>,
+    /// Not needed with a `credentialName`.
+    ///
+    /// At most 128 characters.
+    pub region: Option<String>,
+}
+
+impl ApplicationArchiveConfigS3 {
+    /// With what is required.
+    #[must_use]
+    pub fn new(bucket: impl Into<String>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ApplicationArchiveConfigS3 {
+    "bucket" => required(bucket),
+    "accessKeyId" => optional(access_key_id),
+    "secretAccessKey" => optional(secret_access_key),
+    "region" => optional(region),
+});
+
+/// Application Archive Export Options.
+///
+/// What the export of an application holds that goes to a repository with every archive.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ApplicationArchiveExportOptions {
+    /// `includeFiles`.
+    ///
+    /// Default: `false`.
+    pub include_files: Option<bool>,
+    /// `includePrivateFiles`.
+    ///
+    /// Default: `false`.
+    pub include_private_files: Option<bool>,
+    /// `includeDataTableRows`.
+    ///
+    /// Default: `false`.
+    pub include_data_table_rows: Option<bool>,
+    /// `includeDevices`.
+    ///
+    /// Default: `false`.
+    pub include_devices: Option<bool>,
+    /// `exportType`.
+    ///
+    /// Default: `"repo"`.
+    pub export_type: Option<ApplicationArchiveExportOptionsExportType>,
+    /// Credential of the application, of the type `git`.
+    ///
+    /// 1 to 255 characters.
+    pub credential_name: String,
+    /// `repo`.
+    pub repo: Option<ExportRepository>,
+}
+
+impl ApplicationArchiveExportOptions {
+    /// With what is required.
+    #[must_use]
+    pub fn new(credential_name: impl Into<String>) -> Self {
+        Self {
+            credential_name: credential_name.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ApplicationArchiveExportOptions {
+    "includeFiles" => optional(include_files),
+    "includePrivateFiles" => optional(include_private_files),
+    "includeDataTableRows" => optional(include_data_table_rows),
+    "includeDevices" => optional(include_devices),
+    "exportType" => optional(export_type),
+    "credentialName" => required(credential_name),
+    "repo" => optional(repo),
+});
+
+/// The shape of `applicationArchiveExportOptions.exportType`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationArchiveExportOptionsExportType {
+    /// `repo`.
+    Repo,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(ApplicationArchiveExportOptionsExportType { "repo" => Repo });
+
+/// Application Clone Dry Run Result.
+///
+/// What a dry run of cloning an application has found.
+///
+/// Used by `application.clone`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationCloneDryRunResult {
+    /// `success`.
+    pub success: Option<bool>,
+    /// If true, the copy would be made by a job in the background.
+    pub requires_job: Option<bool>,
+}
+
+record!(ApplicationCloneDryRunResult {
+    "success" => optional(success),
+    "requiresJob" => optional(requires_job),
+});
+
+/// Application Clone Post.
+///
+/// What to send to copy an application. Everything is optional; files, rows and devices are left
+/// out unless asked for.
+///
+/// Used by `application.clone`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationClonePost {
+    /// If true, nothing is created: the answer tells whether a copy is possible.
+    ///
+    /// Default: `false`.
+    pub dry_run: Option<bool>,
+    /// `includeFiles`.
+    ///
+    /// Default: `false`.
+    pub include_files: Option<bool>,
+    /// `includePrivateFiles`.
+    ///
+    /// Default: `false`.
+    pub include_private_files: Option<bool>,
+    /// `includeDataTableRows`.
+    ///
+    /// Default: `false`.
+    pub include_data_table_rows: Option<bool>,
+    /// `includeDevices`.
+    ///
+    /// Default: `false`.
+    pub include_devices: Option<bool>,
+    /// Who is to own the copy; null or absent for the owner of the original.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub owner_id: Nullable<String>,
+    /// Kind of owner that `ownerId` names.
+    pub owner_type: Option<OwnerType>,
+    /// Address that is told when the job is done.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+    /// Address that is called when the job is done.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub callback_url: Option<String>,
+    /// If true, the copy is made by a job in the background, however small.
+    ///
+    /// Default: `false`.
+    pub force_job: Option<bool>,
+}
+
+record!(ApplicationClonePost {
+    "dryRun" => optional(dry_run),
+    "includeFiles" => optional(include_files),
+    "includePrivateFiles" => optional(include_private_files),
+    "includeDataTableRows" => optional(include_data_table_rows),
+    "includeDevices" => optional(include_devices),
+    "ownerId" => maybe(owner_id),
+    "ownerType" => optional(owner_type),
+    "email" => optional(email),
+    "callbackUrl" => optional(callback_url),
+    "forceJob" => optional(force_job),
+});
+
+/// Application Creation By Template Result.
+///
+/// What came of creating an application from a template.
+///
+/// Used by `application.clone`, `applications.import`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationCreationByTemplateResult {
+    /// `application`.
+    pub application: Option<Application>,
+    /// Resources of the template that could not be created, and why.
+    pub validation_errors: Option<Vec<ValidationError>>,
+}
+
+record!(ApplicationCreationByTemplateResult {
+    "application" => optional(application),
+    "validationErrors" => optional(validation_errors),
+});
+
+/// Application Export Post.
+///
+/// What to send to export an application. Everything is optional; files, rows and devices are left
+/// out unless asked for.
+///
+/// Used by `application.export`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationExportPost {
+    /// `includeFiles`.
+    ///
+    /// Default: `false`.
+    pub include_files: Option<bool>,
+    /// `includePrivateFiles`.
+    ///
+    /// Default: `false`.
+    pub include_private_files: Option<bool>,
+    /// `includeDataTableRows`.
+    ///
+    /// Default: `false`.
+    pub include_data_table_rows: Option<bool>,
+    /// `includeDevices`.
+    ///
+    /// Default: `false`.
+    pub include_devices: Option<bool>,
+    /// Address that is told when the job is done.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+    /// Address that is called when the job is done.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub callback_url: Option<String>,
+    /// If true, the export is made by a job in the background, however small.
+    ///
+    /// Default: `false`.
+    pub force_job: Option<bool>,
+    /// `exportType`.
+    ///
+    /// Default: `"zip"`.
+    pub export_type: Option<ApplicationExportPostExportType>,
+    /// Credential of the type `git`; for an export to a repository only.
+    ///
+    /// At most 255 characters.
+    pub credential_name: Option<String>,
+    /// Where in the repository the export goes.
+    pub repo: Option<ExportRepository>,
+}
+
+record!(ApplicationExportPost {
+    "includeFiles" => optional(include_files),
+    "includePrivateFiles" => optional(include_private_files),
+    "includeDataTableRows" => optional(include_data_table_rows),
+    "includeDevices" => optional(include_devices),
+    "email" => optional(email),
+    "callbackUrl" => optional(callback_url),
+    "forceJob" => optional(force_job),
+    "exportType" => optional(export_type),
+    "credentialName" => optional(credential_name),
+    "repo" => optional(repo),
+});
+
+/// The shape of `applicationExportPost.exportType`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationExportPostExportType {
+    /// `zip`.
+    Zip,
+    /// `repo`.
+    Repo,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(ApplicationExportPostExportType { "zip" => Zip, "repo" => Repo });
+
+/// Application Ftue Tracking.
+///
+/// What became of one introductory tour of the web interface.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ApplicationFtueTracking {
+    /// Name of the tour.
+    ///
+    /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
+    pub name: String,
+    /// Version of the tour that was shown.
+    pub version: Number,
+    /// `status`.
+    pub status: ApplicationFtueTrackingStatus,
+}
+
+impl ApplicationFtueTracking {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        version: impl Into<Number>,
+        status: impl Into<ApplicationFtueTrackingStatus>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            status: status.into(),
+        }
+    }
+}
+
+record!(ApplicationFtueTracking {
+    "name" => required(name),
+    "version" => required(version),
+    "status" => required(status),
+});
+
+/// The shape of `applicationFtueTracking.status`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationFtueTrackingStatus {
+    /// `skipped`.
+    Skipped,
+    /// `completed`.
+    Completed,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(ApplicationFtueTrackingStatus {
+    "skipped" => Skipped,
+    "completed" => Completed,
+});
+
+/// Application Global.
+///
+/// A value of an application that its workflows read by key.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ApplicationGlobal {
+    /// `key`.
+    ///
+    /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
+    pub key: String,
+    /// The value as JSON text, so that a string stands in quotes of its own.
+    ///
+    /// 1 to 32767 characters.
+    pub json: String,
+    /// If true, the value stays in the cloud and is not sent to edge or embedded devices.
+    ///
+    /// Default: `false`.
+    pub cloud_only: Option<bool>,
+    /// `description`.
+    ///
+    /// At most 1024 characters.
+    pub description: Option<String>,
+}
+
+impl ApplicationGlobal {
+    /// With what is required.
+    #[must_use]
+    pub fn new(key: impl Into<String>, json: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            json: json.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ApplicationGlobal {
+    "key" => required(key),
+    "json" => required(json),
+    "cloudOnly" => optional(cloud_only),
+    "description" => optional(description),
+});
+
+/// Application Global Change.
+///
+/// A change to one global of an application. If there is none with this key, it is added.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ApplicationGlobalChange {
+    /// `key`.
+    ///
+    /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
+    pub key: String,
+    /// The new value as JSON text. Null removes the global.
+    ///
+    /// 1 to 32767 characters.
+    pub json: Nullable<String>,
+    /// `cloudOnly`.
+    pub cloud_only: Option<bool>,
+    /// `description`.
+    ///
+    /// At most 1024 characters.
+    pub description: Option<String>,
+}
+
+impl ApplicationGlobalChange {
+    /// With what is required.
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ApplicationGlobalChange {
+    "key" => required(key),
+    "json" => maybe(json),
+    "cloudOnly" => optional(cloud_only),
+    "description" => optional(description),
+});
+
+/// Application Global Patch.
+///
+/// Globals to add, change or remove, each by its key. Those not named stay as they are.
+///
+/// Used by `application.globals`.
+pub type ApplicationGlobalPatch = Vec<ApplicationGlobalChange>;
+
+/// Application Import Execution.
+///
+/// One import into an application: where it came from, what was asked for, and what came of it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationImportExecution {
+    /// Same as `importExecutionId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `importSourceType`.
+    pub import_source_type: Option<ApplicationImportExecutionImportSourceType>,
+    /// `importExecutionId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub import_execution_id: Option<String>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// Only if another application is the source.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub from_application_id: Option<String>,
+    /// `runQueuedAt`.
+    pub run_queued_at: Option<Timestamp>,
+    /// Absent while the import is queued.
+    pub run_started_at: Option<Timestamp>,
+    /// Absent until the import has ended.
+    pub run_completed_at: Option<Timestamp>,
+    /// `status`.
+    pub status: Option<JobStatus>,
+    /// If true, the import only tried what would happen.
+    pub dry_run: Option<bool>,
+    /// `conflictBehavior`.
+    ///
+    /// Default: `"create"`.
+    pub conflict_behavior: Option<ImportConflictBehavior>,
+    /// Address that is called when the import is done.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub callback_url: Option<String>,
+    /// Address that is told when the import is done.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+    /// Kinds of resources to take; all without it.
+    ///
+    /// No item twice.
+    pub include: Option<Vec<ImportResourceType>>,
+    /// The job that did the import in the background, if there was one.
+    ///
+    /// At most 21 characters.
+    pub job_id: Option<String>,
+    /// Who asked for the import, of the kind `sourceType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub source_id: Option<String>,
+    /// `sourceType`.
+    pub source_type: Option<SourceType>,
+    /// Why the import failed.
+    pub error: Option<ErrorDetail>,
+    /// Only for a dry run.
+    pub dry_run_results: Option<ApplicationImportExecutionDryRunResults>,
+    /// Resources that could not be imported, and why.
+    pub validation_errors: Option<Vec<ValidationError>>,
+    /// Address of the bundle that was imported.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub imported_file_url: Option<String>,
+    /// Address that the bundle was fetched from; for an import from a URL only.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub import_url: Option<String>,
+    /// Credential of the type `git`; for an import from a repository only.
+    pub credential_name: Option<String>,
+    /// Where in the repository the import comes from.
+    pub repo: Option<ImportRepository>,
+}
+
+record!(ApplicationImportExecution {
+    "id" => optional(id),
+    "importSourceType" => optional(import_source_type),
+    "importExecutionId" => optional(import_execution_id),
+    "applicationId" => optional(application_id),
+    "fromApplicationId" => optional(from_application_id),
+    "runQueuedAt" => optional(run_queued_at),
+    "runStartedAt" => optional(run_started_at),
+    "runCompletedAt" => optional(run_completed_at),
+    "status" => optional(status),
+    "dryRun" => optional(dry_run),
+    "conflictBehavior" => optional(conflict_behavior),
+    "callbackUrl" => optional(callback_url),
+    "email" => optional(email),
+    "include" => optional(include),
+    "jobId" => optional(job_id),
+    "sourceId" => optional(source_id),
+    "sourceType" => optional(source_type),
+    "error" => optional(error),
+    "dryRunResults" => optional(dry_run_results),
+    "validationErrors" => optional(validation_errors),
+    "importedFileUrl" => optional(imported_file_url),
+    "importUrl" => optional(import_url),
+    "credentialName" => optional(credential_name),
+    "repo" => optional(repo),
+});
+
+/// Only for a dry run.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationImportExecutionDryRunResults {
+    /// Kinds of resources of which there would be too many.
+    ///
+    /// No item twice.
+    pub limit_errors: Option<Vec<ImportResourceType>>,
+    /// Address of the results in full.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub url: Option<String>,
+}
+
+record!(ApplicationImportExecutionDryRunResults {
+    "limitErrors" => optional(limit_errors),
+    "url" => optional(url),
+});
+
+/// The shape of `applicationImportExecution.importSourceType`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationImportExecutionImportSourceType {
+    /// `importBundle`.
+    ImportBundle,
+    /// `importUrl`.
+    ImportUrl,
+    /// `fromApplication`.
+    FromApplication,
+    /// `repository`.
+    Repository,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(ApplicationImportExecutionImportSourceType {
+    "importBundle" => ImportBundle,
+    "importUrl" => ImportUrl,
+    "fromApplication" => FromApplication,
+    "repository" => Repository,
+});
+
+/// Application Import Executions.
+///
+/// The imports into an application, newest first.
+///
+/// Used by `application.importLogs`.
+pub type ApplicationImportExecutions = Vec<ApplicationImportExecution>;
+
+/// Application Job Log.
+///
+/// One execution of a job of an application: its state, what it was given and what came of it.
+///
+/// Used by `applicationJobLog.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationJobLog {
+    /// ID of this entry.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `jobId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub job_id: Option<String>,
+    /// ID of this execution of the job.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub job_execution_id: Option<String>,
+    /// Kind of work that the job does.
+    pub name: Option<String>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// `runQueuedAt`.
+    pub run_queued_at: Option<Timestamp>,
+    /// Absent while the job is queued.
+    pub run_started_at: Option<Timestamp>,
+    /// Absent until the job has ended.
+    pub run_completed_at: Option<Timestamp>,
+    /// `status`.
+    pub status: Option<JobStatus>,
+    /// Who asked for the job, of the kind `requestedByType`. A job of the `system` has none.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub requested_by_id: Option<String>,
+    /// `requestedByType`.
+    pub requested_by_type: Option<ApplicationJobLogRequestedByType>,
+    /// `ownerType`.
+    pub owner_type: Option<ApplicationJobLogOwnerType>,
+    /// Whom the job belongs to, of the kind `ownerType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub owner_id: Option<String>,
+    /// `resourceType`.
+    pub resource_type: Option<ApplicationJobLogResourceType>,
+    /// What the job works on, of the kind `resourceType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub resource_id: Option<String>,
+    /// `progress`.
+    pub progress: Option<ApplicationJobLogProgress>,
+    /// Only if the job failed.
+    pub error: Option<ErrorDetail>,
+    /// What the job was given. Which fields there are depends on the kind of work.
+    pub input: Option<ApplicationJobLogInput>,
+    /// What came of the job. Which fields there are depends on the kind of work.
+    pub output: Option<ApplicationJobLogOutput>,
+}
+
+record!(ApplicationJobLog {
+    "id" => optional(id),
+    "jobId" => optional(job_id),
+    "jobExecutionId" => optional(job_execution_id),
+    "name" => optional(name),
+    "applicationId" => optional(application_id),
+    "runQueuedAt" => optional(run_queued_at),
+    "runStartedAt" => optional(run_started_at),
+    "runCompletedAt" => optional(run_completed_at),
+    "status" => optional(status),
+    "requestedById" => optional(requested_by_id),
+    "requestedByType" => optional(requested_by_type),
+    "ownerType" => optional(owner_type),
+    "ownerId" => optional(owner_id),
+    "resourceType" => optional(resource_type),
+    "resourceId" => optional(resource_id),
+    "progress" => optional(progress),
+    "error" => optional(error),
+    "input" => optional(input),
+    "output" => optional(output),
+});
+
+/// What the job was given. Which fields there are depends on the kind of work.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationJobLogInput {
+    /// Address that is called when the job is done.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub callback_url: Option<String>,
+    /// Addresses that are told when the job is done.
+    pub emails: Option<Vec<String>>,
+    /// Start of the time range, in ms since epoch.
+    pub start: Option<Number>,
+    /// End of the time range, in ms since epoch.
+    pub end: Option<Number>,
+    /// Gateway for the devices made.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub gateway_id: Option<String>,
+    /// System above the devices made.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub parent_id: Option<String>,
+    /// Advanced query that selects the resources, as JSON text.
+    pub query: Option<String>,
+    /// Who is to own what the job makes, of the kind `ownerType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub owner_id: Option<String>,
+    /// `ownerType`.
+    pub owner_type: Option<OwnerType>,
+    /// Address of the file that the job reads.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub file_url: Option<String>,
+    /// Values for the template, as JSON text.
+    pub template_context: Option<String>,
+}
+
+record!(ApplicationJobLogInput {
+    "callbackUrl" => optional(callback_url),
+    "emails" => optional(emails),
+    "start" => optional(start),
+    "end" => optional(end),
+    "gatewayId" => optional(gateway_id),
+    "parentId" => optional(parent_id),
+    "query" => optional(query),
+    "ownerId" => optional(owner_id),
+    "ownerType" => optional(owner_type),
+    "fileUrl" => optional(file_url),
+    "templateContext" => optional(template_context),
+});
+
+/// What came of the job. Which fields there are depends on the kind of work.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationJobLogOutput {
+    /// Addresses to download the results from.
+    pub download_urls: Option<Vec<String>>,
+    /// Directory of the archive with the device data.
+    pub devices_directory: Option<String>,
+    /// Directory of the archive with the events.
+    pub events_directory: Option<String>,
+    /// Directory of the archive with the data tables.
+    pub data_tables_directory: Option<String>,
+    /// Number of resources created.
+    pub created: Option<Number>,
+    /// Number of resources for which it failed.
+    pub failed: Option<Number>,
+    /// Number of resources deleted.
+    pub removed: Option<Number>,
+    /// Number of resources brought back.
+    pub restored: Option<Number>,
+    /// Address of the repository written to.
+    pub repo_url: Option<String>,
+    /// Hash of the commit made.
+    pub commit: Option<String>,
+    /// If true, the repository had it all already and nothing was committed.
+    pub no_changes: Option<bool>,
+    /// The application made.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// Resources that were refused, and why.
+    pub validation_errors: Option<Vec<ValidationError>>,
+    /// Points left out because their device does not exist.
+    pub skipped_device_not_found: Option<Number>,
+    /// Points left out because they are older than the data that is kept.
+    pub skipped_date_too_old: Option<Number>,
+    /// Points left out because their time is yet to come.
+    pub skipped_date_in_future: Option<Number>,
+    /// Points left out because their time cannot be read.
+    pub skipped_invalid_date: Option<Number>,
+    /// Points left out because the device has none of their attributes.
+    pub skipped_no_valid_attributes: Option<Number>,
+    /// Points stored.
+    pub written: Option<Number>,
+    /// Version of the embedded agent that the bundle is built for.
+    pub eea_bundle_version: Option<String>,
+}
+
+record!(ApplicationJobLogOutput {
+    "downloadUrls" => optional(download_urls),
+    "devicesDirectory" => optional(devices_directory),
+    "eventsDirectory" => optional(events_directory),
+    "dataTablesDirectory" => optional(data_tables_directory),
+    "created" => optional(created),
+    "failed" => optional(failed),
+    "removed" => optional(removed),
+    "restored" => optional(restored),
+    "repoUrl" => optional(repo_url),
+    "commit" => optional(commit),
+    "noChanges" => optional(no_changes),
+    "applicationId" => optional(application_id),
+    "validationErrors" => optional(validation_errors),
+    "skippedDeviceNotFound" => optional(skipped_device_not_found),
+    "skippedDateTooOld" => optional(skipped_date_too_old),
+    "skippedDateInFuture" => optional(skipped_date_in_future),
+    "skippedInvalidDate" => optional(skipped_invalid_date),
+    "skippedNoValidAttributes" => optional(skipped_no_valid_attributes),
+    "written" => optional(written),
+    "eeaBundleVersion" => optional(eea_bundle_version),
+});
+
+/// The shape of `applicationJobLog.ownerType`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationJobLogOwnerType {
+    /// `application`.
+    Application,
+    /// `user`.
+    User,
+    /// `organization`.
+    Organization,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(ApplicationJobLogOwnerType {
+    "application" => Application,
+    "user" => User,
+    "organization" => Organization,
+});
+
+/// The shape of `applicationJobLog.progress`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationJobLogProgress {
+    /// Steps that are done.
+    pub completed: Option<Number>,
+    /// Steps in all.
+    pub total: Option<Number>,
+    /// What the job is busy with.
+    pub status: Option<String>,
+}
+
+record!(ApplicationJobLogProgress {
+    "completed" => optional(completed),
+    "total" => optional(total),
+    "status" => optional(status),
+});
+
+/// The shape of `applicationJobLog.requestedByType`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationJobLogRequestedByType {
+    /// `user`.
+    User,
+    /// `apiToken`.
+    ApiToken,
+    /// `flow`.
+    Flow,
+    /// `device`.
+    Device,
+    /// `system`.
+    System,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(ApplicationJobLogRequestedByType {
+    "user" => User,
+    "apiToken" => ApiToken,
+    "flow" => Flow,
+    "device" => Device,
+    "system" => System,
+});
+
+/// The shape of `applicationJobLog.resourceType`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationJobLogResourceType {
+    /// `application`.
+    Application,
+    /// `dashboard`.
+    Dashboard,
+    /// `datatable`.
+    Datatable,
+    /// `event`.
+    Event,
+    /// `device`.
+    Device,
+    /// `notebook`.
+    Notebook,
+    /// `deviceRecipe`.
+    DeviceRecipe,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(ApplicationJobLogResourceType {
+    "application" => Application,
+    "dashboard" => Dashboard,
+    "datatable" => Datatable,
+    "event" => Event,
+    "device" => Device,
+    "notebook" => Notebook,
+    "deviceRecipe" => DeviceRecipe,
+});
+
+/// Application Job Logs.
+///
+/// A page of the job log of an application.
+///
+/// Used by `applicationJobLogs.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationJobLogs {
+    /// `items`.
+    pub items: Option<Vec<ApplicationJobLog>>,
+    /// Number of entries on this page.
+    pub count: Option<i64>,
+    /// Number of entries on all pages.
+    pub total_count: Option<i64>,
+    /// Advanced query the list was selected with, if any.
+    pub query: Option<BTreeMap<String, Value>>,
+    /// Most entries that a page holds.
+    pub per_page: Option<i64>,
+    /// Number of this page, 0-based.
+    pub page: Option<i64>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+}
+
+record!(ApplicationJobLogs {
+    "items" => optional(items),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "query" => optional(query),
+    "perPage" => optional(per_page),
+    "page" => optional(page),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+    "applicationId" => optional(application_id),
+});
+
+/// Application Patch.
+///
+/// What to send to change an application. What is absent stays as it is; lists are replaced as a
+/// whole.
+///
+/// Used by `application.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationPatch {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 1024 characters.
+    pub description: Option<String>,
+    /// Name of the application in the address of its experience endpoints.
+    ///
+    /// 3 to 63 characters. Pattern: `^[0-9a-z-]*$`.
+    pub endpoint_slug: Option<String>,
+    /// Makes all tokens of experience users void that were issued before this moment.
+    pub exp_user_token_cutoff: Option<Timestamp>,
+    /// If true, experience endpoints answer cross-origin requests on their own.
+    pub endpoint_default_cors: Option<bool>,
+    /// All globals. Use `application.globals` to change single ones.
+    ///
+    /// At most 100 items.
+    pub globals: Option<Vec<ApplicationGlobal>>,
+    /// Introductory tours of the web interface that were finished or skipped.
+    ///
+    /// At most 100 items.
+    pub ftue_tracking: Option<Vec<ApplicationFtueTracking>>,
+    /// Null ends the archiving.
+    pub archive_config: Nullable<ApplicationArchiveConfig>,
+    /// Lifetime in seconds of the temporary addresses made for stored content.
+    ///
+    /// From `3600` to `604800`.
+    pub blob_url_ttl: Option<Number>,
+}
+
+record!(ApplicationPatch {
+    "name" => optional(name),
+    "description" => optional(description),
+    "endpointSlug" => optional(endpoint_slug),
+    "expUserTokenCutoff" => optional(exp_user_token_cutoff),
+    "endpointDefaultCors" => optional(endpoint_default_cors),
+    "globals" => optional(globals),
+    "ftueTracking" => optional(ftue_tracking),
+    "archiveConfig" => maybe(archive_config),
+    "blobUrlTTL" => optional(blob_url_ttl),
+});
+
+/// Application Period Summary.
+///
+/// What one application used in a span of time, day by day.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationPeriodSummary {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// Same as `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// Holds the parts that were asked for.
+    pub summary: Option<ApplicationPeriodSummarySummary>,
+}
+
+record!(ApplicationPeriodSummary {
+    "name" => optional(name),
+    "id" => optional(id),
+    "applicationId" => optional(application_id),
+    "summary" => optional(summary),
+});
+
+/// Holds the parts that were asked for.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationPeriodSummarySummary {
+    /// `deviceCounts`.
+    pub device_counts: Option<DeviceCounts>,
+    /// `notebookMinuteCounts`.
+    pub notebook_minute_counts: Option<NotebookMinuteCounts>,
+    /// `payloadCounts`.
+    pub payload_counts: Option<PayloadCountsBreakdown>,
+}
+
+record!(ApplicationPeriodSummarySummary {
+    "deviceCounts" => optional(device_counts),
+    "notebookMinuteCounts" => optional(notebook_minute_counts),
+    "payloadCounts" => optional(payload_counts),
+});
+
+/// Application Post.
+///
+/// What to send to create an application. Only the name is required.
+///
+/// Used by `applications.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ApplicationPost {
+    /// Organization that is to own the application. Without it, the caller owns it.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub org_id: Option<String>,
+    /// Template that fills the new application with resources.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_template_id: Option<String>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: String,
+    /// `description`.
+    ///
+    /// At most 1024 characters.
+    pub description: Option<String>,
+    /// Templates to note as added already.
+    ///
+    /// At most 1000 items.
+    pub applied_template_ids: Option<Vec<String>>,
+    /// Name of the application in the address of its experience endpoints.
+    ///
+    /// 3 to 63 characters. Pattern: `^[0-9a-z-]*$`.
+    pub endpoint_slug: Option<String>,
+    /// Tokens of experience users that were issued before this moment are void.
+    pub exp_user_token_cutoff: Option<Timestamp>,
+    /// If true, experience endpoints answer cross-origin requests on their own.
+    pub endpoint_default_cors: Option<bool>,
+    /// Values that every workflow of the application can read.
+    ///
+    /// At most 100 items.
+    pub globals: Option<Vec<ApplicationGlobal>>,
+    /// Without it, nothing is archived.
+    pub archive_config: Option<ApplicationArchiveConfig>,
+    /// Lifetime in seconds of the temporary addresses made for stored content.
+    ///
+    /// From `3600` to `604800`.
+    pub blob_url_ttl: Option<Number>,
+}
+
+impl ApplicationPost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ApplicationPost {
+    "orgId" => optional(org_id),
+    "applicationTemplateId" => optional(application_template_id),
+    "name" => required(name),
+    "description" => optional(description),
+    "appliedTemplateIds" => optional(applied_template_ids),
+    "endpointSlug" => optional(endpoint_slug),
+    "expUserTokenCutoff" => optional(exp_user_token_cutoff),
+    "endpointDefaultCors" => optional(endpoint_default_cors),
+    "globals" => optional(globals),
+    "archiveConfig" => optional(archive_config),
+    "blobUrlTTL" => optional(blob_url_ttl),
+});
+
+/// Application Readme.
+///
+/// The readme of an application, and who changed it last.
+///
+/// Used by `application.readme`, `application.readmePatch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationReadme {
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// Who changed it last, of the kind `lastUpdatedByType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub last_updated_by_id: Option<String>,
+    /// `lastUpdatedByType`.
+    pub last_updated_by_type: Option<CreatorType>,
+    /// The text, in Markdown.
+    pub content: Option<String>,
+}
+
+record!(ApplicationReadme {
+    "applicationId" => optional(application_id),
+    "lastUpdated" => optional(last_updated),
+    "lastUpdatedById" => optional(last_updated_by_id),
+    "lastUpdatedByType" => optional(last_updated_by_type),
+    "content" => optional(content),
+});
+
+/// Application Readme Patch.
+///
+/// The text that replaces the readme of an application.
+///
+/// Used by `application.readmePatch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationReadmePatch {
+    /// The text, in Markdown.
+    ///
+    /// At most 131072 characters.
+    pub content: Option<String>,
+}
+
+record!(ApplicationReadmePatch { "content" => optional(content) });
+
+/// Application Search Hit.
+///
+/// A resource whose name fits a search.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ApplicationSearchHit {
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `metadata`.
+    pub metadata: Option<ApplicationSearchHitMetadata>,
+    /// For parts of an experience: the version they belong to.
+    pub version: Option<String>,
+    /// For views only.
+    pub view_type: Option<ExperienceViewType>,
+    /// One of the device classes.
+    pub flow_class: Option<DeviceClass>,
+    /// One of the workflow classes.
+    pub device_class: Option<FlowClass>,
+    /// Kind of resource.
+    pub type_: ApplicationSearchHitType,
+}
+
+impl ApplicationSearchHit {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        type_: impl Into<ApplicationSearchHitType>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            type_: type_.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ApplicationSearchHit {
+    "id" => required(id),
+    "name" => required(name),
+    "metadata" => optional(metadata),
+    "version" => optional(version),
+    "viewType" => optional(view_type),
+    "flowClass" => optional(flow_class),
+    "deviceClass" => optional(device_class),
+    "_type" => required(type_),
+});
+
+/// The shape of `applicationSearchHit.metadata`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationSearchHitMetadata {
+    /// Short text that tells more about it.
+    pub descriptor: Option<String>,
+    /// For files: path of the directory it lies in.
+    pub parent_directory: Option<String>,
+    /// For files: media type of the content.
+    pub content_type: Option<String>,
+}
+
+record!(ApplicationSearchHitMetadata {
+    "descriptor" => optional(descriptor),
+    "parentDirectory" => optional(parent_directory),
+    "contentType" => optional(content_type),
+});
+
+/// Kind of resource.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationSearchHitType {
+    /// `applicationApiToken`.
+    ApplicationApiToken,
+    /// `credential`.
+    Credential,
+    /// `dashboard`.
+    Dashboard,
+    /// `dataTable`.
+    DataTable,
+    /// `deviceRecipe`.
+    DeviceRecipe,
+    /// `device`.
+    Device,
+    /// `experienceDomain`.
+    ExperienceDomain,
+    /// `event`.
+    Event,
+    /// `experienceEndpoint`.
+    ExperienceEndpoint,
+    /// `experienceGroup`.
+    ExperienceGroup,
+    /// `experienceSlug`.
+    ExperienceSlug,
+    /// `experienceUser`.
+    ExperienceUser,
+    /// `experienceVersion`.
+    ExperienceVersion,
+    /// `experienceView`.
+    ExperienceView,
+    /// `file`.
+    File,
+    /// `flow`.
+    Flow,
+    /// `integration`.
+    Integration,
+    /// `notebook`.
+    Notebook,
+    /// `resourceJob`.
+    ResourceJob,
+    /// `webhook`.
+    Webhook,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(ApplicationSearchHitType {
+    "applicationApiToken" => ApplicationApiToken,
+    "credential" => Credential,
+    "dashboard" => Dashboard,
+    "dataTable" => DataTable,
+    "deviceRecipe" => DeviceRecipe,
+    "device" => Device,
+    "experienceDomain" => ExperienceDomain,
+    "event" => Event,
+    "experienceEndpoint" => ExperienceEndpoint,
+    "experienceGroup" => ExperienceGroup,
+    "experienceSlug" => ExperienceSlug,
+    "experienceUser" => ExperienceUser,
+    "experienceVersion" => ExperienceVersion,
+    "experienceView" => ExperienceView,
+    "file" => File,
+    "flow" => Flow,
+    "integration" => Integration,
+    "notebook" => Notebook,
+    "resourceJob" => ResourceJob,
+    "webhook" => Webhook,
+});
+
+/// Application Search Result.
+///
+/// The resources whose names fit a search, of any kind.
+///
+/// Used by `application.search`.
+pub type ApplicationSearchResult = Vec<ApplicationSearchHit>;
+
+/// Numbers of resources, and their usage.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationSummary {
+    /// `apiTokenCount`.
+    pub api_token_count: Option<i64>,
+    /// `certificateCount`.
+    pub certificate_count: Option<i64>,
+    /// `certificateAuthorityCount`.
+    pub certificate_authority_count: Option<i64>,
+    /// `credentialCount`.
+    pub credential_count: Option<i64>,
+    /// `dashCount`.
+    pub dash_count: Option<i64>,
+    /// `dataTableCount`.
+    pub data_table_count: Option<i64>,
+    /// `deviceCount`.
+    pub device_count: Option<i64>,
+    /// `deviceRecipeCount`.
+    pub device_recipe_count: Option<i64>,
+    /// `eventCount`.
+    pub event_count: Option<i64>,
+    /// `experienceDomainCount`.
+    pub experience_domain_count: Option<i64>,
+    /// `experienceEndpointCount`.
+    pub experience_endpoint_count: Option<i64>,
+    /// `experienceGroupCount`.
+    pub experience_group_count: Option<i64>,
+    /// `experienceSlugCount`.
+    pub experience_slug_count: Option<i64>,
+    /// `experienceUserCount`.
+    pub experience_user_count: Option<i64>,
+    /// `experienceVersionCount`.
+    pub experience_version_count: Option<i64>,
+    /// `experienceViewCount`.
+    pub experience_view_count: Option<i64>,
+    /// `fileCount`.
+    pub file_count: Option<i64>,
+    /// `flowCount`.
+    pub flow_count: Option<i64>,
+    /// `integrationCount`.
+    pub integration_count: Option<i64>,
+    /// `keyCount`.
+    pub key_count: Option<i64>,
+    /// `notebookCount`.
+    pub notebook_count: Option<i64>,
+    /// `privateFileCount`.
+    pub private_file_count: Option<i64>,
+    /// `resourceJobCount`.
+    pub resource_job_count: Option<i64>,
+    /// `webhookCount`.
+    pub webhook_count: Option<i64>,
+    /// `payloadCount`.
+    pub payload_count: Option<PayloadStats>,
+    /// `storageStats`.
+    pub storage_stats: Option<StorageUsage>,
+    /// `notebookStats`.
+    pub notebook_stats: Option<NotebookUsage>,
+}
+
+record!(ApplicationSummary {
+    "apiTokenCount" => optional(api_token_count),
+    "certificateCount" => optional(certificate_count),
+    "certificateAuthorityCount" => optional(certificate_authority_count),
+    "credentialCount" => optional(credential_count),
+    "dashCount" => optional(dash_count),
+    "dataTableCount" => optional(data_table_count),
+    "deviceCount" => optional(device_count),
+    "deviceRecipeCount" => optional(device_recipe_count),
+    "eventCount" => optional(event_count),
+    "experienceDomainCount" => optional(experience_domain_count),
+    "experienceEndpointCount" => optional(experience_endpoint_count),
+    "experienceGroupCount" => optional(experience_group_count),
+    "experienceSlugCount" => optional(experience_slug_count),
+    "experienceUserCount" => optional(experience_user_count),
+    "experienceVersionCount" => optional(experience_version_count),
+    "experienceViewCount" => optional(experience_view_count),
+    "fileCount" => optional(file_count),
+    "flowCount" => optional(flow_count),
+    "integrationCount" => optional(integration_count),
+    "keyCount" => optional(key_count),
+    "notebookCount" => optional(notebook_count),
+    "privateFileCount" => optional(private_file_count),
+    "resourceJobCount" => optional(resource_job_count),
+    "webhookCount" => optional(webhook_count),
+    "payloadCount" => optional(payload_count),
+    "storageStats" => optional(storage_stats),
+    "notebookStats" => optional(notebook_stats),
+});
+
+/// Application Template.
+///
+/// A ready-made set of resources to start or extend an application with.
+///
+/// Used by `applicationTemplate.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationTemplate {
+    /// Same as `templateId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `templateId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub template_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// Text in Markdown that explains the template.
+    ///
+    /// At most 131072 characters.
+    pub readme: Option<String>,
+    /// Categories the template is sorted into.
+    ///
+    /// At most 1000 items.
+    pub category_ids: Option<Vec<String>>,
+    /// `keywords`.
+    ///
+    /// At most 100 items.
+    pub keywords: Option<Vec<String>>,
+    /// `description`.
+    ///
+    /// At most 1024 characters.
+    pub description: Option<String>,
+    /// If true, everybody may use it.
+    pub public: Option<bool>,
+    /// `authorName`.
+    ///
+    /// At most 255 characters.
+    pub author_name: Option<String>,
+    /// Address of a picture.
+    ///
+    /// At most 1024 characters.
+    pub image_url: Option<String>,
+    /// Address of a page about the author.
+    ///
+    /// At most 1024 characters.
+    pub author_url: Option<String>,
+    /// Address of a page about the template.
+    ///
+    /// At most 1024 characters.
+    pub template_url: Option<String>,
+    /// Numbers of resources that the template holds.
+    pub summary: Option<ApplicationTemplateSummary>,
+}
+
+record!(ApplicationTemplate {
+    "id" => optional(id),
+    "templateId" => optional(template_id),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "name" => optional(name),
+    "readme" => optional(readme),
+    "categoryIds" => optional(category_ids),
+    "keywords" => optional(keywords),
+    "description" => optional(description),
+    "public" => optional(public),
+    "authorName" => optional(author_name),
+    "imageUrl" => optional(image_url),
+    "authorUrl" => optional(author_url),
+    "templateUrl" => optional(template_url),
+    "summary" => optional(summary),
+});
+
+/// Application Template Categories.
+///
+/// Categories of application templates, as a flat list of a tree.
+///
+/// Used by `applicationTemplates.getCategories`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationTemplateCategories {
+    /// `items`.
+    pub items: Option<Vec<ApplicationTemplateCategory>>,
+    /// Category the list starts at, if one was asked for.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub base_id: Option<String>,
+    /// Number of categories in the list.
+    pub count: Option<i64>,
+    /// Number of categories in all.
+    pub total_count: Option<i64>,
+}
+
+record!(ApplicationTemplateCategories {
+    "items" => optional(items),
+    "baseId" => optional(base_id),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+});
+
+/// Application Template Category.
+///
+/// One category that application templates are sorted into.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationTemplateCategory {
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// Category one level up; absent at the top.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub parent_id: Option<String>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// Kinds of resources the category is meant for.
+    ///
+    /// At most 100 items.
+    pub resource_types: Option<Vec<ApplicationTemplateCategoryResourceType>>,
+}
+
+record!(ApplicationTemplateCategory {
+    "id" => optional(id),
+    "parentId" => optional(parent_id),
+    "name" => optional(name),
+    "description" => optional(description),
+    "resourceTypes" => optional(resource_types),
+});
+
+/// The shape of `applicationTemplateCategory.resourceTypes[]`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationTemplateCategoryResourceType {
+    /// `DeviceRecipe`.
+    DeviceRecipe,
+    /// `CustomNode`.
+    CustomNode,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(ApplicationTemplateCategoryResourceType {
+    "DeviceRecipe" => DeviceRecipe,
+    "CustomNode" => CustomNode,
+});
+
+/// Numbers of resources that the template holds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationTemplateSummary {
+    /// `applicationCertificateAuthorityCount`.
+    pub application_certificate_authority_count: Option<i64>,
+    /// `dashboardCount`.
+    pub dashboard_count: Option<i64>,
+    /// `deviceCount`.
+    pub device_count: Option<i64>,
+    /// `deviceRecipeCount`.
+    pub device_recipe_count: Option<i64>,
+    /// `dataTableCount`.
+    pub data_table_count: Option<i64>,
+    /// `experienceGroupCount`.
+    pub experience_group_count: Option<i64>,
+    /// `experienceUserCount`.
+    pub experience_user_count: Option<i64>,
+    /// `experienceVersionCount`.
+    pub experience_version_count: Option<i64>,
+    /// `experienceViewCount`.
+    pub experience_view_count: Option<i64>,
+    /// `experienceEndpointCount`.
+    pub experience_endpoint_count: Option<i64>,
+    /// `fileCount`.
+    pub file_count: Option<i64>,
+    /// `flowCount`.
+    pub flow_count: Option<i64>,
+    /// `integrationCount`.
+    pub integration_count: Option<i64>,
+    /// `notebookCount`.
+    pub notebook_count: Option<i64>,
+    /// `privateFileCount`.
+    pub private_file_count: Option<i64>,
+    /// `resourceJobCount`.
+    pub resource_job_count: Option<i64>,
+    /// Size of the rows as CSV, in bytes.
+    pub data_table_csv_size: Option<i64>,
+    /// `webhookCount`.
+    pub webhook_count: Option<i64>,
+}
+
+record!(ApplicationTemplateSummary {
+    "applicationCertificateAuthorityCount" => optional(application_certificate_authority_count),
+    "dashboardCount" => optional(dashboard_count),
+    "deviceCount" => optional(device_count),
+    "deviceRecipeCount" => optional(device_recipe_count),
+    "dataTableCount" => optional(data_table_count),
+    "experienceGroupCount" => optional(experience_group_count),
+    "experienceUserCount" => optional(experience_user_count),
+    "experienceVersionCount" => optional(experience_version_count),
+    "experienceViewCount" => optional(experience_view_count),
+    "experienceEndpointCount" => optional(experience_endpoint_count),
+    "fileCount" => optional(file_count),
+    "flowCount" => optional(flow_count),
+    "integrationCount" => optional(integration_count),
+    "notebookCount" => optional(notebook_count),
+    "privateFileCount" => optional(private_file_count),
+    "resourceJobCount" => optional(resource_job_count),
+    "dataTableCsvSize" => optional(data_table_csv_size),
+    "webhookCount" => optional(webhook_count),
+});
+
+/// Application Templates.
+///
+/// A page of application templates.
+///
+/// Used by `applicationTemplates.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationTemplates {
+    /// `items`.
+    pub items: Option<Vec<ApplicationTemplate>>,
+    /// Number of templates on this page.
+    pub count: Option<i64>,
+    /// Number of templates on all pages.
+    pub total_count: Option<i64>,
+    /// Most templates that a page holds.
+    pub per_page: Option<i64>,
+    /// Number of this page, 0-based.
+    pub page: Option<i64>,
+    /// Filter the list was narrowed with, if any.
+    pub filter: Option<String>,
+    /// Field that the filter looked at.
+    pub filter_field: Option<String>,
+    /// Category the list was narrowed to, if any.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub category_id: Option<String>,
+    /// Keywords the list was narrowed with, if any.
+    ///
+    /// At most 100 items.
+    pub keywords: Option<Vec<String>>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+}
+
+record!(ApplicationTemplates {
+    "items" => optional(items),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "perPage" => optional(per_page),
+    "page" => optional(page),
+    "filter" => optional(filter),
+    "filterField" => optional(filter_field),
+    "categoryId" => optional(category_id),
+    "keywords" => optional(keywords),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+});

@@ -1,0 +1,337 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Timestamp, record};
+use super::{
+    ActiveStatus, CertificateInfo, DeviceTagMatch, SortDirection, TopicFilterType,
+};
+
+/// Application Certificate.
+///
+/// A client certificate that devices of an application connect with.
+///
+/// Used by `applicationCertificate.get`, `applicationCertificate.patch`,
+/// `applicationCertificates.post`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationCertificate {
+    /// Same as `applicationCertificateId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `applicationCertificateId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_certificate_id: Option<String>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// `status`.
+    pub status: Option<ActiveStatus>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// Devices it is good for, by ID.
+    ///
+    /// At most 1000 items.
+    pub device_ids: Option<Vec<String>>,
+    /// Devices it is good for, by tag.
+    ///
+    /// At most 100 items.
+    pub device_tags: Option<Vec<DeviceTagMatch>>,
+    /// `certificateInfo`.
+    pub certificate_info: Option<CertificateInfo>,
+    /// The certificate in PEM form.
+    ///
+    /// 50 to 32767 characters.
+    pub certificate: Option<String>,
+    /// Which MQTT topics may be used.
+    pub filter_type: Option<TopicFilterType>,
+    /// Topics to publish to that the filter speaks of.
+    pub pub_topics: Option<Vec<String>>,
+    /// Topics to subscribe to that the filter speaks of.
+    pub sub_topics: Option<Vec<String>>,
+}
+
+record!(ApplicationCertificate {
+    "id" => optional(id),
+    "applicationCertificateId" => optional(application_certificate_id),
+    "applicationId" => optional(application_id),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "status" => optional(status),
+    "description" => optional(description),
+    "deviceIds" => optional(device_ids),
+    "deviceTags" => optional(device_tags),
+    "certificateInfo" => optional(certificate_info),
+    "certificate" => optional(certificate),
+    "filterType" => optional(filter_type),
+    "pubTopics" => optional(pub_topics),
+    "subTopics" => optional(sub_topics),
+});
+
+/// Application Certificate Authorities.
+///
+/// A page of certificate authorities.
+///
+/// Used by `applicationCertificateAuthorities.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationCertificateAuthorities {
+    /// `items`.
+    pub items: Option<Vec<ApplicationCertificateAuthority>>,
+    /// Number of authorities on this page.
+    pub count: Option<i64>,
+    /// Number of authorities on all pages.
+    pub total_count: Option<i64>,
+    /// Most authorities that a page holds.
+    pub per_page: Option<i64>,
+    /// Number of this page, 0-based.
+    pub page: Option<i64>,
+    /// Filter the list was narrowed with, if any.
+    pub filter: Option<String>,
+    /// Field that the filter looked at.
+    pub filter_field: Option<String>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+}
+
+record!(ApplicationCertificateAuthorities {
+    "items" => optional(items),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "perPage" => optional(per_page),
+    "page" => optional(page),
+    "filter" => optional(filter),
+    "filterField" => optional(filter_field),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+    "applicationId" => optional(application_id),
+});
+
+/// Application Certificate Authority.
+///
+/// A bundle of CA certificates that an application keeps under a name.
+///
+/// Used by `applicationCertificateAuthorities.post`, `applicationCertificateAuthority.get`,
+/// `applicationCertificateAuthority.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationCertificateAuthority {
+    /// Same as `applicationCertificateAuthorityId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `applicationCertificateAuthorityId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_certificate_authority_id: Option<String>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// `status`.
+    pub status: Option<ActiveStatus>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// One or more CA certificates in PEM form, one after the other.
+    ///
+    /// 50 to 32767 characters.
+    pub ca_bundle: Option<String>,
+    /// What the server read from each certificate of the bundle.
+    pub ca_info: Option<Vec<CertificateInfo>>,
+}
+
+record!(ApplicationCertificateAuthority {
+    "id" => optional(id),
+    "applicationCertificateAuthorityId" => optional(application_certificate_authority_id),
+    "applicationId" => optional(application_id),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "status" => optional(status),
+    "name" => optional(name),
+    "description" => optional(description),
+    "caBundle" => optional(ca_bundle),
+    "caInfo" => optional(ca_info),
+});
+
+/// Application Certificate Authority Patch.
+///
+/// What to send to change a certificate authority. What is absent stays as it is.
+///
+/// Used by `applicationCertificateAuthority.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationCertificateAuthorityPatch {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `status`.
+    pub status: Option<ActiveStatus>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// One or more CA certificates in PEM form, one after the other. It takes the place of the
+    /// whole old bundle.
+    ///
+    /// 50 to 32767 characters.
+    pub ca_bundle: Option<String>,
+}
+
+record!(ApplicationCertificateAuthorityPatch {
+    "name" => optional(name),
+    "status" => optional(status),
+    "description" => optional(description),
+    "caBundle" => optional(ca_bundle),
+});
+
+/// Application Certificate Authority Post.
+///
+/// What to send to create a certificate authority.
+///
+/// Used by `applicationCertificateAuthorities.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ApplicationCertificateAuthorityPost {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: String,
+    /// `status`.
+    pub status: Option<ActiveStatus>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// One or more CA certificates in PEM form, one after the other.
+    ///
+    /// 50 to 32767 characters.
+    pub ca_bundle: String,
+}
+
+impl ApplicationCertificateAuthorityPost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>, ca_bundle: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ca_bundle: ca_bundle.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ApplicationCertificateAuthorityPost {
+    "name" => required(name),
+    "status" => optional(status),
+    "description" => optional(description),
+    "caBundle" => required(ca_bundle),
+});
+
+/// Application Certificate Patch.
+///
+/// What to send to change a client certificate. What is absent stays as it is. The devices it is
+/// good for are fixed.
+///
+/// Used by `applicationCertificate.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationCertificatePatch {
+    /// `status`.
+    pub status: Option<ActiveStatus>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// The certificate in PEM form.
+    ///
+    /// 50 to 32767 characters.
+    pub certificate: Option<String>,
+    /// Which MQTT topics may be used.
+    pub filter_type: Option<TopicFilterType>,
+    /// Topics to publish to that the filter speaks of.
+    pub pub_topics: Option<Vec<String>>,
+    /// Topics to subscribe to that the filter speaks of.
+    pub sub_topics: Option<Vec<String>>,
+}
+
+record!(ApplicationCertificatePatch {
+    "status" => optional(status),
+    "description" => optional(description),
+    "certificate" => optional(certificate),
+    "filterType" => optional(filter_type),
+    "pubTopics" => optional(pub_topics),
+    "subTopics" => optional(sub_topics),
+});
+
+/// Application Certificate Post.
+///
+/// What to send to add a client certificate. The devices it is good for cannot be changed later.
+///
+/// Used by `applicationCertificates.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ApplicationCertificatePost {
+    /// `status`.
+    pub status: Option<ActiveStatus>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// Devices it is good for, by ID.
+    ///
+    /// At most 1000 items.
+    pub device_ids: Option<Vec<String>>,
+    /// Devices it is good for, by tag.
+    ///
+    /// At most 100 items.
+    pub device_tags: Option<Vec<DeviceTagMatch>>,
+    /// The certificate in PEM form.
+    ///
+    /// 50 to 32767 characters.
+    pub certificate: String,
+    /// Which MQTT topics may be used.
+    pub filter_type: Option<TopicFilterType>,
+    /// Topics to publish to that the filter speaks of.
+    pub pub_topics: Option<Vec<String>>,
+    /// Topics to subscribe to that the filter speaks of.
+    pub sub_topics: Option<Vec<String>>,
+}
+
+impl ApplicationCertificatePost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(certificate: impl Into<String>) -> Self {
+        Self {
+            certificate: certificate.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ApplicationCertificatePost {
+    "status" => optional(status),
+    "description" => optional(description),
+    "deviceIds" => optional(device_ids),
+    "deviceTags" => optional(device_tags),
+    "certificate" => required(certificate),
+    "filterType" => optional(filter_type),
+    "pubTopics" => optional(pub_topics),
+    "subTopics" => optional(sub_topics),
+});

@@ -1,0 +1,48 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::{ApplicationCertificate, SortDirection};
+
+/// Application Certificates.
+///
+/// A page of client certificates.
+///
+/// Used by `applicationCertificates.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationCertificates {
+    /// `items`.
+    pub items: Option<Vec<ApplicationCertificate>>,
+    /// Number of certificates on this page.
+    pub count: Option<i64>,
+    /// Number of certificates on all pages.
+    pub total_count: Option<i64>,
+    /// Most certificates that a page holds.
+    pub per_page: Option<i64>,
+    /// Number of this page, 0-based.
+    pub page: Option<i64>,
+    /// Filter the list was narrowed with, if any.
+    pub filter: Option<String>,
+    /// Field that the filter looked at.
+    pub filter_field: Option<String>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+}
+
+record!(ApplicationCertificates {
+    "items" => optional(items),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "perPage" => optional(per_page),
+    "page" => optional(page),
+    "filter" => optional(filter),
+    "filterField" => optional(filter_field),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+    "applicationId" => optional(application_id),
+});

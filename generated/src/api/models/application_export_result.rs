@@ -1,0 +1,16 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Application Export Result.
+///
+/// Where to find the export of an application.
+///
+/// Used by `application.export`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApplicationExportResult {
+    /// Address to download the zip file from.
+    pub url: Option<String>,
+}
+
+record!(ApplicationExportResult { "url" => optional(url) });

@@ -1,0 +1,17 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownWord, words};
+
+/// Order of the points by time.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationsSortDirection {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(ApplicationsSortDirection { "asc" => Asc, "desc" => Desc });

@@ -1,0 +1,20 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Attribute Names Response.
+///
+/// Names of attributes, each once, and at most 1000 of them.
+///
+/// Used by `devices.attributeNames`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AttributeNamesResponse {
+    /// `attributeNames`.
+    ///
+    /// At most 1000 items.
+    pub attribute_names: Option<Vec<String>>,
+}
+
+record!(AttributeNamesResponse {
+    "attributeNames" => optional(attribute_names),
+});

@@ -1,0 +1,327 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{BTreeMap, Timestamp, UnknownWord, Value, record, words};
+use super::AuditLogRequestFilter;
+
+/// Audit Log.
+///
+/// One entry in the audit log of an organization: who called which action on what, and what came of
+/// it.
+///
+/// Used by `auditLog.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AuditLog {
+    /// Same as `auditLogId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `auditLogId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub audit_log_id: Option<String>,
+    /// When the action was called.
+    pub creation_date: Option<Timestamp>,
+    /// `orgId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub org_id: Option<String>,
+    /// What the action was called on, of the kind `primaryTargetType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub primary_target_id: Option<String>,
+    /// `primaryTargetType`.
+    pub primary_target_type: Option<AuditLogPrimaryTargetType>,
+    /// Name that it had at the time.
+    ///
+    /// At most 1024 characters.
+    pub primary_target_name: Option<String>,
+    /// Part of the primary target that it concerns, such as a device of an application.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub secondary_target_id: Option<String>,
+    /// `secondaryTargetType`.
+    pub secondary_target_type: Option<AuditLogSecondaryTargetType>,
+    /// Name that it had at the time.
+    ///
+    /// At most 1024 characters.
+    pub secondary_target_name: Option<String>,
+    /// Who called the action, of the kind `actorType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub actor_id: Option<String>,
+    /// `actorType`.
+    pub actor_type: Option<AuditLogActorType>,
+    /// `actorName`.
+    ///
+    /// At most 1024 characters.
+    pub actor_name: Option<String>,
+    /// Resource of the API, such as `device`.
+    ///
+    /// At most 1024 characters.
+    pub request_resource: Option<String>,
+    /// Action of that resource, such as `patch`.
+    ///
+    /// At most 1024 characters.
+    pub request_action: Option<String>,
+    /// `requestQueryParams`.
+    pub request_query_params: Option<BTreeMap<String, Value>>,
+    /// `requestBody`.
+    pub request_body: Option<BTreeMap<String, Value>>,
+    /// `requestPathParams`.
+    pub request_path_params: Option<BTreeMap<String, Value>>,
+    /// `responseBody`.
+    pub response_body: Option<BTreeMap<String, Value>>,
+    /// HTTP status code.
+    ///
+    /// From `100` to `599`.
+    pub response_status: Option<i64>,
+}
+
+record!(AuditLog {
+    "id" => optional(id),
+    "auditLogId" => optional(audit_log_id),
+    "creationDate" => optional(creation_date),
+    "orgId" => optional(org_id),
+    "primaryTargetId" => optional(primary_target_id),
+    "primaryTargetType" => optional(primary_target_type),
+    "primaryTargetName" => optional(primary_target_name),
+    "secondaryTargetId" => optional(secondary_target_id),
+    "secondaryTargetType" => optional(secondary_target_type),
+    "secondaryTargetName" => optional(secondary_target_name),
+    "actorId" => optional(actor_id),
+    "actorType" => optional(actor_type),
+    "actorName" => optional(actor_name),
+    "requestResource" => optional(request_resource),
+    "requestAction" => optional(request_action),
+    "requestQueryParams" => optional(request_query_params),
+    "requestBody" => optional(request_body),
+    "requestPathParams" => optional(request_path_params),
+    "responseBody" => optional(response_body),
+    "responseStatus" => optional(response_status),
+});
+
+/// Audit Log Actor Type.
+///
+/// What kind of caller an entry of the audit log tells of.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuditLogActorType {
+    /// `Application`.
+    Application,
+    /// `Device`.
+    Device,
+    /// `Flow`.
+    Flow,
+    /// `User`.
+    User,
+    /// `ApiToken`.
+    ApiToken,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(AuditLogActorType {
+    "Application" => Application,
+    "Device" => Device,
+    "Flow" => Flow,
+    "User" => User,
+    "ApiToken" => ApiToken,
+});
+
+/// Audit Log Filter.
+///
+/// Narrows a list of audit log entries. An entry has to fit every list given; it fits a list if it
+/// fits one item of it.
+///
+/// Used by `auditLogs.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AuditLogFilter {
+    /// What actions were called on.
+    pub primary_target: Option<Vec<AuditLogFilterPrimaryTarget>>,
+    /// Part of the primary target that it concerns.
+    pub secondary_target: Option<Vec<AuditLogFilterSecondaryTarget>>,
+    /// Who called the action.
+    pub actor: Option<Vec<AuditLogFilterActor>>,
+    /// Actions that were called.
+    pub request: Option<Vec<AuditLogRequestFilter>>,
+    /// HTTP status codes of the response.
+    pub response_code: Option<Vec<i64>>,
+}
+
+record!(AuditLogFilter {
+    "primaryTarget" => optional(primary_target),
+    "secondaryTarget" => optional(secondary_target),
+    "actor" => optional(actor),
+    "request" => optional(request),
+    "responseCode" => optional(response_code),
+});
+
+/// The shape of `auditLogFilter.actor[]`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AuditLogFilterActor {
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `type`.
+    pub type_: Option<AuditLogActorType>,
+    /// `name`.
+    ///
+    /// At most 1024 characters.
+    pub name: Option<String>,
+}
+
+record!(AuditLogFilterActor {
+    "id" => optional(id),
+    "type" => optional(type_),
+    "name" => optional(name),
+});
+
+/// The shape of `auditLogFilter.primaryTarget[]`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AuditLogFilterPrimaryTarget {
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `type`.
+    pub type_: Option<AuditLogPrimaryTargetType>,
+    /// `name`.
+    ///
+    /// At most 1024 characters.
+    pub name: Option<String>,
+}
+
+record!(AuditLogFilterPrimaryTarget {
+    "id" => optional(id),
+    "type" => optional(type_),
+    "name" => optional(name),
+});
+
+/// The shape of `auditLogFilter.secondaryTarget[]`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AuditLogFilterSecondaryTarget {
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `type`.
+    pub type_: Option<AuditLogSecondaryTargetType>,
+    /// `name`.
+    ///
+    /// At most 1024 characters.
+    pub name: Option<String>,
+}
+
+record!(AuditLogFilterSecondaryTarget {
+    "id" => optional(id),
+    "type" => optional(type_),
+    "name" => optional(name),
+});
+
+/// Audit Log Primary Target Type.
+///
+/// Kind of thing in an organization that an audited action is called on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuditLogPrimaryTargetType {
+    /// `Application`.
+    Application,
+    /// `Dashboard`.
+    Dashboard,
+    /// `OrgInvite`.
+    OrgInvite,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(AuditLogPrimaryTargetType {
+    "Application" => Application,
+    "Dashboard" => Dashboard,
+    "OrgInvite" => OrgInvite,
+});
+
+/// Audit Log Secondary Target Type.
+///
+/// Kind of resource within the primary target that an audited action concerns.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuditLogSecondaryTargetType {
+    /// `ApiToken`.
+    ApiToken,
+    /// `ApplicationCertificateAuthority`.
+    ApplicationCertificateAuthority,
+    /// `ApplicationCertificate`.
+    ApplicationCertificate,
+    /// `ApplicationKey`.
+    ApplicationKey,
+    /// `Credential`.
+    Credential,
+    /// `Dashboard`.
+    Dashboard,
+    /// `DataTable`.
+    DataTable,
+    /// `Device`.
+    Device,
+    /// `DeviceRecipe`.
+    DeviceRecipe,
+    /// `Event`.
+    Event,
+    /// `ExperienceDomain`.
+    ExperienceDomain,
+    /// `ExperienceEndpoint`.
+    ExperienceEndpoint,
+    /// `ExperienceGroup`.
+    ExperienceGroup,
+    /// `ExperienceSlug`.
+    ExperienceSlug,
+    /// `ExperienceUser`.
+    ExperienceUser,
+    /// `ExperienceVersion`.
+    ExperienceVersion,
+    /// `ExperienceView`.
+    ExperienceView,
+    /// `File`.
+    File,
+    /// `Flow`.
+    Flow,
+    /// `Integration`.
+    Integration,
+    /// `Notebook`.
+    Notebook,
+    /// `PrivateFile`.
+    PrivateFile,
+    /// `ResourceJob`.
+    ResourceJob,
+    /// `Webhook`.
+    Webhook,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(AuditLogSecondaryTargetType {
+    "ApiToken" => ApiToken,
+    "ApplicationCertificateAuthority" => ApplicationCertificateAuthority,
+    "ApplicationCertificate" => ApplicationCertificate,
+    "ApplicationKey" => ApplicationKey,
+    "Credential" => Credential,
+    "Dashboard" => Dashboard,
+    "DataTable" => DataTable,
+    "Device" => Device,
+    "DeviceRecipe" => DeviceRecipe,
+    "Event" => Event,
+    "ExperienceDomain" => ExperienceDomain,
+    "ExperienceEndpoint" => ExperienceEndpoint,
+    "ExperienceGroup" => ExperienceGroup,
+    "ExperienceSlug" => ExperienceSlug,
+    "ExperienceUser" => ExperienceUser,
+    "ExperienceVersion" => ExperienceVersion,
+    "ExperienceView" => ExperienceView,
+    "File" => File,
+    "Flow" => Flow,
+    "Integration" => Integration,
+    "Notebook" => Notebook,
+    "PrivateFile" => PrivateFile,
+    "ResourceJob" => ResourceJob,
+    "Webhook" => Webhook,
+});

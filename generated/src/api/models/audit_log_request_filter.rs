@@ -1,0 +1,24 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Audit Log Request Filter.
+///
+/// The actions of the API that an entry of an audit log may be about. Without an action, all of the
+/// resource.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AuditLogRequestFilter {
+    /// Resource of the API, such as `device`.
+    ///
+    /// At most 1024 characters.
+    pub resource: Option<String>,
+    /// Action of that resource, such as `patch`.
+    ///
+    /// At most 1024 characters.
+    pub action: Option<String>,
+}
+
+record!(AuditLogRequestFilter {
+    "resource" => optional(resource),
+    "action" => optional(action),
+});

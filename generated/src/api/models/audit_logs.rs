@@ -1,0 +1,42 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::{AuditLog, SortDirection};
+
+/// Audit Logs.
+///
+/// A page of the audit log of an organization.
+///
+/// Used by `auditLogs.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AuditLogs {
+    /// `items`.
+    pub items: Option<Vec<AuditLog>>,
+    /// Number of entries on this page.
+    pub count: Option<i64>,
+    /// Number of entries on all pages.
+    pub total_count: Option<i64>,
+    /// Most entries that a page holds.
+    pub per_page: Option<i64>,
+    /// Number of this page, 0-based.
+    pub page: Option<i64>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+    /// `orgId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub org_id: Option<String>,
+}
+
+record!(AuditLogs {
+    "items" => optional(items),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "perPage" => optional(per_page),
+    "page" => optional(page),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+    "orgId" => optional(org_id),
+});

@@ -1,0 +1,23 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownWord, words};
+
+/// The shape of `auditLogs.sortField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuditLogsSortField {
+    /// `creationDate`.
+    CreationDate,
+    /// `responseStatus`.
+    ResponseStatus,
+    /// `actorName`.
+    ActorName,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(AuditLogsSortField {
+    "creationDate" => CreationDate,
+    "responseStatus" => ResponseStatus,
+    "actorName" => ActorName,
+});

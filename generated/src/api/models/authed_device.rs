@@ -1,0 +1,65 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Secret, record};
+use super::{DeviceClass, OwnerType, TopicFilterType};
+
+/// Authed Device.
+///
+/// A device that has logged in, with the token for its further calls.
+///
+/// Used by `auth.authenticateDevice`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AuthedDevice {
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: String,
+    /// `deviceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub device_id: String,
+    /// `deviceClass`.
+    pub device_class: DeviceClass,
+    /// Secret. The API access token of the device.
+    ///
+    /// At least 1 characters.
+    pub token: Secret<String>,
+    /// Kind of owner that the application has.
+    pub owner_type: Option<OwnerType>,
+    /// Which MQTT topics may be used.
+    pub filter_type: Option<TopicFilterType>,
+    /// Topics to publish to that the filter speaks of.
+    pub pub_topics: Option<Vec<String>>,
+    /// Topics to subscribe to that the filter speaks of.
+    pub sub_topics: Option<Vec<String>>,
+}
+
+impl AuthedDevice {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+        device_class: impl Into<DeviceClass>,
+        token: impl Into<Secret<String>>,
+    ) -> Self {
+        Self {
+            application_id: application_id.into(),
+            device_id: device_id.into(),
+            device_class: device_class.into(),
+            token: token.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(AuthedDevice {
+    "applicationId" => required(application_id),
+    "deviceId" => required(device_id),
+    "deviceClass" => required(device_class),
+    "token" => required(token),
+    "ownerType" => optional(owner_type),
+    "filterType" => optional(filter_type),
+    "pubTopics" => optional(pub_topics),
+    "subTopics" => optional(sub_topics),
+});

@@ -1,0 +1,46 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Secret, record};
+
+/// Authed User.
+///
+/// A user who has logged in, with the token for further calls.
+///
+/// Used by `auth.authenticateUser`, `auth.authenticateUserGithub`, `auth.authenticateUserSaml`,
+/// `me.changePassword`, `me.refreshToken`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AuthedUser {
+    /// `userId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub user_id: String,
+    /// Secret. The API access token of the user.
+    ///
+    /// At least 1 characters.
+    pub token: Secret<String>,
+    /// If true, the address is not verified and the user has to do so.
+    pub needs_to_verify_email: Option<bool>,
+    /// The organization joined, if an invitation was accepted on the way.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub org_id: Option<String>,
+}
+
+impl AuthedUser {
+    /// With what is required.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>, token: impl Into<Secret<String>>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            token: token.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(AuthedUser {
+    "userId" => required(user_id),
+    "token" => required(token),
+    "needsToVerifyEmail" => optional(needs_to_verify_email),
+    "orgId" => optional(org_id),
+});

@@ -1,0 +1,21 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Number, record};
+
+/// Bulk Delete Response.
+///
+/// The result of deleting many at once.
+///
+/// Used by `devices.delete`, `flowVersions.delete`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct BulkDeleteResponse {
+    /// How many were deleted.
+    pub removed: Option<Number>,
+    /// How many could not be deleted.
+    pub failed: Option<Number>,
+}
+
+record!(BulkDeleteResponse {
+    "removed" => optional(removed),
+    "failed" => optional(failed),
+});

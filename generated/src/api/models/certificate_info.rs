@@ -1,0 +1,39 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Timestamp, record};
+
+/// Certificate Info.
+///
+/// What the server read from a certificate.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CertificateInfo {
+    /// `serialNumber`.
+    ///
+    /// 1 to 1024 characters.
+    pub serial_number: Option<String>,
+    /// Hash of the certificate.
+    ///
+    /// 1 to 1024 characters.
+    pub fingerprint: Option<String>,
+    /// Common name of the subject.
+    ///
+    /// At most 1024 characters.
+    pub common_name: Option<String>,
+    /// Name of whoever signed it.
+    ///
+    /// At most 1024 characters.
+    pub issuer_name: Option<String>,
+    /// First moment that it is valid.
+    pub not_valid_before: Option<Timestamp>,
+    /// Last moment that it is valid.
+    pub not_valid_after: Option<Timestamp>,
+}
+
+record!(CertificateInfo {
+    "serialNumber" => optional(serial_number),
+    "fingerprint" => optional(fingerprint),
+    "commonName" => optional(common_name),
+    "issuerName" => optional(issuer_name),
+    "notValidBefore" => optional(not_valid_before),
+    "notValidAfter" => optional(not_valid_after),
+});

@@ -1,0 +1,54 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Secret, record};
+
+/// Change Password.
+///
+/// What a user sends to replace the password.
+///
+/// Used by `me.changePassword`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChangePassword {
+    /// Current code, for accounts with two-factor authentication.
+    ///
+    /// At most 2048 characters.
+    pub two_factor_code: Option<Secret<String>>,
+    /// The present password.
+    ///
+    /// 8 to 2048 characters.
+    pub password: Secret<String>,
+    /// `newPassword`.
+    ///
+    /// 12 to 2048 characters. Pattern:
+    /// `^(?=.*[A-Z])(?=.*[^A-Za-z0-9])(?=.*[0-9])(?=.*[a-z]).{12,}$`.
+    pub new_password: Secret<String>,
+    /// If true, tokens issued earlier stop working.
+    pub invalidate_existing_tokens: Option<bool>,
+    /// Lifetime to ask for the new token, in seconds.
+    ///
+    /// At least `0`.
+    pub token_ttl: Option<i64>,
+}
+
+impl ChangePassword {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        password: impl Into<Secret<String>>,
+        new_password: impl Into<Secret<String>>,
+    ) -> Self {
+        Self {
+            password: password.into(),
+            new_password: new_password.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ChangePassword {
+    "twoFactorCode" => optional(two_factor_code),
+    "password" => required(password),
+    "newPassword" => required(new_password),
+    "invalidateExistingTokens" => optional(invalidate_existing_tokens),
+    "tokenTTL" => optional(token_ttl),
+});

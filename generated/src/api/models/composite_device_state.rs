@@ -1,0 +1,11 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::BTreeMap;
+use super::CompositeAttributeState;
+
+/// Composite Device State.
+///
+/// The last known value of each attribute of a device. The values may come from different reports.
+///
+/// Used by `device.getCompositeState`.
+pub type CompositeDeviceState = BTreeMap<String, CompositeAttributeState>;

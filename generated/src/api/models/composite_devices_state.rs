@@ -1,0 +1,45 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{BTreeMap, Value, record};
+use super::{DeviceWithCompositeState, SortDirection};
+
+/// Composite Devices State.
+///
+/// A page of devices with the last known values of their attributes.
+///
+/// Used by `devices.getCompositeState`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CompositeDevicesState {
+    /// `items`.
+    pub items: Option<Vec<DeviceWithCompositeState>>,
+    /// Number of devices on this page.
+    pub count: Option<i64>,
+    /// Number of devices on all pages.
+    pub total_count: Option<i64>,
+    /// Most devices that a page holds.
+    pub per_page: Option<i64>,
+    /// Number of this page, 0-based.
+    pub page: Option<i64>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// Advanced query that the devices were selected with.
+    pub query: Option<BTreeMap<String, Value>>,
+}
+
+record!(CompositeDevicesState {
+    "items" => optional(items),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "perPage" => optional(per_page),
+    "page" => optional(page),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+    "applicationId" => optional(application_id),
+    "query" => optional(query),
+});

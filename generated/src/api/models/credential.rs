@@ -1,0 +1,1531 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Nullable, Secret, Timestamp, UnknownWord, record, words};
+use super::{
+    CertificateInfo, CreatorType, EmptyObject, FlowVersions, Flows, Integrations,
+    JwtAlgorithm,
+};
+
+/// Credential.
+///
+/// Access data for a service outside, which workflows and integrations use by name. Of the settings
+/// only those of its `type` are there, and never the secret parts.
+///
+/// Used by `credential.get`, `credential.patch`, `credentials.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Credential {
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// Who created it, of the kind `createdByType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub created_by_id: Option<String>,
+    /// `createdByType`.
+    pub created_by_type: Option<CreatorType>,
+    /// Who changed it last, of the kind `lastUpdatedByType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub last_updated_by_id: Option<String>,
+    /// `lastUpdatedByType`.
+    pub last_updated_by_type: Option<CreatorType>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: String,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// If false, nothing may use it.
+    pub enabled: Option<bool>,
+    /// `type`.
+    pub type_: CredentialType,
+    /// `awsConfig`.
+    pub aws_config: Option<CredentialAwsConfig>,
+    /// `azureConfig`.
+    pub azure_config: Option<CredentialAzureConfig>,
+    /// `gcpConfig`.
+    pub gcp_config: Option<CredentialGcpConfig>,
+    /// `httpConfig`.
+    pub http_config: Option<CredentialHttpConfig>,
+    /// `sendgridConfig`.
+    pub sendgrid_config: Option<EmptyObject>,
+    /// `twilioConfig`.
+    pub twilio_config: Option<CredentialTwilioConfig>,
+    /// `logglyConfig`.
+    pub loggly_config: Option<EmptyObject>,
+    /// `jwtConfig`.
+    pub jwt_config: Option<CredentialJwtConfig>,
+    /// `whatsappConfig`.
+    pub whatsapp_config: Option<CredentialWhatsappConfig>,
+    /// `sqlConfig`.
+    pub sql_config: Option<CredentialSqlConfig>,
+    /// `mongodbConfig`.
+    pub mongodb_config: Option<EmptyObject>,
+    /// `mailgunConfig`.
+    pub mailgun_config: Option<EmptyObject>,
+    /// `snowflakeConfig`.
+    pub snowflake_config: Option<CredentialSnowflakeConfigObject>,
+    /// `gitConfig`.
+    pub git_config: Option<CredentialGitConfigObject>,
+    /// `datadogConfig`.
+    pub datadog_config: Option<CredentialDatadogConfig>,
+    /// `certificateKeyPairConfig`.
+    pub certificate_key_pair_config: Option<CredentialCertificateKeyPairConfig>,
+}
+
+impl Credential {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>, type_: impl Into<CredentialType>) -> Self {
+        Self {
+            name: name.into(),
+            type_: type_.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(Credential {
+    "id" => optional(id),
+    "applicationId" => optional(application_id),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "createdById" => optional(created_by_id),
+    "createdByType" => optional(created_by_type),
+    "lastUpdatedById" => optional(last_updated_by_id),
+    "lastUpdatedByType" => optional(last_updated_by_type),
+    "name" => required(name),
+    "description" => optional(description),
+    "enabled" => optional(enabled),
+    "type" => required(type_),
+    "awsConfig" => optional(aws_config),
+    "azureConfig" => optional(azure_config),
+    "gcpConfig" => optional(gcp_config),
+    "httpConfig" => optional(http_config),
+    "sendgridConfig" => optional(sendgrid_config),
+    "twilioConfig" => optional(twilio_config),
+    "logglyConfig" => optional(loggly_config),
+    "jwtConfig" => optional(jwt_config),
+    "whatsappConfig" => optional(whatsapp_config),
+    "sqlConfig" => optional(sql_config),
+    "mongodbConfig" => optional(mongodb_config),
+    "mailgunConfig" => optional(mailgun_config),
+    "snowflakeConfig" => optional(snowflake_config),
+    "gitConfig" => optional(git_config),
+    "datadogConfig" => optional(datadog_config),
+    "certificateKeyPairConfig" => optional(certificate_key_pair_config),
+});
+
+/// Credential Api Key Patch.
+///
+/// The key to a service that needs nothing else, when a credential is changed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialApiKeyPatch {
+    /// Secret.
+    ///
+    /// 4 to 128 characters.
+    pub api_key: Option<Secret<String>>,
+}
+
+record!(CredentialApiKeyPatch { "apiKey" => optional(api_key) });
+
+/// Credential Api Key Post.
+///
+/// The key to a service that needs nothing else, when a credential is created.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialApiKeyPost {
+    /// Secret.
+    ///
+    /// 4 to 128 characters.
+    pub api_key: Secret<String>,
+}
+
+impl CredentialApiKeyPost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(api_key: impl Into<Secret<String>>) -> Self {
+        Self { api_key: api_key.into() }
+    }
+}
+
+record!(CredentialApiKeyPost { "apiKey" => required(api_key) });
+
+/// The shape of `credential.awsConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialAwsConfig {
+    /// `accessKeyId`.
+    ///
+    /// 16 to 128 characters.
+    pub access_key_id: String,
+    /// `region`.
+    ///
+    /// 1 to 128 characters.
+    pub region: String,
+}
+
+impl CredentialAwsConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(access_key_id: impl Into<String>, region: impl Into<String>) -> Self {
+        Self {
+            access_key_id: access_key_id.into(),
+            region: region.into(),
+        }
+    }
+}
+
+record!(CredentialAwsConfig {
+    "accessKeyId" => required(access_key_id),
+    "region" => required(region),
+});
+
+/// The shape of `credential.azureConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialAzureConfig {
+    /// `account`.
+    ///
+    /// At most 128 characters.
+    pub account: Option<String>,
+}
+
+record!(CredentialAzureConfig { "account" => optional(account) });
+
+/// The shape of `credential.certificateKeyPairConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialCertificateKeyPairConfig {
+    /// In PEM form.
+    ///
+    /// At most 8192 characters.
+    pub certificate: Option<String>,
+    /// Read from the certificate by the server.
+    pub info: Option<CertificateInfo>,
+}
+
+record!(CredentialCertificateKeyPairConfig {
+    "certificate" => optional(certificate),
+    "info" => optional(info),
+});
+
+/// The shape of `credential.datadogConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialDatadogConfig {
+    /// Domain of the region that the account belongs to.
+    ///
+    /// 1 to 128 characters.
+    pub site: Option<String>,
+}
+
+record!(CredentialDatadogConfig { "site" => optional(site) });
+
+/// The shape of `credential.gcpConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialGcpConfig {
+    /// What the key says besides its secret, as JSON text.
+    ///
+    /// 1 to 8192 characters.
+    pub key_meta_json: String,
+}
+
+impl CredentialGcpConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(key_meta_json: impl Into<String>) -> Self {
+        Self {
+            key_meta_json: key_meta_json.into(),
+        }
+    }
+}
+
+record!(CredentialGcpConfig { "keyMetaJson" => required(key_meta_json) });
+
+/// The shape of `credentialPatch.gitConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialGitConfig {
+    /// `type`.
+    pub type_: Option<CredentialGitType>,
+    /// `cloneUrl`.
+    ///
+    /// 5 to 1024 characters.
+    pub clone_url: Option<String>,
+    /// `username`.
+    ///
+    /// At most 128 characters.
+    pub username: Option<String>,
+    /// Name that commits are made under.
+    ///
+    /// At most 128 characters.
+    pub committer_name: Option<String>,
+    /// Address that commits are made under.
+    ///
+    /// At most 128 characters.
+    pub committer_email: Option<String>,
+    /// For `ssh-key`: if true, the server makes the key pair and shows the public key.
+    pub generate_private_key: Option<bool>,
+    /// Secret. Password, or private key in PEM form.
+    ///
+    /// At most 8196 characters.
+    pub secret_value: Option<Secret<String>>,
+}
+
+record!(CredentialGitConfig {
+    "type" => optional(type_),
+    "cloneUrl" => optional(clone_url),
+    "username" => optional(username),
+    "committerName" => optional(committer_name),
+    "committerEmail" => optional(committer_email),
+    "generatePrivateKey" => optional(generate_private_key),
+    "secretValue" => optional(secret_value),
+});
+
+/// The shape of `credential.gitConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialGitConfigObject {
+    /// `type`.
+    pub type_: CredentialGitType,
+    /// `cloneUrl`.
+    ///
+    /// 5 to 1024 characters.
+    pub clone_url: String,
+    /// For `ssh-key`: to be registered with the host of the repository.
+    ///
+    /// At most 8192 characters.
+    pub public_key: Option<String>,
+    /// `username`.
+    ///
+    /// At most 128 characters.
+    pub username: Option<String>,
+    /// Name that commits are made under.
+    ///
+    /// At most 128 characters.
+    pub committer_name: Option<String>,
+    /// Address that commits are made under.
+    ///
+    /// At most 128 characters.
+    pub committer_email: Option<String>,
+}
+
+impl CredentialGitConfigObject {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        type_: impl Into<CredentialGitType>,
+        clone_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            clone_url: clone_url.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(CredentialGitConfigObject {
+    "type" => required(type_),
+    "cloneUrl" => required(clone_url),
+    "publicKey" => optional(public_key),
+    "username" => optional(username),
+    "committerName" => optional(committer_name),
+    "committerEmail" => optional(committer_email),
+});
+
+/// Credential Git Type.
+///
+/// How to log in to a Git repository.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CredentialGitType {
+    /// `ssh-key`.
+    SshKey,
+    /// `http-password`.
+    HttpPassword,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(CredentialGitType {
+    "ssh-key" => SshKey,
+    "http-password" => HttpPassword,
+});
+
+/// Credential Http Auth Method.
+///
+/// How an HTTP request proves who sends it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CredentialHttpAuthMethod {
+    /// `header`.
+    Header,
+    /// `queryParam`.
+    QueryParam,
+    /// `basicAuth`.
+    BasicAuth,
+    /// `clientCertificate`.
+    ClientCertificate,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(CredentialHttpAuthMethod {
+    "header" => Header,
+    "queryParam" => QueryParam,
+    "basicAuth" => BasicAuth,
+    "clientCertificate" => ClientCertificate,
+});
+
+/// The shape of `credential.httpConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialHttpConfig {
+    /// Addresses that the credential may be sent to.
+    ///
+    /// 8 to 1024 characters.
+    pub uri_match: String,
+    /// `authMethod`.
+    pub auth_method: CredentialHttpAuthMethod,
+    /// Name of the header or parameter, user name, or certificate, as `authMethod` asks for.
+    ///
+    /// At most 8196 characters.
+    pub public_value: String,
+}
+
+impl CredentialHttpConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        uri_match: impl Into<String>,
+        auth_method: impl Into<CredentialHttpAuthMethod>,
+        public_value: impl Into<String>,
+    ) -> Self {
+        Self {
+            uri_match: uri_match.into(),
+            auth_method: auth_method.into(),
+            public_value: public_value.into(),
+        }
+    }
+}
+
+record!(CredentialHttpConfig {
+    "uriMatch" => required(uri_match),
+    "authMethod" => required(auth_method),
+    "publicValue" => required(public_value),
+});
+
+/// The shape of `credential.jwtConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialJwtConfig {
+    /// Who the tokens say they are from.
+    ///
+    /// At most 1024 characters.
+    pub issuer: Option<String>,
+    /// `algorithm`.
+    pub algorithm: JwtAlgorithm,
+}
+
+impl CredentialJwtConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(algorithm: impl Into<JwtAlgorithm>) -> Self {
+        Self {
+            algorithm: algorithm.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(CredentialJwtConfig {
+    "issuer" => optional(issuer),
+    "algorithm" => required(algorithm),
+});
+
+/// Credential Linked Resources.
+///
+/// What uses a credential: integrations, workflows, and versions of workflows.
+///
+/// Used by `credential.linkedResources`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialLinkedResources {
+    /// `integrations`.
+    pub integrations: Option<Integrations>,
+    /// `flows`.
+    pub flows: Option<Flows>,
+    /// `flowVersions`.
+    pub flow_versions: Option<FlowVersions>,
+}
+
+record!(CredentialLinkedResources {
+    "integrations" => optional(integrations),
+    "flows" => optional(flows),
+    "flowVersions" => optional(flow_versions),
+});
+
+/// Credential Patch.
+///
+/// What to send to change a credential. What is absent stays as it is; the type cannot be changed,
+/// and only the settings of that type may be given.
+///
+/// Used by `credential.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialPatch {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// If false, nothing may use the credential.
+    pub enabled: Option<bool>,
+    /// `awsConfig`.
+    pub aws_config: Option<CredentialPatchAwsConfig>,
+    /// `azureConfig`.
+    pub azure_config: Option<CredentialPatchAzureConfig>,
+    /// `gcpConfig`.
+    pub gcp_config: Option<CredentialPatchGcpConfig>,
+    /// `httpConfig`.
+    pub http_config: Option<CredentialPatchHttpConfig>,
+    /// `sendgridConfig`.
+    pub sendgrid_config: Option<CredentialApiKeyPatch>,
+    /// `twilioConfig`.
+    pub twilio_config: Option<CredentialPatchTwilioConfig>,
+    /// `logglyConfig`.
+    pub loggly_config: Option<CredentialPatchLogglyConfig>,
+    /// `jwtConfig`.
+    pub jwt_config: Option<CredentialPatchJwtConfig>,
+    /// `whatsappConfig`.
+    pub whatsapp_config: Option<CredentialPatchWhatsappConfig>,
+    /// `sqlConfig`.
+    pub sql_config: Option<CredentialPatchSqlConfig>,
+    /// `mongodbConfig`.
+    pub mongodb_config: Option<CredentialPatchMongodbConfig>,
+    /// `mailgunConfig`.
+    pub mailgun_config: Option<CredentialApiKeyPatch>,
+    /// `snowflakeConfig`.
+    pub snowflake_config: Option<CredentialSnowflakeConfig>,
+    /// `gitConfig`.
+    pub git_config: Option<CredentialGitConfig>,
+    /// `datadogConfig`.
+    pub datadog_config: Option<CredentialPatchDatadogConfig>,
+    /// `certificateKeyPairConfig`.
+    pub certificate_key_pair_config: Option<CredentialPatchCertificateKeyPairConfig>,
+}
+
+record!(CredentialPatch {
+    "name" => optional(name),
+    "description" => optional(description),
+    "enabled" => optional(enabled),
+    "awsConfig" => optional(aws_config),
+    "azureConfig" => optional(azure_config),
+    "gcpConfig" => optional(gcp_config),
+    "httpConfig" => optional(http_config),
+    "sendgridConfig" => optional(sendgrid_config),
+    "twilioConfig" => optional(twilio_config),
+    "logglyConfig" => optional(loggly_config),
+    "jwtConfig" => optional(jwt_config),
+    "whatsappConfig" => optional(whatsapp_config),
+    "sqlConfig" => optional(sql_config),
+    "mongodbConfig" => optional(mongodb_config),
+    "mailgunConfig" => optional(mailgun_config),
+    "snowflakeConfig" => optional(snowflake_config),
+    "gitConfig" => optional(git_config),
+    "datadogConfig" => optional(datadog_config),
+    "certificateKeyPairConfig" => optional(certificate_key_pair_config),
+});
+
+/// The shape of `credentialPatch.awsConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialPatchAwsConfig {
+    /// `accessKeyId`.
+    ///
+    /// 16 to 128 characters.
+    pub access_key_id: Option<String>,
+    /// Secret.
+    ///
+    /// 4 to 128 characters.
+    pub secret_access_key: Option<Secret<String>>,
+    /// `region`.
+    ///
+    /// 1 to 128 characters.
+    pub region: Option<String>,
+}
+
+record!(CredentialPatchAwsConfig {
+    "accessKeyId" => optional(access_key_id),
+    "secretAccessKey" => optional(secret_access_key),
+    "region" => optional(region),
+});
+
+/// The shape of `credentialPatch.azureConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialPatchAzureConfig {
+    /// `account`.
+    ///
+    /// At most 128 characters.
+    pub account: Option<String>,
+    /// Secret.
+    ///
+    /// 4 to 128 characters.
+    pub account_key: Option<Secret<String>>,
+}
+
+record!(CredentialPatchAzureConfig {
+    "account" => optional(account),
+    "accountKey" => optional(account_key),
+});
+
+/// The shape of `credentialPatch.certificateKeyPairConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialPatchCertificateKeyPairConfig {
+    /// In PEM form.
+    ///
+    /// At most 8192 characters.
+    pub certificate: Option<String>,
+    /// Secret. In PEM form.
+    ///
+    /// At most 8196 characters.
+    pub private_key: Option<Secret<String>>,
+}
+
+record!(CredentialPatchCertificateKeyPairConfig {
+    "certificate" => optional(certificate),
+    "privateKey" => optional(private_key),
+});
+
+/// The shape of `credentialPatch.datadogConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialPatchDatadogConfig {
+    /// Secret. The API key.
+    ///
+    /// At most 256 characters.
+    pub secret_value: Option<Secret<String>>,
+    /// Domain of the region that the account belongs to.
+    ///
+    /// 1 to 128 characters.
+    pub site: Option<String>,
+}
+
+record!(CredentialPatchDatadogConfig {
+    "secretValue" => optional(secret_value),
+    "site" => optional(site),
+});
+
+/// The shape of `credentialPatch.gcpConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialPatchGcpConfig {
+    /// Secret. Key of the service account, as JSON text.
+    ///
+    /// 1 to 8192 characters.
+    pub key_json: Option<Secret<String>>,
+}
+
+record!(CredentialPatchGcpConfig { "keyJson" => optional(key_json) });
+
+/// The shape of `credentialPatch.httpConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialPatchHttpConfig {
+    /// Addresses that the credential may be sent to.
+    ///
+    /// 8 to 1024 characters.
+    pub uri_match: Option<String>,
+    /// `authMethod`.
+    pub auth_method: Option<CredentialHttpAuthMethod>,
+    /// Name of the header or parameter, user name, or certificate, as `authMethod` asks for.
+    ///
+    /// At most 8196 characters.
+    pub public_value: Option<String>,
+    /// Secret. Value of the header or parameter, password, or private key.
+    ///
+    /// At most 8196 characters.
+    pub secret_value: Option<Secret<String>>,
+}
+
+record!(CredentialPatchHttpConfig {
+    "uriMatch" => optional(uri_match),
+    "authMethod" => optional(auth_method),
+    "publicValue" => optional(public_value),
+    "secretValue" => optional(secret_value),
+});
+
+/// The shape of `credentialPatch.jwtConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialPatchJwtConfig {
+    /// Who the tokens say they are from.
+    ///
+    /// At most 1024 characters.
+    pub issuer: Option<String>,
+    /// `algorithm`.
+    pub algorithm: Option<JwtAlgorithm>,
+    /// Secret. Shared secret or private key, as the algorithm asks for.
+    ///
+    /// 1 to 4096 characters.
+    pub secret: Option<Secret<String>>,
+}
+
+record!(CredentialPatchJwtConfig {
+    "issuer" => optional(issuer),
+    "algorithm" => optional(algorithm),
+    "secret" => optional(secret),
+});
+
+/// The shape of `credentialPatch.logglyConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialPatchLogglyConfig {
+    /// Secret.
+    ///
+    /// 1 to 128 characters.
+    pub customer_token: Option<Secret<String>>,
+}
+
+record!(CredentialPatchLogglyConfig {
+    "customerToken" => optional(customer_token),
+});
+
+/// The shape of `credentialPatch.mongodbConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialPatchMongodbConfig {
+    /// Secret, as it may hold a password.
+    ///
+    /// 1 to 2048 characters.
+    pub connection_uri: Option<Secret<String>>,
+}
+
+record!(CredentialPatchMongodbConfig {
+    "connectionUri" => optional(connection_uri),
+});
+
+/// The shape of `credentialPatch.sqlConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialPatchSqlConfig {
+    /// `system`.
+    pub system: Option<CredentialSqlSystem>,
+    /// `host`.
+    ///
+    /// 1 to 256 characters.
+    pub host: Option<String>,
+    /// Null for the usual port of the system.
+    ///
+    /// From `1` to `65535`.
+    pub port: Nullable<i64>,
+    /// `username`.
+    ///
+    /// 1 to 256 characters.
+    pub username: Option<String>,
+    /// Secret.
+    ///
+    /// 1 to 256 characters.
+    pub password: Option<Secret<String>>,
+    /// `secureConnection`.
+    pub secure_connection: Option<bool>,
+    /// In PEM form.
+    ///
+    /// At most 8196 characters.
+    pub ca_certificate: Option<String>,
+    /// `disableSSLVerification`.
+    pub disable_ssl_verification: Option<bool>,
+}
+
+record!(CredentialPatchSqlConfig {
+    "system" => optional(system),
+    "host" => optional(host),
+    "port" => maybe(port),
+    "username" => optional(username),
+    "password" => optional(password),
+    "secureConnection" => optional(secure_connection),
+    "caCertificate" => optional(ca_certificate),
+    "disableSSLVerification" => optional(disable_ssl_verification),
+});
+
+/// The shape of `credentialPatch.twilioConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialPatchTwilioConfig {
+    /// `accountSid`.
+    ///
+    /// 4 to 128 characters.
+    pub account_sid: Option<String>,
+    /// `apiKeySid`.
+    ///
+    /// 4 to 128 characters.
+    pub api_key_sid: Option<String>,
+    /// Secret.
+    ///
+    /// 4 to 128 characters.
+    pub api_key_secret: Option<Secret<String>>,
+}
+
+record!(CredentialPatchTwilioConfig {
+    "accountSid" => optional(account_sid),
+    "apiKeySid" => optional(api_key_sid),
+    "apiKeySecret" => optional(api_key_secret),
+});
+
+/// The shape of `credentialPatch.whatsappConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialPatchWhatsappConfig {
+    /// Secret.
+    ///
+    /// 1 to 1024 characters.
+    pub access_token: Option<Secret<String>>,
+    /// The ID of the sending number, not the number itself.
+    ///
+    /// 1 to 128 characters.
+    pub from_number_id: Option<String>,
+}
+
+record!(CredentialPatchWhatsappConfig {
+    "accessToken" => optional(access_token),
+    "fromNumberId" => optional(from_number_id),
+});
+
+/// Credential Post.
+///
+/// What to send to create a credential. Name and type are required, along with the settings of that
+/// type.
+///
+/// Used by `credentials.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialPost {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: String,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// If false, nothing may use the credential.
+    pub enabled: Option<bool>,
+    /// `type`.
+    pub type_: CredentialType,
+    /// `awsConfig`.
+    pub aws_config: Option<CredentialPostAwsConfig>,
+    /// `azureConfig`.
+    pub azure_config: Option<CredentialPostAzureConfig>,
+    /// `gcpConfig`.
+    pub gcp_config: Option<CredentialPostGcpConfig>,
+    /// `httpConfig`.
+    pub http_config: Option<CredentialPostHttpConfig>,
+    /// `sendgridConfig`.
+    pub sendgrid_config: Option<CredentialApiKeyPost>,
+    /// `twilioConfig`.
+    pub twilio_config: Option<CredentialPostTwilioConfig>,
+    /// `logglyConfig`.
+    pub loggly_config: Option<CredentialPostLogglyConfig>,
+    /// `jwtConfig`.
+    pub jwt_config: Option<CredentialPostJwtConfig>,
+    /// `whatsappConfig`.
+    pub whatsapp_config: Option<CredentialPostWhatsappConfig>,
+    /// `sqlConfig`.
+    pub sql_config: Option<CredentialPostSqlConfig>,
+    /// `mongodbConfig`.
+    pub mongodb_config: Option<CredentialPostMongodbConfig>,
+    /// `mailgunConfig`.
+    pub mailgun_config: Option<CredentialApiKeyPost>,
+    /// `snowflakeConfig`.
+    pub snowflake_config: Option<CredentialSnowflakeConfig>,
+    /// `gitConfig`.
+    pub git_config: Option<CredentialGitConfig>,
+    /// `datadogConfig`.
+    pub datadog_config: Option<CredentialPostDatadogConfig>,
+    /// `certificateKeyPairConfig`.
+    pub certificate_key_pair_config: Option<CredentialPostCertificateKeyPairConfig>,
+}
+
+impl CredentialPost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>, type_: impl Into<CredentialType>) -> Self {
+        Self {
+            name: name.into(),
+            type_: type_.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(CredentialPost {
+    "name" => required(name),
+    "description" => optional(description),
+    "enabled" => optional(enabled),
+    "type" => required(type_),
+    "awsConfig" => optional(aws_config),
+    "azureConfig" => optional(azure_config),
+    "gcpConfig" => optional(gcp_config),
+    "httpConfig" => optional(http_config),
+    "sendgridConfig" => optional(sendgrid_config),
+    "twilioConfig" => optional(twilio_config),
+    "logglyConfig" => optional(loggly_config),
+    "jwtConfig" => optional(jwt_config),
+    "whatsappConfig" => optional(whatsapp_config),
+    "sqlConfig" => optional(sql_config),
+    "mongodbConfig" => optional(mongodb_config),
+    "mailgunConfig" => optional(mailgun_config),
+    "snowflakeConfig" => optional(snowflake_config),
+    "gitConfig" => optional(git_config),
+    "datadogConfig" => optional(datadog_config),
+    "certificateKeyPairConfig" => optional(certificate_key_pair_config),
+});
+
+/// The shape of `credentialPost.awsConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialPostAwsConfig {
+    /// `accessKeyId`.
+    ///
+    /// 16 to 128 characters.
+    pub access_key_id: String,
+    /// Secret.
+    ///
+    /// 4 to 128 characters.
+    pub secret_access_key: Secret<String>,
+    /// `region`.
+    ///
+    /// 1 to 128 characters.
+    pub region: String,
+}
+
+impl CredentialPostAwsConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        access_key_id: impl Into<String>,
+        secret_access_key: impl Into<Secret<String>>,
+        region: impl Into<String>,
+    ) -> Self {
+        Self {
+            access_key_id: access_key_id.into(),
+            secret_access_key: secret_access_key.into(),
+            region: region.into(),
+        }
+    }
+}
+
+record!(CredentialPostAwsConfig {
+    "accessKeyId" => required(access_key_id),
+    "secretAccessKey" => required(secret_access_key),
+    "region" => required(region),
+});
+
+/// The shape of `credentialPost.azureConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialPostAzureConfig {
+    /// `account`.
+    ///
+    /// At most 128 characters.
+    pub account: Option<String>,
+    /// Secret.
+    ///
+    /// 4 to 128 characters.
+    pub account_key: Secret<String>,
+}
+
+impl CredentialPostAzureConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(account_key: impl Into<Secret<String>>) -> Self {
+        Self {
+            account_key: account_key.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(CredentialPostAzureConfig {
+    "account" => optional(account),
+    "accountKey" => required(account_key),
+});
+
+/// The shape of `credentialPost.certificateKeyPairConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialPostCertificateKeyPairConfig {
+    /// In PEM form.
+    ///
+    /// At most 8192 characters.
+    pub certificate: String,
+    /// Secret. In PEM form.
+    ///
+    /// At most 8196 characters.
+    pub private_key: Secret<String>,
+}
+
+impl CredentialPostCertificateKeyPairConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        certificate: impl Into<String>,
+        private_key: impl Into<Secret<String>>,
+    ) -> Self {
+        Self {
+            certificate: certificate.into(),
+            private_key: private_key.into(),
+        }
+    }
+}
+
+record!(CredentialPostCertificateKeyPairConfig {
+    "certificate" => required(certificate),
+    "privateKey" => required(private_key),
+});
+
+/// The shape of `credentialPost.datadogConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialPostDatadogConfig {
+    /// Secret. The API key.
+    ///
+    /// At most 256 characters.
+    pub secret_value: Secret<String>,
+    /// Domain of the region that the account belongs to.
+    ///
+    /// 1 to 128 characters.
+    pub site: Option<String>,
+}
+
+impl CredentialPostDatadogConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(secret_value: impl Into<Secret<String>>) -> Self {
+        Self {
+            secret_value: secret_value.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(CredentialPostDatadogConfig {
+    "secretValue" => required(secret_value),
+    "site" => optional(site),
+});
+
+/// The shape of `credentialPost.gcpConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialPostGcpConfig {
+    /// Secret. Key of the service account, as JSON text.
+    ///
+    /// 1 to 8192 characters.
+    pub key_json: Secret<String>,
+}
+
+impl CredentialPostGcpConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(key_json: impl Into<Secret<String>>) -> Self {
+        Self { key_json: key_json.into() }
+    }
+}
+
+record!(CredentialPostGcpConfig { "keyJson" => required(key_json) });
+
+/// The shape of `credentialPost.httpConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialPostHttpConfig {
+    /// Addresses that the credential may be sent to.
+    ///
+    /// 8 to 1024 characters.
+    pub uri_match: String,
+    /// `authMethod`.
+    pub auth_method: CredentialHttpAuthMethod,
+    /// Name of the header or parameter, user name, or certificate, as `authMethod` asks for.
+    ///
+    /// At most 8196 characters.
+    pub public_value: Option<String>,
+    /// Secret. Value of the header or parameter, password, or private key.
+    ///
+    /// At most 8196 characters.
+    pub secret_value: Secret<String>,
+}
+
+impl CredentialPostHttpConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        uri_match: impl Into<String>,
+        auth_method: impl Into<CredentialHttpAuthMethod>,
+        secret_value: impl Into<Secret<String>>,
+    ) -> Self {
+        Self {
+            uri_match: uri_match.into(),
+            auth_method: auth_method.into(),
+            secret_value: secret_value.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(CredentialPostHttpConfig {
+    "uriMatch" => required(uri_match),
+    "authMethod" => required(auth_method),
+    "publicValue" => optional(public_value),
+    "secretValue" => required(secret_value),
+});
+
+/// The shape of `credentialPost.jwtConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialPostJwtConfig {
+    /// Who the tokens say they are from.
+    ///
+    /// At most 1024 characters.
+    pub issuer: Option<String>,
+    /// `algorithm`.
+    pub algorithm: JwtAlgorithm,
+    /// Secret. Shared secret or private key, as the algorithm asks for.
+    ///
+    /// 1 to 4096 characters.
+    pub secret: Secret<String>,
+}
+
+impl CredentialPostJwtConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        algorithm: impl Into<JwtAlgorithm>,
+        secret: impl Into<Secret<String>>,
+    ) -> Self {
+        Self {
+            algorithm: algorithm.into(),
+            secret: secret.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(CredentialPostJwtConfig {
+    "issuer" => optional(issuer),
+    "algorithm" => required(algorithm),
+    "secret" => required(secret),
+});
+
+/// The shape of `credentialPost.logglyConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialPostLogglyConfig {
+    /// Secret.
+    ///
+    /// 1 to 128 characters.
+    pub customer_token: Secret<String>,
+}
+
+impl CredentialPostLogglyConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(customer_token: impl Into<Secret<String>>) -> Self {
+        Self {
+            customer_token: customer_token.into(),
+        }
+    }
+}
+
+record!(CredentialPostLogglyConfig {
+    "customerToken" => required(customer_token),
+});
+
+/// The shape of `credentialPost.mongodbConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialPostMongodbConfig {
+    /// Secret, as it may hold a password.
+    ///
+    /// 1 to 2048 characters.
+    pub connection_uri: Secret<String>,
+}
+
+impl CredentialPostMongodbConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(connection_uri: impl Into<Secret<String>>) -> Self {
+        Self {
+            connection_uri: connection_uri.into(),
+        }
+    }
+}
+
+record!(CredentialPostMongodbConfig {
+    "connectionUri" => required(connection_uri),
+});
+
+/// The shape of `credentialPost.sqlConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialPostSqlConfig {
+    /// `system`.
+    pub system: CredentialSqlSystem,
+    /// `host`.
+    ///
+    /// 1 to 256 characters.
+    pub host: String,
+    /// Null for the usual port of the system.
+    ///
+    /// From `1` to `65535`.
+    pub port: Nullable<i64>,
+    /// `username`.
+    ///
+    /// 1 to 256 characters.
+    pub username: String,
+    /// Secret.
+    ///
+    /// 1 to 256 characters.
+    pub password: Secret<String>,
+    /// `secureConnection`.
+    pub secure_connection: Option<bool>,
+    /// In PEM form.
+    ///
+    /// At most 8196 characters.
+    pub ca_certificate: Option<String>,
+    /// `disableSSLVerification`.
+    pub disable_ssl_verification: Option<bool>,
+}
+
+impl CredentialPostSqlConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        system: impl Into<CredentialSqlSystem>,
+        host: impl Into<String>,
+        username: impl Into<String>,
+        password: impl Into<Secret<String>>,
+    ) -> Self {
+        Self {
+            system: system.into(),
+            host: host.into(),
+            username: username.into(),
+            password: password.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(CredentialPostSqlConfig {
+    "system" => required(system),
+    "host" => required(host),
+    "port" => maybe(port),
+    "username" => required(username),
+    "password" => required(password),
+    "secureConnection" => optional(secure_connection),
+    "caCertificate" => optional(ca_certificate),
+    "disableSSLVerification" => optional(disable_ssl_verification),
+});
+
+/// The shape of `credentialPost.twilioConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialPostTwilioConfig {
+    /// `accountSid`.
+    ///
+    /// 4 to 128 characters.
+    pub account_sid: String,
+    /// `apiKeySid`.
+    ///
+    /// 4 to 128 characters.
+    pub api_key_sid: String,
+    /// Secret.
+    ///
+    /// 4 to 128 characters.
+    pub api_key_secret: Secret<String>,
+}
+
+impl CredentialPostTwilioConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        account_sid: impl Into<String>,
+        api_key_sid: impl Into<String>,
+        api_key_secret: impl Into<Secret<String>>,
+    ) -> Self {
+        Self {
+            account_sid: account_sid.into(),
+            api_key_sid: api_key_sid.into(),
+            api_key_secret: api_key_secret.into(),
+        }
+    }
+}
+
+record!(CredentialPostTwilioConfig {
+    "accountSid" => required(account_sid),
+    "apiKeySid" => required(api_key_sid),
+    "apiKeySecret" => required(api_key_secret),
+});
+
+/// The shape of `credentialPost.whatsappConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialPostWhatsappConfig {
+    /// Secret.
+    ///
+    /// 1 to 1024 characters.
+    pub access_token: Secret<String>,
+    /// The ID of the sending number, not the number itself.
+    ///
+    /// 1 to 128 characters.
+    pub from_number_id: String,
+}
+
+impl CredentialPostWhatsappConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        access_token: impl Into<Secret<String>>,
+        from_number_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            access_token: access_token.into(),
+            from_number_id: from_number_id.into(),
+        }
+    }
+}
+
+record!(CredentialPostWhatsappConfig {
+    "accessToken" => required(access_token),
+    "fromNumberId" => required(from_number_id),
+});
+
+/// The shape of `credentialPatch.snowflakeConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialSnowflakeConfig {
+    /// `host`.
+    ///
+    /// 1 to 128 characters.
+    pub host: Option<String>,
+    /// `username`.
+    ///
+    /// 1 to 128 characters.
+    pub username: Option<String>,
+    /// Secret. In PEM form.
+    ///
+    /// At most 8196 characters.
+    pub private_key: Option<Secret<String>>,
+    /// If true, the server makes the key pair and shows the public key.
+    pub generate_private_key: Option<bool>,
+}
+
+record!(CredentialSnowflakeConfig {
+    "host" => optional(host),
+    "username" => optional(username),
+    "privateKey" => optional(private_key),
+    "generatePrivateKey" => optional(generate_private_key),
+});
+
+/// The shape of `credential.snowflakeConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialSnowflakeConfigObject {
+    /// `host`.
+    ///
+    /// 1 to 128 characters.
+    pub host: String,
+    /// `username`.
+    ///
+    /// 1 to 128 characters.
+    pub username: String,
+    /// To be registered with the user at Snowflake.
+    ///
+    /// 1 to 8192 characters.
+    pub public_key: String,
+}
+
+impl CredentialSnowflakeConfigObject {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        username: impl Into<String>,
+        public_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            username: username.into(),
+            public_key: public_key.into(),
+        }
+    }
+}
+
+record!(CredentialSnowflakeConfigObject {
+    "host" => required(host),
+    "username" => required(username),
+    "publicKey" => required(public_key),
+});
+
+/// The shape of `credential.sqlConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialSqlConfig {
+    /// `system`.
+    pub system: CredentialSqlSystem,
+    /// `host`.
+    ///
+    /// 1 to 256 characters.
+    pub host: String,
+    /// `port`.
+    ///
+    /// From `1` to `65535`.
+    pub port: Option<i64>,
+    /// `username`.
+    ///
+    /// 1 to 256 characters.
+    pub username: String,
+    /// `secureConnection`.
+    pub secure_connection: Option<bool>,
+    /// In PEM form.
+    ///
+    /// At most 8196 characters.
+    pub ca_certificate: Option<String>,
+    /// `disableSSLVerification`.
+    pub disable_ssl_verification: Option<bool>,
+}
+
+impl CredentialSqlConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        system: impl Into<CredentialSqlSystem>,
+        host: impl Into<String>,
+        username: impl Into<String>,
+    ) -> Self {
+        Self {
+            system: system.into(),
+            host: host.into(),
+            username: username.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(CredentialSqlConfig {
+    "system" => required(system),
+    "host" => required(host),
+    "port" => optional(port),
+    "username" => required(username),
+    "secureConnection" => optional(secure_connection),
+    "caCertificate" => optional(ca_certificate),
+    "disableSSLVerification" => optional(disable_ssl_verification),
+});
+
+/// Credential Sql System.
+///
+/// Kind of SQL database: Microsoft SQL Server, MySQL or PostgreSQL (`pg`).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CredentialSqlSystem {
+    /// `mssql`.
+    Mssql,
+    /// `mysql`.
+    Mysql,
+    /// `pg`.
+    Pg,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(CredentialSqlSystem { "mssql" => Mssql, "mysql" => Mysql, "pg" => Pg });
+
+/// The shape of `credential.twilioConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialTwilioConfig {
+    /// `accountSid`.
+    ///
+    /// 4 to 128 characters.
+    pub account_sid: String,
+    /// `apiKeySid`.
+    ///
+    /// 4 to 128 characters.
+    pub api_key_sid: String,
+}
+
+impl CredentialTwilioConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(account_sid: impl Into<String>, api_key_sid: impl Into<String>) -> Self {
+        Self {
+            account_sid: account_sid.into(),
+            api_key_sid: api_key_sid.into(),
+        }
+    }
+}
+
+record!(CredentialTwilioConfig {
+    "accountSid" => required(account_sid),
+    "apiKeySid" => required(api_key_sid),
+});
+
+/// Credential Type.
+///
+/// The service or kind of login that a credential is for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CredentialType {
+    /// `aws`.
+    Aws,
+    /// `azure`.
+    Azure,
+    /// `gcp`.
+    Gcp,
+    /// `http`.
+    Http,
+    /// `sendgrid`.
+    Sendgrid,
+    /// `twilio`.
+    Twilio,
+    /// `loggly`.
+    Loggly,
+    /// `jwt`.
+    Jwt,
+    /// `whatsapp`.
+    Whatsapp,
+    /// `sql`.
+    Sql,
+    /// `mongodb`.
+    Mongodb,
+    /// `mailgun`.
+    Mailgun,
+    /// `snowflake`.
+    Snowflake,
+    /// `git`.
+    Git,
+    /// `datadog`.
+    Datadog,
+    /// `certificateKeyPair`.
+    CertificateKeyPair,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(CredentialType {
+    "aws" => Aws,
+    "azure" => Azure,
+    "gcp" => Gcp,
+    "http" => Http,
+    "sendgrid" => Sendgrid,
+    "twilio" => Twilio,
+    "loggly" => Loggly,
+    "jwt" => Jwt,
+    "whatsapp" => Whatsapp,
+    "sql" => Sql,
+    "mongodb" => Mongodb,
+    "mailgun" => Mailgun,
+    "snowflake" => Snowflake,
+    "git" => Git,
+    "datadog" => Datadog,
+    "certificateKeyPair" => CertificateKeyPair,
+});
+
+/// The shape of `credential.whatsappConfig`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CredentialWhatsappConfig {
+    /// The ID of the sending number, not the number itself.
+    ///
+    /// 1 to 128 characters.
+    pub from_number_id: String,
+}
+
+impl CredentialWhatsappConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(from_number_id: impl Into<String>) -> Self {
+        Self {
+            from_number_id: from_number_id.into(),
+        }
+    }
+}
+
+record!(CredentialWhatsappConfig {
+    "fromNumberId" => required(from_number_id),
+});

@@ -1,0 +1,19 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownWord, words};
+
+/// Custom Node Support.
+///
+/// Where a custom node can run: in cloud workflows or in edge workflows.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomNodeSupport {
+    /// `cloud`.
+    Cloud,
+    /// `edge`.
+    Edge,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(CustomNodeSupport { "cloud" => Cloud, "edge" => Edge });

@@ -1,0 +1,30 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownValue, union};
+use super::{FlowTriggerGeneric, FlowTriggerVirtualButton};
+
+/// Custom Node Trigger.
+///
+/// A trigger of a custom node: its start, or a button to try it out in the editor.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomNodeTrigger {
+    /// `customNodeStart`, `deviceCreate`, `deviceCommand`, `deviceIdConnect`, `deviceTagConnect`,
+    /// `deviceIdDisconnect`, `deviceTagDisconnect`, `inboundEmail`, `notebook`, `onBoot`,
+    /// `onConnect`, `onDisconnect`, `resourceJobComplete`, `resourceJobIteration`,
+    /// `resourceJobIterationTimeout`, `udp`, `webhook`.
+    FlowTriggerGeneric(Box<FlowTriggerGeneric>),
+    /// `virtualButton`.
+    VirtualButton(Box<FlowTriggerVirtualButton>),
+    /// Another shape, which this version does not know.
+    Unknown(UnknownValue),
+}
+
+union!(CustomNodeTrigger by ["type"] {
+    tags("customNodeStart" | "deviceCreate" | "deviceCommand" | "deviceIdConnect" |
+        "deviceTagConnect" | "deviceIdDisconnect" | "deviceTagDisconnect" | "inboundEmail" |
+        "notebook" | "onBoot" | "onConnect" | "onDisconnect" | "resourceJobComplete" |
+        "resourceJobIteration" | "resourceJobIterationTimeout" | "udp" | "webhook") =>
+        FlowTriggerGeneric(FlowTriggerGeneric),
+    tags("virtualButton") => VirtualButton(FlowTriggerVirtualButton),
+});

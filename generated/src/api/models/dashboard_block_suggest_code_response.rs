@@ -1,0 +1,41 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::{SuggestFinishReason, SuggestedBlockCode};
+
+/// Dashboard Block Suggest Code Response.
+///
+/// The code that was suggested for a custom block.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DashboardBlockSuggestCodeResponse {
+    /// `response`.
+    pub response: SuggestedBlockCode,
+    /// ID of this answer.
+    ///
+    /// 1 to 1024 characters.
+    pub response_id: String,
+    /// Why the writing ended; anything but `STOP` means the code may be incomplete.
+    pub finish_reason: SuggestFinishReason,
+}
+
+impl DashboardBlockSuggestCodeResponse {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        response: SuggestedBlockCode,
+        response_id: impl Into<String>,
+        finish_reason: impl Into<SuggestFinishReason>,
+    ) -> Self {
+        Self {
+            response,
+            response_id: response_id.into(),
+            finish_reason: finish_reason.into(),
+        }
+    }
+}
+
+record!(DashboardBlockSuggestCodeResponse {
+    "response" => required(response),
+    "responseId" => required(response_id),
+    "finishReason" => required(finish_reason),
+});

@@ -1,0 +1,20 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::EventPatch;
+
+/// Dashboard Update Events.
+///
+/// What to send to change several events from a dashboard.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DashboardUpdateEvents {
+    /// `eventIds`.
+    pub event_ids: Option<Vec<String>>,
+    /// The change, made to every event of the list.
+    pub updates: Option<EventPatch>,
+}
+
+record!(DashboardUpdateEvents {
+    "eventIds" => optional(event_ids),
+    "updates" => optional(updates),
+});

@@ -1,0 +1,53 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::{Dashboard, SortDirection};
+
+/// Dashboards.
+///
+/// A page of dashboards.
+///
+/// Used by `applicationDashboards.get`, `dashboards.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Dashboards {
+    /// `items`.
+    pub items: Option<Vec<Dashboard>>,
+    /// Number of dashboards on this page.
+    pub count: Option<i64>,
+    /// Number of dashboards on all pages.
+    pub total_count: Option<i64>,
+    /// Most dashboards that a page holds.
+    pub per_page: Option<i64>,
+    /// Number of this page, 0-based.
+    pub page: Option<i64>,
+    /// Filter the list was narrowed with, if any.
+    pub filter: Option<String>,
+    /// Field that the filter looked at.
+    pub filter_field: Option<String>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+    /// Organization the list was limited to, if any.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub org_id: Option<String>,
+    /// Application the list was limited to, if any.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+}
+
+record!(Dashboards {
+    "items" => optional(items),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "perPage" => optional(per_page),
+    "page" => optional(page),
+    "filter" => optional(filter),
+    "filterField" => optional(filter_field),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+    "orgId" => optional(org_id),
+    "applicationId" => optional(application_id),
+});

@@ -1,0 +1,24 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{BTreeMap, Scalar, Timestamp, record};
+
+/// Data Point.
+///
+/// What a device reported at one moment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DataPoint {
+    /// `time`.
+    pub time: Timestamp,
+    /// `data`.
+    pub data: BTreeMap<String, Scalar>,
+}
+
+impl DataPoint {
+    /// With what is required.
+    #[must_use]
+    pub fn new(time: impl Into<Timestamp>, data: BTreeMap<String, Scalar>) -> Self {
+        Self { time: time.into(), data }
+    }
+}
+
+record!(DataPoint { "time" => required(time), "data" => required(data) });

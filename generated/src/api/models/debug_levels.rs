@@ -1,0 +1,52 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownValue, UnknownWord, union, words};
+
+/// Debug Levels.
+///
+/// Levels of debug output to receive, as a list or as one text. `all` and `none` stand for every
+/// level and no level.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DebugLevels {
+    /// Text.
+    Text(String),
+    /// A list.
+    List(Vec<DebugLevelsItem>),
+    /// Another shape, which this version does not know.
+    Unknown(UnknownValue),
+}
+
+union!(DebugLevels {
+    string => Text(String, &str),
+    list => List(Vec<DebugLevelsItem>),
+});
+
+/// The shape of `debugLevels[]`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DebugLevelsItem {
+    /// `all`.
+    All,
+    /// `none`.
+    None,
+    /// `verbose`.
+    Verbose,
+    /// `info`.
+    Info,
+    /// `warn`.
+    Warn,
+    /// `error`.
+    Error,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(DebugLevelsItem {
+    "all" => All,
+    "none" => None,
+    "verbose" => Verbose,
+    "info" => Info,
+    "warn" => Warn,
+    "error" => Error,
+});

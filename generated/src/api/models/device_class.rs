@@ -1,0 +1,39 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownWord, words};
+
+/// Device Class.
+///
+/// Kind of device. A `peripheral` speaks through one fixed gateway, a `floating` device through
+/// any. A `system` computes its state from its child devices; `edgeCompute` and `embedded` devices
+/// run workflows.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeviceClass {
+    /// `standalone`.
+    Standalone,
+    /// `gateway`.
+    Gateway,
+    /// `peripheral`.
+    Peripheral,
+    /// `floating`.
+    Floating,
+    /// `edgeCompute`.
+    EdgeCompute,
+    /// `system`.
+    System,
+    /// `embedded`.
+    Embedded,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(DeviceClass {
+    "standalone" => Standalone,
+    "gateway" => Gateway,
+    "peripheral" => Peripheral,
+    "floating" => Floating,
+    "edgeCompute" => EdgeCompute,
+    "system" => System,
+    "embedded" => Embedded,
+});

@@ -1,0 +1,20 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Nullable, Timestamp, record};
+use super::DeviceConnected;
+
+/// Device Connection Info.
+///
+/// Whether a device is connected.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DeviceConnectionInfo {
+    /// When it last connected or disconnected.
+    pub time: Option<Timestamp>,
+    /// 1 is connected, 0 is not, null is not known.
+    pub connected: Nullable<DeviceConnected>,
+}
+
+record!(DeviceConnectionInfo {
+    "time" => optional(time),
+    "connected" => maybe(connected),
+});

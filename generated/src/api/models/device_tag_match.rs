@@ -1,0 +1,18 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Device Tag Match.
+///
+/// A tag to look for, by key, by value or by both.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DeviceTagMatch {
+    /// Any key without it.
+    pub key: Option<String>,
+    /// Any value without it.
+    ///
+    /// 1 to 255 characters.
+    pub value: Option<String>,
+}
+
+record!(DeviceTagMatch { "key" => optional(key), "value" => optional(value) });

@@ -1,0 +1,280 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Nullable, Timestamp, UnknownWord, record, words};
+use super::{DeploymentChangeType, DeviceConnectionInfo, DeviceTagMatch, SourceType};
+
+/// Edge Deployment.
+///
+/// A workflow on an edge device: the version it should run and the one it does run. A custom node
+/// is deployed in the same way.
+///
+/// Used by `edgeDeployment.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EdgeDeployment {
+    /// Same as `edgeDeploymentId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `edgeDeploymentId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub edge_deployment_id: Option<String>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// `deviceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub device_id: Option<String>,
+    /// `deviceName`.
+    ///
+    /// 1 to 255 characters.
+    pub device_name: Option<String>,
+    /// `deviceConnectionInfo`.
+    pub device_connection_info: Option<DeviceConnectionInfo>,
+    /// `flowId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub flow_id: Option<String>,
+    /// `flowName`.
+    ///
+    /// 1 to 255 characters.
+    pub flow_name: Option<String>,
+    /// Whether it is an edge workflow or a custom node.
+    pub flow_class: Option<EdgeDeploymentFlowClass>,
+    /// `fileName`.
+    ///
+    /// Pattern: `^(?!\.{1,2}$)[0-9a-zA-Z_.-]{1,255}$`.
+    pub file_name: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// Version that the device runs; null for none.
+    ///
+    /// 1 to 255 characters.
+    pub current_version: Nullable<String>,
+    /// Version that the device should run; null for none.
+    ///
+    /// 1 to 255 characters.
+    pub desired_version: Nullable<String>,
+    /// Tag of the content that the device runs.
+    ///
+    /// 1 to 255 characters.
+    pub current_etag: Option<String>,
+    /// Tag of the content that the device should run.
+    ///
+    /// 1 to 255 characters.
+    pub desired_etag: Option<String>,
+    /// What was asked for and what came of it.
+    pub logs: Option<Vec<EdgeDeploymentLog>>,
+}
+
+record!(EdgeDeployment {
+    "id" => optional(id),
+    "edgeDeploymentId" => optional(edge_deployment_id),
+    "applicationId" => optional(application_id),
+    "deviceId" => optional(device_id),
+    "deviceName" => optional(device_name),
+    "deviceConnectionInfo" => optional(device_connection_info),
+    "flowId" => optional(flow_id),
+    "flowName" => optional(flow_name),
+    "flowClass" => optional(flow_class),
+    "fileName" => optional(file_name),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "currentVersion" => maybe(current_version),
+    "desiredVersion" => maybe(desired_version),
+    "currentEtag" => optional(current_etag),
+    "desiredEtag" => optional(desired_etag),
+    "logs" => optional(logs),
+});
+
+/// Whether it is an edge workflow or a custom node.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EdgeDeploymentFlowClass {
+    /// `edge`.
+    Edge,
+    /// `customNode`.
+    CustomNode,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(EdgeDeploymentFlowClass { "edge" => Edge, "customNode" => CustomNode });
+
+/// Edge Deployment Log.
+///
+/// One change to an edge deployment, or an attempt that failed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EdgeDeploymentLog {
+    /// `sourceType`.
+    pub source_type: Option<SourceType>,
+    /// Who or what made the change, of the kind `sourceType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub source_id: Option<String>,
+    /// `date`.
+    pub date: Option<Timestamp>,
+    /// `changeType`.
+    pub change_type: Option<DeploymentChangeType>,
+    /// Version after the change; null for none.
+    ///
+    /// 1 to 255 characters.
+    pub new_value: Nullable<String>,
+    /// Version before the change; null for none.
+    ///
+    /// 1 to 255 characters.
+    pub previous_value: Nullable<String>,
+    /// Version that could not be put in place.
+    ///
+    /// 1 to 255 characters.
+    pub attempted_value: Nullable<String>,
+    /// Tag of the content after the change.
+    ///
+    /// 1 to 255 characters.
+    pub new_etag: Option<String>,
+    /// Tag of the content before the change.
+    ///
+    /// 1 to 255 characters.
+    pub previous_etag: Option<String>,
+    /// Tag of the content that could not be put in place.
+    ///
+    /// 1 to 255 characters.
+    pub attempted_etag: Option<String>,
+    /// Why the attempt failed.
+    pub error: Option<String>,
+}
+
+record!(EdgeDeploymentLog {
+    "sourceType" => optional(source_type),
+    "sourceId" => optional(source_id),
+    "date" => optional(date),
+    "changeType" => optional(change_type),
+    "newValue" => maybe(new_value),
+    "previousValue" => maybe(previous_value),
+    "attemptedValue" => maybe(attempted_value),
+    "newEtag" => optional(new_etag),
+    "previousEtag" => optional(previous_etag),
+    "attemptedEtag" => optional(attempted_etag),
+    "error" => optional(error),
+});
+
+/// Edge Deployment Release.
+///
+/// What to send to deploy a version of a workflow to edge devices.
+///
+/// Used by `edgeDeployments.release`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EdgeDeploymentRelease {
+    /// `flowId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub flow_id: String,
+    /// Version to deploy; null removes the workflow from the devices.
+    ///
+    /// 1 to 255 characters.
+    pub version: Option<String>,
+    /// Devices by ID.
+    ///
+    /// At most 1000 items.
+    pub device_ids: Option<Vec<String>>,
+    /// Devices by tag.
+    ///
+    /// At most 100 items.
+    pub device_tags: Option<Vec<DeviceTagMatch>>,
+}
+
+impl EdgeDeploymentRelease {
+    /// With what is required.
+    #[must_use]
+    pub fn new(flow_id: impl Into<String>, version: Option<String>) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            version,
+            ..Model::blank()
+        }
+    }
+}
+
+record!(EdgeDeploymentRelease {
+    "flowId" => required(flow_id),
+    "version" => nullable(version),
+    "deviceIds" => optional(device_ids),
+    "deviceTags" => optional(device_tags),
+});
+
+/// Edge Deployment Remove.
+///
+/// What to send to remove workflows from devices. One of the two IDs may be null.
+///
+/// Used by `edgeDeployments.remove`, `embeddedDeployments.remove`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EdgeDeploymentRemove {
+    /// Workflow to remove; null for all workflows of the device.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub flow_id: Option<String>,
+    /// Device to remove it from; null for all devices.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub device_id: Option<String>,
+}
+
+impl EdgeDeploymentRemove {
+    /// With what is required.
+    #[must_use]
+    pub fn new(flow_id: Option<String>, device_id: Option<String>) -> Self {
+        Self { flow_id, device_id }
+    }
+}
+
+record!(EdgeDeploymentRemove {
+    "flowId" => nullable(flow_id),
+    "deviceId" => nullable(device_id),
+});
+
+/// Edge Deployment Replace.
+///
+/// What to send to replace one version of a workflow by another, on every device that has it.
+///
+/// Used by `edgeDeployments.replace`, `embeddedDeployments.replace`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EdgeDeploymentReplace {
+    /// `flowId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub flow_id: String,
+    /// `oldVersion`.
+    ///
+    /// 1 to 255 characters.
+    pub old_version: String,
+    /// Null removes the workflow from these devices.
+    ///
+    /// 1 to 255 characters.
+    pub new_version: Option<String>,
+}
+
+impl EdgeDeploymentReplace {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        flow_id: impl Into<String>,
+        old_version: impl Into<String>,
+        new_version: Option<String>,
+    ) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            old_version: old_version.into(),
+            new_version,
+        }
+    }
+}
+
+record!(EdgeDeploymentReplace {
+    "flowId" => required(flow_id),
+    "oldVersion" => required(old_version),
+    "newVersion" => nullable(new_version),
+});

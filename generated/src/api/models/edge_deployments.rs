@@ -1,0 +1,45 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::EdgeDeployment;
+
+/// Edge Deployments.
+///
+/// A page of edge deployments.
+///
+/// Used by `edgeDeployments.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EdgeDeployments {
+    /// `items`.
+    pub items: Option<Vec<EdgeDeployment>>,
+    /// Number of deployments on this page.
+    pub count: Option<i64>,
+    /// Number of deployments on all pages.
+    pub total_count: Option<i64>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// Device the list was narrowed to, if any.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub device_id: Option<String>,
+    /// Workflow the list was narrowed to, if any.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub flow_id: Option<String>,
+    /// Version the list was narrowed to, current or desired, if any.
+    ///
+    /// 1 to 255 characters.
+    pub version: Option<String>,
+}
+
+record!(EdgeDeployments {
+    "items" => optional(items),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "applicationId" => optional(application_id),
+    "deviceId" => optional(device_id),
+    "flowId" => optional(flow_id),
+    "version" => optional(version),
+});

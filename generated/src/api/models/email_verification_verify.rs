@@ -1,0 +1,34 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Secret, record};
+
+/// Email Verification Verify.
+///
+/// Shows that an email address can be read, with the token that was sent to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EmailVerificationVerify {
+    /// `email`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: String,
+    /// Token from the email.
+    ///
+    /// At least 1 characters.
+    pub token: Secret<String>,
+}
+
+impl EmailVerificationVerify {
+    /// With what is required.
+    #[must_use]
+    pub fn new(email: impl Into<String>, token: impl Into<Secret<String>>) -> Self {
+        Self {
+            email: email.into(),
+            token: token.into(),
+        }
+    }
+}
+
+record!(EmailVerificationVerify {
+    "email" => required(email),
+    "token" => required(token),
+});

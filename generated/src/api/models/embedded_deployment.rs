@@ -1,0 +1,319 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{
+    BTreeMap, Model, Nullable, Timestamp, UnknownValue, UnknownWord, record, values,
+    words,
+};
+use super::{
+    DeploymentChangeType, DeviceConnectionInfo, DeviceTagMatch, EdgeDeploymentRemove,
+    EdgeDeploymentReplace, SourceType,
+};
+
+/// Embedded Deployment.
+///
+/// The workflows of one embedded device, compiled into a bundle: the bundle it should run and the
+/// one it does run.
+///
+/// Used by `embeddedDeployment.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EmbeddedDeployment {
+    /// Same as `embeddedDeploymentId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `embeddedDeploymentId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub embedded_deployment_id: Option<String>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// `deviceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub device_id: Option<String>,
+    /// `deviceName`.
+    ///
+    /// 1 to 255 characters.
+    pub device_name: Option<String>,
+    /// `deviceConnectionInfo`.
+    pub device_connection_info: Option<DeviceConnectionInfo>,
+    /// Workflows by ID.
+    pub flows: Option<BTreeMap<String, EmbeddedDeploymentFlow>>,
+    /// Bundle that the device runs; null for none.
+    ///
+    /// 1 to 255 characters.
+    pub current_bundle_version: Nullable<String>,
+    /// Bundle that the device should run; null for none.
+    ///
+    /// 1 to 255 characters.
+    pub desired_bundle_version: Nullable<String>,
+    /// If true, the device runs a bundle that the server does not know.
+    pub unknown_bundle: Option<bool>,
+    /// What was asked for and what came of it.
+    pub logs: Option<Vec<EmbeddedDeploymentLog>>,
+}
+
+record!(EmbeddedDeployment {
+    "id" => optional(id),
+    "embeddedDeploymentId" => optional(embedded_deployment_id),
+    "applicationId" => optional(application_id),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "deviceId" => optional(device_id),
+    "deviceName" => optional(device_name),
+    "deviceConnectionInfo" => optional(device_connection_info),
+    "flows" => optional(flows),
+    "currentBundleVersion" => maybe(current_bundle_version),
+    "desiredBundleVersion" => maybe(desired_bundle_version),
+    "unknownBundle" => optional(unknown_bundle),
+    "logs" => optional(logs),
+});
+
+/// Embedded Deployment Export.
+///
+/// What to send to compile and export the bundle of an embedded device. It is made in the
+/// background.
+///
+/// Used by `embeddedDeployments.export`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EmbeddedDeploymentExport {
+    /// Address that the export is sent to; that of the caller without it.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+    /// Address that is called with the result.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub callback_url: Option<String>,
+    /// The deployment to export, or name the device.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub embedded_deployment_id: Option<String>,
+    /// Device whose deployment is exported.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub device_id: Option<String>,
+    /// Level of tracing that is compiled in.
+    pub trace_level: Option<EmbeddedDeploymentExportTraceLevel>,
+    /// If true, debug messages are left out.
+    pub disable_debug_message: Option<bool>,
+    /// In bytes.
+    ///
+    /// From `1600` to `2147483648`.
+    pub stack_size: Option<i64>,
+    /// If true, symbols for a debugger are compiled in.
+    pub debug_symbols: Option<bool>,
+    /// If true, the module exports its memory.
+    pub export_memory: Option<bool>,
+    /// If true, the result is compressed.
+    pub gzip: Option<bool>,
+}
+
+record!(EmbeddedDeploymentExport {
+    "email" => optional(email),
+    "callbackUrl" => optional(callback_url),
+    "embeddedDeploymentId" => optional(embedded_deployment_id),
+    "deviceId" => optional(device_id),
+    "traceLevel" => optional(trace_level),
+    "disableDebugMessage" => optional(disable_debug_message),
+    "stackSize" => optional(stack_size),
+    "debugSymbols" => optional(debug_symbols),
+    "exportMemory" => optional(export_memory),
+    "gzip" => optional(gzip),
+});
+
+/// Level of tracing that is compiled in.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EmbeddedDeploymentExportTraceLevel {
+    /// `0`.
+    N0,
+    /// `1`.
+    N1,
+    /// `2`.
+    N2,
+    /// Another, which this version does not know.
+    Unknown(UnknownValue),
+}
+
+values!(EmbeddedDeploymentExportTraceLevel { 0 => N0, 1 => N1, 2 => N2 });
+
+/// Embedded Deployment Flow.
+///
+/// One workflow of an embedded deployment.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EmbeddedDeploymentFlow {
+    /// `flowName`.
+    ///
+    /// 1 to 255 characters.
+    pub flow_name: Option<String>,
+    /// Version that the device runs; null for none.
+    ///
+    /// 1 to 255 characters.
+    pub current_version: Nullable<String>,
+    /// Version that the device should run; null for none.
+    ///
+    /// 1 to 255 characters.
+    pub desired_version: Nullable<String>,
+}
+
+record!(EmbeddedDeploymentFlow {
+    "flowName" => optional(flow_name),
+    "currentVersion" => maybe(current_version),
+    "desiredVersion" => maybe(desired_version),
+});
+
+/// Embedded Deployment Log.
+///
+/// One change to an embedded deployment, or an attempt that failed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EmbeddedDeploymentLog {
+    /// `sourceType`.
+    pub source_type: Option<SourceType>,
+    /// Who or what made the change, of the kind `sourceType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub source_id: Option<String>,
+    /// `date`.
+    pub date: Option<Timestamp>,
+    /// `changeType`.
+    pub change_type: Option<DeploymentChangeType>,
+    /// What was changed: workflows, globals or the device, or that the device reported its bundle.
+    pub update_type: Option<EmbeddedDeploymentLogUpdateType>,
+    /// The workflow, if the change was to one.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub update_flow_id: Option<String>,
+    /// Version of the workflow that was asked for; null for none.
+    ///
+    /// 1 to 255 characters.
+    pub desired_version: Nullable<String>,
+    /// Bundle after the change; null for none.
+    ///
+    /// 1 to 255 characters.
+    pub new_bundle: Nullable<String>,
+    /// Bundle that could not be put in place.
+    ///
+    /// 1 to 255 characters.
+    pub attempted_bundle: Nullable<String>,
+    /// Why the attempt failed.
+    pub error: Option<String>,
+}
+
+record!(EmbeddedDeploymentLog {
+    "sourceType" => optional(source_type),
+    "sourceId" => optional(source_id),
+    "date" => optional(date),
+    "changeType" => optional(change_type),
+    "updateType" => optional(update_type),
+    "updateFlowId" => optional(update_flow_id),
+    "desiredVersion" => maybe(desired_version),
+    "newBundle" => maybe(new_bundle),
+    "attemptedBundle" => maybe(attempted_bundle),
+    "error" => optional(error),
+});
+
+/// What was changed: workflows, globals or the device, or that the device reported its bundle.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EmbeddedDeploymentLogUpdateType {
+    /// `newFlow`.
+    NewFlow,
+    /// `replaceFlow`.
+    ReplaceFlow,
+    /// `removeFlow`.
+    RemoveFlow,
+    /// `clear`.
+    Clear,
+    /// `globals`.
+    Globals,
+    /// `device`.
+    Device,
+    /// `unknownBundle`.
+    UnknownBundle,
+    /// `knownBundle`.
+    KnownBundle,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(EmbeddedDeploymentLogUpdateType {
+    "newFlow" => NewFlow,
+    "replaceFlow" => ReplaceFlow,
+    "removeFlow" => RemoveFlow,
+    "clear" => Clear,
+    "globals" => Globals,
+    "device" => Device,
+    "unknownBundle" => UnknownBundle,
+    "knownBundle" => KnownBundle,
+});
+
+/// Embedded Deployment Release.
+///
+/// What to send to deploy a version of a workflow to embedded devices.
+///
+/// Used by `embeddedDeployments.release`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EmbeddedDeploymentRelease {
+    /// `flowId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub flow_id: String,
+    /// Version to deploy; null removes the workflow from the devices.
+    ///
+    /// 1 to 255 characters.
+    pub version: Option<String>,
+    /// Devices by ID.
+    ///
+    /// At most 1000 items.
+    pub device_ids: Option<Vec<String>>,
+    /// Devices by tag.
+    ///
+    /// At most 100 items.
+    pub device_tags: Option<Vec<DeviceTagMatch>>,
+    /// `releaseTag`.
+    ///
+    /// 1 to 255 characters.
+    pub release_tag: Nullable<String>,
+}
+
+impl EmbeddedDeploymentRelease {
+    /// With what is required.
+    #[must_use]
+    pub fn new(flow_id: impl Into<String>, version: Option<String>) -> Self {
+        Self {
+            flow_id: flow_id.into(),
+            version,
+            ..Model::blank()
+        }
+    }
+}
+
+record!(EmbeddedDeploymentRelease {
+    "flowId" => required(flow_id),
+    "version" => nullable(version),
+    "deviceIds" => optional(device_ids),
+    "deviceTags" => optional(device_tags),
+    "releaseTag" => maybe(release_tag),
+});
+
+/// Embedded Deployment Remove.
+///
+/// What to send to remove workflows from embedded devices. One of the two IDs may be null.
+///
+/// Used by `embeddedDeployments.remove`.
+pub type EmbeddedDeploymentRemove = EdgeDeploymentRemove;
+
+/// Embedded Deployment Replace.
+///
+/// What to send to replace one version of a workflow by another, on every embedded device that has
+/// it.
+///
+/// Used by `embeddedDeployments.replace`.
+pub type EmbeddedDeploymentReplace = EdgeDeploymentReplace;

@@ -1,0 +1,9 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EmptyObject {}
+
+record!(EmptyObject {});

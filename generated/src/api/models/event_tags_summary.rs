@@ -1,0 +1,15 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::Tag;
+
+/// Event Tags Summary.
+///
+/// Tags that events have.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventTagsSummary {
+    /// `eventTags`.
+    pub event_tags: Option<Vec<Tag>>,
+}
+
+record!(EventTagsSummary { "eventTags" => optional(event_tags) });

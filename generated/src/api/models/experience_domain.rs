@@ -1,0 +1,142 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Nullable, Secret, Timestamp, record};
+
+/// Experience Domain.
+///
+/// A domain of one's own under which an experience is reached. The private key of its certificate
+/// is never returned.
+///
+/// Used by `experienceDomain.get`, `experienceDomain.patch`, `experienceDomains.post`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExperienceDomain {
+    /// Same as `experienceDomainId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `experienceDomainId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub experience_domain_id: Option<String>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// Certificate, PEM.
+    ///
+    /// 50 to 32767 characters.
+    pub ssl_cert: Option<String>,
+    /// Certificates of the authorities above it, PEM.
+    ///
+    /// 50 to 32767 characters.
+    pub ssl_bundle: Option<String>,
+    /// `domainName`.
+    ///
+    /// 3 to 45 characters.
+    pub domain_name: Option<String>,
+    /// Experience version that the domain shows.
+    ///
+    /// 1 to 255 characters.
+    pub version: Option<String>,
+}
+
+record!(ExperienceDomain {
+    "id" => optional(id),
+    "experienceDomainId" => optional(experience_domain_id),
+    "applicationId" => optional(application_id),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "sslCert" => optional(ssl_cert),
+    "sslBundle" => optional(ssl_bundle),
+    "domainName" => optional(domain_name),
+    "version" => optional(version),
+});
+
+/// Experience Domain Patch.
+///
+/// What to send to change an experience domain. What is absent stays as it is.
+///
+/// Used by `experienceDomain.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExperienceDomainPatch {
+    /// Private key of the certificate, PEM. Secret; null removes it.
+    ///
+    /// 50 to 32767 characters.
+    pub ssl_key: Nullable<Secret<String>>,
+    /// Certificate, PEM; null removes it.
+    ///
+    /// 50 to 32767 characters.
+    pub ssl_cert: Nullable<String>,
+    /// Certificates of the authorities above it, PEM; null removes them.
+    ///
+    /// 50 to 32767 characters.
+    pub ssl_bundle: Nullable<String>,
+    /// Experience version that the domain shows; null for none.
+    ///
+    /// 1 to 255 characters.
+    pub version: Nullable<String>,
+    /// `domainName`.
+    ///
+    /// 3 to 45 characters.
+    pub domain_name: Option<String>,
+}
+
+record!(ExperienceDomainPatch {
+    "sslKey" => maybe(ssl_key),
+    "sslCert" => maybe(ssl_cert),
+    "sslBundle" => maybe(ssl_bundle),
+    "version" => maybe(version),
+    "domainName" => optional(domain_name),
+});
+
+/// Experience Domain Post.
+///
+/// What to send to create an experience domain.
+///
+/// Used by `experienceDomains.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExperienceDomainPost {
+    /// Private key of the certificate, PEM. Secret.
+    ///
+    /// 50 to 32767 characters.
+    pub ssl_key: Option<Secret<String>>,
+    /// Certificate, PEM.
+    ///
+    /// 50 to 32767 characters.
+    pub ssl_cert: Option<String>,
+    /// Certificates of the authorities above it, PEM.
+    ///
+    /// 50 to 32767 characters.
+    pub ssl_bundle: Option<String>,
+    /// `domainName`.
+    ///
+    /// 3 to 45 characters.
+    pub domain_name: String,
+    /// Experience version that the domain shows; null for none.
+    ///
+    /// 1 to 255 characters.
+    pub version: Nullable<String>,
+}
+
+impl ExperienceDomainPost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(domain_name: impl Into<String>) -> Self {
+        Self {
+            domain_name: domain_name.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ExperienceDomainPost {
+    "sslKey" => optional(ssl_key),
+    "sslCert" => optional(ssl_cert),
+    "sslBundle" => optional(ssl_bundle),
+    "domainName" => required(domain_name),
+    "version" => maybe(version),
+});

@@ -1,0 +1,30 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::ExperienceDomain;
+
+/// Experience Domains.
+///
+/// All domains of the experience of an application.
+///
+/// Used by `experienceDomains.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExperienceDomains {
+    /// `items`.
+    pub items: Option<Vec<ExperienceDomain>>,
+    /// Number of domains returned.
+    pub count: Option<i64>,
+    /// Number of domains in all.
+    pub total_count: Option<i64>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+}
+
+record!(ExperienceDomains {
+    "items" => optional(items),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "applicationId" => optional(application_id),
+});

@@ -1,0 +1,40 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, record};
+
+/// Experience Global.
+///
+/// A constant that the workflows and views of an experience version can read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExperienceGlobal {
+    /// Name of the constant.
+    ///
+    /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
+    pub key: String,
+    /// Its value, as JSON text.
+    ///
+    /// 1 to 32767 characters.
+    pub json: String,
+    /// `description`.
+    ///
+    /// At most 1024 characters.
+    pub description: Option<String>,
+}
+
+impl ExperienceGlobal {
+    /// With what is required.
+    #[must_use]
+    pub fn new(key: impl Into<String>, json: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            json: json.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ExperienceGlobal {
+    "key" => required(key),
+    "json" => required(json),
+    "description" => optional(description),
+});

@@ -1,0 +1,215 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{BTreeMap, Model, Nullable, Number, Timestamp, record};
+use super::DeviceTagMatch;
+
+/// Experience Group.
+///
+/// A group of experience users, with the endpoints its users may call and the devices they reach.
+/// Groups form a tree.
+///
+/// Used by `experienceGroup.get`, `experienceGroup.patch`, `experienceGroups.post`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExperienceGroup {
+    /// Same as `experienceGroupId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `experienceGroupId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub experience_group_id: Option<String>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// `experienceUserIds`.
+    ///
+    /// At most 1000 items.
+    pub experience_user_ids: Option<Vec<String>>,
+    /// `experienceEndpointIds`.
+    ///
+    /// At most 1000 items.
+    pub experience_endpoint_ids: Option<Vec<String>>,
+    /// `groupTags`.
+    pub group_tags: Option<BTreeMap<String, String>>,
+    /// `deviceIds`.
+    ///
+    /// At most 1000 items.
+    pub device_ids: Option<Vec<String>>,
+    /// Devices that carry one of these tags belong to the group.
+    ///
+    /// At most 100 items.
+    pub device_tags: Option<Vec<DeviceTagMatch>>,
+    /// Advanced device query as JSON text; the devices it selects belong to the group. Null for
+    /// none.
+    ///
+    /// At most 8192 characters.
+    pub device_query_json: Nullable<String>,
+    /// The group one level up; null at the top of the tree.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub parent_id: Nullable<String>,
+    /// The groups at all levels above.
+    ///
+    /// At most 1000 items.
+    pub ancestor_ids: Option<Vec<String>>,
+    /// Number of devices of this group. Present only if asked for.
+    pub direct_device_count: Option<Number>,
+    /// Number of devices of this group and of those below it. Present only if asked for.
+    pub total_device_count: Option<Number>,
+}
+
+record!(ExperienceGroup {
+    "id" => optional(id),
+    "experienceGroupId" => optional(experience_group_id),
+    "applicationId" => optional(application_id),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "name" => optional(name),
+    "description" => optional(description),
+    "experienceUserIds" => optional(experience_user_ids),
+    "experienceEndpointIds" => optional(experience_endpoint_ids),
+    "groupTags" => optional(group_tags),
+    "deviceIds" => optional(device_ids),
+    "deviceTags" => optional(device_tags),
+    "deviceQueryJson" => maybe(device_query_json),
+    "parentId" => maybe(parent_id),
+    "ancestorIds" => optional(ancestor_ids),
+    "directDeviceCount" => optional(direct_device_count),
+    "totalDeviceCount" => optional(total_device_count),
+});
+
+/// Experience Group Patch.
+///
+/// What to send to change an experience group. What is absent stays as it is; lists and `groupTags`
+/// are replaced as a whole.
+///
+/// Used by `experienceGroup.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExperienceGroupPatch {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// `experienceUserIds`.
+    ///
+    /// At most 1000 items.
+    pub experience_user_ids: Option<Vec<String>>,
+    /// `experienceEndpointIds`.
+    ///
+    /// At most 1000 items.
+    pub experience_endpoint_ids: Option<Vec<String>>,
+    /// `groupTags`.
+    pub group_tags: Option<BTreeMap<String, String>>,
+    /// `deviceIds`.
+    ///
+    /// At most 1000 items.
+    pub device_ids: Option<Vec<String>>,
+    /// Devices that carry one of these tags belong to the group.
+    ///
+    /// At most 100 items.
+    pub device_tags: Option<Vec<DeviceTagMatch>>,
+    /// Advanced device query as JSON text; null removes it.
+    ///
+    /// At most 8192 characters.
+    pub device_query_json: Nullable<String>,
+    /// The group one level up; null moves the group to the top of the tree.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub parent_id: Nullable<String>,
+}
+
+record!(ExperienceGroupPatch {
+    "name" => optional(name),
+    "description" => optional(description),
+    "experienceUserIds" => optional(experience_user_ids),
+    "experienceEndpointIds" => optional(experience_endpoint_ids),
+    "groupTags" => optional(group_tags),
+    "deviceIds" => optional(device_ids),
+    "deviceTags" => optional(device_tags),
+    "deviceQueryJson" => maybe(device_query_json),
+    "parentId" => maybe(parent_id),
+});
+
+/// Experience Group Post.
+///
+/// What to send to create an experience group.
+///
+/// Used by `experienceGroups.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExperienceGroupPost {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: String,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// `experienceUserIds`.
+    ///
+    /// At most 1000 items.
+    pub experience_user_ids: Option<Vec<String>>,
+    /// `experienceEndpointIds`.
+    ///
+    /// At most 1000 items.
+    pub experience_endpoint_ids: Option<Vec<String>>,
+    /// `groupTags`.
+    pub group_tags: Option<BTreeMap<String, String>>,
+    /// `deviceIds`.
+    ///
+    /// At most 1000 items.
+    pub device_ids: Option<Vec<String>>,
+    /// Devices that carry one of these tags belong to the group.
+    ///
+    /// At most 100 items.
+    pub device_tags: Option<Vec<DeviceTagMatch>>,
+    /// Advanced device query as JSON text; the devices it selects belong to the group.
+    ///
+    /// At most 8192 characters.
+    pub device_query_json: Nullable<String>,
+    /// The group one level up; null for the top of the tree.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub parent_id: Nullable<String>,
+}
+
+impl ExperienceGroupPost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ExperienceGroupPost {
+    "name" => required(name),
+    "description" => optional(description),
+    "experienceUserIds" => optional(experience_user_ids),
+    "experienceEndpointIds" => optional(experience_endpoint_ids),
+    "groupTags" => optional(group_tags),
+    "deviceIds" => optional(device_ids),
+    "deviceTags" => optional(device_tags),
+    "deviceQueryJson" => maybe(device_query_json),
+    "parentId" => maybe(parent_id),
+});

@@ -1,0 +1,29 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::{ExperienceEndpoints, ExperienceViews, FlowVersions, Flows};
+
+/// Experience Linked Resources.
+///
+/// What is tied to an endpoint or a view of an experience: views, endpoints, and the workflows with
+/// their versions. Each part is a collection of its own.
+///
+/// Used by `experienceEndpoint.linkedResources`, `experienceView.linkedResources`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExperienceLinkedResources {
+    /// `experienceViews`.
+    pub experience_views: Option<ExperienceViews>,
+    /// `experienceEndpoints`.
+    pub experience_endpoints: Option<ExperienceEndpoints>,
+    /// `flows`.
+    pub flows: Option<Flows>,
+    /// `flowVersions`.
+    pub flow_versions: Option<FlowVersions>,
+}
+
+record!(ExperienceLinkedResources {
+    "experienceViews" => optional(experience_views),
+    "experienceEndpoints" => optional(experience_endpoints),
+    "flows" => optional(flows),
+    "flowVersions" => optional(flow_versions),
+});

@@ -1,0 +1,50 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, UnknownWord, record, words};
+
+/// Experience Reply.
+///
+/// A reply without a workflow: a page of the experience, or a redirect.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExperienceReply {
+    /// For `page` the view to show, for `redirect` the address to go to.
+    pub value: String,
+    /// HTTP status of the reply.
+    ///
+    /// From `100` to `599`.
+    pub status_code: Option<i64>,
+    /// `type`.
+    pub type_: ExperienceReplyType,
+}
+
+impl ExperienceReply {
+    /// With what is required.
+    #[must_use]
+    pub fn new(value: impl Into<String>, type_: impl Into<ExperienceReplyType>) -> Self {
+        Self {
+            value: value.into(),
+            type_: type_.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ExperienceReply {
+    "value" => required(value),
+    "statusCode" => optional(status_code),
+    "type" => required(type_),
+});
+
+/// The shape of `experienceReply.type`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExperienceReplyType {
+    /// `page`.
+    Page,
+    /// `redirect`.
+    Redirect,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(ExperienceReplyType { "page" => Page, "redirect" => Redirect });

@@ -1,0 +1,101 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Nullable, Timestamp, record};
+
+/// Experience Slug.
+///
+/// A name under the domain of the platform under which an experience is reached.
+///
+/// Used by `experienceSlug.get`, `experienceSlug.patch`, `experienceSlugs.post`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExperienceSlug {
+    /// Same as `experienceSlugId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `experienceSlugId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub experience_slug_id: Option<String>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// First label of the host name.
+    ///
+    /// 3 to 63 characters. Pattern: `^[0-9a-z-]*$`.
+    pub slug: Option<String>,
+    /// Experience version that the slug shows.
+    ///
+    /// 1 to 255 characters.
+    pub version: Option<String>,
+}
+
+record!(ExperienceSlug {
+    "id" => optional(id),
+    "experienceSlugId" => optional(experience_slug_id),
+    "applicationId" => optional(application_id),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "slug" => optional(slug),
+    "version" => optional(version),
+});
+
+/// Experience Slug Patch.
+///
+/// What to send to change an experience slug. What is absent stays as it is.
+///
+/// Used by `experienceSlug.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExperienceSlugPatch {
+    /// Experience version that the slug shows; null for none.
+    ///
+    /// 1 to 255 characters.
+    pub version: Nullable<String>,
+    /// `slug`.
+    ///
+    /// 3 to 63 characters. Pattern: `^[0-9a-z-]*$`.
+    pub slug: Option<String>,
+}
+
+record!(ExperienceSlugPatch {
+    "version" => maybe(version),
+    "slug" => optional(slug),
+});
+
+/// Experience Slug Post.
+///
+/// What to send to create an experience slug.
+///
+/// Used by `experienceSlugs.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExperienceSlugPost {
+    /// Experience version that the slug shows; null for none.
+    ///
+    /// 1 to 255 characters.
+    pub version: Nullable<String>,
+    /// First label of the host name.
+    ///
+    /// 3 to 63 characters. Pattern: `^[0-9a-z-]*$`.
+    pub slug: String,
+}
+
+impl ExperienceSlugPost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(slug: impl Into<String>) -> Self {
+        Self {
+            slug: slug.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ExperienceSlugPost {
+    "version" => maybe(version),
+    "slug" => required(slug),
+});

@@ -1,0 +1,30 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::ExperienceSlug;
+
+/// Experience Slugs.
+///
+/// All slugs of the experience of an application.
+///
+/// Used by `experienceSlugs.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExperienceSlugs {
+    /// `items`.
+    pub items: Option<Vec<ExperienceSlug>>,
+    /// Number of slugs returned.
+    pub count: Option<i64>,
+    /// Number of slugs in all.
+    pub total_count: Option<i64>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+}
+
+record!(ExperienceSlugs {
+    "items" => optional(items),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "applicationId" => optional(application_id),
+});

@@ -1,0 +1,195 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{BTreeMap, Model, Nullable, Secret, Timestamp, record};
+
+/// Experience User.
+///
+/// A user of the experience of an application, who logs in there and nowhere else.
+///
+/// Used by `experienceUser.get`, `experienceUser.patch`, `experienceUsers.post`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExperienceUser {
+    /// Same as `experienceUserId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `experienceUserId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub experience_user_id: Option<String>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// When the password last changed.
+    pub password_last_updated: Option<Timestamp>,
+    /// Absent until the first login.
+    pub last_login: Option<Timestamp>,
+    /// `email`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+    /// `firstName`.
+    ///
+    /// At most 1024 characters.
+    pub first_name: Option<String>,
+    /// `lastName`.
+    ///
+    /// At most 1024 characters.
+    pub last_name: Option<String>,
+    /// Address of a picture, set by the server.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub avatar_url: Option<String>,
+    /// Tokens issued to the user before this time are no longer accepted.
+    pub token_cutoff: Option<Timestamp>,
+    /// `userTags`.
+    pub user_tags: Option<BTreeMap<String, String>>,
+    /// `experienceGroups`.
+    pub experience_groups: Option<Vec<ExperienceUserGroup>>,
+}
+
+record!(ExperienceUser {
+    "id" => optional(id),
+    "experienceUserId" => optional(experience_user_id),
+    "applicationId" => optional(application_id),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "passwordLastUpdated" => optional(password_last_updated),
+    "lastLogin" => optional(last_login),
+    "email" => optional(email),
+    "firstName" => optional(first_name),
+    "lastName" => optional(last_name),
+    "avatarUrl" => optional(avatar_url),
+    "tokenCutoff" => optional(token_cutoff),
+    "userTags" => optional(user_tags),
+    "experienceGroups" => optional(experience_groups),
+});
+
+/// Experience User Group.
+///
+/// A group of an experience user, with its place in the tree.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExperienceUserGroup {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// The group one level up; null at the top of the tree.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub parent_id: Nullable<String>,
+}
+
+record!(ExperienceUserGroup {
+    "name" => optional(name),
+    "id" => optional(id),
+    "parentId" => maybe(parent_id),
+});
+
+/// Experience User Patch.
+///
+/// What to send to change an experience user. What is absent stays as it is; `userTags` and
+/// `experienceGroupIds` are replaced as a whole.
+///
+/// Used by `experienceUser.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExperienceUserPatch {
+    /// `email`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+    /// `firstName`.
+    ///
+    /// At most 1024 characters.
+    pub first_name: Option<String>,
+    /// `lastName`.
+    ///
+    /// At most 1024 characters.
+    pub last_name: Option<String>,
+    /// A new password. No answer returns it.
+    ///
+    /// 8 to 2048 characters.
+    pub password: Option<Secret<String>>,
+    /// Tokens issued to the user before this time are no longer accepted.
+    pub token_cutoff: Option<Timestamp>,
+    /// `userTags`.
+    pub user_tags: Option<BTreeMap<String, String>>,
+    /// `experienceGroupIds`.
+    ///
+    /// At most 1000 items.
+    pub experience_group_ids: Option<Vec<String>>,
+}
+
+record!(ExperienceUserPatch {
+    "email" => optional(email),
+    "firstName" => optional(first_name),
+    "lastName" => optional(last_name),
+    "password" => optional(password),
+    "tokenCutoff" => optional(token_cutoff),
+    "userTags" => optional(user_tags),
+    "experienceGroupIds" => optional(experience_group_ids),
+});
+
+/// Experience User Post.
+///
+/// What to send to create an experience user.
+///
+/// Used by `experienceUsers.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExperienceUserPost {
+    /// Address that the user logs in with.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: String,
+    /// `firstName`.
+    ///
+    /// At most 1024 characters.
+    pub first_name: Option<String>,
+    /// `lastName`.
+    ///
+    /// At most 1024 characters.
+    pub last_name: Option<String>,
+    /// No answer returns it.
+    ///
+    /// 8 to 2048 characters.
+    pub password: Secret<String>,
+    /// Tokens issued to the user before this time are not accepted.
+    pub token_cutoff: Option<Timestamp>,
+    /// `userTags`.
+    pub user_tags: Option<BTreeMap<String, String>>,
+    /// `experienceGroupIds`.
+    ///
+    /// At most 1000 items.
+    pub experience_group_ids: Option<Vec<String>>,
+}
+
+impl ExperienceUserPost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(email: impl Into<String>, password: impl Into<Secret<String>>) -> Self {
+        Self {
+            email: email.into(),
+            password: password.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ExperienceUserPost {
+    "email" => required(email),
+    "firstName" => optional(first_name),
+    "lastName" => optional(last_name),
+    "password" => required(password),
+    "tokenCutoff" => optional(token_cutoff),
+    "userTags" => optional(user_tags),
+    "experienceGroupIds" => optional(experience_group_ids),
+});

@@ -1,0 +1,30 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::ExperienceVersion;
+
+/// Experience Versions.
+///
+/// All versions of the experience of an application.
+///
+/// Used by `experienceVersions.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExperienceVersions {
+    /// `items`.
+    pub items: Option<Vec<ExperienceVersion>>,
+    /// Number of versions returned.
+    pub count: Option<i64>,
+    /// Number of versions in all.
+    pub total_count: Option<i64>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+}
+
+record!(ExperienceVersions {
+    "items" => optional(items),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "applicationId" => optional(application_id),
+});

@@ -1,0 +1,26 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownWord, words};
+
+/// The shape of `experienceVersions.sortField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExperienceVersionsSortField {
+    /// `version`.
+    Version,
+    /// `id`.
+    Id,
+    /// `creationDate`.
+    CreationDate,
+    /// `lastUpdated`.
+    LastUpdated,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(ExperienceVersionsSortField {
+    "version" => Version,
+    "id" => Id,
+    "creationDate" => CreationDate,
+    "lastUpdated" => LastUpdated,
+});

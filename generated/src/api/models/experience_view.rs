@@ -1,0 +1,195 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{BTreeMap, Model, Nullable, Timestamp, record};
+use super::{CreatorType, ExperienceViewType};
+
+/// Experience View.
+///
+/// A template for the pages of an experience.
+///
+/// Used by `experienceView.get`, `experienceView.patch`, `experienceViews.post`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExperienceView {
+    /// Same as `experienceViewId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `experienceViewId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub experience_view_id: Option<String>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// `createdById`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub created_by_id: Option<String>,
+    /// `createdByType`.
+    pub created_by_type: Option<CreatorType>,
+    /// `lastUpdatedById`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub last_updated_by_id: Option<String>,
+    /// `lastUpdatedByType`.
+    pub last_updated_by_type: Option<CreatorType>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// `viewType`.
+    pub view_type: Option<ExperienceViewType>,
+    /// For a page: the layout around it; null for none.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub layout_id: Nullable<String>,
+    /// Name of that layout, set by the server.
+    ///
+    /// 1 to 255 characters.
+    pub layout_name: Option<String>,
+    /// The template.
+    ///
+    /// At most 131072 characters.
+    pub body: Option<String>,
+    /// `viewTags`.
+    pub view_tags: Option<BTreeMap<String, String>>,
+    /// Headers sent with the page.
+    pub headers: Option<ExperienceViewHeaders>,
+}
+
+record!(ExperienceView {
+    "id" => optional(id),
+    "experienceViewId" => optional(experience_view_id),
+    "applicationId" => optional(application_id),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "createdById" => optional(created_by_id),
+    "createdByType" => optional(created_by_type),
+    "lastUpdatedById" => optional(last_updated_by_id),
+    "lastUpdatedByType" => optional(last_updated_by_type),
+    "name" => optional(name),
+    "description" => optional(description),
+    "viewType" => optional(view_type),
+    "layoutId" => maybe(layout_id),
+    "layoutName" => optional(layout_name),
+    "body" => optional(body),
+    "viewTags" => optional(view_tags),
+    "headers" => optional(headers),
+});
+
+/// Experience View Headers.
+///
+/// Headers that a view sends.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExperienceViewHeaders {
+    /// Media type of what the view gives.
+    ///
+    /// 1 to 255 characters.
+    pub content_type: Option<String>,
+}
+
+record!(ExperienceViewHeaders { "content-type" => optional(content_type) });
+
+/// Experience View Patch.
+///
+/// What to send to change an experience view. What is absent stays as it is; `viewTags` is replaced
+/// as a whole. The type cannot change.
+///
+/// Used by `experienceView.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExperienceViewPatch {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// For a page: the layout around it; null for none.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub layout_id: Nullable<String>,
+    /// The template.
+    ///
+    /// At most 131072 characters.
+    pub body: Option<String>,
+    /// `viewTags`.
+    pub view_tags: Option<BTreeMap<String, String>>,
+    /// `headers`.
+    pub headers: Option<ExperienceViewHeaders>,
+}
+
+record!(ExperienceViewPatch {
+    "name" => optional(name),
+    "description" => optional(description),
+    "layoutId" => maybe(layout_id),
+    "body" => optional(body),
+    "viewTags" => optional(view_tags),
+    "headers" => optional(headers),
+});
+
+/// Experience View Post.
+///
+/// What to send to create an experience view.
+///
+/// Used by `experienceViews.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExperienceViewPost {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: String,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// `viewType`.
+    pub view_type: ExperienceViewType,
+    /// For a page: the layout around it; null for none.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub layout_id: Nullable<String>,
+    /// The template.
+    ///
+    /// At most 131072 characters.
+    pub body: Option<String>,
+    /// `viewTags`.
+    pub view_tags: Option<BTreeMap<String, String>>,
+    /// `headers`.
+    pub headers: Option<ExperienceViewHeaders>,
+}
+
+impl ExperienceViewPost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        view_type: impl Into<ExperienceViewType>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            view_type: view_type.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ExperienceViewPost {
+    "name" => required(name),
+    "description" => optional(description),
+    "viewType" => required(view_type),
+    "layoutId" => maybe(layout_id),
+    "body" => optional(body),
+    "viewTags" => optional(view_tags),
+    "headers" => optional(headers),
+});

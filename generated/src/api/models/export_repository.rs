@@ -1,0 +1,28 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Export Repository.
+///
+/// Where in a repository an export goes.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExportRepository {
+    /// `branch`.
+    ///
+    /// At most 255 characters.
+    pub branch: Option<String>,
+    /// Path in the repository; its top without it.
+    ///
+    /// At most 1024 characters.
+    pub directory: Option<String>,
+    /// `commitMessage`.
+    ///
+    /// At most 1024 characters.
+    pub commit_message: Option<String>,
+}
+
+record!(ExportRepository {
+    "branch" => optional(branch),
+    "directory" => optional(directory),
+    "commitMessage" => optional(commit_message),
+});

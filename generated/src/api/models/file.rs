@@ -1,0 +1,317 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{BTreeMap, Model, Number, Timestamp, UnknownWord, record, words};
+use super::SourceType;
+
+/// File.
+///
+/// A file or directory of an application, public or private. The content is kept apart from this
+/// record.
+///
+/// Used by `file.get`, `file.move`, `file.upload`, `privateFile.get`, `privateFile.move`,
+/// `privateFile.upload`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct File {
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// Who created it, of the kind `authorType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub author_id: Option<String>,
+    /// `authorType`.
+    pub author_type: Option<SourceType>,
+    /// `pending` until the content is uploaded; `moving` and `deleting` while a job works on it.
+    pub status: Option<FileStatus>,
+    /// `name`.
+    ///
+    /// 1 to 1024 characters.
+    pub name: Option<String>,
+    /// Path of the directory it lies in.
+    ///
+    /// At most 1024 characters.
+    pub parent_directory: Option<String>,
+    /// `type`.
+    pub type_: Option<FileType>,
+    /// In bytes.
+    pub file_size: Option<Number>,
+    /// Tag that the storage gave the content.
+    pub s3etag: Option<String>,
+    /// `contentType`.
+    ///
+    /// At most 1024 characters.
+    pub content_type: Option<String>,
+    /// Only for pictures.
+    pub file_dimensions: Option<FileDimensions>,
+    /// While it moves: the record that takes its place.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub move_into_id: Option<String>,
+    /// Address of the content.
+    pub url: Option<String>,
+}
+
+record!(File {
+    "id" => optional(id),
+    "applicationId" => optional(application_id),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "authorId" => optional(author_id),
+    "authorType" => optional(author_type),
+    "status" => optional(status),
+    "name" => optional(name),
+    "parentDirectory" => optional(parent_directory),
+    "type" => optional(type_),
+    "fileSize" => optional(file_size),
+    "s3etag" => optional(s3etag),
+    "contentType" => optional(content_type),
+    "fileDimensions" => optional(file_dimensions),
+    "moveIntoId" => optional(move_into_id),
+    "url" => optional(url),
+});
+
+/// File Dimensions.
+///
+/// Size of a picture.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FileDimensions {
+    /// In pixels.
+    pub width: Option<Number>,
+    /// In pixels.
+    pub height: Option<Number>,
+}
+
+record!(FileDimensions {
+    "width" => optional(width),
+    "height" => optional(height),
+});
+
+/// File Patch.
+///
+/// What to send before the content of a file is replaced. The answer tells where to upload it.
+///
+/// Used by `file.patch`, `privateFile.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FilePatch {
+    /// Of the new content, in bytes.
+    pub file_size: Option<Number>,
+    /// `contentType`.
+    ///
+    /// At most 1024 characters.
+    pub content_type: Option<String>,
+    /// `fileDimensions`.
+    pub file_dimensions: Option<FileDimensions>,
+}
+
+record!(FilePatch {
+    "fileSize" => optional(file_size),
+    "contentType" => optional(content_type),
+    "fileDimensions" => optional(file_dimensions),
+});
+
+/// File Post.
+///
+/// What to send to create a directory or announce a file. For a file, the answer tells where to
+/// upload the content.
+///
+/// Used by `files.post`, `privateFiles.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FilePost {
+    /// `name`.
+    ///
+    /// 1 to 1024 characters.
+    pub name: String,
+    /// Path of the directory to create it in.
+    ///
+    /// At most 1024 characters.
+    pub parent_directory: Option<String>,
+    /// `type`.
+    pub type_: FileType,
+    /// In bytes.
+    pub file_size: Option<Number>,
+    /// `contentType`.
+    ///
+    /// At most 1024 characters.
+    pub content_type: Option<String>,
+    /// Only for pictures.
+    pub file_dimensions: Option<FileDimensions>,
+}
+
+impl FilePost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>, type_: impl Into<FileType>) -> Self {
+        Self {
+            name: name.into(),
+            type_: type_.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(FilePost {
+    "name" => required(name),
+    "parentDirectory" => optional(parent_directory),
+    "type" => required(type_),
+    "fileSize" => optional(file_size),
+    "contentType" => optional(content_type),
+    "fileDimensions" => optional(file_dimensions),
+});
+
+/// `pending` until the content is uploaded; `moving` and `deleting` while a job works on it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileStatus {
+    /// `pending`.
+    Pending,
+    /// `moving`.
+    Moving,
+    /// `deleting`.
+    Deleting,
+    /// `completed`.
+    Completed,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(FileStatus {
+    "pending" => Pending,
+    "moving" => Moving,
+    "deleting" => Deleting,
+    "completed" => Completed,
+});
+
+/// File Type.
+///
+/// Whether it is a file or a directory.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileType {
+    /// `file`.
+    File,
+    /// `directory`.
+    Directory,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(FileType { "file" => File, "directory" => Directory });
+
+/// File Upload Form.
+///
+/// The form with which a client uploads the content of a file straight to the storage.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FileUploadForm {
+    /// Where to post the form.
+    pub url: Option<String>,
+    /// Fields to send as they are, before the content.
+    pub fields: Option<FileUploadFormFields>,
+}
+
+record!(FileUploadForm {
+    "url" => optional(url),
+    "fields" => optional(fields),
+});
+
+/// Fields to send as they are, before the content.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FileUploadFormFields {
+    /// Name of the content in the bucket.
+    pub key: Option<String>,
+    /// `bucket`.
+    pub bucket: Option<String>,
+    /// The other properties, by name.
+    pub rest: BTreeMap<String, String>,
+}
+
+record!(FileUploadFormFields {
+    "key" => optional(key),
+    "bucket" => optional(bucket),
+    _ => rest(rest),
+});
+
+/// File Upload Post Response.
+///
+/// The record of a file with the form for its content.
+///
+/// Used by `file.patch`, `files.post`, `privateFile.patch`, `privateFiles.post`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FileUploadPostResponse {
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// Who created it, of the kind `authorType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub author_id: Option<String>,
+    /// `authorType`.
+    pub author_type: Option<SourceType>,
+    /// `pending` until the content is uploaded; `moving` and `deleting` while a job works on it.
+    pub status: Option<FileStatus>,
+    /// `name`.
+    ///
+    /// 1 to 1024 characters.
+    pub name: Option<String>,
+    /// Path of the directory it lies in.
+    ///
+    /// At most 1024 characters.
+    pub parent_directory: Option<String>,
+    /// `type`.
+    pub type_: Option<FileType>,
+    /// In bytes.
+    pub file_size: Option<Number>,
+    /// Tag that the storage gave the content.
+    pub s3etag: Option<String>,
+    /// `contentType`.
+    ///
+    /// At most 1024 characters.
+    pub content_type: Option<String>,
+    /// Only for pictures.
+    pub file_dimensions: Option<FileDimensions>,
+    /// While it moves: the record that takes its place.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub move_into_id: Option<String>,
+    /// Address of the content.
+    pub url: Option<String>,
+    /// Absent for a directory.
+    pub upload: Option<FileUploadForm>,
+}
+
+record!(FileUploadPostResponse {
+    "id" => optional(id),
+    "applicationId" => optional(application_id),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "authorId" => optional(author_id),
+    "authorType" => optional(author_type),
+    "status" => optional(status),
+    "name" => optional(name),
+    "parentDirectory" => optional(parent_directory),
+    "type" => optional(type_),
+    "fileSize" => optional(file_size),
+    "s3etag" => optional(s3etag),
+    "contentType" => optional(content_type),
+    "fileDimensions" => optional(file_dimensions),
+    "moveIntoId" => optional(move_into_id),
+    "url" => optional(url),
+    "upload" => optional(upload),
+});

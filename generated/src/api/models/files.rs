@@ -1,0 +1,60 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownWord, record, words};
+use super::{File, SortDirection};
+
+/// Files.
+///
+/// A page of files and directories.
+///
+/// Used by `files.get`, `privateFiles.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Files {
+    /// `items`.
+    pub items: Option<Vec<File>>,
+    /// Number of entries on this page.
+    pub count: Option<i64>,
+    /// Number of entries on all pages.
+    pub total_count: Option<i64>,
+    /// Most entries that a page holds.
+    pub per_page: Option<i64>,
+    /// Number of this page, 0-based.
+    pub page: Option<i64>,
+    /// Filter the list was narrowed with, if any.
+    pub filter: Option<String>,
+    /// Field that the filter looked at.
+    pub filter_field: Option<String>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+    /// Whether the directory that was asked for exists.
+    pub parent_exists: Option<bool>,
+}
+
+record!(Files {
+    "items" => optional(items),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "perPage" => optional(per_page),
+    "page" => optional(page),
+    "filter" => optional(filter),
+    "filterField" => optional(filter_field),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+    "parentExists" => optional(parent_exists),
+});
+
+/// The shape of `files.status`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilesStatus {
+    /// `completed`.
+    Completed,
+    /// `pending`.
+    Pending,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(FilesStatus { "completed" => Completed, "pending" => Pending });

@@ -1,0 +1,46 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Number, Timestamp, record};
+use super::{FlowErrorEntry, SortDirection};
+
+/// Flow Errors.
+///
+/// Errors in runs of a workflow, within a time range.
+///
+/// Used by `flow.errors`, `flowVersion.errors`, `instanceCustomNode.errors`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FlowErrors {
+    /// Name of the version the list was limited to, if any.
+    ///
+    /// 1 to 255 characters.
+    pub flow_version: Option<String>,
+    /// ID of the version the list was limited to, if any.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub flow_version_id: Option<String>,
+    /// Device the list was limited to, if any.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub device_id: Option<String>,
+    /// Start of the time range.
+    pub start: Option<Timestamp>,
+    /// End of the time range.
+    pub end: Option<Timestamp>,
+    /// Most errors that are returned.
+    pub limit: Option<Number>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+    /// `errors`.
+    pub errors: Option<Vec<FlowErrorEntry>>,
+}
+
+record!(FlowErrors {
+    "flowVersion" => optional(flow_version),
+    "flowVersionId" => optional(flow_version_id),
+    "deviceId" => optional(device_id),
+    "start" => optional(start),
+    "end" => optional(end),
+    "limit" => optional(limit),
+    "sortDirection" => optional(sort_direction),
+    "errors" => optional(errors),
+});

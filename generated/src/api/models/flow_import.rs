@@ -1,0 +1,107 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{BTreeMap, Model, Nullable, record};
+use super::{
+    CustomNodeCategoryOrEmpty, CustomNodeConfig, CustomNodeSupport, FlowClass,
+    FlowGlobal, FlowNode, FlowTrigger,
+};
+
+/// Flow Import.
+///
+/// A workflow to import, most often one that was exported elsewhere. Further fields are accepted if
+/// they hold text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlowImport {
+    /// ID of the workflow where it came from. The new workflow has another; the versions beside it
+    /// refer to this one.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// Application that the workflow came from.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: String,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// For custom nodes: one line for the palette.
+    ///
+    /// At most 1024 characters.
+    pub short_description: Option<String>,
+    /// For custom nodes: picture, as a data URL; null for none.
+    ///
+    /// At most 32767 characters. Pattern:
+    /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.
+    pub icon_data: Nullable<String>,
+    /// For custom nodes: address of a page that explains the node.
+    ///
+    /// At most 1024 characters.
+    pub docs_url: Option<String>,
+    /// `category`.
+    pub category: Option<CustomNodeCategoryOrEmpty>,
+    /// If false, no trigger starts a run.
+    pub enabled: Option<bool>,
+    /// `triggers`.
+    pub triggers: Option<Vec<FlowTrigger>>,
+    /// `nodes`.
+    pub nodes: Option<Vec<FlowNode>>,
+    /// `globals`.
+    ///
+    /// At most 100 items.
+    pub globals: Option<Vec<FlowGlobal>>,
+    /// `flowClass`.
+    pub flow_class: Option<FlowClass>,
+    /// Version that is to run, by the ID it has in this import; null for the develop version.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub default_version_id: Nullable<String>,
+    /// Oldest version of the agent that can run the workflow.
+    ///
+    /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
+    pub minimum_agent_version: Option<String>,
+    /// `customNodeConfig`.
+    pub custom_node_config: Option<CustomNodeConfig>,
+    /// `customNodeSupports`.
+    ///
+    /// At most 1 items.
+    pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
+    /// The other properties, by name.
+    pub rest: BTreeMap<String, String>,
+}
+
+impl FlowImport {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(FlowImport {
+    "id" => optional(id),
+    "applicationId" => optional(application_id),
+    "name" => required(name),
+    "description" => optional(description),
+    "shortDescription" => optional(short_description),
+    "iconData" => maybe(icon_data),
+    "docsUrl" => optional(docs_url),
+    "category" => optional(category),
+    "enabled" => optional(enabled),
+    "triggers" => optional(triggers),
+    "nodes" => optional(nodes),
+    "globals" => optional(globals),
+    "flowClass" => optional(flow_class),
+    "defaultVersionId" => maybe(default_version_id),
+    "minimumAgentVersion" => optional(minimum_agent_version),
+    "customNodeConfig" => optional(custom_node_config),
+    "customNodeSupports" => optional(custom_node_supports),
+    _ => rest(rest),
+});

@@ -1,0 +1,75 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Nullable, record};
+use super::{
+    CustomNodeCategoryOrEmpty, CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger,
+};
+
+/// Flow Patch.
+///
+/// What to send to change a workflow. What is absent stays as it is; lists are replaced as a whole.
+/// The class cannot change.
+///
+/// Used by `flow.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FlowPatch {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// For custom nodes: one line for the palette.
+    ///
+    /// At most 1024 characters.
+    pub short_description: Option<String>,
+    /// For custom nodes: picture, as a data URL; null removes it.
+    ///
+    /// At most 32767 characters. Pattern:
+    /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.
+    pub icon_data: Nullable<String>,
+    /// For custom nodes: address of a page that explains the node.
+    ///
+    /// At most 1024 characters.
+    pub docs_url: Option<String>,
+    /// `category`.
+    pub category: Option<CustomNodeCategoryOrEmpty>,
+    /// If false, no trigger starts a run.
+    pub enabled: Option<bool>,
+    /// Version that is to run; null for the develop version.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub default_version_id: Nullable<String>,
+    /// `triggers`.
+    pub triggers: Option<Vec<FlowTrigger>>,
+    /// `nodes`.
+    pub nodes: Option<Vec<FlowNode>>,
+    /// `globals`.
+    ///
+    /// At most 100 items.
+    pub globals: Option<Vec<FlowGlobal>>,
+    /// Oldest version of the agent that can run the workflow.
+    ///
+    /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
+    pub minimum_agent_version: Option<String>,
+    /// `customNodeConfig`.
+    pub custom_node_config: Option<CustomNodeConfig>,
+}
+
+record!(FlowPatch {
+    "name" => optional(name),
+    "description" => optional(description),
+    "shortDescription" => optional(short_description),
+    "iconData" => maybe(icon_data),
+    "docsUrl" => optional(docs_url),
+    "category" => optional(category),
+    "enabled" => optional(enabled),
+    "defaultVersionId" => maybe(default_version_id),
+    "triggers" => optional(triggers),
+    "nodes" => optional(nodes),
+    "globals" => optional(globals),
+    "minimumAgentVersion" => optional(minimum_agent_version),
+    "customNodeConfig" => optional(custom_node_config),
+});

@@ -1,0 +1,67 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Number, Timestamp, record};
+
+/// Flow Stats.
+///
+/// Runs of a workflow over time, one entry for each interval of a time range.
+///
+/// Used by `flow.stats`, `flowVersion.stats`, `instanceCustomNode.stats`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FlowStats {
+    /// Name of the version that was asked for, if any.
+    ///
+    /// 1 to 255 characters.
+    pub flow_version: Option<String>,
+    /// ID of the version that was asked for, if any.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub flow_version_id: Option<String>,
+    /// Device that was asked for, if any.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub device_id: Option<String>,
+    /// Start of the time range.
+    pub start: Option<Timestamp>,
+    /// End of the time range.
+    pub end: Option<Timestamp>,
+    /// Length of an interval in ms.
+    pub resolution: Option<Number>,
+    /// `metrics`.
+    pub metrics: Option<Vec<FlowStatsMetric>>,
+}
+
+record!(FlowStats {
+    "flowVersion" => optional(flow_version),
+    "flowVersionId" => optional(flow_version_id),
+    "deviceId" => optional(device_id),
+    "start" => optional(start),
+    "end" => optional(end),
+    "resolution" => optional(resolution),
+    "metrics" => optional(metrics),
+});
+
+/// Flow Stats Metric.
+///
+/// The runs in one interval.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FlowStatsMetric {
+    /// Start of the interval.
+    pub time: Option<Timestamp>,
+    /// Paths that ended in an error.
+    pub paths_failed: Option<Number>,
+    /// Paths that came to their end.
+    pub paths_completed: Option<Number>,
+    /// `runCount`.
+    pub run_count: Option<Number>,
+    /// Time taken, in ms.
+    pub wall_time: Option<Number>,
+}
+
+record!(FlowStatsMetric {
+    "time" => optional(time),
+    "pathsFailed" => optional(paths_failed),
+    "pathsCompleted" => optional(paths_completed),
+    "runCount" => optional(run_count),
+    "wallTime" => optional(wall_time),
+});

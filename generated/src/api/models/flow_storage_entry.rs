@@ -1,0 +1,31 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Nullable, Value, record};
+
+/// Flow Storage Entry.
+///
+/// What to send to store one value for a workflow. A value that the key already has is replaced.
+///
+/// Used by `flow.setStorageEntry`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlowStorageEntry {
+    /// `key`.
+    ///
+    /// 1 to 255 characters.
+    pub key: String,
+    /// Any JSON value.
+    pub value: Nullable<Value>,
+}
+
+impl FlowStorageEntry {
+    /// With what is required.
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(FlowStorageEntry { "key" => required(key), "value" => maybe(value) });

@@ -1,0 +1,21 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Number, record};
+
+/// Flow Storage Metadata.
+///
+/// How much a workflow keeps between runs.
+///
+/// Used by `flow.getStorageEntriesMetadata`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FlowStorageMetadata {
+    /// Bytes taken.
+    pub memory_used: Option<Number>,
+    /// `keysCount`.
+    pub keys_count: Option<Number>,
+}
+
+record!(FlowStorageMetadata {
+    "memoryUsed" => optional(memory_used),
+    "keysCount" => optional(keys_count),
+});

@@ -1,0 +1,10 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use super::FlowTriggerMatch;
+
+/// Flow Trigger Filter.
+///
+/// Narrows a list of workflows to those with one of these triggers in their default version.
+///
+/// Used by `flows.get`, `flows.getByVersion`.
+pub type FlowTriggerFilter = Vec<FlowTriggerMatch>;

@@ -1,0 +1,231 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Number, UnknownWord, record, words};
+use super::{Category, EmptyObject};
+
+/// Flow Trigger Generic.
+///
+/// A trigger without settings of its own. The type says what starts a run: a connection made or
+/// lost, a command, a webhook, an email, a notebook or resource job, the start of an agent, and so
+/// on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlowTriggerGeneric {
+    /// What is listened to, such as the ID of the webhook.
+    ///
+    /// At most 1024 characters.
+    pub key: Option<String>,
+    /// `type`.
+    pub type_: FlowTriggerGenericType,
+    /// `config`.
+    pub config: Option<EmptyObject>,
+    /// `meta`.
+    pub meta: Option<FlowTriggerGenericMeta>,
+    /// `outputIds`.
+    ///
+    /// At most 100 items.
+    pub output_ids: Option<Vec<Vec<String>>>,
+}
+
+impl FlowTriggerGeneric {
+    /// With what is required.
+    #[must_use]
+    pub fn new(type_: impl Into<FlowTriggerGenericType>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(FlowTriggerGeneric {
+    "key" => optional(key),
+    "type" => required(type_),
+    "config" => optional(config),
+    "meta" => optional(meta),
+    "outputIds" => optional(output_ids),
+});
+
+/// The shape of `flowTriggerGeneric.meta`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FlowTriggerGenericMeta {
+    /// `category`.
+    pub category: Option<Category>,
+    /// `name`.
+    pub name: Option<FlowTriggerGenericMetaName>,
+    /// `label`.
+    ///
+    /// 1 to 255 characters.
+    pub label: Option<String>,
+    /// `x`.
+    pub x: Option<Number>,
+    /// `y`.
+    pub y: Option<Number>,
+    /// `uiId`.
+    ///
+    /// At most 48 characters.
+    pub ui_id: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// `icon`.
+    ///
+    /// At most 1024 characters.
+    pub icon: Option<String>,
+    /// `color`.
+    ///
+    /// At most 1024 characters.
+    pub color: Option<String>,
+    /// `inputCount`.
+    pub input_count: Option<Number>,
+    /// `outputCount`.
+    pub output_count: Option<Number>,
+    /// `triggerId`.
+    ///
+    /// At most 48 characters.
+    pub trigger_id: Option<String>,
+    /// `id`.
+    ///
+    /// At most 48 characters.
+    pub id: Option<String>,
+}
+
+record!(FlowTriggerGenericMeta {
+    "category" => optional(category),
+    "name" => optional(name),
+    "label" => optional(label),
+    "x" => optional(x),
+    "y" => optional(y),
+    "uiId" => optional(ui_id),
+    "description" => optional(description),
+    "icon" => optional(icon),
+    "color" => optional(color),
+    "inputCount" => optional(input_count),
+    "outputCount" => optional(output_count),
+    "triggerId" => optional(trigger_id),
+    "id" => optional(id),
+});
+
+/// The shape of `flowTriggerGeneric.meta.name`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlowTriggerGenericMetaName {
+    /// `customNodeStart`.
+    CustomNodeStart,
+    /// `deviceCreate`.
+    DeviceCreate,
+    /// `deviceCommand`.
+    DeviceCommand,
+    /// `deviceIdsTagsConnect`.
+    DeviceIdsTagsConnect,
+    /// `deviceIdsTagsDisconnect`.
+    DeviceIdsTagsDisconnect,
+    /// `eeaInit`.
+    EeaInit,
+    /// `flowError`.
+    FlowError,
+    /// `inboundEmail`.
+    InboundEmail,
+    /// `notebook`.
+    Notebook,
+    /// `onBoot`.
+    OnBoot,
+    /// `onConnect`.
+    OnConnect,
+    /// `onDisconnect`.
+    OnDisconnect,
+    /// `resourceJobComplete`.
+    ResourceJobComplete,
+    /// `resourceJobIteration`.
+    ResourceJobIteration,
+    /// `resourceJobIterationTimeout`.
+    ResourceJobIterationTimeout,
+    /// `udp`.
+    Udp,
+    /// `webhook`.
+    Webhook,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(FlowTriggerGenericMetaName {
+    "customNodeStart" => CustomNodeStart,
+    "deviceCreate" => DeviceCreate,
+    "deviceCommand" => DeviceCommand,
+    "deviceIdsTagsConnect" => DeviceIdsTagsConnect,
+    "deviceIdsTagsDisconnect" => DeviceIdsTagsDisconnect,
+    "eeaInit" => EeaInit,
+    "flowError" => FlowError,
+    "inboundEmail" => InboundEmail,
+    "notebook" => Notebook,
+    "onBoot" => OnBoot,
+    "onConnect" => OnConnect,
+    "onDisconnect" => OnDisconnect,
+    "resourceJobComplete" => ResourceJobComplete,
+    "resourceJobIteration" => ResourceJobIteration,
+    "resourceJobIterationTimeout" => ResourceJobIterationTimeout,
+    "udp" => Udp,
+    "webhook" => Webhook,
+});
+
+/// The shape of `flowTriggerGeneric.type`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlowTriggerGenericType {
+    /// `customNodeStart`.
+    CustomNodeStart,
+    /// `deviceCreate`.
+    DeviceCreate,
+    /// `deviceCommand`.
+    DeviceCommand,
+    /// `deviceIdConnect`.
+    DeviceIdConnect,
+    /// `deviceTagConnect`.
+    DeviceTagConnect,
+    /// `deviceIdDisconnect`.
+    DeviceIdDisconnect,
+    /// `deviceTagDisconnect`.
+    DeviceTagDisconnect,
+    /// `inboundEmail`.
+    InboundEmail,
+    /// `notebook`.
+    Notebook,
+    /// `onBoot`.
+    OnBoot,
+    /// `onConnect`.
+    OnConnect,
+    /// `onDisconnect`.
+    OnDisconnect,
+    /// `resourceJobComplete`.
+    ResourceJobComplete,
+    /// `resourceJobIteration`.
+    ResourceJobIteration,
+    /// `resourceJobIterationTimeout`.
+    ResourceJobIterationTimeout,
+    /// `udp`.
+    Udp,
+    /// `webhook`.
+    Webhook,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(FlowTriggerGenericType {
+    "customNodeStart" => CustomNodeStart,
+    "deviceCreate" => DeviceCreate,
+    "deviceCommand" => DeviceCommand,
+    "deviceIdConnect" => DeviceIdConnect,
+    "deviceTagConnect" => DeviceTagConnect,
+    "deviceIdDisconnect" => DeviceIdDisconnect,
+    "deviceTagDisconnect" => DeviceTagDisconnect,
+    "inboundEmail" => InboundEmail,
+    "notebook" => Notebook,
+    "onBoot" => OnBoot,
+    "onConnect" => OnConnect,
+    "onDisconnect" => OnDisconnect,
+    "resourceJobComplete" => ResourceJobComplete,
+    "resourceJobIteration" => ResourceJobIteration,
+    "resourceJobIterationTimeout" => ResourceJobIterationTimeout,
+    "udp" => Udp,
+    "webhook" => Webhook,
+});

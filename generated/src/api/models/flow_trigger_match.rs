@@ -1,0 +1,20 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Flow Trigger Match.
+///
+/// What a trigger must look like. What is absent may be anything.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FlowTriggerMatch {
+    /// What the trigger listens to, such as the ID of a webhook.
+    ///
+    /// At most 1024 characters.
+    pub key: Option<String>,
+    /// `type`.
+    ///
+    /// At most 1024 characters.
+    pub type_: Option<String>,
+}
+
+record!(FlowTriggerMatch { "key" => optional(key), "type" => optional(type_) });

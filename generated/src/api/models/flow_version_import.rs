@@ -1,0 +1,76 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{BTreeMap, Model, record};
+use super::{CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger};
+
+/// Flow Version Import.
+///
+/// A workflow version to import together with its workflow. Further fields are accepted if they
+/// hold text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlowVersionImport {
+    /// ID of the version where it came from. The new version has another.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// ID of its workflow, as that stands in this import.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub flow_id: Option<String>,
+    /// Application that the version came from.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+    /// Name of the version.
+    ///
+    /// 1 to 255 characters.
+    pub version: String,
+    /// `notes`.
+    ///
+    /// At most 32767 characters.
+    pub notes: Option<String>,
+    /// If false, no trigger starts a run.
+    pub enabled: Option<bool>,
+    /// `triggers`.
+    pub triggers: Option<Vec<FlowTrigger>>,
+    /// `nodes`.
+    pub nodes: Option<Vec<FlowNode>>,
+    /// `globals`.
+    ///
+    /// At most 100 items.
+    pub globals: Option<Vec<FlowGlobal>>,
+    /// Oldest version of the agent that can run the version.
+    ///
+    /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
+    pub minimum_agent_version: Option<String>,
+    /// `customNodeConfig`.
+    pub custom_node_config: Option<CustomNodeConfig>,
+    /// The other properties, by name.
+    pub rest: BTreeMap<String, String>,
+}
+
+impl FlowVersionImport {
+    /// With what is required.
+    #[must_use]
+    pub fn new(version: impl Into<String>) -> Self {
+        Self {
+            version: version.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(FlowVersionImport {
+    "id" => optional(id),
+    "flowId" => optional(flow_id),
+    "applicationId" => optional(application_id),
+    "version" => required(version),
+    "notes" => optional(notes),
+    "enabled" => optional(enabled),
+    "triggers" => optional(triggers),
+    "nodes" => optional(nodes),
+    "globals" => optional(globals),
+    "minimumAgentVersion" => optional(minimum_agent_version),
+    "customNodeConfig" => optional(custom_node_config),
+    _ => rest(rest),
+});

@@ -1,0 +1,59 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, record};
+use super::{CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger};
+
+/// Flow Version Post.
+///
+/// What to send to keep a version of a workflow.
+///
+/// Used by `flowVersions.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlowVersionPost {
+    /// Name of the version.
+    ///
+    /// 1 to 255 characters.
+    pub version: String,
+    /// `notes`.
+    ///
+    /// At most 32767 characters.
+    pub notes: Option<String>,
+    /// If false, no trigger starts a run.
+    pub enabled: Option<bool>,
+    /// `triggers`.
+    pub triggers: Option<Vec<FlowTrigger>>,
+    /// `nodes`.
+    pub nodes: Option<Vec<FlowNode>>,
+    /// `globals`.
+    ///
+    /// At most 100 items.
+    pub globals: Option<Vec<FlowGlobal>>,
+    /// Oldest version of the agent that can run the version.
+    ///
+    /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
+    pub minimum_agent_version: Option<String>,
+    /// `customNodeConfig`.
+    pub custom_node_config: Option<CustomNodeConfig>,
+}
+
+impl FlowVersionPost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(version: impl Into<String>) -> Self {
+        Self {
+            version: version.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(FlowVersionPost {
+    "version" => required(version),
+    "notes" => optional(notes),
+    "enabled" => optional(enabled),
+    "triggers" => optional(triggers),
+    "nodes" => optional(nodes),
+    "globals" => optional(globals),
+    "minimumAgentVersion" => optional(minimum_agent_version),
+    "customNodeConfig" => optional(custom_node_config),
+});

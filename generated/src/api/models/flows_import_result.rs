@@ -1,0 +1,32 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{BTreeMap, record};
+use super::{Flow, FlowVersion};
+
+/// Flows Import Result.
+///
+/// The workflows and versions that an import made.
+///
+/// Used by `flows.import`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FlowsImportResult {
+    /// `flows`.
+    ///
+    /// At most 1000 items.
+    pub flows: Option<Vec<Flow>>,
+    /// `flowVersions`.
+    ///
+    /// At most 1000 items.
+    pub flow_versions: Option<Vec<FlowVersion>>,
+    /// For each workflow, its ID in the import and its new ID.
+    pub imported_flow_id_map: Option<BTreeMap<String, String>>,
+    /// For each version, its ID in the import and its new ID.
+    pub imported_version_id_map: Option<BTreeMap<String, String>>,
+}
+
+record!(FlowsImportResult {
+    "flows" => optional(flows),
+    "flowVersions" => optional(flow_versions),
+    "importedFlowIdMap" => optional(imported_flow_id_map),
+    "importedVersionIdMap" => optional(imported_version_id_map),
+});

@@ -1,0 +1,42 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Secret, record};
+use super::ApiTokenScope;
+
+/// Github Login.
+///
+/// What a user logs in with through GitHub.
+///
+/// Used by `auth.authenticateUserGithub`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GithubLogin {
+    /// Secret. The OAuth access token from GitHub.
+    ///
+    /// 1 to 1024 characters.
+    pub access_token: Secret<String>,
+    /// Scopes to ask for; `all.User` without them.
+    ///
+    /// No item twice.
+    pub requested_scopes: Option<Vec<ApiTokenScope>>,
+    /// Lifetime to ask for the token, in seconds.
+    ///
+    /// At least `0`.
+    pub token_ttl: Option<i64>,
+}
+
+impl GithubLogin {
+    /// With what is required.
+    #[must_use]
+    pub fn new(access_token: impl Into<Secret<String>>) -> Self {
+        Self {
+            access_token: access_token.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(GithubLogin {
+    "accessToken" => required(access_token),
+    "requestedScopes" => optional(requested_scopes),
+    "tokenTTL" => optional(token_ttl),
+});

@@ -1,0 +1,43 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::{HistoricalSummary, SortDirection};
+
+/// Historical Summaries.
+///
+/// A page of summaries, one for each resource.
+///
+/// Used by `instance.historicalSummaries`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct HistoricalSummaries {
+    /// `items`.
+    pub items: Option<Vec<HistoricalSummary>>,
+    /// Number of summaries on this page.
+    pub count: Option<i64>,
+    /// Number of summaries on all pages.
+    pub total_count: Option<i64>,
+    /// Most summaries that a page holds.
+    pub per_page: Option<i64>,
+    /// Number of this page, 0-based.
+    pub page: Option<i64>,
+    /// Filter the list was narrowed with, if any.
+    pub filter: Option<String>,
+    /// Field that the filter looked at.
+    pub filter_field: Option<String>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+}
+
+record!(HistoricalSummaries {
+    "items" => optional(items),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "perPage" => optional(per_page),
+    "page" => optional(page),
+    "filter" => optional(filter),
+    "filterField" => optional(filter_field),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+});

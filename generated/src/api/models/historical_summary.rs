@@ -1,0 +1,199 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Number, Timestamp, UnknownWord, record, words};
+use super::{OrgLimits, OwnerType, PayloadStats};
+
+/// Historical Summary.
+///
+/// What a resource had and used in one billing period. Sizes are in MB; a `Prorated` number counts
+/// each thing by the share of the period that it existed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct HistoricalSummary {
+    /// What the summary is about; `whitelabel` is an instance.
+    pub resource_type: Option<HistoricalSummaryResourceType>,
+    /// `resourceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub resource_id: Option<String>,
+    /// `resourceName`.
+    ///
+    /// 1 to 255 characters.
+    pub resource_name: Option<String>,
+    /// Share of the period that the resource existed, from 0 to 1.
+    pub resource_proration: Option<Number>,
+    /// `ownerType`.
+    pub owner_type: Option<OwnerType>,
+    /// `ownerId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub owner_id: Option<String>,
+    /// `ownerName`.
+    ///
+    /// 1 to 255 characters.
+    pub owner_name: Option<String>,
+    /// Limits that held for it.
+    pub limits: Option<OrgLimits>,
+    /// `currentPeriodStart`.
+    pub current_period_start: Option<Timestamp>,
+    /// `currentPeriodEnd`.
+    pub current_period_end: Option<Timestamp>,
+    /// `applicationCount`.
+    pub application_count: Option<Number>,
+    /// `applicationCountProrated`.
+    pub application_count_prorated: Option<Number>,
+    /// `userCount`.
+    pub user_count: Option<Number>,
+    /// `userCountProrated`.
+    pub user_count_prorated: Option<Number>,
+    /// `apiTokenCount`.
+    pub api_token_count: Option<Number>,
+    /// `applicationKeyCount`.
+    pub application_key_count: Option<Number>,
+    /// `certificateAuthorityCount`.
+    pub certificate_authority_count: Option<Number>,
+    /// `certificateCount`.
+    pub certificate_count: Option<Number>,
+    /// `credentialCount`.
+    pub credential_count: Option<i64>,
+    /// `dashboardCount`.
+    pub dashboard_count: Option<Number>,
+    /// `dashboardCountProrated`.
+    pub dashboard_count_prorated: Option<Number>,
+    /// `dataTableCount`.
+    pub data_table_count: Option<Number>,
+    /// `dataTableRowCount`.
+    pub data_table_row_count: Option<Number>,
+    /// In MB.
+    pub data_table_total_size_mb: Option<Number>,
+    /// `deviceCount`.
+    pub device_count: Option<Number>,
+    /// `deviceCountProrated`.
+    pub device_count_prorated: Option<Number>,
+    /// `deviceRecipeCount`.
+    pub device_recipe_count: Option<Number>,
+    /// `eventCount`.
+    pub event_count: Option<Number>,
+    /// `experienceDomainCount`.
+    pub experience_domain_count: Option<Number>,
+    /// `experienceEndpointCount`.
+    pub experience_endpoint_count: Option<Number>,
+    /// `experienceGroupCount`.
+    pub experience_group_count: Option<Number>,
+    /// `experienceSlugCount`.
+    pub experience_slug_count: Option<Number>,
+    /// `experienceUserCount`.
+    pub experience_user_count: Option<Number>,
+    /// `experienceVersionCount`.
+    pub experience_version_count: Option<Number>,
+    /// `experienceViewCount`.
+    pub experience_view_count: Option<Number>,
+    /// `fileCount`.
+    pub file_count: Option<Number>,
+    /// In MB.
+    pub file_total_size_mb: Option<Number>,
+    /// `integrationCount`.
+    pub integration_count: Option<Number>,
+    /// `notebookCount`.
+    pub notebook_count: Option<Number>,
+    /// `resourceJobCount`.
+    pub resource_job_count: Option<i64>,
+    /// Executions in the period.
+    pub notebook_run_count: Option<Number>,
+    /// Minutes of running time.
+    pub notebook_minutes_count: Option<Number>,
+    /// `privateFileCount`.
+    pub private_file_count: Option<Number>,
+    /// In MB.
+    pub private_file_total_size_mb: Option<Number>,
+    /// `webhookCount`.
+    pub webhook_count: Option<Number>,
+    /// `workflowCount`.
+    pub workflow_count: Option<Number>,
+    /// Payloads that are billed.
+    pub payload_billable_count: Option<Number>,
+    /// Payloads that are not billed.
+    pub payload_nonbillable_count: Option<Number>,
+    /// In MB.
+    pub payload_billable_size_mb: Option<Number>,
+    /// In MB.
+    pub payload_nonbillable_size_mb: Option<Number>,
+    /// Numbers of payloads, by type and source.
+    pub payload_count_details: Option<PayloadStats>,
+    /// Sizes of payloads in MB, by type and source.
+    pub payload_size_details: Option<PayloadStats>,
+}
+
+record!(HistoricalSummary {
+    "resourceType" => optional(resource_type),
+    "resourceId" => optional(resource_id),
+    "resourceName" => optional(resource_name),
+    "resourceProration" => optional(resource_proration),
+    "ownerType" => optional(owner_type),
+    "ownerId" => optional(owner_id),
+    "ownerName" => optional(owner_name),
+    "limits" => optional(limits),
+    "currentPeriodStart" => optional(current_period_start),
+    "currentPeriodEnd" => optional(current_period_end),
+    "applicationCount" => optional(application_count),
+    "applicationCountProrated" => optional(application_count_prorated),
+    "userCount" => optional(user_count),
+    "userCountProrated" => optional(user_count_prorated),
+    "apiTokenCount" => optional(api_token_count),
+    "applicationKeyCount" => optional(application_key_count),
+    "certificateAuthorityCount" => optional(certificate_authority_count),
+    "certificateCount" => optional(certificate_count),
+    "credentialCount" => optional(credential_count),
+    "dashboardCount" => optional(dashboard_count),
+    "dashboardCountProrated" => optional(dashboard_count_prorated),
+    "dataTableCount" => optional(data_table_count),
+    "dataTableRowCount" => optional(data_table_row_count),
+    "dataTableTotalSizeMb" => optional(data_table_total_size_mb),
+    "deviceCount" => optional(device_count),
+    "deviceCountProrated" => optional(device_count_prorated),
+    "deviceRecipeCount" => optional(device_recipe_count),
+    "eventCount" => optional(event_count),
+    "experienceDomainCount" => optional(experience_domain_count),
+    "experienceEndpointCount" => optional(experience_endpoint_count),
+    "experienceGroupCount" => optional(experience_group_count),
+    "experienceSlugCount" => optional(experience_slug_count),
+    "experienceUserCount" => optional(experience_user_count),
+    "experienceVersionCount" => optional(experience_version_count),
+    "experienceViewCount" => optional(experience_view_count),
+    "fileCount" => optional(file_count),
+    "fileTotalSizeMb" => optional(file_total_size_mb),
+    "integrationCount" => optional(integration_count),
+    "notebookCount" => optional(notebook_count),
+    "resourceJobCount" => optional(resource_job_count),
+    "notebookRunCount" => optional(notebook_run_count),
+    "notebookMinutesCount" => optional(notebook_minutes_count),
+    "privateFileCount" => optional(private_file_count),
+    "privateFileTotalSizeMb" => optional(private_file_total_size_mb),
+    "webhookCount" => optional(webhook_count),
+    "workflowCount" => optional(workflow_count),
+    "payloadBillableCount" => optional(payload_billable_count),
+    "payloadNonbillableCount" => optional(payload_nonbillable_count),
+    "payloadBillableSizeMb" => optional(payload_billable_size_mb),
+    "payloadNonbillableSizeMb" => optional(payload_nonbillable_size_mb),
+    "payloadCountDetails" => optional(payload_count_details),
+    "payloadSizeDetails" => optional(payload_size_details),
+});
+
+/// What the summary is about; `whitelabel` is an instance.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HistoricalSummaryResourceType {
+    /// `application`.
+    Application,
+    /// `organization`.
+    Organization,
+    /// `whitelabel`.
+    Whitelabel,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(HistoricalSummaryResourceType {
+    "application" => Application,
+    "organization" => Organization,
+    "whitelabel" => Whitelabel,
+});

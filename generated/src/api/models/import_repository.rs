@@ -1,0 +1,23 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Import Repository.
+///
+/// Where in a repository an import comes from.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ImportRepository {
+    /// `branch`.
+    ///
+    /// At most 255 characters.
+    pub branch: Option<String>,
+    /// Path in the repository; its top without it.
+    ///
+    /// At most 1024 characters.
+    pub directory: Option<String>,
+}
+
+record!(ImportRepository {
+    "branch" => optional(branch),
+    "directory" => optional(directory),
+});

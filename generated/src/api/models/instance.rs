@@ -1,0 +1,1950 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{
+    BTreeMap, Model, Nullable, Number, Scalar, Timestamp, UnknownValue, UnknownWord,
+    Value, record, union, words,
+};
+use super::{
+    AuditLogRequestFilter, Category, CustomNodeCategory, CustomNodeCategoryOrEmpty,
+    CustomNodeConfig, CustomNodeSupport, CustomNodeTrigger, EmptyObject, FlowNode,
+    MfaMode, OrgBanner, OrgInvitePost, OrgLimits, OrgRole, OrgRoleInfo, OrgSummary,
+    ReportDateGroup, ReportResourceGroup, ResourceRole, SortDirection,
+    SubscriptionStatus, Tag, UserLimits, UserSummary,
+};
+
+/// Instance.
+///
+/// An instance of the platform: the organizations it holds, their common rules, and those who
+/// administer it.
+///
+/// Used by `instance.get`, `instance.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Instance {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// Same as `instanceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `instanceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub instance_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// If true, its organizations may keep audit logs.
+    pub allow_audit_logging: Option<bool>,
+    /// Reports that are made on a schedule.
+    ///
+    /// At most 10 items.
+    pub report_configs: Option<Vec<InstanceReport>>,
+    /// The most of everything in the whole instance. What is absent has no limit here.
+    pub limits: Option<InstanceLimits>,
+    /// Limits that a new organization starts with.
+    pub org_default_limit_config: Option<OrgLimits>,
+    /// `members`.
+    pub members: Option<Vec<InstanceMemberSummary>>,
+    /// Rule for the members of the instance.
+    pub mfa_mode: Option<MfaMode>,
+}
+
+record!(Instance {
+    "name" => optional(name),
+    "id" => optional(id),
+    "instanceId" => optional(instance_id),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "allowAuditLogging" => optional(allow_audit_logging),
+    "reportConfigs" => optional(report_configs),
+    "limits" => optional(limits),
+    "orgDefaultLimitConfig" => optional(org_default_limit_config),
+    "members" => optional(members),
+    "mfaMode" => optional(mfa_mode),
+});
+
+/// Instance Audit Log.
+///
+/// One entry in the audit log of an instance: who called which action on what, and what came of it.
+///
+/// Used by `instanceAuditLog.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceAuditLog {
+    /// Same as `instanceAuditLogId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `instanceAuditLogId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub instance_audit_log_id: Option<String>,
+    /// When the action was called.
+    pub creation_date: Option<Timestamp>,
+    /// `instanceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub instance_id: Option<String>,
+    /// What the action was called on, of the kind `primaryTargetType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub primary_target_id: Option<String>,
+    /// `primaryTargetType`.
+    pub primary_target_type: Option<InstanceAuditLogPrimaryTargetType>,
+    /// Name that it had at the time.
+    ///
+    /// At most 1024 characters.
+    pub primary_target_name: Option<String>,
+    /// Part of the primary target that it concerns, such as an invitation to an organization.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub secondary_target_id: Option<String>,
+    /// `secondaryTargetType`.
+    pub secondary_target_type: Option<InstanceAuditLogSecondaryTargetType>,
+    /// Name that it had at the time.
+    ///
+    /// At most 1024 characters.
+    pub secondary_target_name: Option<String>,
+    /// Who called the action, of the kind `actorType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub actor_id: Option<String>,
+    /// `actorType`.
+    pub actor_type: Option<InstanceAuditLogActorType>,
+    /// `actorName`.
+    ///
+    /// At most 1024 characters.
+    pub actor_name: Option<String>,
+    /// Resource of the API, such as `instanceOrg`.
+    ///
+    /// At most 1024 characters.
+    pub request_resource: Option<String>,
+    /// Action of that resource, such as `patch`.
+    ///
+    /// At most 1024 characters.
+    pub request_action: Option<String>,
+    /// `requestQueryParams`.
+    pub request_query_params: Option<BTreeMap<String, Value>>,
+    /// `requestBody`.
+    pub request_body: Option<BTreeMap<String, Value>>,
+    /// `requestPathParams`.
+    pub request_path_params: Option<BTreeMap<String, Value>>,
+    /// `responseBody`.
+    pub response_body: Option<BTreeMap<String, Value>>,
+    /// HTTP status code.
+    ///
+    /// From `100` to `599`.
+    pub response_status: Option<i64>,
+}
+
+record!(InstanceAuditLog {
+    "id" => optional(id),
+    "instanceAuditLogId" => optional(instance_audit_log_id),
+    "creationDate" => optional(creation_date),
+    "instanceId" => optional(instance_id),
+    "primaryTargetId" => optional(primary_target_id),
+    "primaryTargetType" => optional(primary_target_type),
+    "primaryTargetName" => optional(primary_target_name),
+    "secondaryTargetId" => optional(secondary_target_id),
+    "secondaryTargetType" => optional(secondary_target_type),
+    "secondaryTargetName" => optional(secondary_target_name),
+    "actorId" => optional(actor_id),
+    "actorType" => optional(actor_type),
+    "actorName" => optional(actor_name),
+    "requestResource" => optional(request_resource),
+    "requestAction" => optional(request_action),
+    "requestQueryParams" => optional(request_query_params),
+    "requestBody" => optional(request_body),
+    "requestPathParams" => optional(request_path_params),
+    "responseBody" => optional(response_body),
+    "responseStatus" => optional(response_status),
+});
+
+/// Instance Audit Log Actor Type.
+///
+/// What kind of caller an entry in the audit log of an instance tells of.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceAuditLogActorType {
+    /// `User`.
+    User,
+    /// `ApiToken`.
+    ApiToken,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(InstanceAuditLogActorType { "User" => User, "ApiToken" => ApiToken });
+
+/// Instance Audit Log Filter.
+///
+/// Narrows a list of audit log entries of an instance. An entry has to fit every list given; it
+/// fits a list if it fits one item of it.
+///
+/// Used by `instanceAuditLogs.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceAuditLogFilter {
+    /// What actions were called on.
+    pub primary_target: Option<Vec<InstanceAuditLogFilterPrimaryTarget>>,
+    /// Part of the primary target that it concerns.
+    pub secondary_target: Option<Vec<InstanceAuditLogFilterSecondaryTarget>>,
+    /// Who called the action.
+    pub actor: Option<Vec<InstanceAuditLogFilterActor>>,
+    /// Actions that were called.
+    pub request: Option<Vec<AuditLogRequestFilter>>,
+    /// HTTP status codes of the response.
+    pub response_code: Option<Vec<i64>>,
+}
+
+record!(InstanceAuditLogFilter {
+    "primaryTarget" => optional(primary_target),
+    "secondaryTarget" => optional(secondary_target),
+    "actor" => optional(actor),
+    "request" => optional(request),
+    "responseCode" => optional(response_code),
+});
+
+/// The shape of `instanceAuditLogFilter.actor[]`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceAuditLogFilterActor {
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `type`.
+    pub type_: Option<InstanceAuditLogActorType>,
+    /// `name`.
+    ///
+    /// At most 1024 characters.
+    pub name: Option<String>,
+}
+
+record!(InstanceAuditLogFilterActor {
+    "id" => optional(id),
+    "type" => optional(type_),
+    "name" => optional(name),
+});
+
+/// The shape of `instanceAuditLogFilter.primaryTarget[]`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceAuditLogFilterPrimaryTarget {
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `type`.
+    pub type_: Option<InstanceAuditLogPrimaryTargetType>,
+    /// `name`.
+    ///
+    /// At most 1024 characters.
+    pub name: Option<String>,
+}
+
+record!(InstanceAuditLogFilterPrimaryTarget {
+    "id" => optional(id),
+    "type" => optional(type_),
+    "name" => optional(name),
+});
+
+/// The shape of `instanceAuditLogFilter.secondaryTarget[]`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceAuditLogFilterSecondaryTarget {
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `type`.
+    pub type_: Option<InstanceAuditLogSecondaryTargetType>,
+    /// `name`.
+    ///
+    /// At most 1024 characters.
+    pub name: Option<String>,
+}
+
+record!(InstanceAuditLogFilterSecondaryTarget {
+    "id" => optional(id),
+    "type" => optional(type_),
+    "name" => optional(name),
+});
+
+/// Instance Audit Log Primary Target Type.
+///
+/// Kind of thing in an instance that an audited action is called on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceAuditLogPrimaryTargetType {
+    /// `Organization`.
+    Organization,
+    /// `ApiToken`.
+    ApiToken,
+    /// `User`.
+    User,
+    /// `InstanceCustomNode`.
+    InstanceCustomNode,
+    /// `NotificationRule`.
+    NotificationRule,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(InstanceAuditLogPrimaryTargetType {
+    "Organization" => Organization,
+    "ApiToken" => ApiToken,
+    "User" => User,
+    "InstanceCustomNode" => InstanceCustomNode,
+    "NotificationRule" => NotificationRule,
+});
+
+/// Instance Audit Log Secondary Target Type.
+///
+/// Kind of resource within the primary target that an audited action of an instance concerns.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceAuditLogSecondaryTargetType {
+    /// `OrgInvite`.
+    OrgInvite,
+    /// `ApiToken`.
+    ApiToken,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(InstanceAuditLogSecondaryTargetType {
+    "OrgInvite" => OrgInvite,
+    "ApiToken" => ApiToken,
+});
+
+/// Instance Audit Logs.
+///
+/// A page of the audit log of an instance.
+///
+/// Used by `instanceAuditLogs.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceAuditLogs {
+    /// `items`.
+    pub items: Option<Vec<InstanceAuditLog>>,
+    /// Number of entries on this page.
+    pub count: Option<i64>,
+    /// Number of entries on all pages.
+    pub total_count: Option<i64>,
+    /// Most entries that a page holds.
+    pub per_page: Option<i64>,
+    /// Number of this page, 0-based.
+    pub page: Option<i64>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+    /// `instanceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub instance_id: Option<String>,
+}
+
+record!(InstanceAuditLogs {
+    "items" => optional(items),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "perPage" => optional(per_page),
+    "page" => optional(page),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+    "instanceId" => optional(instance_id),
+});
+
+/// Instance Creator Type.
+///
+/// What kind of caller made a change to an instance: an API token or a user.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceCreatorType {
+    /// `apiToken`.
+    ApiToken,
+    /// `user`.
+    User,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(InstanceCreatorType { "apiToken" => ApiToken, "user" => User });
+
+/// Instance Custom Node.
+///
+/// A custom node of an instance: a workflow that stands as a single node in the workflows of the
+/// organizations and sandboxes there.
+///
+/// Used by `instanceCustomNode.get`, `instanceCustomNode.patch`, `instanceCustomNodes.post`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceCustomNode {
+    /// Same as `instanceCustomNodeId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `instanceCustomNodeId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub instance_custom_node_id: Option<String>,
+    /// `instanceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub instance_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `createdById`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub created_by_id: Option<String>,
+    /// `createdByType`.
+    pub created_by_type: Option<InstanceCreatorType>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// `lastUpdatedById`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub last_updated_by_id: Option<String>,
+    /// `lastUpdatedByType`.
+    pub last_updated_by_type: Option<InstanceCreatorType>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// One line for the palette.
+    ///
+    /// At most 1024 characters.
+    pub short_description: Option<String>,
+    /// Picture, as a data URL.
+    ///
+    /// At most 32767 characters. Pattern:
+    /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.
+    pub icon_data: Option<String>,
+    /// Address of a page that explains the node.
+    ///
+    /// At most 1024 characters.
+    pub docs_url: Option<String>,
+    /// `category`.
+    pub category: Option<CustomNodeCategory>,
+    /// Oldest version of the agent that can run the node.
+    ///
+    /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
+    pub minimum_agent_version: Option<String>,
+    /// `triggers`.
+    ///
+    /// At most 1 items.
+    pub triggers: Option<Vec<InstanceCustomNodeTrigger>>,
+    /// `nodes`.
+    pub nodes: Option<Vec<FlowNode>>,
+    /// `customNodeConfig`.
+    pub custom_node_config: Option<CustomNodeConfig>,
+    /// Where the node can run.
+    ///
+    /// At most 1 items.
+    pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
+    /// Application of the workflow that the node was made from, if any.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub source_application_id: Option<String>,
+    /// Workflow that the node was made from, if any.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub source_flow_id: Option<String>,
+    /// Name of the version that the node was made from, if any.
+    ///
+    /// 1 to 255 characters.
+    pub source_flow_version: Option<String>,
+    /// How often the node ran lately, and how often with an error.
+    pub stats: Option<InstanceCustomNodeStats>,
+    /// Where the node is used: `sandbox`, and one entry for each organization, at its ID.
+    pub usage: Option<InstanceCustomNodeUsage>,
+}
+
+record!(InstanceCustomNode {
+    "id" => optional(id),
+    "instanceCustomNodeId" => optional(instance_custom_node_id),
+    "instanceId" => optional(instance_id),
+    "creationDate" => optional(creation_date),
+    "createdById" => optional(created_by_id),
+    "createdByType" => optional(created_by_type),
+    "lastUpdated" => optional(last_updated),
+    "lastUpdatedById" => optional(last_updated_by_id),
+    "lastUpdatedByType" => optional(last_updated_by_type),
+    "name" => optional(name),
+    "description" => optional(description),
+    "shortDescription" => optional(short_description),
+    "iconData" => optional(icon_data),
+    "docsUrl" => optional(docs_url),
+    "category" => optional(category),
+    "minimumAgentVersion" => optional(minimum_agent_version),
+    "triggers" => optional(triggers),
+    "nodes" => optional(nodes),
+    "customNodeConfig" => optional(custom_node_config),
+    "customNodeSupports" => optional(custom_node_supports),
+    "sourceApplicationId" => optional(source_application_id),
+    "sourceFlowId" => optional(source_flow_id),
+    "sourceFlowVersion" => optional(source_flow_version),
+    "stats" => optional(stats),
+    "usage" => optional(usage),
+});
+
+/// Other fields of a workflow.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InstanceCustomNodeEntry {
+    /// Text.
+    Text(String),
+    /// `true` or `false`.
+    Flag(bool),
+    /// A list.
+    List(Vec<Value>),
+    /// Another shape, which this version does not know.
+    Unknown(UnknownValue),
+}
+
+union!(InstanceCustomNodeEntry {
+    string => Text(String, &str),
+    boolean => Flag(bool),
+    list => List(Vec<Value>),
+});
+
+/// Instance Custom Node Org Usage.
+///
+/// How far an organization uses a custom node of its instance.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceCustomNodeOrgUsage {
+    /// Applications with such a workflow.
+    pub app_count: Option<i64>,
+    /// Workflows that hold the node.
+    pub flow_count: Option<i64>,
+    /// `orgName`.
+    ///
+    /// 1 to 255 characters.
+    pub org_name: Option<String>,
+    /// `orgIconColor`.
+    ///
+    /// At most 64 characters.
+    pub org_icon_color: Option<String>,
+}
+
+record!(InstanceCustomNodeOrgUsage {
+    "appCount" => optional(app_count),
+    "flowCount" => optional(flow_count),
+    "orgName" => optional(org_name),
+    "orgIconColor" => optional(org_icon_color),
+});
+
+/// Instance Custom Node Patch.
+///
+/// What to send to change a custom node of an instance. What is absent stays as it is; lists are
+/// replaced as a whole. Fields of a workflow that have no place here may come along.
+///
+/// Used by `instanceCustomNode.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceCustomNodePatch {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// One line for the palette.
+    ///
+    /// At most 1024 characters.
+    pub short_description: Option<String>,
+    /// Picture, as a data URL; null removes it.
+    ///
+    /// At most 32767 characters. Pattern:
+    /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.
+    pub icon_data: Nullable<String>,
+    /// Address of a page that explains the node.
+    ///
+    /// At most 1024 characters.
+    pub docs_url: Option<String>,
+    /// `category`.
+    pub category: Option<CustomNodeCategoryOrEmpty>,
+    /// Oldest version of the agent that can run the node.
+    ///
+    /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
+    pub minimum_agent_version: Option<String>,
+    /// `triggers`.
+    pub triggers: Option<Vec<CustomNodeTrigger>>,
+    /// `nodes`.
+    pub nodes: Option<Vec<FlowNode>>,
+    /// `customNodeConfig`.
+    pub custom_node_config: Option<CustomNodeConfig>,
+    /// Where the node can run.
+    ///
+    /// At most 1 items.
+    pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
+    /// The other properties, by name.
+    pub rest: BTreeMap<String, InstanceCustomNodeEntry>,
+}
+
+record!(InstanceCustomNodePatch {
+    "name" => optional(name),
+    "description" => optional(description),
+    "shortDescription" => optional(short_description),
+    "iconData" => maybe(icon_data),
+    "docsUrl" => optional(docs_url),
+    "category" => optional(category),
+    "minimumAgentVersion" => optional(minimum_agent_version),
+    "triggers" => optional(triggers),
+    "nodes" => optional(nodes),
+    "customNodeConfig" => optional(custom_node_config),
+    "customNodeSupports" => optional(custom_node_supports),
+    _ => rest(rest),
+});
+
+/// Instance Custom Node Post.
+///
+/// What to send to create a custom node of an instance. Fields of a workflow that have no place
+/// here may come along.
+///
+/// Used by `instanceCustomNodes.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InstanceCustomNodePost {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: String,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// One line for the palette.
+    ///
+    /// At most 1024 characters.
+    pub short_description: Option<String>,
+    /// Picture, as a data URL; null for none.
+    ///
+    /// At most 32767 characters. Pattern:
+    /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.
+    pub icon_data: Nullable<String>,
+    /// Address of a page that explains the node.
+    ///
+    /// At most 1024 characters.
+    pub docs_url: Option<String>,
+    /// `category`.
+    pub category: Option<CustomNodeCategoryOrEmpty>,
+    /// Oldest version of the agent that can run the node.
+    ///
+    /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
+    pub minimum_agent_version: Option<String>,
+    /// `triggers`.
+    pub triggers: Vec<CustomNodeTrigger>,
+    /// `nodes`.
+    pub nodes: Vec<FlowNode>,
+    /// `customNodeConfig`.
+    pub custom_node_config: Option<CustomNodeConfig>,
+    /// Where the node can run.
+    ///
+    /// At most 1 items.
+    pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
+    /// The other properties, by name.
+    pub rest: BTreeMap<String, InstanceCustomNodeEntry>,
+}
+
+impl InstanceCustomNodePost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        triggers: Vec<CustomNodeTrigger>,
+        nodes: Vec<FlowNode>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            triggers,
+            nodes,
+            ..Model::blank()
+        }
+    }
+}
+
+record!(InstanceCustomNodePost {
+    "name" => required(name),
+    "description" => optional(description),
+    "shortDescription" => optional(short_description),
+    "iconData" => maybe(icon_data),
+    "docsUrl" => optional(docs_url),
+    "category" => optional(category),
+    "minimumAgentVersion" => optional(minimum_agent_version),
+    "triggers" => required(triggers),
+    "nodes" => required(nodes),
+    "customNodeConfig" => optional(custom_node_config),
+    "customNodeSupports" => optional(custom_node_supports),
+    _ => rest(rest),
+});
+
+/// Instance Custom Node Sandbox Usage.
+///
+/// How far the sandboxes of an instance use a custom node.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceCustomNodeSandboxUsage {
+    /// Applications with such a workflow.
+    pub app_count: Option<i64>,
+    /// Workflows that hold the node.
+    pub flow_count: Option<i64>,
+}
+
+record!(InstanceCustomNodeSandboxUsage {
+    "appCount" => optional(app_count),
+    "flowCount" => optional(flow_count),
+});
+
+/// How often the node ran lately, and how often with an error.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceCustomNodeStats {
+    /// `errorCount`.
+    pub error_count: Option<i64>,
+    /// `runCount`.
+    pub run_count: Option<i64>,
+}
+
+record!(InstanceCustomNodeStats {
+    "errorCount" => optional(error_count),
+    "runCount" => optional(run_count),
+});
+
+/// Instance Custom Node Trigger.
+///
+/// The start of a custom node of an instance: a run begins when a workflow comes to the node.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InstanceCustomNodeTrigger {
+    /// `key`.
+    ///
+    /// At most 1024 characters.
+    pub key: Option<String>,
+    /// `type`.
+    pub type_: InstanceCustomNodeTriggerType,
+    /// `config`.
+    pub config: Option<EmptyObject>,
+    /// How the editor shows the trigger; no effect on runs.
+    pub meta: Option<InstanceCustomNodeTriggerMeta>,
+    /// For each output, the IDs of the nodes that come next.
+    ///
+    /// At most 100 items.
+    pub output_ids: Option<Vec<Vec<String>>>,
+}
+
+impl InstanceCustomNodeTrigger {
+    /// With what is required.
+    #[must_use]
+    pub fn new(type_: impl Into<InstanceCustomNodeTriggerType>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(InstanceCustomNodeTrigger {
+    "key" => optional(key),
+    "type" => required(type_),
+    "config" => optional(config),
+    "meta" => optional(meta),
+    "outputIds" => optional(output_ids),
+});
+
+/// How the editor shows the trigger; no effect on runs.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceCustomNodeTriggerMeta {
+    /// `category`.
+    pub category: Option<Category>,
+    /// `name`.
+    pub name: Option<InstanceCustomNodeTriggerType>,
+    /// `label`.
+    ///
+    /// 1 to 255 characters.
+    pub label: Option<String>,
+    /// `x`.
+    pub x: Option<Number>,
+    /// `y`.
+    pub y: Option<Number>,
+    /// `uiId`.
+    ///
+    /// At most 48 characters.
+    pub ui_id: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+}
+
+record!(InstanceCustomNodeTriggerMeta {
+    "category" => optional(category),
+    "name" => optional(name),
+    "label" => optional(label),
+    "x" => optional(x),
+    "y" => optional(y),
+    "uiId" => optional(ui_id),
+    "description" => optional(description),
+});
+
+/// The shape of `instanceCustomNodeTrigger.type`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceCustomNodeTriggerType {
+    /// `customNodeStart`.
+    CustomNodeStart,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(InstanceCustomNodeTriggerType { "customNodeStart" => CustomNodeStart });
+
+/// Where the node is used: `sandbox`, and one entry for each organization, at its ID.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceCustomNodeUsage {
+    /// `sandbox`.
+    pub sandbox: Option<InstanceCustomNodeSandboxUsage>,
+    /// The other properties, by name.
+    pub rest: BTreeMap<String, InstanceCustomNodeOrgUsage>,
+}
+
+record!(InstanceCustomNodeUsage {
+    "sandbox" => optional(sandbox),
+    _ => rest(rest),
+});
+
+/// Instance Custom Nodes.
+///
+/// A page of the custom nodes of an instance.
+///
+/// Used by `instanceCustomNodes.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceCustomNodes {
+    /// `items`.
+    pub items: Option<Vec<InstanceCustomNode>>,
+    /// `instanceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub instance_id: Option<String>,
+    /// Number of custom nodes on this page.
+    pub count: Option<i64>,
+    /// Number of custom nodes on all pages.
+    pub total_count: Option<i64>,
+    /// Most custom nodes that a page holds.
+    pub per_page: Option<i64>,
+    /// Number of this page, 0-based.
+    pub page: Option<i64>,
+    /// Filter the list was narrowed with, if any.
+    pub filter: Option<String>,
+    /// Field that the filter looked at.
+    pub filter_field: Option<String>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+}
+
+record!(InstanceCustomNodes {
+    "items" => optional(items),
+    "instanceId" => optional(instance_id),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "perPage" => optional(per_page),
+    "page" => optional(page),
+    "filter" => optional(filter),
+    "filterField" => optional(filter_field),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+});
+
+/// The shape of `instanceMembers.sortField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceFilterField {
+    /// `email`.
+    Email,
+    /// `role`.
+    Role,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(InstanceFilterField { "email" => Email, "role" => Role });
+
+/// The most of everything in the whole instance. What is absent has no limit here.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceLimits {
+    /// `organization`.
+    pub organization: Option<i64>,
+    /// `instanceApiToken`.
+    pub instance_api_token: Option<i64>,
+    /// `instanceNotificationRule`.
+    pub instance_notification_rule: Option<i64>,
+    /// `instanceCustomNode`.
+    pub instance_custom_node: Option<i64>,
+    /// `apitoken`.
+    pub apitoken: Option<i64>,
+    /// `application`.
+    pub application: Option<i64>,
+    /// `applicationcertificate`.
+    pub applicationcertificate: Option<i64>,
+    /// `applicationcertificateauthority`.
+    pub applicationcertificateauthority: Option<i64>,
+    /// `applicationkey`.
+    pub applicationkey: Option<i64>,
+    /// `credential`.
+    pub credential: Option<i64>,
+    /// `dashboard`.
+    pub dashboard: Option<i64>,
+    /// `datatable`.
+    pub datatable: Option<i64>,
+    /// `device`.
+    pub device: Option<i64>,
+    /// `devicerecipe`.
+    pub devicerecipe: Option<i64>,
+    /// `experiencedomain`.
+    pub experiencedomain: Option<i64>,
+    /// `experienceendpoint`.
+    pub experienceendpoint: Option<i64>,
+    /// `experiencegroup`.
+    pub experiencegroup: Option<i64>,
+    /// `experienceslug`.
+    pub experienceslug: Option<i64>,
+    /// `experienceuser`.
+    pub experienceuser: Option<i64>,
+    /// `experienceversion`.
+    pub experienceversion: Option<i64>,
+    /// `experienceview`.
+    pub experienceview: Option<i64>,
+    /// `file`.
+    pub file: Option<i64>,
+    /// `flow`.
+    pub flow: Option<i64>,
+    /// `integration`.
+    pub integration: Option<i64>,
+    /// `notebook`.
+    pub notebook: Option<i64>,
+    /// `privatefile`.
+    pub privatefile: Option<i64>,
+    /// `resourcejob`.
+    pub resourcejob: Option<i64>,
+    /// `webhook`.
+    pub webhook: Option<i64>,
+    /// Seconds for which data is kept.
+    pub data_ttl: Option<i64>,
+    /// `member`.
+    pub member: Option<i64>,
+    /// Payloads in one billing period.
+    pub payload: Option<i64>,
+    /// Bytes of files and other stored content.
+    pub storage: Option<i64>,
+    /// Minutes that one execution may take.
+    pub notebook_minutes_per_run: Option<i64>,
+    /// `notebookMinutesPerMonth`.
+    pub notebook_minutes_per_month: Option<i64>,
+    /// Executions at the same time.
+    pub notebook_in_parallel: Option<i64>,
+    /// Slots for runs of experience workflows.
+    pub experience_flow_slots: Option<i64>,
+    /// Slots for runs of application workflows.
+    pub application_flow_slots: Option<i64>,
+    /// Fewest seconds between two computed states of a system.
+    pub system_interval: Option<i64>,
+}
+
+record!(InstanceLimits {
+    "organization" => optional(organization),
+    "instanceApiToken" => optional(instance_api_token),
+    "instanceNotificationRule" => optional(instance_notification_rule),
+    "instanceCustomNode" => optional(instance_custom_node),
+    "apitoken" => optional(apitoken),
+    "application" => optional(application),
+    "applicationcertificate" => optional(applicationcertificate),
+    "applicationcertificateauthority" => optional(applicationcertificateauthority),
+    "applicationkey" => optional(applicationkey),
+    "credential" => optional(credential),
+    "dashboard" => optional(dashboard),
+    "datatable" => optional(datatable),
+    "device" => optional(device),
+    "devicerecipe" => optional(devicerecipe),
+    "experiencedomain" => optional(experiencedomain),
+    "experienceendpoint" => optional(experienceendpoint),
+    "experiencegroup" => optional(experiencegroup),
+    "experienceslug" => optional(experienceslug),
+    "experienceuser" => optional(experienceuser),
+    "experienceversion" => optional(experienceversion),
+    "experienceview" => optional(experienceview),
+    "file" => optional(file),
+    "flow" => optional(flow),
+    "integration" => optional(integration),
+    "notebook" => optional(notebook),
+    "privatefile" => optional(privatefile),
+    "resourcejob" => optional(resourcejob),
+    "webhook" => optional(webhook),
+    "dataTTL" => optional(data_ttl),
+    "member" => optional(member),
+    "payload" => optional(payload),
+    "storage" => optional(storage),
+    "notebookMinutesPerRun" => optional(notebook_minutes_per_run),
+    "notebookMinutesPerMonth" => optional(notebook_minutes_per_month),
+    "notebookInParallel" => optional(notebook_in_parallel),
+    "experienceFlowSlots" => optional(experience_flow_slots),
+    "applicationFlowSlots" => optional(application_flow_slots),
+    "systemInterval" => optional(system_interval),
+});
+
+/// Instance Member.
+///
+/// A user who may view or administer an instance.
+///
+/// Used by `instanceMember.get`, `instanceMembers.post`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceMember {
+    /// `instanceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub instance_id: Option<String>,
+    /// `userId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub user_id: Option<String>,
+    /// `email`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+    /// `firstName`.
+    ///
+    /// 1 to 1024 characters.
+    pub first_name: Option<String>,
+    /// `lastName`.
+    ///
+    /// At most 1024 characters.
+    pub last_name: Option<String>,
+    /// `role`.
+    pub role: Option<InstanceMemberRole>,
+    /// `avatarUrl`.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub avatar_url: Option<String>,
+    /// `twoFactorAuthEnabled`.
+    pub two_factor_auth_enabled: Option<bool>,
+    /// If true, the user logs in through single sign-on.
+    pub sso_linked: Option<bool>,
+}
+
+record!(InstanceMember {
+    "instanceId" => optional(instance_id),
+    "userId" => optional(user_id),
+    "email" => optional(email),
+    "firstName" => optional(first_name),
+    "lastName" => optional(last_name),
+    "role" => optional(role),
+    "avatarUrl" => optional(avatar_url),
+    "twoFactorAuthEnabled" => optional(two_factor_auth_enabled),
+    "ssoLinked" => optional(sso_linked),
+});
+
+/// Instance Member Patch.
+///
+/// What to send to give a member of an instance another role.
+///
+/// Used by `instanceMember.patch`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InstanceMemberPatch {
+    /// `role`.
+    pub role: InstanceMemberRole,
+}
+
+impl InstanceMemberPatch {
+    /// With what is required.
+    #[must_use]
+    pub fn new(role: impl Into<InstanceMemberRole>) -> Self {
+        Self { role: role.into() }
+    }
+}
+
+record!(InstanceMemberPatch { "role" => required(role) });
+
+/// Instance Member Post.
+///
+/// What to send to make a user a member of an instance. The user is named by ID or by email
+/// address.
+///
+/// Used by `instanceMembers.post`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceMemberPost {
+    /// `userId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub user_id: Option<String>,
+    /// `email`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+    /// `role`.
+    pub role: Option<InstanceMemberRole>,
+}
+
+record!(InstanceMemberPost {
+    "userId" => optional(user_id),
+    "email" => optional(email),
+    "role" => optional(role),
+});
+
+/// Instance Member Role.
+///
+/// What a member may do in an instance: change it (`admin`) or only look.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceMemberRole {
+    /// `admin`.
+    Admin,
+    /// `view`.
+    View,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(InstanceMemberRole { "admin" => Admin, "view" => View });
+
+/// Instance Member Summary.
+///
+/// A member as the instance lists it: the user and the role. `instanceMembers.get` tells more.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceMemberSummary {
+    /// `userId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub user_id: Option<String>,
+    /// `role`.
+    pub role: Option<InstanceMemberRole>,
+}
+
+record!(InstanceMemberSummary {
+    "userId" => optional(user_id),
+    "role" => optional(role),
+});
+
+/// Instance Members.
+///
+/// All members of an instance.
+///
+/// Used by `instanceMembers.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceMembers {
+    /// `items`.
+    pub items: Option<Vec<InstanceMember>>,
+    /// `instanceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub instance_id: Option<String>,
+    /// Number of members in the list.
+    pub count: Option<i64>,
+    /// Filter the list was narrowed with, if any.
+    pub filter: Option<String>,
+    /// Field that the filter looked at.
+    pub filter_field: Option<String>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+}
+
+record!(InstanceMembers {
+    "items" => optional(items),
+    "instanceId" => optional(instance_id),
+    "count" => optional(count),
+    "filter" => optional(filter),
+    "filterField" => optional(filter_field),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+});
+
+/// Instance Org.
+///
+/// An organization as its instance sees it, with limits, restrictions and billing.
+///
+/// Used by `instanceOrg.get`, `instanceOrg.patch`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InstanceOrg {
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: String,
+    /// Same as `orgId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `orgId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub org_id: Option<String>,
+    /// `instanceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub instance_id: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// Color of its icon, as CSS has it.
+    ///
+    /// At most 64 characters.
+    pub icon_color: Option<String>,
+    /// `limits`.
+    pub limits: Option<OrgLimits>,
+    /// Numbers of resources, and their usage.
+    pub summary: Option<OrgSummary>,
+    /// Domains that the addresses of members must belong to; empty for any.
+    pub whitelisted_email_domains: Option<Vec<String>>,
+    /// If true, the organization keeps an audit log.
+    pub audit_log_enabled: Option<bool>,
+    /// False unless the organization is disabled, else since when.
+    pub disabled_at: Option<Scalar>,
+    /// If true, members cannot change anything.
+    pub is_read_only: Option<bool>,
+    /// `tags`.
+    ///
+    /// At most 100 items.
+    pub tags: Option<Vec<Tag>>,
+    /// An ID that the instance itself gives, for systems of its own.
+    ///
+    /// At most 1024 characters.
+    pub referral_id: Option<String>,
+    /// Rule for the members of the organization.
+    pub mfa_mode: Option<MfaMode>,
+    /// Message that members see.
+    pub banner: Option<OrgBanner>,
+    /// Plan that the organization pays for.
+    ///
+    /// At most 1024 characters.
+    pub plan_id: Option<String>,
+    /// ID of the customer at the payment service.
+    ///
+    /// At most 1024 characters.
+    pub customer_id: Option<String>,
+    /// ID of the subscription at the payment service.
+    ///
+    /// At most 1024 characters.
+    pub subscription_id: Option<String>,
+    /// `billingEmail`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub billing_email: Option<String>,
+    /// `subscriptionStatus`.
+    pub subscription_status: Option<SubscriptionStatus>,
+    /// Start of the billing period that runs now.
+    pub current_period_start: Option<Timestamp>,
+    /// End of the billing period that runs now.
+    pub current_period_end: Option<Timestamp>,
+}
+
+impl InstanceOrg {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(InstanceOrg {
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "name" => required(name),
+    "id" => optional(id),
+    "orgId" => optional(org_id),
+    "instanceId" => optional(instance_id),
+    "description" => optional(description),
+    "iconColor" => optional(icon_color),
+    "limits" => optional(limits),
+    "summary" => optional(summary),
+    "whitelistedEmailDomains" => optional(whitelisted_email_domains),
+    "auditLogEnabled" => optional(audit_log_enabled),
+    "disabledAt" => optional(disabled_at),
+    "isReadOnly" => optional(is_read_only),
+    "tags" => optional(tags),
+    "referralId" => optional(referral_id),
+    "mfaMode" => optional(mfa_mode),
+    "banner" => optional(banner),
+    "planId" => optional(plan_id),
+    "customerId" => optional(customer_id),
+    "subscriptionId" => optional(subscription_id),
+    "billingEmail" => optional(billing_email),
+    "subscriptionStatus" => optional(subscription_status),
+    "currentPeriodStart" => optional(current_period_start),
+    "currentPeriodEnd" => optional(current_period_end),
+});
+
+/// Instance Org Member.
+///
+/// A member of an organization, as its instance sees it.
+///
+/// Used by `instanceOrgMember.get`, `instanceOrgMember.patch`, `instanceOrgMembers.post`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceOrgMember {
+    /// `instanceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub instance_id: Option<String>,
+    /// `orgId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub org_id: Option<String>,
+    /// `userId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub user_id: Option<String>,
+    /// `email`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+    /// `firstName`.
+    ///
+    /// 1 to 1024 characters.
+    pub first_name: Option<String>,
+    /// `lastName`.
+    ///
+    /// At most 1024 characters.
+    pub last_name: Option<String>,
+    /// `role`.
+    pub role: Option<OrgRole>,
+    /// `avatarUrl`.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub avatar_url: Option<String>,
+    /// `twoFactorAuthEnabled`.
+    pub two_factor_auth_enabled: Option<bool>,
+    /// If true, the user logs in through single sign-on.
+    pub sso_linked: Option<bool>,
+}
+
+record!(InstanceOrgMember {
+    "instanceId" => optional(instance_id),
+    "orgId" => optional(org_id),
+    "userId" => optional(user_id),
+    "email" => optional(email),
+    "firstName" => optional(first_name),
+    "lastName" => optional(last_name),
+    "role" => optional(role),
+    "avatarUrl" => optional(avatar_url),
+    "twoFactorAuthEnabled" => optional(two_factor_auth_enabled),
+    "ssoLinked" => optional(sso_linked),
+});
+
+/// Instance Org Member By User Id.
+///
+/// A user, named by ID, to become a member of an organization at once.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InstanceOrgMemberByUserId {
+    /// `userId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub user_id: String,
+    /// `role`.
+    pub role: OrgRole,
+    /// Roles for single applications that differ from `role`.
+    ///
+    /// At most 100 items.
+    pub application_roles: Option<Vec<ResourceRole>>,
+    /// Roles for single dashboards that differ from `role`.
+    ///
+    /// At most 100 items.
+    pub dashboard_roles: Option<Vec<ResourceRole>>,
+}
+
+impl InstanceOrgMemberByUserId {
+    /// With what is required.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>, role: impl Into<OrgRole>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            role: role.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(InstanceOrgMemberByUserId {
+    "userId" => required(user_id),
+    "role" => required(role),
+    "applicationRoles" => optional(application_roles),
+    "dashboardRoles" => optional(dashboard_roles),
+});
+
+/// Instance Org Member Patch.
+///
+/// What to send to change the roles of a member of an organization. What is absent stays as it is.
+///
+/// Used by `instanceOrgMember.patch`.
+pub type InstanceOrgMemberPatch = OrgRoleInfo;
+
+/// Instance Org Member Post.
+///
+/// What to send to add a member to an organization: a user by ID, or anybody by email address.
+///
+/// Used by `instanceOrgMembers.post`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InstanceOrgMemberPost {
+    /// An object with `email`.
+    OrgInvitePost(OrgInvitePost),
+    /// An object with `userId`.
+    ByUserId(InstanceOrgMemberByUserId),
+    /// Another shape, which this version does not know.
+    Unknown(UnknownValue),
+}
+
+union!(InstanceOrgMemberPost {
+    keys("email") => OrgInvitePost(OrgInvitePost),
+    keys("userId") => ByUserId(InstanceOrgMemberByUserId),
+});
+
+/// Instance Org Members.
+///
+/// All members of an organization of an instance.
+///
+/// Used by `instanceOrgMembers.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceOrgMembers {
+    /// `items`.
+    pub items: Option<Vec<InstanceOrgMember>>,
+    /// `instanceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub instance_id: Option<String>,
+    /// `orgId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub org_id: Option<String>,
+    /// Number of members in the list.
+    pub count: Option<i64>,
+    /// Filter the list was narrowed with, if any.
+    pub filter: Option<String>,
+    /// Field that the filter looked at.
+    pub filter_field: Option<String>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+}
+
+record!(InstanceOrgMembers {
+    "items" => optional(items),
+    "instanceId" => optional(instance_id),
+    "orgId" => optional(org_id),
+    "count" => optional(count),
+    "filter" => optional(filter),
+    "filterField" => optional(filter_field),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+});
+
+/// Instance Org Patch.
+///
+/// What to send to change an organization of an instance. What is absent stays as it is; lists are
+/// replaced as a whole.
+///
+/// Used by `instanceOrg.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceOrgPatch {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// Color of its icon, as CSS has it.
+    ///
+    /// At most 64 characters.
+    pub icon_color: Option<String>,
+    /// Limits that differ from the defaults of the instance.
+    pub limits: Option<OrgLimits>,
+    /// Domains that the addresses of members must belong to; empty for any.
+    pub whitelisted_email_domains: Option<Vec<String>>,
+    /// If true, the organization keeps an audit log.
+    pub audit_log_enabled: Option<bool>,
+    /// A moment disables the organization from then on, true at once; false enables it.
+    pub disabled_at: Option<Scalar>,
+    /// If true, members cannot change anything.
+    pub is_read_only: Option<bool>,
+    /// `tags`.
+    ///
+    /// At most 100 items.
+    pub tags: Option<Vec<Tag>>,
+    /// An ID that the instance itself gives, for systems of its own.
+    ///
+    /// At most 1024 characters.
+    pub referral_id: Option<String>,
+    /// Rule for the members of the organization.
+    pub mfa_mode: Option<MfaMode>,
+    /// Message that members see.
+    pub banner: Option<OrgBanner>,
+}
+
+record!(InstanceOrgPatch {
+    "name" => optional(name),
+    "description" => optional(description),
+    "iconColor" => optional(icon_color),
+    "limits" => optional(limits),
+    "whitelistedEmailDomains" => optional(whitelisted_email_domains),
+    "auditLogEnabled" => optional(audit_log_enabled),
+    "disabledAt" => optional(disabled_at),
+    "isReadOnly" => optional(is_read_only),
+    "tags" => optional(tags),
+    "referralId" => optional(referral_id),
+    "mfaMode" => optional(mfa_mode),
+    "banner" => optional(banner),
+});
+
+/// Instance Org Post.
+///
+/// What to send to create an organization in an instance. Only the name is required.
+///
+/// Used by `instanceOrgs.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InstanceOrgPost {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: String,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// Color of its icon, as CSS has it.
+    ///
+    /// At most 64 characters.
+    pub icon_color: Option<String>,
+    /// Limits that differ from the defaults of the instance.
+    pub limits: Option<OrgLimits>,
+    /// The first members.
+    ///
+    /// At most 10 items.
+    pub members: Option<Vec<InstanceOrgMemberPost>>,
+    /// Domains that the addresses of members must belong to; empty for any.
+    pub whitelisted_email_domains: Option<Vec<String>>,
+    /// If true, the organization keeps an audit log.
+    pub audit_log_enabled: Option<bool>,
+    /// A moment disables the organization from then on, true at once; false enables it.
+    pub disabled_at: Option<Scalar>,
+    /// If true, members cannot change anything.
+    pub is_read_only: Option<bool>,
+    /// `tags`.
+    ///
+    /// At most 100 items.
+    pub tags: Option<Vec<Tag>>,
+    /// An ID that the instance itself gives, for systems of its own.
+    ///
+    /// At most 1024 characters.
+    pub referral_id: Option<String>,
+    /// Rule for the members of the organization.
+    pub mfa_mode: Option<MfaMode>,
+    /// Message that members see.
+    pub banner: Option<OrgBanner>,
+}
+
+impl InstanceOrgPost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(InstanceOrgPost {
+    "name" => required(name),
+    "description" => optional(description),
+    "iconColor" => optional(icon_color),
+    "limits" => optional(limits),
+    "members" => optional(members),
+    "whitelistedEmailDomains" => optional(whitelisted_email_domains),
+    "auditLogEnabled" => optional(audit_log_enabled),
+    "disabledAt" => optional(disabled_at),
+    "isReadOnly" => optional(is_read_only),
+    "tags" => optional(tags),
+    "referralId" => optional(referral_id),
+    "mfaMode" => optional(mfa_mode),
+    "banner" => optional(banner),
+});
+
+/// Instance Orgs.
+///
+/// A page of organizations of an instance.
+///
+/// Used by `instanceOrgs.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceOrgs {
+    /// `items`.
+    pub items: Option<Vec<InstanceOrg>>,
+    /// `instanceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub instance_id: Option<String>,
+    /// Number of organizations on this page.
+    pub count: Option<i64>,
+    /// Number of organizations on all pages.
+    pub total_count: Option<i64>,
+    /// Most organizations that a page holds.
+    pub per_page: Option<i64>,
+    /// Number of this page, 0-based.
+    pub page: Option<i64>,
+    /// Filter the list was narrowed with, if any.
+    pub filter: Option<String>,
+    /// Field that the filter looked at.
+    pub filter_field: Option<String>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+}
+
+record!(InstanceOrgs {
+    "items" => optional(items),
+    "instanceId" => optional(instance_id),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "perPage" => optional(per_page),
+    "page" => optional(page),
+    "filter" => optional(filter),
+    "filterField" => optional(filter_field),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+});
+
+/// Instance Patch.
+///
+/// What to send to change an instance. What is absent stays as it is.
+///
+/// Used by `instance.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstancePatch {
+    /// All scheduled reports; the list is replaced as a whole.
+    ///
+    /// At most 10 items.
+    pub report_configs: Option<Vec<InstanceReport>>,
+    /// Limits that a new organization starts with.
+    pub org_default_limit_config: Option<OrgLimits>,
+    /// Rule for the members of the instance.
+    pub mfa_mode: Option<MfaMode>,
+}
+
+record!(InstancePatch {
+    "reportConfigs" => optional(report_configs),
+    "orgDefaultLimitConfig" => optional(org_default_limit_config),
+    "mfaMode" => optional(mfa_mode),
+});
+
+/// Instance Report.
+///
+/// A report about the usage in an instance, made on a schedule. It goes by mail, to an address, or
+/// both.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InstanceReport {
+    /// Names the report within the list.
+    ///
+    /// At most 48 characters.
+    pub id: Option<String>,
+    /// The schedule, as a cron expression.
+    ///
+    /// At most 255 characters.
+    pub cron: String,
+    /// IANA name of the time zone of the schedule.
+    ///
+    /// At most 255 characters.
+    pub timezone: Option<String>,
+    /// `emails`.
+    ///
+    /// At most 10 items.
+    pub emails: Option<Vec<String>>,
+    /// Address that is called with the report.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub callback_url: Option<String>,
+    /// `resourceGroupBy`.
+    pub resource_group_by: Option<ReportResourceGroup>,
+    /// `dateGroupBy`.
+    pub date_group_by: Option<ReportDateGroup>,
+    /// How many days or months the report covers, as `dateGroupBy` says.
+    ///
+    /// From `1` to `90`.
+    pub periods: Option<i64>,
+    /// If true, sandbox users are part of the report.
+    pub include_sandbox: Option<bool>,
+}
+
+impl InstanceReport {
+    /// With what is required.
+    #[must_use]
+    pub fn new(cron: impl Into<String>) -> Self {
+        Self {
+            cron: cron.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(InstanceReport {
+    "id" => optional(id),
+    "cron" => required(cron),
+    "timezone" => optional(timezone),
+    "emails" => optional(emails),
+    "callbackUrl" => optional(callback_url),
+    "resourceGroupBy" => optional(resource_group_by),
+    "dateGroupBy" => optional(date_group_by),
+    "periods" => optional(periods),
+    "includeSandbox" => optional(include_sandbox),
+});
+
+/// Instance Report Options Post.
+///
+/// What to send to have a report made about the usage in an instance.
+///
+/// Used by `instance.generateReport`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceReportOptionsPost {
+    /// Address that the report is sent to.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+    /// Address that is called with the report.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub callback_url: Option<String>,
+    /// `resourceGroupBy`.
+    pub resource_group_by: Option<ReportResourceGroup>,
+    /// `dateGroupBy`.
+    pub date_group_by: Option<ReportDateGroup>,
+    /// If true, sandbox users are part of the report.
+    pub include_sandbox: Option<bool>,
+    /// Start of the time range.
+    pub start: Option<Timestamp>,
+    /// End of the time range.
+    pub end: Option<Timestamp>,
+}
+
+record!(InstanceReportOptionsPost {
+    "email" => optional(email),
+    "callbackUrl" => optional(callback_url),
+    "resourceGroupBy" => optional(resource_group_by),
+    "dateGroupBy" => optional(date_group_by),
+    "includeSandbox" => optional(include_sandbox),
+    "start" => optional(start),
+    "end" => optional(end),
+});
+
+/// Instance Sandbox.
+///
+/// A sandbox user of an instance: the account of a person, with resources that belong to no
+/// organization.
+///
+/// Used by `instanceSandbox.get`, `instanceSandbox.undelete`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceSandbox {
+    /// Same as `instanceSandboxId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `instanceSandboxId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub instance_sandbox_id: Option<String>,
+    /// `instanceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub instance_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// When the deleted account is lost for good. Until then it can be restored.
+    pub permanent_deletion: Option<Timestamp>,
+    /// When the data of the deleted account is removed.
+    pub data_deletion: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// Absent if the user never logged in.
+    pub last_successful_login: Option<Timestamp>,
+    /// Absent if no login failed.
+    pub last_failed_login: Option<Timestamp>,
+    /// Failed logins since the last good one.
+    pub failed_login_count: Option<Number>,
+    /// `passwordLastUpdated`.
+    pub password_last_updated: Option<Timestamp>,
+    /// `email`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+    /// `firstName`.
+    ///
+    /// 1 to 1024 characters.
+    pub first_name: Option<String>,
+    /// `lastName`.
+    ///
+    /// At most 1024 characters.
+    pub last_name: Option<String>,
+    /// `companyName`.
+    ///
+    /// At most 1024 characters.
+    pub company_name: Option<String>,
+    /// `title`.
+    ///
+    /// At most 1024 characters.
+    pub title: Option<String>,
+    /// `phoneNumber`.
+    ///
+    /// At most 1024 characters.
+    pub phone_number: Option<String>,
+    /// `location`.
+    ///
+    /// At most 1024 characters.
+    pub location: Option<String>,
+    /// `url`.
+    ///
+    /// At most 1024 characters.
+    pub url: Option<String>,
+    /// Tokens that were issued before this moment are void.
+    pub token_cutoff: Option<Timestamp>,
+    /// `emailVerified`.
+    pub email_verified: Option<bool>,
+    /// If true, the user cannot go on before the address is verified.
+    pub needs_to_verify_email: Option<bool>,
+    /// `twoFactorAuthEnabled`.
+    pub two_factor_auth_enabled: Option<bool>,
+    /// `fullName`.
+    pub full_name: Option<String>,
+    /// Absent without a link to GitHub.
+    pub github_name: Option<String>,
+    /// `avatarUrl`.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub avatar_url: Option<String>,
+    /// `limits`.
+    pub limits: Option<UserLimits>,
+    /// Numbers of the user's own resources, and their usage.
+    pub summary: Option<UserSummary>,
+    /// Start of the period that usage is counted in.
+    pub current_period_start: Option<Timestamp>,
+    /// End of the period that usage is counted in.
+    pub current_period_end: Option<Timestamp>,
+    /// If true, the user logs in through single sign-on.
+    pub sso_linked: Option<bool>,
+    /// Organizations that the user is a member of.
+    pub orgs: Option<Vec<InstanceSandboxOrg>>,
+}
+
+record!(InstanceSandbox {
+    "id" => optional(id),
+    "instanceSandboxId" => optional(instance_sandbox_id),
+    "instanceId" => optional(instance_id),
+    "creationDate" => optional(creation_date),
+    "permanentDeletion" => optional(permanent_deletion),
+    "dataDeletion" => optional(data_deletion),
+    "lastUpdated" => optional(last_updated),
+    "lastSuccessfulLogin" => optional(last_successful_login),
+    "lastFailedLogin" => optional(last_failed_login),
+    "failedLoginCount" => optional(failed_login_count),
+    "passwordLastUpdated" => optional(password_last_updated),
+    "email" => optional(email),
+    "firstName" => optional(first_name),
+    "lastName" => optional(last_name),
+    "companyName" => optional(company_name),
+    "title" => optional(title),
+    "phoneNumber" => optional(phone_number),
+    "location" => optional(location),
+    "url" => optional(url),
+    "tokenCutoff" => optional(token_cutoff),
+    "emailVerified" => optional(email_verified),
+    "needsToVerifyEmail" => optional(needs_to_verify_email),
+    "twoFactorAuthEnabled" => optional(two_factor_auth_enabled),
+    "fullName" => optional(full_name),
+    "githubName" => optional(github_name),
+    "avatarUrl" => optional(avatar_url),
+    "limits" => optional(limits),
+    "summary" => optional(summary),
+    "currentPeriodStart" => optional(current_period_start),
+    "currentPeriodEnd" => optional(current_period_end),
+    "ssoLinked" => optional(sso_linked),
+    "orgs" => optional(orgs),
+});
+
+/// Instance Sandbox Org.
+///
+/// An organization that a sandbox user is a member of.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceSandboxOrg {
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// Color of its icon, as CSS has it.
+    ///
+    /// At most 64 characters.
+    pub icon_color: Option<String>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+}
+
+record!(InstanceSandboxOrg {
+    "id" => optional(id),
+    "iconColor" => optional(icon_color),
+    "name" => optional(name),
+});
+
+/// Instance Sandboxes.
+///
+/// A part of the sandbox users of an instance. There are no numbered pages: the next part starts
+/// after the last ID of this one.
+///
+/// Used by `instanceSandboxes.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct InstanceSandboxes {
+    /// `items`.
+    pub items: Option<Vec<InstanceSandbox>>,
+    /// Number of users in this part.
+    pub count: Option<i64>,
+    /// Most users that a part holds.
+    pub limit: Option<i64>,
+    /// User that this part comes after, if one was given.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub starting_after_id: Option<String>,
+    /// User that this part comes before, if one was given.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub ending_before_id: Option<String>,
+    /// Filter the list was narrowed with, if any.
+    pub filter: Option<String>,
+    /// Field that the filter looked at.
+    pub filter_field: Option<String>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+    /// If true, more users follow.
+    pub has_more: Option<bool>,
+}
+
+record!(InstanceSandboxes {
+    "items" => optional(items),
+    "count" => optional(count),
+    "limit" => optional(limit),
+    "startingAfterId" => optional(starting_after_id),
+    "endingBeforeId" => optional(ending_before_id),
+    "filter" => optional(filter),
+    "filterField" => optional(filter_field),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+    "hasMore" => optional(has_more),
+});

@@ -1,0 +1,55 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Nullable, record};
+use super::{
+    IntegrationAzureEventHubConfig, IntegrationGooglePubSubConfig, IntegrationMqttConfig,
+    IntegrationParticleConfig, IntegrationSqsConfig, IntegrationWebsocketConfig,
+};
+
+/// Integration Patch.
+///
+/// What to send to change an integration. What is absent stays as it is. The type cannot change.
+///
+/// Used by `integration.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct IntegrationPatch {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// If false, the platform does not connect.
+    pub enabled: Option<bool>,
+    /// Topics to subscribe to; replaces the whole list.
+    ///
+    /// No item twice.
+    pub topics: Option<Vec<String>>,
+    /// Credential that takes the place of secrets in the config; null removes it.
+    ///
+    /// 1 to 255 characters.
+    pub credential_name: Nullable<String>,
+    /// `azureEventHubConfig`.
+    pub azure_event_hub_config: Option<IntegrationAzureEventHubConfig>,
+    /// `googlePubSubConfig`.
+    pub google_pub_sub_config: Option<IntegrationGooglePubSubConfig>,
+    /// `mqttConfig`.
+    pub mqtt_config: Option<IntegrationMqttConfig>,
+    /// `particleConfig`.
+    pub particle_config: Option<IntegrationParticleConfig>,
+    /// `sqsConfig`.
+    pub sqs_config: Option<IntegrationSqsConfig>,
+    /// `websocketConfig`.
+    pub websocket_config: Option<IntegrationWebsocketConfig>,
+}
+
+record!(IntegrationPatch {
+    "name" => optional(name),
+    "enabled" => optional(enabled),
+    "topics" => optional(topics),
+    "credentialName" => maybe(credential_name),
+    "azureEventHubConfig" => optional(azure_event_hub_config),
+    "googlePubSubConfig" => optional(google_pub_sub_config),
+    "mqttConfig" => optional(mqtt_config),
+    "particleConfig" => optional(particle_config),
+    "sqsConfig" => optional(sqs_config),
+    "websocketConfig" => optional(websocket_config),
+});

@@ -1,0 +1,74 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, record};
+use super::{
+    IntegrationAzureEventHubConfig, IntegrationGooglePubSubConfig, IntegrationMqttConfig,
+    IntegrationParticleConfig, IntegrationSqsConfig, IntegrationType,
+    IntegrationWebsocketConfig,
+};
+
+/// Integration Post.
+///
+/// What to send to create an integration, with the config field that its type has.
+///
+/// Used by `integrations.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IntegrationPost {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: String,
+    /// `integrationType`.
+    pub integration_type: IntegrationType,
+    /// If false, the platform does not connect.
+    pub enabled: Option<bool>,
+    /// Credential that takes the place of secrets in the config.
+    ///
+    /// 1 to 255 characters.
+    pub credential_name: Option<String>,
+    /// Topics to subscribe to, for the types that have any.
+    ///
+    /// No item twice.
+    pub topics: Option<Vec<String>>,
+    /// `azureEventHubConfig`.
+    pub azure_event_hub_config: Option<IntegrationAzureEventHubConfig>,
+    /// `googlePubSubConfig`.
+    pub google_pub_sub_config: Option<IntegrationGooglePubSubConfig>,
+    /// `mqttConfig`.
+    pub mqtt_config: Option<IntegrationMqttConfig>,
+    /// `particleConfig`.
+    pub particle_config: Option<IntegrationParticleConfig>,
+    /// `sqsConfig`.
+    pub sqs_config: Option<IntegrationSqsConfig>,
+    /// `websocketConfig`.
+    pub websocket_config: Option<IntegrationWebsocketConfig>,
+}
+
+impl IntegrationPost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        integration_type: impl Into<IntegrationType>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            integration_type: integration_type.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(IntegrationPost {
+    "name" => required(name),
+    "integrationType" => required(integration_type),
+    "enabled" => optional(enabled),
+    "credentialName" => optional(credential_name),
+    "topics" => optional(topics),
+    "azureEventHubConfig" => optional(azure_event_hub_config),
+    "googlePubSubConfig" => optional(google_pub_sub_config),
+    "mqttConfig" => optional(mqtt_config),
+    "particleConfig" => optional(particle_config),
+    "sqsConfig" => optional(sqs_config),
+    "websocketConfig" => optional(websocket_config),
+});

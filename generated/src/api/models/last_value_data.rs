@@ -1,0 +1,11 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::BTreeMap;
+use super::DataPoint;
+
+/// Last Value Data.
+///
+/// The last known value of an attribute for each device that was asked for.
+///
+/// Used by `data.lastValueQuery`.
+pub type LastValueData = BTreeMap<String, DataPoint>;

@@ -1,0 +1,37 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Number, record};
+use super::{AdvancedDeviceQuery, DeviceTagMatch};
+
+/// Last Value Query.
+///
+/// Which attribute to look up, and on which devices.
+///
+/// Used by `data.lastValueQuery`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LastValueQuery {
+    /// `attribute`.
+    ///
+    /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
+    pub attribute: Option<String>,
+    /// Devices by ID.
+    ///
+    /// At most 1000 items.
+    pub device_ids: Option<Vec<String>>,
+    /// Devices by tag.
+    ///
+    /// At most 100 items.
+    pub device_tags: Option<Vec<DeviceTagMatch>>,
+    /// Devices by an advanced query.
+    pub device_query: Option<AdvancedDeviceQuery>,
+    /// Latest moment to look at, in ms since epoch.
+    pub end: Option<Number>,
+}
+
+record!(LastValueQuery {
+    "attribute" => optional(attribute),
+    "deviceIds" => optional(device_ids),
+    "deviceTags" => optional(device_tags),
+    "deviceQuery" => optional(device_query),
+    "end" => optional(end),
+});

@@ -1,0 +1,221 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Secret, Timestamp, record};
+use super::{RecentItemList, UserLimits, UserSummary};
+
+/// Me.
+///
+/// The user whom the token belongs to.
+///
+/// Used by `me.disableTwoFactorAuth`, `me.disconnectGithub`, `me.enableTwoFactorAuth`, `me.get`,
+/// `me.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Me {
+    /// Same as `userId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `userId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub user_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// `passwordLastUpdated`.
+    pub password_last_updated: Option<Timestamp>,
+    /// `email`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+    /// A new address that waits to be verified. Until then `email` stays.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub requested_email: Option<String>,
+    /// `firstName`.
+    ///
+    /// 1 to 1024 characters.
+    pub first_name: Option<String>,
+    /// `lastName`.
+    ///
+    /// At most 1024 characters.
+    pub last_name: Option<String>,
+    /// `companyName`.
+    ///
+    /// At most 1024 characters.
+    pub company_name: Option<String>,
+    /// `title`.
+    ///
+    /// At most 1024 characters.
+    pub title: Option<String>,
+    /// `phoneNumber`.
+    ///
+    /// At most 1024 characters.
+    pub phone_number: Option<String>,
+    /// `location`.
+    ///
+    /// At most 1024 characters.
+    pub location: Option<String>,
+    /// `url`.
+    ///
+    /// At most 1024 characters.
+    pub url: Option<String>,
+    /// Tokens that were issued before this moment are void.
+    pub token_cutoff: Option<Timestamp>,
+    /// `emailVerified`.
+    pub email_verified: Option<bool>,
+    /// If true, the user cannot go on before the address is verified.
+    pub needs_to_verify_email: Option<bool>,
+    /// `twoFactorAuthEnabled`.
+    pub two_factor_auth_enabled: Option<bool>,
+    /// `fullName`.
+    pub full_name: Option<String>,
+    /// Absent without a link to GitHub.
+    pub github_name: Option<String>,
+    /// `avatarUrl`.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub avatar_url: Option<String>,
+    /// `limits`.
+    pub limits: Option<UserLimits>,
+    /// `recentDashboards`.
+    pub recent_dashboards: Option<RecentItemList>,
+    /// `recentApplications`.
+    pub recent_applications: Option<RecentItemList>,
+    /// `recentOrganizations`.
+    pub recent_organizations: Option<RecentItemList>,
+    /// Numbers of the user's own resources, and their usage.
+    pub summary: Option<UserSummary>,
+    /// Start of the period that usage is counted in.
+    pub current_period_start: Option<Timestamp>,
+    /// End of the period that usage is counted in.
+    pub current_period_end: Option<Timestamp>,
+    /// If true, the user logs in through single sign-on.
+    pub sso_linked: Option<bool>,
+}
+
+record!(Me {
+    "id" => optional(id),
+    "userId" => optional(user_id),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "passwordLastUpdated" => optional(password_last_updated),
+    "email" => optional(email),
+    "requestedEmail" => optional(requested_email),
+    "firstName" => optional(first_name),
+    "lastName" => optional(last_name),
+    "companyName" => optional(company_name),
+    "title" => optional(title),
+    "phoneNumber" => optional(phone_number),
+    "location" => optional(location),
+    "url" => optional(url),
+    "tokenCutoff" => optional(token_cutoff),
+    "emailVerified" => optional(email_verified),
+    "needsToVerifyEmail" => optional(needs_to_verify_email),
+    "twoFactorAuthEnabled" => optional(two_factor_auth_enabled),
+    "fullName" => optional(full_name),
+    "githubName" => optional(github_name),
+    "avatarUrl" => optional(avatar_url),
+    "limits" => optional(limits),
+    "recentDashboards" => optional(recent_dashboards),
+    "recentApplications" => optional(recent_applications),
+    "recentOrganizations" => optional(recent_organizations),
+    "summary" => optional(summary),
+    "currentPeriodStart" => optional(current_period_start),
+    "currentPeriodEnd" => optional(current_period_end),
+    "ssoLinked" => optional(sso_linked),
+});
+
+/// Me Patch.
+///
+/// What to send to change the current user. What is absent stays as it is.
+///
+/// Used by `me.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MePatch {
+    /// A new address takes effect once it is verified.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+    /// `firstName`.
+    ///
+    /// 1 to 1024 characters.
+    pub first_name: Option<String>,
+    /// `lastName`.
+    ///
+    /// At most 1024 characters.
+    pub last_name: Option<String>,
+    /// `companyName`.
+    ///
+    /// At most 1024 characters.
+    pub company_name: Option<String>,
+    /// `title`.
+    ///
+    /// At most 1024 characters.
+    pub title: Option<String>,
+    /// `phoneNumber`.
+    ///
+    /// At most 1024 characters.
+    pub phone_number: Option<String>,
+    /// `location`.
+    ///
+    /// At most 1024 characters.
+    pub location: Option<String>,
+    /// `url`.
+    ///
+    /// At most 1024 characters.
+    pub url: Option<String>,
+    /// Secret. The new password.
+    ///
+    /// 12 to 2048 characters. Pattern:
+    /// `^(?=.*[A-Z])(?=.*[^A-Za-z0-9])(?=.*[0-9])(?=.*[a-z]).{12,}$`.
+    pub password: Option<Secret<String>>,
+    /// Makes all tokens void that were issued before this moment.
+    pub token_cutoff: Option<Timestamp>,
+    /// Proof that it is the user who asks, for changes of address or password.
+    pub current_credentials: Option<MePatchCurrentCredentials>,
+}
+
+record!(MePatch {
+    "email" => optional(email),
+    "firstName" => optional(first_name),
+    "lastName" => optional(last_name),
+    "companyName" => optional(company_name),
+    "title" => optional(title),
+    "phoneNumber" => optional(phone_number),
+    "location" => optional(location),
+    "url" => optional(url),
+    "password" => optional(password),
+    "tokenCutoff" => optional(token_cutoff),
+    "currentCredentials" => optional(current_credentials),
+});
+
+/// Proof that it is the user who asks, for changes of address or password.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MePatchCurrentCredentials {
+    /// Current code, for accounts with two-factor authentication.
+    ///
+    /// At most 2048 characters.
+    pub two_factor_code: Option<Secret<String>>,
+    /// The present password.
+    ///
+    /// 8 to 2048 characters.
+    pub password: Secret<String>,
+}
+
+impl MePatchCurrentCredentials {
+    /// With what is required.
+    #[must_use]
+    pub fn new(password: impl Into<Secret<String>>) -> Self {
+        Self {
+            password: password.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(MePatchCurrentCredentials {
+    "twoFactorCode" => optional(two_factor_code),
+    "password" => required(password),
+});

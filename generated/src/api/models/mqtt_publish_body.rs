@@ -1,0 +1,36 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Mqtt Publish Body.
+///
+/// A message for an MQTT topic.
+///
+/// Used by `application.mqttPublishMessage`, `application.mqttSubscriptionStream`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MqttPublishBody {
+    /// `topic`.
+    ///
+    /// 1 to 230 characters.
+    pub topic: String,
+    /// Content of the message, as text.
+    ///
+    /// At most 32767 characters.
+    pub message: String,
+}
+
+impl MqttPublishBody {
+    /// With what is required.
+    #[must_use]
+    pub fn new(topic: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            topic: topic.into(),
+            message: message.into(),
+        }
+    }
+}
+
+record!(MqttPublishBody {
+    "topic" => required(topic),
+    "message" => required(message),
+});

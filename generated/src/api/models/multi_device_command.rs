@@ -1,0 +1,51 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Nullable, Value, record};
+use super::{AdvancedDeviceQuery, DeviceTagMatch, TimeValue};
+
+/// Multi Device Command.
+///
+/// A command to many devices, and which devices they are.
+///
+/// Used by `devices.sendCommand`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MultiDeviceCommand {
+    /// When it was sent; now without it.
+    pub time: Option<TimeValue>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: String,
+    /// Any JSON value that belongs to the command.
+    pub payload: Nullable<Value>,
+    /// Devices by tag.
+    ///
+    /// At most 100 items.
+    pub device_tags: Option<Vec<DeviceTagMatch>>,
+    /// Devices by ID.
+    ///
+    /// At most 1000 items.
+    pub device_ids: Option<Vec<String>>,
+    /// Devices by an advanced query.
+    pub device_query: Option<AdvancedDeviceQuery>,
+}
+
+impl MultiDeviceCommand {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(MultiDeviceCommand {
+    "time" => optional(time),
+    "name" => required(name),
+    "payload" => maybe(payload),
+    "deviceTags" => optional(device_tags),
+    "deviceIds" => optional(device_ids),
+    "deviceQuery" => optional(device_query),
+});

@@ -1,0 +1,39 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Secret, record};
+
+/// Multi Factor Auth Disable.
+///
+/// What to send to turn two-factor authentication off.
+///
+/// Used by `me.disableTwoFactorAuth`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MultiFactorAuthDisable {
+    /// Current code from the authenticator app.
+    ///
+    /// At most 2048 characters.
+    pub two_factor_code: Secret<String>,
+    /// The present password.
+    ///
+    /// 8 to 2048 characters.
+    pub password: Secret<String>,
+}
+
+impl MultiFactorAuthDisable {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        two_factor_code: impl Into<Secret<String>>,
+        password: impl Into<Secret<String>>,
+    ) -> Self {
+        Self {
+            two_factor_code: two_factor_code.into(),
+            password: password.into(),
+        }
+    }
+}
+
+record!(MultiFactorAuthDisable {
+    "twoFactorCode" => required(two_factor_code),
+    "password" => required(password),
+});

@@ -1,0 +1,45 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Secret, record};
+
+/// Multi Factor Auth Enable.
+///
+/// What to send to turn two-factor authentication on.
+///
+/// Used by `me.enableTwoFactorAuth`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MultiFactorAuthEnable {
+    /// Secret. The key that was set up in the authenticator app.
+    ///
+    /// Exactly 52 characters.
+    pub two_factor_auth_key: Option<Secret<String>>,
+    /// The present password.
+    ///
+    /// 8 to 2048 characters.
+    pub password: Secret<String>,
+    /// Code that the app makes with that key, to show that it works.
+    ///
+    /// At most 2048 characters.
+    pub two_factor_code: Secret<String>,
+}
+
+impl MultiFactorAuthEnable {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        password: impl Into<Secret<String>>,
+        two_factor_code: impl Into<Secret<String>>,
+    ) -> Self {
+        Self {
+            password: password.into(),
+            two_factor_code: two_factor_code.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(MultiFactorAuthEnable {
+    "twoFactorAuthKey" => optional(two_factor_auth_key),
+    "password" => required(password),
+    "twoFactorCode" => required(two_factor_code),
+});

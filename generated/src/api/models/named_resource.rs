@@ -1,0 +1,20 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Named Resource.
+///
+/// The ID and name of a resource.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NamedResource {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+}
+
+record!(NamedResource { "name" => optional(name), "id" => optional(id) });

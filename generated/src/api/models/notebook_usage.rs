@@ -1,0 +1,22 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Notebook Usage.
+///
+/// Use of notebooks in the current billing period.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NotebookUsage {
+    /// Executions that have not ended.
+    pub awaiting_completion: Option<i64>,
+    /// Minutes of running time.
+    pub minutes_this_period: Option<i64>,
+    /// Executions.
+    pub runs_this_period: Option<i64>,
+}
+
+record!(NotebookUsage {
+    "awaitingCompletion" => optional(awaiting_completion),
+    "minutesThisPeriod" => optional(minutes_this_period),
+    "runsThisPeriod" => optional(runs_this_period),
+});

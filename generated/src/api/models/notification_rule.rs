@@ -1,0 +1,537 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Nullable, Number, Timestamp, UnknownWord, record, words};
+use super::{InstanceCreatorType, NotificationOwnerType};
+
+/// Notification Rule.
+///
+/// A rule of an instance: it watches how much of a limit organizations have used, and tells when a
+/// threshold is reached.
+///
+/// Used by `instanceNotificationRule.get`, `instanceNotificationRule.patch`,
+/// `instanceNotificationRules.post`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NotificationRule {
+    /// Same as `notificationRuleId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `notificationRuleId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub notification_rule_id: Option<String>,
+    /// The instance.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub owner_id: Option<String>,
+    /// `ownerType`.
+    pub owner_type: Option<NotificationOwnerType>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// Who created it, of the kind `createdByType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub created_by_id: Option<String>,
+    /// `createdByType`.
+    pub created_by_type: Option<InstanceCreatorType>,
+    /// Who changed it last, of the kind `lastUpdatedByType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub last_updated_by_id: Option<String>,
+    /// `lastUpdatedByType`.
+    pub last_updated_by_type: Option<InstanceCreatorType>,
+    /// `targetType`.
+    pub target_type: Option<NotificationRuleTargetType>,
+    /// Advanced query that selects organizations, as JSON text.
+    ///
+    /// At most 8192 characters.
+    pub target_query_json: Option<String>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// If false, the rule is off.
+    pub enabled: Option<bool>,
+    /// Address that is called when the threshold is reached.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub callback_url: Option<String>,
+    /// The email to send, if any.
+    pub email_config: Option<NotificationRuleEmailConfig>,
+    /// `ruleConfig`.
+    pub rule_config: Option<NotificationRuleConfig>,
+}
+
+record!(NotificationRule {
+    "id" => optional(id),
+    "notificationRuleId" => optional(notification_rule_id),
+    "ownerId" => optional(owner_id),
+    "ownerType" => optional(owner_type),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "createdById" => optional(created_by_id),
+    "createdByType" => optional(created_by_type),
+    "lastUpdatedById" => optional(last_updated_by_id),
+    "lastUpdatedByType" => optional(last_updated_by_type),
+    "targetType" => optional(target_type),
+    "targetQueryJson" => optional(target_query_json),
+    "name" => optional(name),
+    "description" => optional(description),
+    "enabled" => optional(enabled),
+    "callbackUrl" => optional(callback_url),
+    "emailConfig" => optional(email_config),
+    "ruleConfig" => optional(rule_config),
+});
+
+/// Notification Rule Config.
+///
+/// What a notification rule watches, and when it tells.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NotificationRuleConfig {
+    /// `ruleType`.
+    pub rule_type: NotificationRuleType,
+    /// What the threshold is measured in: percent of the limit.
+    pub threshold_type: NotificationRuleConfigThresholdType,
+    /// May be over 100.
+    ///
+    /// From `0` to `1000`.
+    pub threshold: Number,
+    /// How often, at most, it tells of one organization.
+    pub max_frequency: Option<NotificationRuleConfigMaxFrequency>,
+}
+
+impl NotificationRuleConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        rule_type: impl Into<NotificationRuleType>,
+        threshold_type: impl Into<NotificationRuleConfigThresholdType>,
+        threshold: impl Into<Number>,
+    ) -> Self {
+        Self {
+            rule_type: rule_type.into(),
+            threshold_type: threshold_type.into(),
+            threshold: threshold.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(NotificationRuleConfig {
+    "ruleType" => required(rule_type),
+    "thresholdType" => required(threshold_type),
+    "threshold" => required(threshold),
+    "maxFrequency" => optional(max_frequency),
+});
+
+/// How often, at most, it tells of one organization.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotificationRuleConfigMaxFrequency {
+    /// `billingCycle`.
+    BillingCycle,
+    /// `daily`.
+    Daily,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(NotificationRuleConfigMaxFrequency {
+    "billingCycle" => BillingCycle,
+    "daily" => Daily,
+});
+
+/// What the threshold is measured in: percent of the limit.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotificationRuleConfigThresholdType {
+    /// `percentOfLimit`.
+    PercentOfLimit,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(NotificationRuleConfigThresholdType {
+    "percentOfLimit" => PercentOfLimit,
+});
+
+/// Notification Rule Delivery Log.
+///
+/// One notification that a rule has sent.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NotificationRuleDeliveryLog {
+    /// Same as `notificationRuleDeliveryId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `notificationRuleDeliveryId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub notification_rule_delivery_id: Option<String>,
+    /// `notificationRuleId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub notification_rule_id: Option<String>,
+    /// The instance.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub owner_id: Option<String>,
+    /// `ownerType`.
+    pub owner_type: Option<NotificationOwnerType>,
+    /// Who had the rule evaluated, of the kind `requestedByType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub requested_by_id: Option<String>,
+    /// `system` if the server did so by itself.
+    pub requested_by_type: Option<NotificationRuleDeliveryLogRequestedByType>,
+    /// `sentAt`.
+    pub sent_at: Option<Timestamp>,
+    /// `targetType`.
+    pub target_type: Option<NotificationRuleTargetType>,
+    /// The organization that reached the threshold.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub target_id: Option<String>,
+    /// `targetName`.
+    ///
+    /// 1 to 255 characters.
+    pub target_name: Option<String>,
+    /// Address that was called, if any.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub callback_url: Option<String>,
+    /// The email as sent, if any.
+    pub email: Option<NotificationRuleDeliveryLogEmail>,
+    /// What was measured, and the rule as it was then.
+    pub evaluation: Option<NotificationRuleDeliveryLogEvaluation>,
+}
+
+record!(NotificationRuleDeliveryLog {
+    "id" => optional(id),
+    "notificationRuleDeliveryId" => optional(notification_rule_delivery_id),
+    "notificationRuleId" => optional(notification_rule_id),
+    "ownerId" => optional(owner_id),
+    "ownerType" => optional(owner_type),
+    "requestedById" => optional(requested_by_id),
+    "requestedByType" => optional(requested_by_type),
+    "sentAt" => optional(sent_at),
+    "targetType" => optional(target_type),
+    "targetId" => optional(target_id),
+    "targetName" => optional(target_name),
+    "callbackUrl" => optional(callback_url),
+    "email" => optional(email),
+    "evaluation" => optional(evaluation),
+});
+
+/// The email as sent, if any.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NotificationRuleDeliveryLogEmail {
+    /// `subject`.
+    pub subject: Option<String>,
+    /// `body`.
+    pub body: Option<String>,
+    /// `addresses`.
+    pub addresses: Option<Vec<String>>,
+}
+
+record!(NotificationRuleDeliveryLogEmail {
+    "subject" => optional(subject),
+    "body" => optional(body),
+    "addresses" => optional(addresses),
+});
+
+/// What was measured, and the rule as it was then.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NotificationRuleDeliveryLogEvaluation {
+    /// Usage of the organization.
+    pub value: Option<Number>,
+    /// Its limit.
+    pub limit: Option<Number>,
+    /// `ruleType`.
+    pub rule_type: Option<NotificationRuleType>,
+    /// `thresholdType`.
+    pub threshold_type: Option<NotificationRuleConfigThresholdType>,
+    /// In percent of the limit.
+    ///
+    /// From `0` to `1000`.
+    pub threshold: Option<Number>,
+    /// `unlimited` if nothing held it back.
+    pub max_frequency: Option<NotificationRuleDeliveryLogEvaluationMaxFrequency>,
+}
+
+record!(NotificationRuleDeliveryLogEvaluation {
+    "value" => optional(value),
+    "limit" => optional(limit),
+    "ruleType" => optional(rule_type),
+    "thresholdType" => optional(threshold_type),
+    "threshold" => optional(threshold),
+    "maxFrequency" => optional(max_frequency),
+});
+
+/// `unlimited` if nothing held it back.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotificationRuleDeliveryLogEvaluationMaxFrequency {
+    /// `billingCycle`.
+    BillingCycle,
+    /// `daily`.
+    Daily,
+    /// `unlimited`.
+    Unlimited,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(NotificationRuleDeliveryLogEvaluationMaxFrequency {
+    "billingCycle" => BillingCycle,
+    "daily" => Daily,
+    "unlimited" => Unlimited,
+});
+
+/// `system` if the server did so by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotificationRuleDeliveryLogRequestedByType {
+    /// `user`.
+    User,
+    /// `apiToken`.
+    ApiToken,
+    /// `system`.
+    System,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(NotificationRuleDeliveryLogRequestedByType {
+    "user" => User,
+    "apiToken" => ApiToken,
+    "system" => System,
+});
+
+/// Notification Rule Delivery Logs.
+///
+/// Notifications that a rule has sent.
+///
+/// Used by `instanceNotificationRule.logs`.
+pub type NotificationRuleDeliveryLogs = Vec<NotificationRuleDeliveryLog>;
+
+/// Notification Rule Email Config.
+///
+/// The email that a notification rule sends.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NotificationRuleEmailConfig {
+    /// Template of the subject.
+    ///
+    /// 1 to 1024 characters.
+    pub subject_template: String,
+    /// Template of the text.
+    ///
+    /// At most 32767 characters.
+    pub body_template: String,
+    /// Whom to write to in the organization.
+    pub send_to_target: Option<NotificationRuleRecipients>,
+    /// Whom to write to in the instance.
+    pub send_to_owner: Option<NotificationRuleRecipients>,
+    /// Further addresses to write to.
+    ///
+    /// At most 10 items.
+    pub send_to_addresses: Option<Vec<String>>,
+}
+
+impl NotificationRuleEmailConfig {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        subject_template: impl Into<String>,
+        body_template: impl Into<String>,
+    ) -> Self {
+        Self {
+            subject_template: subject_template.into(),
+            body_template: body_template.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(NotificationRuleEmailConfig {
+    "subjectTemplate" => required(subject_template),
+    "bodyTemplate" => required(body_template),
+    "sendToTarget" => optional(send_to_target),
+    "sendToOwner" => optional(send_to_owner),
+    "sendToAddresses" => optional(send_to_addresses),
+});
+
+/// Notification Rule Evaluation Options.
+///
+/// How a notification rule is to be evaluated.
+///
+/// Used by `instanceNotificationRule.evaluate`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NotificationRuleEvaluationOptions {
+    /// If true, it tells even of organizations that it told of too recently.
+    pub ignore_frequency_check: Option<bool>,
+}
+
+record!(NotificationRuleEvaluationOptions {
+    "ignoreFrequencyCheck" => optional(ignore_frequency_check),
+});
+
+/// Notification Rule Patch.
+///
+/// What to send to change a notification rule. What is absent stays as it is.
+///
+/// Used by `instanceNotificationRule.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NotificationRulePatch {
+    /// Advanced query that selects organizations, as JSON text.
+    ///
+    /// At most 8192 characters.
+    pub target_query_json: Option<String>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// If false, the rule is off.
+    pub enabled: Option<bool>,
+    /// Address that is called when the threshold is reached; null or an empty text for none.
+    pub callback_url: Nullable<String>,
+    /// The email to send; null for none.
+    pub email_config: Nullable<NotificationRuleEmailConfig>,
+    /// `ruleConfig`.
+    pub rule_config: Option<NotificationRuleConfig>,
+}
+
+record!(NotificationRulePatch {
+    "targetQueryJson" => optional(target_query_json),
+    "name" => optional(name),
+    "description" => optional(description),
+    "enabled" => optional(enabled),
+    "callbackUrl" => maybe(callback_url),
+    "emailConfig" => maybe(email_config),
+    "ruleConfig" => optional(rule_config),
+});
+
+/// Notification Rule Post.
+///
+/// What to send to create a notification rule.
+///
+/// Used by `instanceNotificationRules.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NotificationRulePost {
+    /// `targetType`.
+    pub target_type: NotificationRuleTargetType,
+    /// Advanced query that selects organizations, as JSON text.
+    ///
+    /// At most 8192 characters.
+    pub target_query_json: String,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: String,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// If false, the rule is off.
+    pub enabled: Option<bool>,
+    /// Address that is called when the threshold is reached; null or an empty text for none.
+    pub callback_url: Nullable<String>,
+    /// The email to send; null for none.
+    pub email_config: Nullable<NotificationRuleEmailConfig>,
+    /// `ruleConfig`.
+    pub rule_config: NotificationRuleConfig,
+}
+
+impl NotificationRulePost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        target_type: impl Into<NotificationRuleTargetType>,
+        target_query_json: impl Into<String>,
+        name: impl Into<String>,
+        rule_config: NotificationRuleConfig,
+    ) -> Self {
+        Self {
+            target_type: target_type.into(),
+            target_query_json: target_query_json.into(),
+            name: name.into(),
+            rule_config,
+            ..Model::blank()
+        }
+    }
+}
+
+record!(NotificationRulePost {
+    "targetType" => required(target_type),
+    "targetQueryJson" => required(target_query_json),
+    "name" => required(name),
+    "description" => optional(description),
+    "enabled" => optional(enabled),
+    "callbackUrl" => maybe(callback_url),
+    "emailConfig" => maybe(email_config),
+    "ruleConfig" => required(rule_config),
+});
+
+/// Notification Rule Recipients.
+///
+/// Which members of an organization or an instance are written to: administrators, all members or
+/// nobody.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotificationRuleRecipients {
+    /// `admins`.
+    Admins,
+    /// `members`.
+    Members,
+    /// `none`.
+    None,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(NotificationRuleRecipients {
+    "admins" => Admins,
+    "members" => Members,
+    "none" => None,
+});
+
+/// The shape of `notificationRule.targetType`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotificationRuleTargetType {
+    /// `organization`.
+    Organization,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(NotificationRuleTargetType { "organization" => Organization });
+
+/// Notification Rule Type.
+///
+/// What a notification rule watches: payloads, or minutes of notebooks.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotificationRuleType {
+    /// `payloadUsage`.
+    PayloadUsage,
+    /// `notebookMinuteUsage`.
+    NotebookMinuteUsage,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(NotificationRuleType {
+    "payloadUsage" => PayloadUsage,
+    "notebookMinuteUsage" => NotebookMinuteUsage,
+});

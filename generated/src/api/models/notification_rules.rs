@@ -1,0 +1,51 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::{NotificationOwnerType, NotificationRule, SortDirection};
+
+/// Notification Rules.
+///
+/// A page of notification rules.
+///
+/// Used by `instanceNotificationRules.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NotificationRules {
+    /// `items`.
+    pub items: Option<Vec<NotificationRule>>,
+    /// Number of rules on this page.
+    pub count: Option<i64>,
+    /// Number of rules on all pages.
+    pub total_count: Option<i64>,
+    /// Most rules that a page holds.
+    pub per_page: Option<i64>,
+    /// Number of this page, 0-based.
+    pub page: Option<i64>,
+    /// Filter the list was narrowed with, if any.
+    pub filter: Option<String>,
+    /// Field that the filter looked at.
+    pub filter_field: Option<String>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+    /// The instance.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub owner_id: Option<String>,
+    /// `ownerType`.
+    pub owner_type: Option<NotificationOwnerType>,
+}
+
+record!(NotificationRules {
+    "items" => optional(items),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "perPage" => optional(per_page),
+    "page" => optional(page),
+    "filter" => optional(filter),
+    "filterField" => optional(filter_field),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+    "ownerId" => optional(owner_id),
+    "ownerType" => optional(owner_type),
+});

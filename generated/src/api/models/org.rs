@@ -1,0 +1,563 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Number, Scalar, Timestamp, UnknownWord, record, words};
+use super::{
+    MfaMode, NotebookUsage, OrgRole, PayloadStats, ResourceRole, StorageUsage,
+    SubscriptionStatus,
+};
+
+/// Org.
+///
+/// An organization: members who share applications and dashboards.
+///
+/// Used by `instanceOrgs.post`, `org.get`, `org.modifyMember`, `org.patch`, `org.removeMember`,
+/// `orgs.post`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Org {
+    /// Same as `orgId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `orgId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub org_id: Option<String>,
+    /// `creationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `lastUpdated`.
+    pub last_updated: Option<Timestamp>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// `members`.
+    pub members: Option<Vec<OrgMember>>,
+    /// `limits`.
+    pub limits: Option<OrgLimits>,
+    /// Numbers of resources, and their usage.
+    pub summary: Option<OrgSummary>,
+    /// Plan that the organization pays for.
+    ///
+    /// At most 1024 characters.
+    pub plan_id: Option<String>,
+    /// `billingEmail`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub billing_email: Option<String>,
+    /// `subscriptionStatus`.
+    pub subscription_status: Option<SubscriptionStatus>,
+    /// Start of the billing period that runs now.
+    pub current_period_start: Option<Timestamp>,
+    /// End of the billing period that runs now.
+    pub current_period_end: Option<Timestamp>,
+    /// If true, the organization has a contract in place of a plan.
+    pub is_enterprise: Option<bool>,
+    /// Color of its icon, as CSS has it.
+    ///
+    /// At most 64 characters.
+    pub icon_color: Option<String>,
+    /// Domains that the addresses of members must belong to; empty for any.
+    pub whitelisted_email_domains: Option<Vec<String>>,
+    /// False unless the organization is disabled, else since when.
+    pub disabled_at: Option<Scalar>,
+    /// If true, members cannot change anything.
+    pub is_read_only: Option<bool>,
+    /// Rule for the members of the organization.
+    pub mfa_mode: Option<MfaMode>,
+    /// Message that members see, set by the instance.
+    pub banner: Option<OrgBanner>,
+}
+
+record!(Org {
+    "id" => optional(id),
+    "orgId" => optional(org_id),
+    "creationDate" => optional(creation_date),
+    "lastUpdated" => optional(last_updated),
+    "name" => optional(name),
+    "description" => optional(description),
+    "members" => optional(members),
+    "limits" => optional(limits),
+    "summary" => optional(summary),
+    "planId" => optional(plan_id),
+    "billingEmail" => optional(billing_email),
+    "subscriptionStatus" => optional(subscription_status),
+    "currentPeriodStart" => optional(current_period_start),
+    "currentPeriodEnd" => optional(current_period_end),
+    "isEnterprise" => optional(is_enterprise),
+    "iconColor" => optional(icon_color),
+    "whitelistedEmailDomains" => optional(whitelisted_email_domains),
+    "disabledAt" => optional(disabled_at),
+    "isReadOnly" => optional(is_read_only),
+    "mfaMode" => optional(mfa_mode),
+    "banner" => optional(banner),
+});
+
+/// Org Banner.
+///
+/// A message that the instance shows to the members of an organization.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgBanner {
+    /// `message`.
+    ///
+    /// At most 2048 characters.
+    pub message: Option<String>,
+    /// How much the message stands out.
+    pub level: Option<OrgBannerLevel>,
+}
+
+record!(OrgBanner {
+    "message" => optional(message),
+    "level" => optional(level),
+});
+
+/// How much the message stands out.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrgBannerLevel {
+    /// `info`.
+    Info,
+    /// `warning`.
+    Warning,
+    /// `critical`.
+    Critical,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(OrgBannerLevel {
+    "info" => Info,
+    "warning" => Warning,
+    "critical" => Critical,
+});
+
+/// Org Invite.
+///
+/// An invitation to an organization that is still open.
+///
+/// Used by `instanceOrgInvite.get`, `instanceOrgInvite.resendInvite`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgInvite {
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `email`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+    /// `role`.
+    pub role: Option<OrgRole>,
+    /// Roles for single applications that differ from `role`.
+    ///
+    /// At most 100 items.
+    pub application_roles: Option<Vec<ResourceRole>>,
+    /// Roles for single dashboards that differ from `role`.
+    ///
+    /// At most 100 items.
+    pub dashboard_roles: Option<Vec<ResourceRole>>,
+    /// `inviteDate`.
+    pub invite_date: Option<Timestamp>,
+    /// How long the invitation is good for, in ms.
+    pub ttl: Option<Number>,
+    /// `hasExpired`.
+    pub has_expired: Option<bool>,
+    /// If true, whoever accepts cannot move resources of their own into the organization.
+    pub disallow_transfer: Option<bool>,
+}
+
+record!(OrgInvite {
+    "id" => optional(id),
+    "email" => optional(email),
+    "role" => optional(role),
+    "applicationRoles" => optional(application_roles),
+    "dashboardRoles" => optional(dashboard_roles),
+    "inviteDate" => optional(invite_date),
+    "ttl" => optional(ttl),
+    "hasExpired" => optional(has_expired),
+    "disallowTransfer" => optional(disallow_transfer),
+});
+
+/// Org Invite Post.
+///
+/// What to send to invite somebody to an organization.
+///
+/// Used by `instanceOrgInvites.post`, `org.inviteMember`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OrgInvitePost {
+    /// `email`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: String,
+    /// `role`.
+    pub role: OrgRole,
+    /// Roles for single applications that differ from `role`.
+    ///
+    /// At most 100 items.
+    pub application_roles: Option<Vec<ResourceRole>>,
+    /// Roles for single dashboards that differ from `role`.
+    ///
+    /// At most 100 items.
+    pub dashboard_roles: Option<Vec<ResourceRole>>,
+    /// If true, whoever accepts cannot move resources of their own into the organization.
+    pub disallow_transfer: Option<bool>,
+}
+
+impl OrgInvitePost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(email: impl Into<String>, role: impl Into<OrgRole>) -> Self {
+        Self {
+            email: email.into(),
+            role: role.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(OrgInvitePost {
+    "email" => required(email),
+    "role" => required(role),
+    "applicationRoles" => optional(application_roles),
+    "dashboardRoles" => optional(dashboard_roles),
+    "disallowTransfer" => optional(disallow_transfer),
+});
+
+/// Org Limits.
+///
+/// The most of everything that an organization may have. A plain name counts resources of that
+/// kind; what is absent has no limit here.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgLimits {
+    /// `apitoken`.
+    ///
+    /// At least `0`.
+    pub apitoken: Option<i64>,
+    /// `application`.
+    ///
+    /// At least `0`.
+    pub application: Option<i64>,
+    /// `applicationcertificate`.
+    ///
+    /// At least `0`.
+    pub applicationcertificate: Option<i64>,
+    /// `applicationcertificateauthority`.
+    ///
+    /// At least `0`.
+    pub applicationcertificateauthority: Option<i64>,
+    /// `applicationkey`.
+    ///
+    /// At least `0`.
+    pub applicationkey: Option<i64>,
+    /// `credential`.
+    ///
+    /// At least `0`.
+    pub credential: Option<i64>,
+    /// `dashboard`.
+    ///
+    /// At least `0`.
+    pub dashboard: Option<i64>,
+    /// `datatable`.
+    ///
+    /// At least `0`.
+    pub datatable: Option<i64>,
+    /// `device`.
+    ///
+    /// At least `0`.
+    pub device: Option<i64>,
+    /// `devicerecipe`.
+    ///
+    /// At least `0`.
+    pub devicerecipe: Option<i64>,
+    /// `experiencedomain`.
+    ///
+    /// At least `0`.
+    pub experiencedomain: Option<i64>,
+    /// `experienceendpoint`.
+    ///
+    /// At least `0`.
+    pub experienceendpoint: Option<i64>,
+    /// `experiencegroup`.
+    ///
+    /// At least `0`.
+    pub experiencegroup: Option<i64>,
+    /// `experienceslug`.
+    ///
+    /// At least `0`.
+    pub experienceslug: Option<i64>,
+    /// `experienceuser`.
+    ///
+    /// At least `0`.
+    pub experienceuser: Option<i64>,
+    /// `experienceversion`.
+    ///
+    /// At least `0`.
+    pub experienceversion: Option<i64>,
+    /// `experienceview`.
+    ///
+    /// At least `0`.
+    pub experienceview: Option<i64>,
+    /// `file`.
+    ///
+    /// At least `0`.
+    pub file: Option<i64>,
+    /// `flow`.
+    ///
+    /// At least `0`.
+    pub flow: Option<i64>,
+    /// `integration`.
+    ///
+    /// At least `0`.
+    pub integration: Option<i64>,
+    /// `notebook`.
+    ///
+    /// At least `0`.
+    pub notebook: Option<i64>,
+    /// `privatefile`.
+    ///
+    /// At least `0`.
+    pub privatefile: Option<i64>,
+    /// `resourcejob`.
+    ///
+    /// At least `0`.
+    pub resourcejob: Option<i64>,
+    /// `webhook`.
+    ///
+    /// At least `0`.
+    pub webhook: Option<i64>,
+    /// Seconds for which data is kept.
+    ///
+    /// At least `86400`.
+    pub data_ttl: Option<i64>,
+    /// `member`.
+    ///
+    /// At least `0`.
+    pub member: Option<i64>,
+    /// Payloads in one billing period.
+    ///
+    /// At least `0`.
+    pub payload: Option<i64>,
+    /// Bytes of files and other stored content.
+    ///
+    /// At least `0`.
+    pub storage: Option<i64>,
+    /// Minutes that one execution may take.
+    ///
+    /// At least `0`.
+    pub notebook_minutes_per_run: Option<i64>,
+    /// `notebookMinutesPerMonth`.
+    ///
+    /// At least `0`.
+    pub notebook_minutes_per_month: Option<i64>,
+    /// Executions at the same time.
+    ///
+    /// At least `0`.
+    pub notebook_in_parallel: Option<i64>,
+    /// Slots for runs of experience workflows.
+    ///
+    /// At least `0`.
+    pub experience_flow_slots: Option<i64>,
+    /// Slots for runs of application workflows.
+    ///
+    /// At least `0`.
+    pub application_flow_slots: Option<i64>,
+    /// Fewest seconds between two computed states of a system.
+    ///
+    /// From `5` to `3600`.
+    pub system_interval: Option<i64>,
+}
+
+record!(OrgLimits {
+    "apitoken" => optional(apitoken),
+    "application" => optional(application),
+    "applicationcertificate" => optional(applicationcertificate),
+    "applicationcertificateauthority" => optional(applicationcertificateauthority),
+    "applicationkey" => optional(applicationkey),
+    "credential" => optional(credential),
+    "dashboard" => optional(dashboard),
+    "datatable" => optional(datatable),
+    "device" => optional(device),
+    "devicerecipe" => optional(devicerecipe),
+    "experiencedomain" => optional(experiencedomain),
+    "experienceendpoint" => optional(experienceendpoint),
+    "experiencegroup" => optional(experiencegroup),
+    "experienceslug" => optional(experienceslug),
+    "experienceuser" => optional(experienceuser),
+    "experienceversion" => optional(experienceversion),
+    "experienceview" => optional(experienceview),
+    "file" => optional(file),
+    "flow" => optional(flow),
+    "integration" => optional(integration),
+    "notebook" => optional(notebook),
+    "privatefile" => optional(privatefile),
+    "resourcejob" => optional(resourcejob),
+    "webhook" => optional(webhook),
+    "dataTTL" => optional(data_ttl),
+    "member" => optional(member),
+    "payload" => optional(payload),
+    "storage" => optional(storage),
+    "notebookMinutesPerRun" => optional(notebook_minutes_per_run),
+    "notebookMinutesPerMonth" => optional(notebook_minutes_per_month),
+    "notebookInParallel" => optional(notebook_in_parallel),
+    "experienceFlowSlots" => optional(experience_flow_slots),
+    "applicationFlowSlots" => optional(application_flow_slots),
+    "systemInterval" => optional(system_interval),
+});
+
+/// Org Member.
+///
+/// A user who is a member of an organization.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgMember {
+    /// `userId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub user_id: Option<String>,
+    /// `firstName`.
+    ///
+    /// 1 to 1024 characters.
+    pub first_name: Option<String>,
+    /// `lastName`.
+    ///
+    /// At most 1024 characters.
+    pub last_name: Option<String>,
+    /// `email`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+    /// `avatarUrl`.
+    ///
+    /// At most 1024 characters. Format: `uri`.
+    pub avatar_url: Option<String>,
+    /// `role`.
+    pub role: Option<OrgRole>,
+    /// Roles for single applications that differ from `role`.
+    ///
+    /// At most 100 items.
+    pub application_roles: Option<Vec<ResourceRole>>,
+    /// Roles for single dashboards that differ from `role`.
+    ///
+    /// At most 100 items.
+    pub dashboard_roles: Option<Vec<ResourceRole>>,
+    /// `twoFactorAuthEnabled`.
+    pub two_factor_auth_enabled: Option<bool>,
+    /// If true, the user logs in through single sign-on.
+    pub sso_linked: Option<bool>,
+}
+
+record!(OrgMember {
+    "userId" => optional(user_id),
+    "firstName" => optional(first_name),
+    "lastName" => optional(last_name),
+    "email" => optional(email),
+    "avatarUrl" => optional(avatar_url),
+    "role" => optional(role),
+    "applicationRoles" => optional(application_roles),
+    "dashboardRoles" => optional(dashboard_roles),
+    "twoFactorAuthEnabled" => optional(two_factor_auth_enabled),
+    "ssoLinked" => optional(sso_linked),
+});
+
+/// Org Summary.
+///
+/// Numbers of the resources that an organization has, and their usage in the current billing
+/// period.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgSummary {
+    /// `apiTokenCount`.
+    pub api_token_count: Option<i64>,
+    /// `appCount`.
+    pub app_count: Option<i64>,
+    /// `certificateCount`.
+    pub certificate_count: Option<i64>,
+    /// `certificateAuthorityCount`.
+    pub certificate_authority_count: Option<i64>,
+    /// `credentialCount`.
+    pub credential_count: Option<i64>,
+    /// `dashCount`.
+    pub dash_count: Option<i64>,
+    /// `dataTableCount`.
+    pub data_table_count: Option<i64>,
+    /// `deviceCount`.
+    pub device_count: Option<i64>,
+    /// `deviceRecipeCount`.
+    pub device_recipe_count: Option<i64>,
+    /// `eventCount`.
+    pub event_count: Option<i64>,
+    /// `experienceDomainCount`.
+    pub experience_domain_count: Option<i64>,
+    /// `experienceEndpointCount`.
+    pub experience_endpoint_count: Option<i64>,
+    /// `experienceGroupCount`.
+    pub experience_group_count: Option<i64>,
+    /// `experienceSlugCount`.
+    pub experience_slug_count: Option<i64>,
+    /// `experienceUserCount`.
+    pub experience_user_count: Option<i64>,
+    /// `experienceVersionCount`.
+    pub experience_version_count: Option<i64>,
+    /// `experienceViewCount`.
+    pub experience_view_count: Option<i64>,
+    /// `fileCount`.
+    pub file_count: Option<i64>,
+    /// `flowCount`.
+    pub flow_count: Option<i64>,
+    /// `integrationCount`.
+    pub integration_count: Option<i64>,
+    /// Access keys of applications.
+    pub key_count: Option<i64>,
+    /// `notebookCount`.
+    pub notebook_count: Option<i64>,
+    /// `privateFileCount`.
+    pub private_file_count: Option<i64>,
+    /// `resourceJobCount`.
+    pub resource_job_count: Option<i64>,
+    /// `webhookCount`.
+    pub webhook_count: Option<i64>,
+    /// `memberCount`.
+    pub member_count: Option<i64>,
+    /// Invitations that are still open.
+    pub pending_invite_count: Option<i64>,
+    /// `payloadCount`.
+    pub payload_count: Option<PayloadStats>,
+    /// `storageStats`.
+    pub storage_stats: Option<StorageUsage>,
+    /// `notebookStats`.
+    pub notebook_stats: Option<NotebookUsage>,
+}
+
+record!(OrgSummary {
+    "apiTokenCount" => optional(api_token_count),
+    "appCount" => optional(app_count),
+    "certificateCount" => optional(certificate_count),
+    "certificateAuthorityCount" => optional(certificate_authority_count),
+    "credentialCount" => optional(credential_count),
+    "dashCount" => optional(dash_count),
+    "dataTableCount" => optional(data_table_count),
+    "deviceCount" => optional(device_count),
+    "deviceRecipeCount" => optional(device_recipe_count),
+    "eventCount" => optional(event_count),
+    "experienceDomainCount" => optional(experience_domain_count),
+    "experienceEndpointCount" => optional(experience_endpoint_count),
+    "experienceGroupCount" => optional(experience_group_count),
+    "experienceSlugCount" => optional(experience_slug_count),
+    "experienceUserCount" => optional(experience_user_count),
+    "experienceVersionCount" => optional(experience_version_count),
+    "experienceViewCount" => optional(experience_view_count),
+    "fileCount" => optional(file_count),
+    "flowCount" => optional(flow_count),
+    "integrationCount" => optional(integration_count),
+    "keyCount" => optional(key_count),
+    "notebookCount" => optional(notebook_count),
+    "privateFileCount" => optional(private_file_count),
+    "resourceJobCount" => optional(resource_job_count),
+    "webhookCount" => optional(webhook_count),
+    "memberCount" => optional(member_count),
+    "pendingInviteCount" => optional(pending_invite_count),
+    "payloadCount" => optional(payload_count),
+    "storageStats" => optional(storage_stats),
+    "notebookStats" => optional(notebook_stats),
+});

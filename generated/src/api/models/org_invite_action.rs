@@ -1,0 +1,44 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Secret, record};
+
+/// Org Invite Action.
+///
+/// The answer to an invitation by somebody who need not be logged in.
+///
+/// Used by `orgInvites.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OrgInviteAction {
+    /// The address that was invited.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: String,
+    /// Secret. Token of the invitation, from the email.
+    ///
+    /// At least 1 characters.
+    pub token: Secret<String>,
+    /// False rejects the invitation.
+    pub accept: bool,
+}
+
+impl OrgInviteAction {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        email: impl Into<String>,
+        token: impl Into<Secret<String>>,
+        accept: bool,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            token: token.into(),
+            accept,
+        }
+    }
+}
+
+record!(OrgInviteAction {
+    "email" => required(email),
+    "token" => required(token),
+    "accept" => required(accept),
+});

@@ -1,0 +1,44 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownWord, record, words};
+
+/// Org Invite Action User.
+///
+/// The answer to an invitation by the user who is logged in.
+///
+/// Used by `me.respondToInvite`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OrgInviteActionUser {
+    /// `dismiss` puts the invitation aside without rejecting it.
+    pub action: OrgInviteActionUserAction,
+}
+
+impl OrgInviteActionUser {
+    /// With what is required.
+    #[must_use]
+    pub fn new(action: impl Into<OrgInviteActionUserAction>) -> Self {
+        Self { action: action.into() }
+    }
+}
+
+record!(OrgInviteActionUser { "action" => required(action) });
+
+/// `dismiss` puts the invitation aside without rejecting it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrgInviteActionUserAction {
+    /// `accept`.
+    Accept,
+    /// `dismiss`.
+    Dismiss,
+    /// `reject`.
+    Reject,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(OrgInviteActionUserAction {
+    "accept" => Accept,
+    "dismiss" => Dismiss,
+    "reject" => Reject,
+});

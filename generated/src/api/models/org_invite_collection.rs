@@ -1,0 +1,44 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::{OrgInvite, SortDirection};
+
+/// Org Invite Collection.
+///
+/// The invitations to an organization of an instance that are still open.
+///
+/// Used by `instanceOrgInvites.get`, `instanceOrgInvites.post`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgInviteCollection {
+    /// `items`.
+    pub items: Option<Vec<OrgInvite>>,
+    /// `instanceId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub instance_id: Option<String>,
+    /// `orgId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub org_id: Option<String>,
+    /// Number of invitations in the list.
+    pub count: Option<i64>,
+    /// Filter the list was narrowed with, if any.
+    pub filter: Option<String>,
+    /// Field that the filter looked at.
+    pub filter_field: Option<String>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+}
+
+record!(OrgInviteCollection {
+    "items" => optional(items),
+    "instanceId" => optional(instance_id),
+    "orgId" => optional(org_id),
+    "count" => optional(count),
+    "filter" => optional(filter),
+    "filterField" => optional(filter_field),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+});

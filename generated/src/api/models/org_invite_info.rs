@@ -1,0 +1,38 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Number, Timestamp, record};
+use super::OrgRole;
+
+/// Org Invite Info.
+///
+/// An invitation as the invited person sees it before logging in.
+///
+/// Used by `orgInvites.get`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgInviteInfo {
+    /// `orgName`.
+    ///
+    /// 1 to 255 characters.
+    pub org_name: Option<String>,
+    /// `email`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+    /// `role`.
+    pub role: Option<OrgRole>,
+    /// `inviteDate`.
+    pub invite_date: Option<Timestamp>,
+    /// How long the invitation is good for, in ms.
+    pub ttl: Option<Number>,
+    /// If true, whoever accepts cannot move resources of their own into the organization.
+    pub disallow_transfer: Option<bool>,
+}
+
+record!(OrgInviteInfo {
+    "orgName" => optional(org_name),
+    "email" => optional(email),
+    "role" => optional(role),
+    "inviteDate" => optional(invite_date),
+    "ttl" => optional(ttl),
+    "disallowTransfer" => optional(disallow_transfer),
+});

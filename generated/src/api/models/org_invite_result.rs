@@ -1,0 +1,23 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Org Invite Result.
+///
+/// What came of the answer to an invitation.
+///
+/// Used by `orgInvites.post`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgInviteResult {
+    /// False if it was rejected.
+    pub accepted: Option<bool>,
+    /// `orgId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub org_id: Option<String>,
+}
+
+record!(OrgInviteResult {
+    "accepted" => optional(accepted),
+    "orgId" => optional(org_id),
+});

@@ -1,0 +1,43 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownWord, record, words};
+
+/// Org Invite Result User.
+///
+/// What came of the answer that a user gave to an invitation.
+///
+/// Used by `me.respondToInvite`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgInviteResultUser {
+    /// `result`.
+    pub result: Option<OrgInviteResultUserResult>,
+    /// `orgId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub org_id: Option<String>,
+}
+
+record!(OrgInviteResultUser {
+    "result" => optional(result),
+    "orgId" => optional(org_id),
+});
+
+/// The shape of `orgInviteResultUser.result`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrgInviteResultUserResult {
+    /// `accepted`.
+    Accepted,
+    /// `rejected`.
+    Rejected,
+    /// `dismissed`.
+    Dismissed,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(OrgInviteResultUserResult {
+    "accepted" => Accepted,
+    "rejected" => Rejected,
+    "dismissed" => Dismissed,
+});

@@ -1,0 +1,60 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Number, Timestamp, record};
+use super::OrgRole;
+
+/// Org Invite User.
+///
+/// An invitation as the user who is logged in sees it.
+///
+/// Used by `me.invite`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgInviteUser {
+    /// `orgName`.
+    ///
+    /// 1 to 255 characters.
+    pub org_name: Option<String>,
+    /// `role`.
+    pub role: Option<OrgRole>,
+    /// If true, the organization asks for two-factor authentication.
+    pub requires_mfa: Option<bool>,
+    /// `inviteDate`.
+    pub invite_date: Option<Timestamp>,
+    /// How long the invitation is good for, in ms.
+    pub ttl: Option<Number>,
+    /// `expired`.
+    pub expired: Option<bool>,
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// Who sent the invitation.
+    pub invited_by: Option<OrgInviteUserInvitedBy>,
+}
+
+record!(OrgInviteUser {
+    "orgName" => optional(org_name),
+    "role" => optional(role),
+    "requiresMFA" => optional(requires_mfa),
+    "inviteDate" => optional(invite_date),
+    "ttl" => optional(ttl),
+    "expired" => optional(expired),
+    "id" => optional(id),
+    "invitedBy" => optional(invited_by),
+});
+
+/// Who sent the invitation.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgInviteUserInvitedBy {
+    /// `fullName`.
+    pub full_name: Option<String>,
+    /// `email`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: Option<String>,
+}
+
+record!(OrgInviteUserInvitedBy {
+    "fullName" => optional(full_name),
+    "email" => optional(email),
+});

@@ -1,0 +1,10 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use super::OrgInviteUser;
+
+/// Org Invites User.
+///
+/// The invitations to organizations that the user has not answered.
+///
+/// Used by `me.invites`.
+pub type OrgInvitesUser = Vec<OrgInviteUser>;

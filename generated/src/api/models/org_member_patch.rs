@@ -1,0 +1,46 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, record};
+use super::{OrgRole, ResourceRole};
+
+/// Org Member Patch.
+///
+/// What to send to change the roles of a member of an organization. What is absent stays as it is;
+/// lists are replaced as a whole.
+///
+/// Used by `org.modifyMember`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OrgMemberPatch {
+    /// `userId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub user_id: String,
+    /// `role`.
+    pub role: Option<OrgRole>,
+    /// Roles for single applications that differ from `role`.
+    ///
+    /// At most 100 items.
+    pub application_roles: Option<Vec<ResourceRole>>,
+    /// Roles for single dashboards that differ from `role`.
+    ///
+    /// At most 100 items.
+    pub dashboard_roles: Option<Vec<ResourceRole>>,
+}
+
+impl OrgMemberPatch {
+    /// With what is required.
+    #[must_use]
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(OrgMemberPatch {
+    "userId" => required(user_id),
+    "role" => optional(role),
+    "applicationRoles" => optional(application_roles),
+    "dashboardRoles" => optional(dashboard_roles),
+});

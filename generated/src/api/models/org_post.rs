@@ -1,0 +1,60 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Secret, record};
+use super::MfaMode;
+
+/// Org Post.
+///
+/// What to send to create an organization. Only the name is required.
+///
+/// Used by `orgs.post`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OrgPost {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: String,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// `planId`.
+    ///
+    /// At most 1024 characters.
+    pub plan_id: Option<String>,
+    /// `billingEmail`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub billing_email: Option<String>,
+    /// Secret. Stands for a credit card at the payment service.
+    ///
+    /// At most 1024 characters.
+    pub card_token: Option<Secret<String>>,
+    /// Color of its icon, as CSS has it.
+    ///
+    /// At most 64 characters.
+    pub icon_color: Option<String>,
+    /// Rule for the members of the organization.
+    pub mfa_mode: Option<MfaMode>,
+}
+
+impl OrgPost {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(OrgPost {
+    "name" => required(name),
+    "description" => optional(description),
+    "planId" => optional(plan_id),
+    "billingEmail" => optional(billing_email),
+    "cardToken" => optional(card_token),
+    "iconColor" => optional(icon_color),
+    "mfaMode" => optional(mfa_mode),
+});

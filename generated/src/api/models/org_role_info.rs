@@ -1,0 +1,29 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::{OrgRole, ResourceRole};
+
+/// Org Role Info.
+///
+/// The roles of one person in an organization.
+///
+/// Used by `instanceOrgInvite.resendInvite`, `instanceOrgMember.patch`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrgRoleInfo {
+    /// `role`.
+    pub role: Option<OrgRole>,
+    /// Roles for single applications that differ from `role`.
+    ///
+    /// At most 100 items.
+    pub application_roles: Option<Vec<ResourceRole>>,
+    /// Roles for single dashboards that differ from `role`.
+    ///
+    /// At most 100 items.
+    pub dashboard_roles: Option<Vec<ResourceRole>>,
+}
+
+record!(OrgRoleInfo {
+    "role" => optional(role),
+    "applicationRoles" => optional(application_roles),
+    "dashboardRoles" => optional(dashboard_roles),
+});

@@ -1,0 +1,54 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::{CustomNodeCategory, CustomNodeCompatibility, CustomNodeConfig};
+
+/// Palette Instance Node.
+///
+/// A custom node of the instance, as the palette of the workflow editor offers it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PaletteInstanceNode {
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// One line for the palette.
+    ///
+    /// At most 1024 characters.
+    pub short_description: Option<String>,
+    /// Picture, as a data URL.
+    ///
+    /// At most 32767 characters. Pattern:
+    /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.
+    pub icon_data: Option<String>,
+    /// Address of a page that explains the node.
+    ///
+    /// At most 1024 characters.
+    pub docs_url: Option<String>,
+    /// `category`.
+    pub category: Option<CustomNodeCategory>,
+    /// `customNodeConfig`.
+    pub custom_node_config: Option<CustomNodeConfig>,
+    /// `compatibleFlowClasses`.
+    pub compatible_flow_classes: Option<CustomNodeCompatibility>,
+}
+
+record!(PaletteInstanceNode {
+    "id" => optional(id),
+    "name" => optional(name),
+    "description" => optional(description),
+    "shortDescription" => optional(short_description),
+    "iconData" => optional(icon_data),
+    "docsUrl" => optional(docs_url),
+    "category" => optional(category),
+    "customNodeConfig" => optional(custom_node_config),
+    "compatibleFlowClasses" => optional(compatible_flow_classes),
+});

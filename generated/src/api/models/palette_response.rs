@@ -1,0 +1,24 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::PaletteCustomNode;
+
+/// Palette Response.
+///
+/// The custom nodes that the workflow editor offers in addition to the built-in nodes.
+///
+/// Used by `flows.palette`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PaletteResponse {
+    /// Custom nodes of the application.
+    pub custom_nodes: Option<Vec<PaletteCustomNode>>,
+    /// `applicationId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub application_id: Option<String>,
+}
+
+record!(PaletteResponse {
+    "customNodes" => optional(custom_nodes),
+    "applicationId" => optional(application_id),
+});

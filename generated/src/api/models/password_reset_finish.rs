@@ -1,0 +1,45 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Secret, record};
+
+/// Password Reset Finish.
+///
+/// What to send to set a new password after the old one was lost.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PasswordResetFinish {
+    /// Secret. Token from the email.
+    ///
+    /// At least 1 characters.
+    pub token: Secret<String>,
+    /// `email`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: String,
+    /// Secret. The new password.
+    ///
+    /// 12 to 2048 characters. Pattern:
+    /// `^(?=.*[A-Z])(?=.*[^A-Za-z0-9])(?=.*[0-9])(?=.*[a-z]).{12,}$`.
+    pub password: Secret<String>,
+}
+
+impl PasswordResetFinish {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        token: impl Into<Secret<String>>,
+        email: impl Into<String>,
+        password: impl Into<Secret<String>>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            email: email.into(),
+            password: password.into(),
+        }
+    }
+}
+
+record!(PasswordResetFinish {
+    "token" => required(token),
+    "email" => required(email),
+    "password" => required(password),
+});

@@ -1,0 +1,24 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Password Reset Input.
+///
+/// Asks for an email with which a lost password can be replaced.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PasswordResetInput {
+    /// `email`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: String,
+}
+
+impl PasswordResetInput {
+    /// With what is required.
+    #[must_use]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+record!(PasswordResetInput { "email" => required(email) });

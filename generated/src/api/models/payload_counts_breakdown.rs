@@ -1,0 +1,43 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Timestamp, record};
+
+/// Payload Counts Breakdown.
+///
+/// Payloads used in a span of time, interval by interval.
+///
+/// Used by `application.payloadCountsBreakdown`, `device.payloadCountsBreakdown`,
+/// `instance.payloadCountsBreakdown`, `instanceOrg.payloadCountsBreakdown`,
+/// `instanceSandbox.payloadCountsBreakdown`, `me.payloadCountsBreakdown`,
+/// `org.payloadCountsBreakdown`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PayloadCountsBreakdown {
+    /// Start of the span.
+    pub start: Option<Timestamp>,
+    /// End of the span.
+    pub end: Option<Timestamp>,
+    /// `counts`.
+    pub counts: Option<Vec<PayloadCountsBreakdownEntry>>,
+}
+
+record!(PayloadCountsBreakdown {
+    "start" => optional(start),
+    "end" => optional(end),
+    "counts" => optional(counts),
+});
+
+/// Payload Counts Breakdown Entry.
+///
+/// Payloads used in one interval.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PayloadCountsBreakdownEntry {
+    /// Start of the interval.
+    pub date: Option<Timestamp>,
+    /// Number of payloads, or bytes if the request asks for them.
+    pub value: Option<i64>,
+}
+
+record!(PayloadCountsBreakdownEntry {
+    "date" => optional(date),
+    "value" => optional(value),
+});

@@ -1,0 +1,75 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{BTreeMap, Number, record};
+
+/// Payload Stats.
+///
+/// Payloads by type; those of one type by source. The key of a source joins who sent the payload
+/// and the way it came, as in `device.mqtt`. A value is a number of payloads, or of bytes if the
+/// request asks for them.
+///
+/// Used by `application.payloadCounts`, `instance.payloadCounts`, `instanceOrg.payloadCounts`,
+/// `instanceSandbox.payloadCounts`, `me.payloadCounts`, `org.payloadCounts`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PayloadStats {
+    /// Changes of application files.
+    pub app_file: Option<BTreeMap<String, Number>>,
+    /// `dataTable`.
+    pub data_table: Option<BTreeMap<String, Number>>,
+    /// `deviceCreate`.
+    pub device_create: Option<BTreeMap<String, Number>>,
+    /// `deviceCommand`.
+    pub device_command: Option<BTreeMap<String, Number>>,
+    /// `deviceConnect`.
+    pub device_connect: Option<BTreeMap<String, Number>>,
+    /// `deviceDisconnect`.
+    pub device_disconnect: Option<BTreeMap<String, Number>>,
+    /// `deviceState`.
+    pub device_state: Option<BTreeMap<String, Number>>,
+    /// Requests to experience endpoints.
+    pub endpoint: Option<BTreeMap<String, Number>>,
+    /// `event`.
+    pub event: Option<BTreeMap<String, Number>>,
+    /// Errors in workflows.
+    pub flow_error: Option<BTreeMap<String, Number>>,
+    /// `inboundEmail`.
+    pub inbound_email: Option<BTreeMap<String, Number>>,
+    /// `integration`.
+    pub integration: Option<BTreeMap<String, Number>>,
+    /// MQTT messages received by the server.
+    pub mqtt_in: Option<BTreeMap<String, Number>>,
+    /// MQTT messages sent by the server.
+    pub mqtt_out: Option<BTreeMap<String, Number>>,
+    /// `notebook`.
+    pub notebook: Option<BTreeMap<String, Number>>,
+    /// `resourceJob`.
+    pub resource_job: Option<BTreeMap<String, Number>>,
+    /// Timers of workflows.
+    pub timer: Option<BTreeMap<String, Number>>,
+    /// Presses of virtual buttons.
+    pub virtual_button: Option<BTreeMap<String, Number>>,
+    /// `webhook`.
+    pub webhook: Option<BTreeMap<String, Number>>,
+}
+
+record!(PayloadStats {
+    "appFile" => optional(app_file),
+    "dataTable" => optional(data_table),
+    "deviceCreate" => optional(device_create),
+    "deviceCommand" => optional(device_command),
+    "deviceConnect" => optional(device_connect),
+    "deviceDisconnect" => optional(device_disconnect),
+    "deviceState" => optional(device_state),
+    "endpoint" => optional(endpoint),
+    "event" => optional(event),
+    "flowError" => optional(flow_error),
+    "inboundEmail" => optional(inbound_email),
+    "integration" => optional(integration),
+    "mqttIn" => optional(mqtt_in),
+    "mqttOut" => optional(mqtt_out),
+    "notebook" => optional(notebook),
+    "resourceJob" => optional(resource_job),
+    "timer" => optional(timer),
+    "virtualButton" => optional(virtual_button),
+    "webhook" => optional(webhook),
+});

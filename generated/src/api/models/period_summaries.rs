@@ -1,0 +1,43 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::{ApplicationPeriodSummary, SortDirection};
+
+/// Period Summaries.
+///
+/// A page of applications with what they used in a span of time.
+///
+/// Used by `applications.periodSummaries`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PeriodSummaries {
+    /// `items`.
+    pub items: Option<Vec<ApplicationPeriodSummary>>,
+    /// Number of applications on this page.
+    pub count: Option<i64>,
+    /// Number of applications on all pages.
+    pub total_count: Option<i64>,
+    /// Most applications that a page holds.
+    pub per_page: Option<i64>,
+    /// Number of this page, 0-based.
+    pub page: Option<i64>,
+    /// Filter the list was narrowed with, if any.
+    pub filter: Option<String>,
+    /// Field that the filter looked at.
+    pub filter_field: Option<String>,
+    /// Field that the list is ordered by.
+    pub sort_field: Option<String>,
+    /// `sortDirection`.
+    pub sort_direction: Option<SortDirection>,
+}
+
+record!(PeriodSummaries {
+    "items" => optional(items),
+    "count" => optional(count),
+    "totalCount" => optional(total_count),
+    "perPage" => optional(per_page),
+    "page" => optional(page),
+    "filter" => optional(filter),
+    "filterField" => optional(filter_field),
+    "sortField" => optional(sort_field),
+    "sortDirection" => optional(sort_direction),
+});

@@ -1,0 +1,95 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, UnknownWord, record, words};
+use super::NamedResource;
+
+/// Recent Item.
+///
+/// What to send when the user has opened something, to put it at the head of a recent list.
+///
+/// Used by `me.addRecentItem`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecentItem {
+    /// `itemType`.
+    pub item_type: RecentItemType,
+    /// What the item belongs to, such as the application of a device.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub parent_id: Option<String>,
+    /// `itemId`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub item_id: String,
+}
+
+impl RecentItem {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        item_type: impl Into<RecentItemType>,
+        item_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            item_type: item_type.into(),
+            item_id: item_id.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(RecentItem {
+    "itemType" => required(item_type),
+    "parentId" => optional(parent_id),
+    "itemId" => required(item_id),
+});
+
+/// Recent Item List.
+///
+/// What the user opened last, of one kind.
+///
+/// Used by `me.addRecentItem`, `me.fetchRecentItems`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RecentItemList {
+    /// `itemType`.
+    pub item_type: Option<RecentItemType>,
+    /// Only if the list is limited to what belongs to this resource.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub parent_id: Option<String>,
+    /// `items`.
+    pub items: Option<Vec<NamedResource>>,
+}
+
+record!(RecentItemList {
+    "itemType" => optional(item_type),
+    "parentId" => optional(parent_id),
+    "items" => optional(items),
+});
+
+/// Recent Item Type.
+///
+/// The kinds of things that recent lists are kept for. A flow is a workflow.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecentItemType {
+    /// `application`.
+    Application,
+    /// `device`.
+    Device,
+    /// `flow`.
+    Flow,
+    /// `dashboard`.
+    Dashboard,
+    /// `organization`.
+    Organization,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(RecentItemType {
+    "application" => Application,
+    "device" => Device,
+    "flow" => Flow,
+    "dashboard" => Dashboard,
+    "organization" => Organization,
+});

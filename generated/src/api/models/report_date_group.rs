@@ -1,0 +1,19 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownWord, words};
+
+/// Report Date Group.
+///
+/// The span of time that one row of a report stands for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReportDateGroup {
+    /// `day`.
+    Day,
+    /// `month`.
+    Month,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(ReportDateGroup { "day" => Day, "month" => Month });

@@ -1,0 +1,22 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownWord, words};
+
+/// Report Resource Group.
+///
+/// What one row of a report stands for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReportResourceGroup {
+    /// `application`.
+    Application,
+    /// `organization`.
+    Organization,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(ReportResourceGroup {
+    "application" => Application,
+    "organization" => Organization,
+});

@@ -1,0 +1,17 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownWord, words};
+
+/// The shape of `application.resolution`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Resolution {
+    /// `86400000`.
+    N86400000,
+    /// `3600000`.
+    N3600000,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(Resolution { "86400000" => N86400000, "3600000" => N3600000 });

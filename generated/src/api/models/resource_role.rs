@@ -1,0 +1,55 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownWord, record, words};
+
+/// Resource Role.
+///
+/// A role for one application or dashboard.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResourceRole {
+    /// The application or dashboard.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub resource_id: String,
+    /// `role`.
+    pub role: ResourceRoleRole,
+}
+
+impl ResourceRole {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        resource_id: impl Into<String>,
+        role: impl Into<ResourceRoleRole>,
+    ) -> Self {
+        Self {
+            resource_id: resource_id.into(),
+            role: role.into(),
+        }
+    }
+}
+
+record!(ResourceRole {
+    "resourceId" => required(resource_id),
+    "role" => required(role),
+});
+
+/// The shape of `resourceRole.role`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResourceRoleRole {
+    /// `collaborate`.
+    Collaborate,
+    /// `view`.
+    View,
+    /// `none`.
+    None,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(ResourceRoleRole {
+    "collaborate" => Collaborate,
+    "view" => View,
+    "none" => None,
+});

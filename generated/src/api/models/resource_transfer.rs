@@ -1,0 +1,52 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, record};
+use super::OwnerType;
+
+/// Resource Transfer.
+///
+/// Gives applications and dashboards to another owner.
+///
+/// Used by `me.transferResources`, `org.transferResources`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResourceTransfer {
+    /// The new owner, of the kind `destinationType`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub destination_id: String,
+    /// `destinationType`.
+    pub destination_type: OwnerType,
+    /// `applicationIds`.
+    ///
+    /// At most 1000 items.
+    pub application_ids: Option<Vec<String>>,
+    /// `dashboardIds`.
+    ///
+    /// At most 1000 items.
+    pub dashboard_ids: Option<Vec<String>>,
+    /// If true, nothing is moved unless all of it can be.
+    pub strict: Option<bool>,
+}
+
+impl ResourceTransfer {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        destination_id: impl Into<String>,
+        destination_type: impl Into<OwnerType>,
+    ) -> Self {
+        Self {
+            destination_id: destination_id.into(),
+            destination_type: destination_type.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(ResourceTransfer {
+    "destinationId" => required(destination_id),
+    "destinationType" => required(destination_type),
+    "applicationIds" => optional(application_ids),
+    "dashboardIds" => optional(dashboard_ids),
+    "strict" => optional(strict),
+});

@@ -1,0 +1,49 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownWord, record, words};
+
+/// Sso Request.
+///
+/// How a user of an email domain starts to log in through single sign-on.
+///
+/// Used by `auth.ssoDomain`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SsoRequest {
+    /// `ssoType`.
+    pub sso_type: SsoRequestSsoType,
+    /// Address of the identity provider to send the user to.
+    ///
+    /// At most 32767 characters.
+    pub sso_request: String,
+}
+
+impl SsoRequest {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        sso_type: impl Into<SsoRequestSsoType>,
+        sso_request: impl Into<String>,
+    ) -> Self {
+        Self {
+            sso_type: sso_type.into(),
+            sso_request: sso_request.into(),
+        }
+    }
+}
+
+record!(SsoRequest {
+    "ssoType" => required(sso_type),
+    "ssoRequest" => required(sso_request),
+});
+
+/// The shape of `ssoRequest.ssoType`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SsoRequestSsoType {
+    /// `SAML`.
+    Saml,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(SsoRequestSsoType { "SAML" => Saml });

@@ -1,0 +1,16 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Storage Usage.
+///
+/// How many of something there are, and the room they take.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StorageUsage {
+    /// `count`.
+    pub count: Option<i64>,
+    /// In bytes.
+    pub size: Option<i64>,
+}
+
+record!(StorageUsage { "count" => optional(count), "size" => optional(size) });

@@ -1,0 +1,45 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, record};
+use super::{SuggestFinishReason, SuggestedFunction};
+
+/// Suggest Function Response.
+///
+/// The code that was suggested for a function node.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SuggestFunctionResponse {
+    /// The answer as plain text, where it has not the form of code and comments.
+    ///
+    /// 1 to 32767 characters.
+    pub text: Option<String>,
+    /// `response`.
+    pub response: Option<SuggestedFunction>,
+    /// ID of this answer.
+    ///
+    /// 1 to 1024 characters.
+    pub response_id: String,
+    /// Why the writing ended; anything but `STOP` means the code may be incomplete.
+    pub finish_reason: SuggestFinishReason,
+}
+
+impl SuggestFunctionResponse {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        response_id: impl Into<String>,
+        finish_reason: impl Into<SuggestFinishReason>,
+    ) -> Self {
+        Self {
+            response_id: response_id.into(),
+            finish_reason: finish_reason.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(SuggestFunctionResponse {
+    "text" => optional(text),
+    "response" => optional(response),
+    "responseId" => required(response_id),
+    "finishReason" => required(finish_reason),
+});

@@ -1,0 +1,28 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Suggested Block Code.
+///
+/// Code for a custom HTML block, and words on it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SuggestedBlockCode {
+    /// Content of `<head>`.
+    ///
+    /// At most 32767 characters.
+    pub head_content: Option<String>,
+    /// Content of `<body>`.
+    ///
+    /// At most 32767 characters.
+    pub body_content: Option<String>,
+    /// What the code does, in plain language.
+    ///
+    /// At most 32767 characters.
+    pub comments: Option<String>,
+}
+
+record!(SuggestedBlockCode {
+    "headContent" => optional(head_content),
+    "bodyContent" => optional(body_content),
+    "comments" => optional(comments),
+});

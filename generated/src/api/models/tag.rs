@@ -1,0 +1,31 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Tag.
+///
+/// A key and a value that a thing is marked with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tag {
+    /// `key`.
+    ///
+    /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
+    pub key: String,
+    /// `value`.
+    ///
+    /// 1 to 255 characters.
+    pub value: String,
+}
+
+impl Tag {
+    /// With what is required.
+    #[must_use]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+}
+
+record!(Tag { "key" => required(key), "value" => required(value) });

@@ -1,0 +1,18 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Tag Keys Response.
+///
+/// Keys of tags, each once, and at most 1000 of them.
+///
+/// Used by `devices.tagKeys`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TagKeysResponse {
+    /// `tagKeys`.
+    ///
+    /// At most 1000 items.
+    pub tag_keys: Option<Vec<String>>,
+}
+
+record!(TagKeysResponse { "tagKeys" => optional(tag_keys) });

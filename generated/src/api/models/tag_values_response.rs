@@ -1,0 +1,25 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Tag Values Response.
+///
+/// Values that one tag has, each once, and at most 1000 of them.
+///
+/// Used by `devices.tagValues`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TagValuesResponse {
+    /// Key of the tag.
+    ///
+    /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
+    pub tag_key: Option<String>,
+    /// `tagValues`.
+    ///
+    /// At most 1000 items.
+    pub tag_values: Option<Vec<String>>,
+}
+
+record!(TagValuesResponse {
+    "tagKey" => optional(tag_key),
+    "tagValues" => optional(tag_values),
+});

@@ -1,0 +1,18 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Template Keywords.
+///
+/// The keywords that application templates use, each once.
+///
+/// Used by `applicationTemplates.getUniqueKeywords`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TemplateKeywords {
+    /// `keywords`.
+    ///
+    /// At most 100 items.
+    pub keywords: Option<Vec<String>>,
+}
+
+record!(TemplateKeywords { "keywords" => optional(keywords) });

@@ -1,0 +1,42 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, record};
+use super::{OrgRole, ResourceRole};
+
+/// Token Org Role.
+///
+/// The role of a token in one organization.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TokenOrgRole {
+    /// The organization, or `sandbox` for what the user owns alone.
+    pub org_id: String,
+    /// `role`.
+    pub role: OrgRole,
+    /// Roles for single applications that differ from `role`.
+    ///
+    /// At most 100 items.
+    pub application_roles: Option<Vec<ResourceRole>>,
+    /// Roles for single dashboards that differ from `role`.
+    ///
+    /// At most 100 items.
+    pub dashboard_roles: Option<Vec<ResourceRole>>,
+}
+
+impl TokenOrgRole {
+    /// With what is required.
+    #[must_use]
+    pub fn new(org_id: impl Into<String>, role: impl Into<OrgRole>) -> Self {
+        Self {
+            org_id: org_id.into(),
+            role: role.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(TokenOrgRole {
+    "orgId" => required(org_id),
+    "role" => required(role),
+    "applicationRoles" => optional(application_roles),
+    "dashboardRoles" => optional(dashboard_roles),
+});

@@ -1,0 +1,28 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{UnknownWord, words};
+
+/// Topic Filter Type.
+///
+/// How lists of MQTT topics are meant. `none` allows no topic at all.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TopicFilterType {
+    /// `all`.
+    All,
+    /// `whitelist`.
+    Whitelist,
+    /// `blacklist`.
+    Blacklist,
+    /// `none`.
+    None,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(TopicFilterType {
+    "all" => All,
+    "whitelist" => Whitelist,
+    "blacklist" => Blacklist,
+    "none" => None,
+});

@@ -1,0 +1,53 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Model, Secret, record};
+use super::ApiTokenScope;
+
+/// User Credentials.
+///
+/// What a user logs in with.
+///
+/// Used by `auth.authenticateUser`, `me.delete`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UserCredentials {
+    /// `email`.
+    ///
+    /// At most 1024 characters. Format: `email`.
+    pub email: String,
+    /// `password`.
+    ///
+    /// 8 to 2048 characters.
+    pub password: Secret<String>,
+    /// Current code, for accounts with two-factor authentication.
+    ///
+    /// At most 2048 characters.
+    pub two_factor_code: Option<Secret<String>>,
+    /// Scopes to ask for; `all.User` without them.
+    ///
+    /// No item twice.
+    pub requested_scopes: Option<Vec<ApiTokenScope>>,
+    /// Lifetime to ask for the token, in seconds.
+    ///
+    /// At least `0`.
+    pub token_ttl: Option<i64>,
+}
+
+impl UserCredentials {
+    /// With what is required.
+    #[must_use]
+    pub fn new(email: impl Into<String>, password: impl Into<Secret<String>>) -> Self {
+        Self {
+            email: email.into(),
+            password: password.into(),
+            ..Model::blank()
+        }
+    }
+}
+
+record!(UserCredentials {
+    "email" => required(email),
+    "password" => required(password),
+    "twoFactorCode" => optional(two_factor_code),
+    "requestedScopes" => optional(requested_scopes),
+    "tokenTTL" => optional(token_ttl),
+});

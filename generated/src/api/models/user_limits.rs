@@ -1,0 +1,113 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// User Limits.
+///
+/// The most of everything that a user may have outside of organizations. A plain name counts
+/// resources of that kind; what is absent has no limit here.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UserLimits {
+    /// `apitoken`.
+    pub apitoken: Option<i64>,
+    /// `application`.
+    pub application: Option<i64>,
+    /// `applicationcertificate`.
+    pub applicationcertificate: Option<i64>,
+    /// `applicationcertificateauthority`.
+    pub applicationcertificateauthority: Option<i64>,
+    /// `applicationkey`.
+    pub applicationkey: Option<i64>,
+    /// `credential`.
+    pub credential: Option<i64>,
+    /// `dashboard`.
+    pub dashboard: Option<i64>,
+    /// `datatable`.
+    pub datatable: Option<i64>,
+    /// `device`.
+    pub device: Option<i64>,
+    /// `devicerecipe`.
+    pub devicerecipe: Option<i64>,
+    /// `experiencedomain`.
+    pub experiencedomain: Option<i64>,
+    /// `experienceendpoint`.
+    pub experienceendpoint: Option<i64>,
+    /// `experiencegroup`.
+    pub experiencegroup: Option<i64>,
+    /// `experienceslug`.
+    pub experienceslug: Option<i64>,
+    /// `experienceuser`.
+    pub experienceuser: Option<i64>,
+    /// `experienceversion`.
+    pub experienceversion: Option<i64>,
+    /// `experienceview`.
+    pub experienceview: Option<i64>,
+    /// `file`.
+    pub file: Option<i64>,
+    /// `flow`.
+    pub flow: Option<i64>,
+    /// `integration`.
+    pub integration: Option<i64>,
+    /// `notebook`.
+    pub notebook: Option<i64>,
+    /// `privatefile`.
+    pub privatefile: Option<i64>,
+    /// `resourcejob`.
+    pub resourcejob: Option<i64>,
+    /// `webhook`.
+    pub webhook: Option<i64>,
+    /// Seconds for which data is kept.
+    pub data_ttl: Option<i64>,
+    /// Payloads in one billing period.
+    pub payload: Option<i64>,
+    /// Bytes of files and other stored content.
+    pub storage: Option<i64>,
+    /// Minutes that one execution may take.
+    pub notebook_minutes_per_run: Option<i64>,
+    /// `notebookMinutesPerMonth`.
+    pub notebook_minutes_per_month: Option<i64>,
+    /// Executions at the same time.
+    pub notebook_in_parallel: Option<i64>,
+    /// Slots for runs of experience workflows.
+    pub experience_flow_slots: Option<i64>,
+    /// Slots for runs of application workflows.
+    pub application_flow_slots: Option<i64>,
+    /// Fewest seconds between two computed states of a system.
+    pub system_interval: Option<i64>,
+}
+
+record!(UserLimits {
+    "apitoken" => optional(apitoken),
+    "application" => optional(application),
+    "applicationcertificate" => optional(applicationcertificate),
+    "applicationcertificateauthority" => optional(applicationcertificateauthority),
+    "applicationkey" => optional(applicationkey),
+    "credential" => optional(credential),
+    "dashboard" => optional(dashboard),
+    "datatable" => optional(datatable),
+    "device" => optional(device),
+    "devicerecipe" => optional(devicerecipe),
+    "experiencedomain" => optional(experiencedomain),
+    "experienceendpoint" => optional(experienceendpoint),
+    "experiencegroup" => optional(experiencegroup),
+    "experienceslug" => optional(experienceslug),
+    "experienceuser" => optional(experienceuser),
+    "experienceversion" => optional(experienceversion),
+    "experienceview" => optional(experienceview),
+    "file" => optional(file),
+    "flow" => optional(flow),
+    "integration" => optional(integration),
+    "notebook" => optional(notebook),
+    "privatefile" => optional(privatefile),
+    "resourcejob" => optional(resourcejob),
+    "webhook" => optional(webhook),
+    "dataTTL" => optional(data_ttl),
+    "payload" => optional(payload),
+    "storage" => optional(storage),
+    "notebookMinutesPerRun" => optional(notebook_minutes_per_run),
+    "notebookMinutesPerMonth" => optional(notebook_minutes_per_month),
+    "notebookInParallel" => optional(notebook_in_parallel),
+    "experienceFlowSlots" => optional(experience_flow_slots),
+    "applicationFlowSlots" => optional(application_flow_slots),
+    "systemInterval" => optional(system_interval),
+});

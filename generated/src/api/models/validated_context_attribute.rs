@@ -1,0 +1,25 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{BTreeMap, record};
+use super::DeviceAttributeDataType;
+
+/// Validated Context Attribute.
+///
+/// An attribute of a device that a variable holds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ValidatedContextAttribute {
+    /// `dataType`.
+    pub data_type: Option<DeviceAttributeDataType>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// `tags`.
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+record!(ValidatedContextAttribute {
+    "dataType" => optional(data_type),
+    "description" => optional(description),
+    "tags" => optional(tags),
+});

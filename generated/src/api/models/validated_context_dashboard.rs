@@ -1,0 +1,38 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Number, record};
+
+/// Validated Context Dashboard.
+///
+/// The facts of a dashboard that templates can use.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ValidatedContextDashboard {
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// In ms.
+    ///
+    /// At least `1`.
+    pub duration: Option<i64>,
+    /// In ms.
+    ///
+    /// At least `1`.
+    pub resolution: Option<i64>,
+    /// In seconds.
+    ///
+    /// From `5` to `600`.
+    pub refresh_rate: Option<Number>,
+}
+
+record!(ValidatedContextDashboard {
+    "name" => optional(name),
+    "id" => optional(id),
+    "duration" => optional(duration),
+    "resolution" => optional(resolution),
+    "refreshRate" => optional(refresh_rate),
+});

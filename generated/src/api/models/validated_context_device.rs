@@ -1,0 +1,35 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{BTreeMap, record};
+use super::ValidatedContextAttribute;
+
+/// Validated Context Device.
+///
+/// A device that a variable holds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ValidatedContextDevice {
+    /// `id`.
+    ///
+    /// Pattern: `^[A-Fa-f\d]{24}$`.
+    pub id: Option<String>,
+    /// `name`.
+    ///
+    /// 1 to 255 characters.
+    pub name: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// `tags`.
+    pub tags: Option<BTreeMap<String, Vec<String>>>,
+    /// `attributes`.
+    pub attributes: Option<BTreeMap<String, ValidatedContextAttribute>>,
+}
+
+record!(ValidatedContextDevice {
+    "id" => optional(id),
+    "name" => optional(name),
+    "description" => optional(description),
+    "tags" => optional(tags),
+    "attributes" => optional(attributes),
+});

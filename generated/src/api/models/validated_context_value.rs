@@ -1,0 +1,30 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Number, UnknownValue, union};
+use super::{DeviceTagMatch, ValidatedContextDevice};
+
+/// Validated Context Value.
+///
+/// The value of a variable: text, a number, a tag, or a whole device where the variable asks for
+/// it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ValidatedContextValue {
+    /// Text.
+    Text(String),
+    /// A number.
+    Number(Number),
+    /// An object with `id`, `name`, `description`, `tags`, `attributes`.
+    Device(ValidatedContextDevice),
+    /// An object with `key`, `value`.
+    DeviceTagMatch(DeviceTagMatch),
+    /// Another shape, which this version does not know.
+    Unknown(UnknownValue),
+}
+
+union!(ValidatedContextValue {
+    string => Text(String, &str),
+    number => Number(Number, i64),
+    keys("id", "name", "description", "tags", "attributes") => Device(ValidatedContextDevice),
+    keys("key", "value") => DeviceTagMatch(DeviceTagMatch),
+});

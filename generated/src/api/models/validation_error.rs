@@ -1,0 +1,25 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+
+/// Validation Error.
+///
+/// Why one resource failed validation.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ValidationError {
+    /// Kind of resource.
+    pub type_: Option<String>,
+    /// Name of the resource.
+    pub name: Option<String>,
+    /// ID of the resource.
+    pub id: Option<String>,
+    /// `message`.
+    pub message: Option<String>,
+}
+
+record!(ValidationError {
+    "type" => optional(type_),
+    "name" => optional(name),
+    "id" => optional(id),
+    "message" => optional(message),
+});

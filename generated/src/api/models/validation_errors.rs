@@ -1,0 +1,25 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::record;
+use super::ValidationError;
+
+/// Validation Errors.
+///
+/// Too many resources failed validation.
+///
+/// Used by `application.clone`, `applications.import`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ValidationErrors {
+    /// Short name of the error, for programs.
+    pub type_: Option<String>,
+    /// `message`.
+    pub message: Option<String>,
+    /// One entry for each resource that failed.
+    pub validation_errors: Option<Vec<ValidationError>>,
+}
+
+record!(ValidationErrors {
+    "type" => optional(type_),
+    "message" => optional(message),
+    "validationErrors" => optional(validation_errors),
+});

@@ -1,0 +1,148 @@
+// @generated from accessToken.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Access Token.
+//!
+//! One Application Access Token of a user, as the API had them around version 1.3.8. The
+//! documentation of the current API no longer has these actions; they are kept here for servers and
+//! programs of that time. Today, see the pages of the API tokens.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Access Token.
+    #[must_use]
+    pub fn access_token(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Access Token, from [`Client::access_token`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the access token.
+    ///
+    /// `DELETE /access-tokens/{accessTokenId}`
+    ///
+    /// - `access_token_id`: ID of the access token. Example: `659e5ffaf1196e715acb72a9`.
+    pub fn delete(&self, access_token_id: impl Into<String>) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("accessTokenId", access_token_id.into()),
+        )
+    }
+
+    /// Returns the name, scope, status and dates of the access token.
+    ///
+    /// `GET /access-tokens/{accessTokenId}`
+    ///
+    /// - `access_token_id`: ID of the access token. Example: `659e5ffaf1196e715acb72a9`.
+    pub fn get(&self, access_token_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("accessTokenId", access_token_id.into()))
+    }
+
+    /// Renames the access token, or makes it active or inactive. Nothing else about it can be
+    /// changed.
+    ///
+    /// `PATCH /access-tokens/{accessTokenId}`
+    ///
+    /// - `access_token_id`: ID of the access token. Example: `659e5ffaf1196e715acb72a9`.
+    /// - `access_token`: The properties of the access token to change.
+    pub fn patch(
+        &self,
+        access_token_id: impl Into<String>,
+        access_token: impl Into<models::AccessTokenPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("accessTokenId", access_token_id.into())
+                .body(&access_token.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "accessToken.delete",
+    method: Method::DELETE,
+    path: "/access-tokens/{accessTokenId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The access token is deleted."),
+        (404, "The access token does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /access-tokens/{accessTokenId}`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The access token is deleted.
+///
+/// # Errors
+///
+/// - `404`: The access token does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+static GET: Action = Action {
+    name: "accessToken.get",
+    method: Method::GET,
+    path: "/access-tokens/{accessTokenId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[(200, "The access token."), (404, "The access token does not exist.")],
+};
+
+/// A call of [`Actions::get`]: `GET /access-tokens/{accessTokenId}`.
+///
+/// # Answers
+///
+/// - `200`, [`AccessToken`](crate::models::AccessToken): The access token.
+///
+/// # Errors
+///
+/// - `404`: The access token does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::AccessToken);
+
+static PATCH: Action = Action {
+    name: "accessToken.patch",
+    method: Method::PATCH,
+    path: "/access-tokens/{accessTokenId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The access token with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The access token does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /access-tokens/{accessTokenId}`.
+///
+/// # Answers
+///
+/// - `200`, [`AccessToken`](crate::models::AccessToken): The access token with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The access token does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::AccessToken);

@@ -1,0 +1,87 @@
+// @generated from accessTokens.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Access Tokens.
+//!
+//! The Application Access Tokens of a user, as the API had them around version 1.3.8. The
+//! documentation of the current API no longer has these actions; they are kept here for servers and
+//! programs of that time. Today, see the pages of the API tokens.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Access Tokens.
+    #[must_use]
+    pub fn access_tokens(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Access Tokens, from [`Client::access_tokens`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the access tokens of the user.
+    ///
+    /// `GET /access-tokens`
+    pub fn get(&self) -> Get {
+        Get(Call::new(&self.client, &GET))
+    }
+
+    /// Creates an access token for the user. It can be given an expiration date and a scope.
+    ///
+    /// `POST /access-tokens`
+    ///
+    /// - `access_token`: The access token to create.
+    pub fn post(&self, access_token: impl Into<models::AccessTokenPost>) -> Post {
+        Post(Call::new(&self.client, &POST).body(&access_token.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "accessTokens.get",
+    method: Method::GET,
+    path: "/access-tokens",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[(200, "The access tokens.")],
+};
+
+/// A call of [`Actions::get`]: `GET /access-tokens`.
+///
+/// # Answers
+///
+/// - `200`, [`AccessTokens`](crate::models::AccessTokens): The access tokens.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::AccessTokens);
+
+static POST: Action = Action {
+    name: "accessTokens.post",
+    method: Method::POST,
+    path: "/access-tokens",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[(201, "The new access token."), (400, "The request is malformed.")],
+};
+
+/// A call of [`Actions::post`]: `POST /access-tokens`.
+///
+/// # Answers
+///
+/// - `201`, [`AccessToken`](crate::models::AccessToken): The new access token.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::AccessToken);

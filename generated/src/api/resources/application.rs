@@ -1,0 +1,1600 @@
+// @generated from application.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Application.
+//!
+//! One application: its settings, globals and readme, its usage, and the jobs that import, export,
+//! copy and archive it. An application holds all that belongs together, from devices and workflows
+//! to dashboards and experiences.
+
+use crate::contract::{
+    Action, Call, Client, FilePart, Method, QueryValue, Retry, UnknownEvent, call,
+    outcome, stream,
+};
+use crate::models;
+
+impl Client {
+    /// The actions of Application.
+    #[must_use]
+    pub fn application(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Application, from [`Client::application`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Adds the resources of an application template to the application. What is there already
+    /// stays. The work is done at once or by a job in the background.
+    ///
+    /// `PATCH /applications/{applicationId}/applyTemplate`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `options`: The template to apply, and where to report the end of the job.
+    pub fn apply_template(
+        &self,
+        application_id: impl Into<String>,
+        options: impl Into<models::ApplicationApplyTemplatePatch>,
+    ) -> ApplyTemplate {
+        ApplyTemplate(
+            Call::new(&self.client, &APPLY_TEMPLATE)
+                .path("applicationId", application_id.into())
+                .body(&options.into()),
+        )
+    }
+
+    /// Queues a job that writes the device data of one day to the archive that is configured for
+    /// the application. The call returns before anything is archived.
+    ///
+    /// `GET /applications/{applicationId}/archiveData`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `date`: A time within the day to archive, in ms since epoch. It must be more than 31 days
+    ///   ago and within the time for which the organization keeps data. Example: `1735689600000`.
+    pub fn archive_data(
+        &self,
+        application_id: impl Into<String>,
+        date: impl Into<QueryValue>,
+    ) -> ArchiveData {
+        ArchiveData(
+            Call::new(&self.client, &ARCHIVE_DATA)
+                .path("applicationId", application_id.into())
+                .query("date", date.into()),
+        )
+    }
+
+    /// Queues a job that writes all device data which the application holds at present to its
+    /// configured archive. The call returns before anything is archived.
+    ///
+    /// `GET /applications/{applicationId}/backfillArchiveData`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn backfill_archive_data(
+        &self,
+        application_id: impl Into<String>,
+    ) -> BackfillArchiveData {
+        BackfillArchiveData(
+            Call::new(&self.client, &BACKFILL_ARCHIVE_DATA)
+                .path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Copies the application into a new one. Files, private files, data table rows and devices are
+    /// copied only if the options ask for them. With `dryRun` nothing is created: the answer says
+    /// whether the copy is possible and needs a job.
+    ///
+    /// The work is done at once or by a job in the background, with `forceJob` always by a job.
+    ///
+    /// `POST /applications/{applicationId}/clone`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn clone(&self, application_id: impl Into<String>) -> Clone_ {
+        Clone_(
+            Call::new(&self.client, &CLONE).path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Deletes the application. No action of the API brings it back.
+    ///
+    /// `DELETE /applications/{applicationId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn delete(&self, application_id: impl Into<String>) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE).path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Returns, day by day, how many devices were created and deleted in a time range, and how many
+    /// there were in all.
+    ///
+    /// `GET /applications/{applicationId}/deviceCounts`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn device_counts(&self, application_id: impl Into<String>) -> DeviceCounts {
+        DeviceCounts(
+            Call::new(&self.client, &DEVICE_COUNTS)
+                .path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Exports the application and its resources as a zip file or to a repository. Files, private
+    /// files, data table rows and devices are exported only if the options ask for them.
+    ///
+    /// The work is done at once or by a job in the background, with `forceJob` always by a job.
+    ///
+    /// `POST /applications/{applicationId}/export`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `options`: What to export, to which destination, and where to report the end of a job.
+    pub fn export(
+        &self,
+        application_id: impl Into<String>,
+        options: impl Into<models::ApplicationExportPost>,
+    ) -> Export {
+        Export(
+            Call::new(&self.client, &EXPORT)
+                .path("applicationId", application_id.into())
+                .body(&options.into()),
+        )
+    }
+
+    /// Queues a job that writes all data tables selected for archiving to the archive of the
+    /// application. The call returns before anything is archived.
+    ///
+    /// `GET /applications/{applicationId}/fullDataTablesArchive`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn full_data_tables_archive(
+        &self,
+        application_id: impl Into<String>,
+    ) -> FullDataTablesArchive {
+        FullDataTablesArchive(
+            Call::new(&self.client, &FULL_DATA_TABLES_ARCHIVE)
+                .path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Queues a job that writes all present events to the archive of the application. The call
+    /// returns before anything is archived.
+    ///
+    /// `GET /applications/{applicationId}/fullEventsArchive`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn full_events_archive(
+        &self,
+        application_id: impl Into<String>,
+    ) -> FullEventsArchive {
+        FullEventsArchive(
+            Call::new(&self.client, &FULL_EVENTS_ARCHIVE)
+                .path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Returns the application with its settings, its globals and, in its summary, the number of
+    /// its resources.
+    ///
+    /// `GET /applications/{applicationId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn get(&self, application_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+    }
+
+    /// Sets globals of the application, each at its key. Globals whose keys are not named stay as
+    /// they are.
+    ///
+    /// `PATCH /applications/{applicationId}/globals`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `globals`: The globals to set, up to 100. The value of each is given as a JSON string.
+    pub fn globals(
+        &self,
+        application_id: impl Into<String>,
+        globals: impl Into<models::ApplicationGlobalPatch>,
+    ) -> Globals {
+        Globals(
+            Call::new(&self.client, &GLOBALS)
+                .path("applicationId", application_id.into())
+                .body(&globals.into()),
+        )
+    }
+
+    /// Adds resources to the application from a zip file, a URL, a repository or another
+    /// application. The options say what to take and what to do when a resource exists already:
+    /// create another, keep the old, replace it, or stop with an error. With `dryRun` nothing is
+    /// changed.
+    ///
+    /// The work is done at once or by a job in the background, with `forceJob` always by a job.
+    /// `importLogs` shows how it went.
+    ///
+    /// `POST /applications/{applicationId}/import`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn import(&self, application_id: impl Into<String>) -> Import {
+        Import(
+            Call::new(&self.client, &IMPORT).path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Lists past and running imports into the application, each with its source, its options, its
+    /// status and its error, if any.
+    ///
+    /// `GET /applications/{applicationId}/importLogs`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn import_logs(&self, application_id: impl Into<String>) -> ImportLogs {
+        ImportLogs(
+            Call::new(&self.client, &IMPORT_LOGS)
+                .path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Publishes a message to an MQTT topic of the application.
+    ///
+    /// `POST /applications/{applicationId}/mqttPublishMessage`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `payload`: The topic, and the message to publish there.
+    pub fn mqtt_publish_message(
+        &self,
+        application_id: impl Into<String>,
+        payload: impl Into<models::MqttPublishBody>,
+    ) -> MqttPublishMessage {
+        MqttPublishMessage(
+            Call::new(&self.client, &MQTT_PUBLISH_MESSAGE)
+                .path("applicationId", application_id.into())
+                .body(&payload.into()),
+        )
+    }
+
+    /// Subscribes to an MQTT topic of the application. The connection stays open, and each message
+    /// arrives as a server-sent event as soon as it is published.
+    ///
+    /// `GET /applications/{applicationId}/mqttSubscriptionStream`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `topic`: The MQTT topic to listen to. Example: `plant/line1/alerts`.
+    pub fn mqtt_subscription_stream(
+        &self,
+        application_id: impl Into<String>,
+        topic: impl Into<QueryValue>,
+    ) -> MqttSubscriptionStream {
+        MqttSubscriptionStream(
+            Call::new(&self.client, &MQTT_SUBSCRIPTION_STREAM)
+                .path("applicationId", application_id.into())
+                .query("topic", topic.into()),
+        )
+    }
+
+    /// Returns, day by day, how long the notebooks of the application ran in a time range, and how
+    /// their executions ended.
+    ///
+    /// `GET /applications/{applicationId}/notebookMinuteCounts`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn notebook_minute_counts(
+        &self,
+        application_id: impl Into<String>,
+    ) -> NotebookMinuteCounts {
+        NotebookMinuteCounts(
+            Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
+                .path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Changes properties of the application. Those left out of the body stay as they are.
+    ///
+    /// `PATCH /applications/{applicationId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `application`: The properties of the application to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        application: impl Into<models::ApplicationPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .body(&application.into()),
+        )
+    }
+
+    /// Returns how many payloads the application used in a time range, for each type of payload,
+    /// such as device state or webhook, and each source.
+    ///
+    /// `GET /applications/{applicationId}/payloadCounts`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn payload_counts(&self, application_id: impl Into<String>) -> PayloadCounts {
+        PayloadCounts(
+            Call::new(&self.client, &PAYLOAD_COUNTS)
+                .path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Returns how many payloads the application used in each interval of a time range.
+    ///
+    /// `GET /applications/{applicationId}/payloadCountsBreakdown`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn payload_counts_breakdown(
+        &self,
+        application_id: impl Into<String>,
+    ) -> PayloadCountsBreakdown {
+        PayloadCountsBreakdown(
+            Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
+                .path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Returns the readme of the application, with who changed it last and when.
+    ///
+    /// `GET /applications/{applicationId}/readme`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn readme(&self, application_id: impl Into<String>) -> Readme {
+        Readme(
+            Call::new(&self.client, &README).path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Replaces the content of the readme of the application.
+    ///
+    /// `PATCH /applications/{applicationId}/readme`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `readme`: The new content of the readme.
+    pub fn readme_patch(
+        &self,
+        application_id: impl Into<String>,
+        readme: impl Into<models::ApplicationReadmePatch>,
+    ) -> ReadmePatch {
+        ReadmePatch(
+            Call::new(&self.client, &README_PATCH)
+                .path("applicationId", application_id.into())
+                .body(&readme.into()),
+        )
+    }
+
+    /// Finds resources of the application by a part of their names, whatever their type.
+    ///
+    /// `GET /applications/{applicationId}/search`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `filter`: Part of the name to look for. Example: `pump`.
+    pub fn search(
+        &self,
+        application_id: impl Into<String>,
+        filter: impl Into<QueryValue>,
+    ) -> Search {
+        Search(
+            Call::new(&self.client, &SEARCH)
+                .path("applicationId", application_id.into())
+                .query("filter", filter.into()),
+        )
+    }
+}
+
+static APPLY_TEMPLATE: Action = Action {
+    name: "application.applyTemplate",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/applyTemplate",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The application with the template applied."),
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::apply_template`]: `PATCH /applications/{applicationId}/applyTemplate`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
+/// `application.applyTemplate`.
+///
+/// # Answers
+///
+/// - `200`, [`Application`](crate::models::Application): The application with the template applied.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ApplyTemplate(Call);
+
+/// What [`Actions::apply_template`] gives.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ApplyTemplateOutput {
+    /// `200`: The application with the template applied.
+    Ok(models::Application),
+    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    Accepted(models::JobEnqueuedResult),
+}
+
+outcome!(ApplyTemplateOutput {
+    200 => Ok(models::Application),
+    202 => Accepted(models::JobEnqueuedResult),
+});
+
+call!(ApplyTemplate => ApplyTemplateOutput);
+
+impl ApplyTemplate {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static ARCHIVE_DATA: Action = Action {
+    name: "application.archiveData",
+    method: Method::GET,
+    path: "/applications/{applicationId}/archiveData",
+    anonymous: false,
+    retry: Retry::Unsafe,
+    stream: false,
+    responses: &[
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::archive_data`]: `GET /applications/{applicationId}/archiveData`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
+/// `application.archiveData`.
+///
+/// # Answers
+///
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ArchiveData(Call);
+
+call!(ArchiveData => models::JobEnqueuedResult);
+
+impl ArchiveData {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static BACKFILL_ARCHIVE_DATA: Action = Action {
+    name: "application.backfillArchiveData",
+    method: Method::GET,
+    path: "/applications/{applicationId}/backfillArchiveData",
+    anonymous: false,
+    retry: Retry::Unsafe,
+    stream: false,
+    responses: &[
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::backfill_archive_data`]:
+/// `GET /applications/{applicationId}/backfillArchiveData`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
+/// `application.backfillArchiveData`.
+///
+/// # Answers
+///
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct BackfillArchiveData(Call);
+
+call!(BackfillArchiveData => models::JobEnqueuedResult);
+
+impl BackfillArchiveData {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static CLONE: Action = Action {
+    name: "application.clone",
+    method: Method::POST,
+    path: "/applications/{applicationId}/clone",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The dry run succeeded. Tells whether the copy would need a job."),
+        (201, "The copy is complete. Holds the new application."),
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+        (422, "Too many other resources failed validation."),
+    ],
+};
+
+/// A call of [`Actions::clone`]: `POST /applications/{applicationId}/clone`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
+/// `application.clone`.
+///
+/// # Answers
+///
+/// - `200`, [`ApplicationCloneDryRunResult`](crate::models::ApplicationCloneDryRunResult): The dry
+///   run succeeded. Tells whether the copy would need a job.
+/// - `201`,
+///   [`ApplicationCreationByTemplateResult`](crate::models::ApplicationCreationByTemplateResult):
+///   The copy is complete. Holds the new application.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+/// - `422`: Too many other resources failed validation.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Clone_(Call);
+
+/// What [`Actions::clone`] gives.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CloneOutput {
+    /// `200`: The dry run succeeded. Tells whether the copy would need a job.
+    Ok(models::ApplicationCloneDryRunResult),
+    /// `201`: The copy is complete. Holds the new application.
+    Created(models::ApplicationCreationByTemplateResult),
+    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    Accepted(models::JobEnqueuedResult),
+}
+
+outcome!(CloneOutput {
+    200 => Ok(models::ApplicationCloneDryRunResult),
+    201 => Created(models::ApplicationCreationByTemplateResult),
+    202 => Accepted(models::JobEnqueuedResult),
+});
+
+call!(Clone_ => CloneOutput);
+
+impl Clone_ {
+    /// What to copy, who is to own the copy, and where to report the end of a job.
+    pub fn options(self, value: impl Into<models::ApplicationClonePost>) -> Self {
+        Self(self.0.body(&value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DELETE: Action = Action {
+    name: "application.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The application is deleted."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
+/// `application.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The application is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DEVICE_COUNTS: Action = Action {
+    name: "application.deviceCounts",
+    method: Method::GET,
+    path: "/applications/{applicationId}/deviceCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Devices created, deleted and in total, for each day."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::device_counts`]: `GET /applications/{applicationId}/deviceCounts`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `application.*`, `application.deviceCounts`.
+///
+/// # Answers
+///
+/// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
+///   for each day.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeviceCounts(Call);
+
+call!(DeviceCounts => models::DeviceCounts);
+
+impl DeviceCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static EXPORT: Action = Action {
+    name: "application.export",
+    method: Method::POST,
+    path: "/applications/{applicationId}/export",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The export is complete. Holds the URL to download the zip file from."),
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::export`]: `POST /applications/{applicationId}/export`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
+/// `application.export`.
+///
+/// # Answers
+///
+/// - `200`, [`ApplicationExportResult`](crate::models::ApplicationExportResult): The export is
+///   complete. Holds the URL to download the zip file from.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Export(Call);
+
+/// What [`Actions::export`] gives.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ExportOutput {
+    /// `200`: The export is complete. Holds the URL to download the zip file from.
+    Ok(models::ApplicationExportResult),
+    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    Accepted(models::JobEnqueuedResult),
+}
+
+outcome!(ExportOutput {
+    200 => Ok(models::ApplicationExportResult),
+    202 => Accepted(models::JobEnqueuedResult),
+});
+
+call!(Export => ExportOutput);
+
+impl Export {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static FULL_DATA_TABLES_ARCHIVE: Action = Action {
+    name: "application.fullDataTablesArchive",
+    method: Method::GET,
+    path: "/applications/{applicationId}/fullDataTablesArchive",
+    anonymous: false,
+    retry: Retry::Unsafe,
+    stream: false,
+    responses: &[
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::full_data_tables_archive`]:
+/// `GET /applications/{applicationId}/fullDataTablesArchive`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
+/// `application.fullDataTablesArchive`.
+///
+/// # Answers
+///
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct FullDataTablesArchive(Call);
+
+call!(FullDataTablesArchive => models::JobEnqueuedResult);
+
+impl FullDataTablesArchive {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static FULL_EVENTS_ARCHIVE: Action = Action {
+    name: "application.fullEventsArchive",
+    method: Method::GET,
+    path: "/applications/{applicationId}/fullEventsArchive",
+    anonymous: false,
+    retry: Retry::Unsafe,
+    stream: false,
+    responses: &[
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::full_events_archive`]:
+/// `GET /applications/{applicationId}/fullEventsArchive`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
+/// `application.fullEventsArchive`.
+///
+/// # Answers
+///
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct FullEventsArchive(Call);
+
+call!(FullEventsArchive => models::JobEnqueuedResult);
+
+impl FullEventsArchive {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "application.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The application."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
+/// `application.*`, `application.get`.
+///
+/// # Answers
+///
+/// - `200`, [`Application`](crate::models::Application): The application.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Application);
+
+impl Get {
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GLOBALS: Action = Action {
+    name: "application.globals",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/globals",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The application with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::globals`]: `PATCH /applications/{applicationId}/globals`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
+/// `all.User.bounded`, `all.User.cli`, `application.*`, `application.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`Application`](crate::models::Application): The application with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Globals(Call);
+
+call!(Globals => models::Application);
+
+impl Globals {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static IMPORT: Action = Action {
+    name: "application.import",
+    method: Method::POST,
+    path: "/applications/{applicationId}/import",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The application with the resources imported."),
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::import`]: `POST /applications/{applicationId}/import`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
+/// `application.import`.
+///
+/// # Answers
+///
+/// - `200`, [`Application`](crate::models::Application): The application with the resources
+///   imported.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Import(Call);
+
+/// What [`Actions::import`] gives.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ImportOutput {
+    /// `200`: The application with the resources imported.
+    Ok(models::Application),
+    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    Accepted(models::JobEnqueuedResult),
+}
+
+outcome!(ImportOutput {
+    200 => Ok(models::Application),
+    202 => Accepted(models::JobEnqueuedResult),
+});
+
+call!(Import => ImportOutput);
+
+impl Import {
+    /// Zip file with the resources to import.
+    pub fn import_bundle(self, value: impl Into<FilePart>) -> Self {
+        Self(self.0.part_file("importBundle", value.into()))
+    }
+
+    /// Address that is notified when the job has ended. Without it, the address of the current
+    /// user.
+    ///
+    /// Example: `ops@example.com`.
+    pub fn email(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.part("email", value.into()))
+    }
+
+    /// What to import, from where, and how to treat conflicts.
+    pub fn options(
+        self,
+        value: impl Into<models::ImportIntoApplicationOptions>,
+    ) -> Self {
+        Self(self.0.part_json("options", &value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static IMPORT_LOGS: Action = Action {
+    name: "application.importLogs",
+    method: Method::GET,
+    path: "/applications/{applicationId}/importLogs",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The imports, newest first."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::import_logs`]: `GET /applications/{applicationId}/importLogs`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `application.*`, `application.importLogs`.
+///
+/// # Answers
+///
+/// - `200`, [`ApplicationImportExecutions`](crate::models::ApplicationImportExecutions): The
+///   imports, newest first.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ImportLogs(Call);
+
+call!(ImportLogs => models::ApplicationImportExecutions);
+
+impl ImportLogs {
+    /// Largest number of log entries to return, newest first.
+    ///
+    /// Default: `1`. Example: `10`.
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("limit", value.into()))
+    }
+
+    /// Only entries from this time on are returned, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn since(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("since", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static MQTT_PUBLISH_MESSAGE: Action = Action {
+    name: "application.mqttPublishMessage",
+    method: Method::POST,
+    path: "/applications/{applicationId}/mqttPublishMessage",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The message is published."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::mqtt_publish_message`]:
+/// `POST /applications/{applicationId}/mqttPublishMessage`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
+/// `application.mqttPublishMessage`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The message is published.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MqttPublishMessage(Call);
+
+call!(MqttPublishMessage => models::Success);
+
+impl MqttPublishMessage {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static MQTT_SUBSCRIPTION_STREAM: Action = Action {
+    name: "application.mqttSubscriptionStream",
+    method: Method::GET,
+    path: "/applications/{applicationId}/mqttSubscriptionStream",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: true,
+    responses: &[
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::mqtt_subscription_stream`]:
+/// `GET /applications/{applicationId}/mqttSubscriptionStream`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `application.*`,
+/// `application.mqttSubscriptionStream`.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MqttSubscriptionStream(Call);
+
+/// The events of [`Actions::mqtt_subscription_stream`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MqttSubscriptionStreamEvent {
+    /// A message published to the topic.
+    MqttMessage(models::MqttPublishBody),
+    /// An event that this version does not know.
+    Unknown(UnknownEvent),
+}
+
+stream!(MqttSubscriptionStream => MqttSubscriptionStreamEvent {
+    "mqttMessage" => MqttMessage(models::MqttPublishBody),
+});
+
+impl MqttSubscriptionStream {
+    /// Seconds between two keep-alive messages of the stream.
+    ///
+    /// Default: `2`. Example: `10`.
+    pub fn keep_alive_interval(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("keepAliveInterval", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static NOTEBOOK_MINUTE_COUNTS: Action = Action {
+    name: "application.notebookMinuteCounts",
+    method: Method::GET,
+    path: "/applications/{applicationId}/notebookMinuteCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Execution minutes and outcomes of notebooks for each day."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::notebook_minute_counts`]:
+/// `GET /applications/{applicationId}/notebookMinuteCounts`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `application.*`,
+/// `application.notebookMinuteCounts`.
+///
+/// # Answers
+///
+/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
+///   outcomes of notebooks for each day.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct NotebookMinuteCounts(Call);
+
+call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
+
+impl NotebookMinuteCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "application.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The application with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
+/// `all.User.bounded`, `all.User.cli`, `application.*`, `application.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`Application`](crate::models::Application): The application with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::Application);
+
+impl Patch {
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PAYLOAD_COUNTS: Action = Action {
+    name: "application.payloadCounts",
+    method: Method::GET,
+    path: "/applications/{applicationId}/payloadCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Payload totals for each type, broken down by source."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::payload_counts`]: `GET /applications/{applicationId}/payloadCounts`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `application.*`, `application.payloadCounts`.
+///
+/// # Answers
+///
+/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload totals for each type, broken
+///   down by source.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PayloadCounts(Call);
+
+call!(PayloadCounts => models::PayloadStats);
+
+impl PayloadCounts {
+    /// Start of the time range, in ms since epoch; a negative value is relative to now. The default
+    /// is 30 days ago.
+    ///
+    /// Default: `-2592000000`. Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch; 0 means now.
+    ///
+    /// Default: `0`. Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// If true, the result gives bytes instead of numbers of payloads.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
+    name: "application.payloadCountsBreakdown",
+    method: Method::GET,
+    path: "/applications/{applicationId}/payloadCountsBreakdown",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Payload totals, one for each interval."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::payload_counts_breakdown`]:
+/// `GET /applications/{applicationId}/payloadCountsBreakdown`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `application.*`,
+/// `application.payloadCountsBreakdown`.
+///
+/// # Answers
+///
+/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
+///   for each interval.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PayloadCountsBreakdown(Call);
+
+call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
+
+impl PayloadCountsBreakdown {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Length in ms of the intervals that the result is divided into.
+    ///
+    /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
+    pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
+        Self(self.0.query("resolution", QueryValue::from(value.into())))
+    }
+
+    /// If true, the result gives bytes instead of numbers of payloads.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
+
+    /// If true, payloads that are not billed are counted as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeNonBillable", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static README: Action = Action {
+    name: "application.readme",
+    method: Method::GET,
+    path: "/applications/{applicationId}/readme",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The readme."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::readme`]: `GET /applications/{applicationId}/readme`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
+/// `application.*`, `application.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ApplicationReadme`](crate::models::ApplicationReadme): The readme.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Readme(Call);
+
+call!(Readme => models::ApplicationReadme);
+
+impl Readme {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static README_PATCH: Action = Action {
+    name: "application.readmePatch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/readme",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The readme with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::readme_patch`]: `PATCH /applications/{applicationId}/readme`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
+/// `all.User.bounded`, `all.User.cli`, `application.*`, `application.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`ApplicationReadme`](crate::models::ApplicationReadme): The readme with the changes
+///   applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ReadmePatch(Call);
+
+call!(ReadmePatch => models::ApplicationReadme);
+
+impl ReadmePatch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static SEARCH: Action = Action {
+    name: "application.search",
+    method: Method::GET,
+    path: "/applications/{applicationId}/search",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The resources found, with the ID, name and type of each."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::search`]: `GET /applications/{applicationId}/search`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `application.*`, `application.search`.
+///
+/// # Answers
+///
+/// - `200`, [`ApplicationSearchResult`](crate::models::ApplicationSearchResult): The resources
+///   found, with the ID, name and type of each.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Search(Call);
+
+call!(Search => models::ApplicationSearchResult);
+
+impl Search {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,211 @@
+// @generated from applicationApiToken.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Application Api Token.
+//!
+//! One API token of an application. A program sends such a token with its calls and may then do
+//! what the scopes of the token allow.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Application Api Token.
+    #[must_use]
+    pub fn application_api_token(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Application Api Token, from [`Client::application_api_token`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the API token. Set its status to inactive with `patch` to shut it off and keep it.
+    ///
+    /// `DELETE /applications/{applicationId}/tokens/{apiTokenId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        api_token_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("apiTokenId", api_token_id.into()),
+        )
+    }
+
+    /// Returns the API token: its name, its scopes, its status, who created it and when it expires.
+    ///
+    /// `GET /applications/{applicationId}/tokens/{apiTokenId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        api_token_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("apiTokenId", api_token_id.into()),
+        )
+    }
+
+    /// Changes properties of the API token. Those left out of the body stay as they are. The status
+    /// makes it active or inactive; the scopes and the expiration date stay as they were set at its
+    /// creation.
+    ///
+    /// `PATCH /applications/{applicationId}/tokens/{apiTokenId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+    /// - `api_token`: The properties of the API token to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        api_token_id: impl Into<String>,
+        api_token: impl Into<models::ApiTokenPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("apiTokenId", api_token_id.into())
+                .body(&api_token.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "applicationApiToken.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/tokens/{apiTokenId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The API token is deleted."),
+        (400, "The request is malformed."),
+        (404, "The API token does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/tokens/{apiTokenId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Organization`, `all.User`,
+/// `applicationApiToken.*`, `applicationApiToken.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The API token is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The API token does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "applicationApiToken.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/tokens/{apiTokenId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The API token."),
+        (400, "The request is malformed."),
+        (404, "The API token does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/tokens/{apiTokenId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `applicationApiToken.*`,
+/// `applicationApiToken.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ApiToken`](crate::models::ApiToken): The API token.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The API token does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ApiToken);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "applicationApiToken.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/tokens/{apiTokenId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The API token with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The API token does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/tokens/{apiTokenId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Organization`, `all.User`,
+/// `applicationApiToken.*`, `applicationApiToken.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`ApiToken`](crate::models::ApiToken): The API token with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The API token does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::ApiToken);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,223 @@
+// @generated from applicationCertificate.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Application Certificate.
+//!
+//! One certificate of an application, for devices that connect with a client certificate. It may be
+//! bound to some devices and to some MQTT topics.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Application Certificate.
+    #[must_use]
+    pub fn application_certificate(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Application Certificate, from [`Client::application_certificate`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the application certificate. Set its status to inactive with `patch` to shut it off
+    /// and keep it.
+    ///
+    /// `DELETE /applications/{applicationId}/certificates/{applicationCertificateId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `application_certificate_id`: ID of the application certificate. Example:
+    ///   `652bc014bd07ffdb1a3d194c`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        application_certificate_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("applicationCertificateId", application_certificate_id.into()),
+        )
+    }
+
+    /// Returns the application certificate with what is read from it, such as common name, issuer
+    /// and dates of validity, and with the devices and MQTT topics that it is bound to.
+    ///
+    /// `GET /applications/{applicationId}/certificates/{applicationCertificateId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `application_certificate_id`: ID of the application certificate. Example:
+    ///   `652bc014bd07ffdb1a3d194c`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        application_certificate_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("applicationCertificateId", application_certificate_id.into()),
+        )
+    }
+
+    /// Changes properties of the application certificate. Those left out of the body stay as they
+    /// are. The certificate itself and its MQTT topics can be replaced, but not the choice of
+    /// devices.
+    ///
+    /// `PATCH /applications/{applicationId}/certificates/{applicationCertificateId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `application_certificate_id`: ID of the application certificate. Example:
+    ///   `652bc014bd07ffdb1a3d194c`.
+    /// - `application_certificate`: The properties of the application certificate to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        application_certificate_id: impl Into<String>,
+        application_certificate: impl Into<models::ApplicationCertificatePatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("applicationCertificateId", application_certificate_id.into())
+                .body(&application_certificate.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "applicationCertificate.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/certificates/{applicationCertificateId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The application certificate is deleted."),
+        (400, "The request is malformed."),
+        (404, "The application certificate does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /applications/{applicationId}/certificates/{applicationCertificateId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `applicationCertificate.*`, `applicationCertificate.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The application certificate is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application certificate does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "applicationCertificate.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/certificates/{applicationCertificateId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The application certificate."),
+        (400, "The request is malformed."),
+        (404, "The application certificate does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]:
+/// `GET /applications/{applicationId}/certificates/{applicationCertificateId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `applicationCertificate.*`,
+/// `applicationCertificate.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ApplicationCertificate`](crate::models::ApplicationCertificate): The application
+///   certificate.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application certificate does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ApplicationCertificate);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "applicationCertificate.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/certificates/{applicationCertificateId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The application certificate with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The application certificate does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]:
+/// `PATCH /applications/{applicationId}/certificates/{applicationCertificateId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `applicationCertificate.*`, `applicationCertificate.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`ApplicationCertificate`](crate::models::ApplicationCertificate): The application
+///   certificate with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application certificate does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::ApplicationCertificate);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

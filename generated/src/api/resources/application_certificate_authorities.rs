@@ -1,0 +1,209 @@
+// @generated from applicationCertificateAuthorities.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Application Certificate Authorities.
+//!
+//! The certificate authorities of an application: list them and add new ones.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::models;
+
+impl Client {
+    /// The actions of Application Certificate Authorities.
+    #[must_use]
+    pub fn application_certificate_authorities(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Application Certificate Authorities, from
+/// [`Client::application_certificate_authorities`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the application certificate authorities, each with its status and what is read from
+    /// the certificates of its bundle.
+    ///
+    /// `GET /applications/{applicationId}/certificate-authorities`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn get(&self, application_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+    }
+
+    /// Adds a certificate authority to the application. A name and a bundle of CA certificates are
+    /// required.
+    ///
+    /// `POST /applications/{applicationId}/certificate-authorities`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `application_certificate_authority`: The application certificate authority to create.
+    pub fn post(
+        &self,
+        application_id: impl Into<String>,
+        application_certificate_authority: impl Into<
+            models::ApplicationCertificateAuthorityPost,
+        >,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into())
+                .body(&application_certificate_authority.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "applicationCertificateAuthorities.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/certificate-authorities",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            200,
+            "One page of application certificate authorities, with the total number of matches.",
+        ),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/certificate-authorities`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `applicationCertificateAuthorities.*`,
+/// `applicationCertificateAuthorities.get`.
+///
+/// # Answers
+///
+/// - `200`,
+///   [`ApplicationCertificateAuthorities`](crate::models::ApplicationCertificateAuthorities): One
+///   page of application certificate authorities, with the total number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ApplicationCertificateAuthorities);
+
+pages!(Get => models::ApplicationCertificateAuthorities [models::ApplicationCertificateAuthority], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `name`, `status`, `id`, `creationDate`, `lastUpdated`. Default: `name`.
+    /// Example: `lastUpdated`.
+    pub fn sort_field(
+        self,
+        value: impl Into<models::ApplicationCertificateAuthoritiesSortField>,
+    ) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `name`, `status`. Example: `name`.
+    pub fn filter_field(
+        self,
+        value: impl Into<models::ApplicationApiTokensFilterField>,
+    ) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "applicationCertificateAuthorities.post",
+    method: Method::POST,
+    path: "/applications/{applicationId}/certificate-authorities",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The new application certificate authority."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::post`]: `POST /applications/{applicationId}/certificate-authorities`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `applicationCertificateAuthorities.*`, `applicationCertificateAuthorities.post`.
+///
+/// # Answers
+///
+/// - `201`, [`ApplicationCertificateAuthority`](crate::models::ApplicationCertificateAuthority):
+///   The new application certificate authority.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::ApplicationCertificateAuthority);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,235 @@
+// @generated from applicationCertificateAuthority.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Application Certificate Authority.
+//!
+//! One certificate authority of an application: a bundle of CA certificates that the application
+//! keeps under a name, with a status.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Application Certificate Authority.
+    #[must_use]
+    pub fn application_certificate_authority(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Application Certificate Authority, from
+/// [`Client::application_certificate_authority`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the application certificate authority. Set its status to inactive with `patch` to
+    /// shut it off and keep it.
+    ///
+    /// `DELETE /applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `application_certificate_authority_id`: ID of the application certificate authority.
+    ///   Example: `65cfb46f516f24e8d37eeaf9`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        application_certificate_authority_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path(
+                    "applicationCertificateAuthorityId",
+                    application_certificate_authority_id.into(),
+                ),
+        )
+    }
+
+    /// Returns the application certificate authority with its bundle and, for each certificate of
+    /// the bundle, common name, issuer, fingerprint and dates of validity.
+    ///
+    /// `GET /applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `application_certificate_authority_id`: ID of the application certificate authority.
+    ///   Example: `65cfb46f516f24e8d37eeaf9`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        application_certificate_authority_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path(
+                    "applicationCertificateAuthorityId",
+                    application_certificate_authority_id.into(),
+                ),
+        )
+    }
+
+    /// Changes properties of the application certificate authority. Those left out of the body stay
+    /// as they are. A new bundle takes the place of the whole old one.
+    ///
+    /// `PATCH /applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `application_certificate_authority_id`: ID of the application certificate authority.
+    ///   Example: `65cfb46f516f24e8d37eeaf9`.
+    /// - `application_certificate_authority`: The properties of the application certificate
+    ///   authority to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        application_certificate_authority_id: impl Into<String>,
+        application_certificate_authority: impl Into<
+            models::ApplicationCertificateAuthorityPatch,
+        >,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path(
+                    "applicationCertificateAuthorityId",
+                    application_certificate_authority_id.into(),
+                )
+                .body(&application_certificate_authority.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "applicationCertificateAuthority.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The application certificate authority is deleted."),
+        (400, "The request is malformed."),
+        (404, "The application certificate authority does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `applicationCertificateAuthority.*`, `applicationCertificateAuthority.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The application certificate authority is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application certificate authority does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "applicationCertificateAuthority.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The application certificate authority."),
+        (400, "The request is malformed."),
+        (404, "The application certificate authority does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]:
+/// `GET /applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `applicationCertificateAuthority.*`,
+/// `applicationCertificateAuthority.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ApplicationCertificateAuthority`](crate::models::ApplicationCertificateAuthority):
+///   The application certificate authority.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application certificate authority does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ApplicationCertificateAuthority);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "applicationCertificateAuthority.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The application certificate authority with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The application certificate authority does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]:
+/// `PATCH /applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `applicationCertificateAuthority.*`, `applicationCertificateAuthority.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`ApplicationCertificateAuthority`](crate::models::ApplicationCertificateAuthority):
+///   The application certificate authority with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application certificate authority does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::ApplicationCertificateAuthority);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

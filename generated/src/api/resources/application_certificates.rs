@@ -1,0 +1,244 @@
+// @generated from applicationCertificates.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Application Certificates.
+//!
+//! The certificates of an application, for devices that connect with a client certificate: list
+//! them and add new ones.
+
+use crate::contract::{
+    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
+};
+use crate::models;
+
+impl Client {
+    /// The actions of Application Certificates.
+    #[must_use]
+    pub fn application_certificates(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Application Certificates, from [`Client::application_certificates`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the application certificates, each with its status and what is read from the
+    /// certificate, such as common name and dates of validity.
+    ///
+    /// `GET /applications/{applicationId}/certificates`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn get(&self, application_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+    }
+
+    /// Adds a certificate to the application. Only the certificate is required. It can be bound to
+    /// devices, by ID or tag, and to MQTT topics for publishing and subscribing; the choice of
+    /// devices cannot be changed later.
+    ///
+    /// `POST /applications/{applicationId}/certificates`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `application_certificate`: The application certificate to create.
+    pub fn post(
+        &self,
+        application_id: impl Into<String>,
+        application_certificate: impl Into<models::ApplicationCertificatePost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into())
+                .body(&application_certificate.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "applicationCertificates.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/certificates",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of application certificates, with the total number of matches."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/certificates`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `applicationCertificates.*`,
+/// `applicationCertificates.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ApplicationCertificates`](crate::models::ApplicationCertificates): One page of
+///   application certificates, with the total number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ApplicationCertificates);
+
+pages!(Get => models::ApplicationCertificates [models::ApplicationCertificate], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `certificateInfo.commonName`, `status`, `id`, `creationDate`,
+    /// `lastUpdated`. Default: `certificateInfo.commonName`. Example: `lastUpdated`.
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `certificateInfo.commonName`, `status`. Example:
+    /// `certificateInfo.commonName`.
+    pub fn filter_field(self, value: impl Into<FilterField>) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `gateway*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "applicationCertificates.post",
+    method: Method::POST,
+    path: "/applications/{applicationId}/certificates",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The new application certificate."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::post`]: `POST /applications/{applicationId}/certificates`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `applicationCertificates.*`, `applicationCertificates.post`.
+///
+/// # Answers
+///
+/// - `201`, [`ApplicationCertificate`](crate::models::ApplicationCertificate): The new application
+///   certificate.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::ApplicationCertificate);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+/// The shape of `applicationCertificates.filterField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterField {
+    /// `certificateInfo.commonName`.
+    CertificateInfoCommonName,
+    /// `status`.
+    Status,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(FilterField {
+    "certificateInfo.commonName" => CertificateInfoCommonName,
+    "status" => Status,
+});
+
+/// The shape of `applicationCertificates.sortField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `certificateInfo.commonName`.
+    CertificateInfoCommonName,
+    /// `status`.
+    Status,
+    /// `id`.
+    Id,
+    /// `creationDate`.
+    CreationDate,
+    /// `lastUpdated`.
+    LastUpdated,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(SortField {
+    "certificateInfo.commonName" => CertificateInfoCommonName,
+    "status" => Status,
+    "id" => Id,
+    "creationDate" => CreationDate,
+    "lastUpdated" => LastUpdated,
+});

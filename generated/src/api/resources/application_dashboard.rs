@@ -1,0 +1,283 @@
+// @generated from applicationDashboard.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Application Dashboard.
+//!
+//! One dashboard that belongs to an application. Its actions do the same as those of the
+//! `dashboard` resource and are open to tokens of the application as well.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Application Dashboard.
+    #[must_use]
+    pub fn application_dashboard(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Application Dashboard, from [`Client::application_dashboard`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the dashboard. No action of the API brings it back.
+    ///
+    /// `DELETE /applications/{applicationId}/dashboards/{dashboardId}`
+    ///
+    /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn delete(
+        &self,
+        dashboard_id: impl Into<String>,
+        application_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("dashboardId", dashboard_id.into())
+                .path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Returns the dashboard: its blocks, its time range, its context configuration and its
+    /// scheduled reports.
+    ///
+    /// `GET /applications/{applicationId}/dashboards/{dashboardId}`
+    ///
+    /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn get(
+        &self,
+        dashboard_id: impl Into<String>,
+        application_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("dashboardId", dashboard_id.into())
+                .path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Changes properties of the dashboard. Those left out of the body stay as they are. Lists,
+    /// such as the blocks and the scheduled reports, are given whole.
+    ///
+    /// `PATCH /applications/{applicationId}/dashboards/{dashboardId}`
+    ///
+    /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `dashboard`: The properties of the dashboard to change. A password of null removes the
+    ///   protection.
+    pub fn patch(
+        &self,
+        dashboard_id: impl Into<String>,
+        application_id: impl Into<String>,
+        dashboard: impl Into<models::DashboardPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("dashboardId", dashboard_id.into())
+                .path("applicationId", application_id.into())
+                .body(&dashboard.into()),
+        )
+    }
+
+    /// Queues a job that takes a snapshot of the dashboard and sends it to email addresses or a
+    /// callback URL.
+    ///
+    /// `POST /applications/{applicationId}/dashboards/{dashboardId}`
+    ///
+    /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `report_config`: Where to send the snapshot, and the subject, message, theme, time, time
+    ///   zone and context to use.
+    pub fn send_report(
+        &self,
+        dashboard_id: impl Into<String>,
+        application_id: impl Into<String>,
+        report_config: impl Into<models::DashboardSendReport>,
+    ) -> SendReport {
+        SendReport(
+            Call::new(&self.client, &SEND_REPORT)
+                .path("dashboardId", dashboard_id.into())
+                .path("applicationId", application_id.into())
+                .body(&report_config.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "applicationDashboard.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/dashboards/{dashboardId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The dashboard is deleted."),
+        (400, "The request is malformed."),
+        (404, "The dashboard does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/dashboards/{dashboardId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `applicationDashboard.*`, `applicationDashboard.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The dashboard is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The dashboard does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "applicationDashboard.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/dashboards/{dashboardId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The dashboard."),
+        (400, "The request is malformed."),
+        (404, "The dashboard does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/dashboards/{dashboardId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `applicationDashboard.*`,
+/// `applicationDashboard.get`.
+///
+/// # Answers
+///
+/// - `200`, [`Dashboard`](crate::models::Dashboard): The dashboard.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The dashboard does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Dashboard);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "applicationDashboard.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/dashboards/{dashboardId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The dashboard with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The dashboard does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/dashboards/{dashboardId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `applicationDashboard.*`, `applicationDashboard.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`Dashboard`](crate::models::Dashboard): The dashboard with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The dashboard does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::Dashboard);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static SEND_REPORT: Action = Action {
+    name: "applicationDashboard.sendReport",
+    method: Method::POST,
+    path: "/applications/{applicationId}/dashboards/{dashboardId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The dashboard does not exist."),
+    ],
+};
+
+/// A call of [`Actions::send_report`]:
+/// `POST /applications/{applicationId}/dashboards/{dashboardId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `applicationDashboard.*`,
+/// `applicationDashboard.sendReport`.
+///
+/// # Answers
+///
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The dashboard does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SendReport(Call);
+
+call!(SendReport => models::JobEnqueuedResult);
+
+impl SendReport {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

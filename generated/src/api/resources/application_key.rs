@@ -1,0 +1,214 @@
+// @generated from applicationKey.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Application Key.
+//!
+//! One application key. Devices log in with the key and its secret; the key may be bound to some
+//! devices, MQTT topics and IP addresses.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Application Key.
+    #[must_use]
+    pub fn application_key(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Application Key, from [`Client::application_key`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the application key. No action of the API brings it back. Set its status to inactive
+    /// with `patch` to shut it off and keep it.
+    ///
+    /// `DELETE /applications/{applicationId}/keys/{applicationKeyId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `application_key_id`: ID of the application key. Example: `6557cccb4779981f9d1bb167`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        application_key_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("applicationKeyId", application_key_id.into()),
+        )
+    }
+
+    /// Returns the application key with its status and the devices, topics and addresses it is
+    /// bound to. The secret is not returned.
+    ///
+    /// `GET /applications/{applicationId}/keys/{applicationKeyId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `application_key_id`: ID of the application key. Example: `6557cccb4779981f9d1bb167`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        application_key_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("applicationKeyId", application_key_id.into()),
+        )
+    }
+
+    /// Changes properties of the application key. Those left out of the body stay as they are.
+    /// Status, topics and addresses can be changed, but not the choice of devices.
+    ///
+    /// `PATCH /applications/{applicationId}/keys/{applicationKeyId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `application_key_id`: ID of the application key. Example: `6557cccb4779981f9d1bb167`.
+    /// - `application_key`: The properties of the application key to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        application_key_id: impl Into<String>,
+        application_key: impl Into<models::ApplicationKeyPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("applicationKeyId", application_key_id.into())
+                .body(&application_key.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "applicationKey.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/keys/{applicationKeyId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The application key is deleted."),
+        (400, "The request is malformed."),
+        (404, "The application key does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/keys/{applicationKeyId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `applicationKey.*`, `applicationKey.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The application key is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application key does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "applicationKey.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/keys/{applicationKeyId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The application key."),
+        (400, "The request is malformed."),
+        (404, "The application key does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/keys/{applicationKeyId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `applicationKey.*`, `applicationKey.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ApplicationKey`](crate::models::ApplicationKey): The application key.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application key does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ApplicationKey);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "applicationKey.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/keys/{applicationKeyId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The application key with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The application key does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/keys/{applicationKeyId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `applicationKey.*`, `applicationKey.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`ApplicationKey`](crate::models::ApplicationKey): The application key with the changes
+///   applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application key does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::ApplicationKey);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,248 @@
+// @generated from applicationKeys.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Application Keys.
+//!
+//! The application keys, which devices log in with: list them and create new ones.
+
+use crate::contract::{
+    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
+};
+use crate::models;
+
+impl Client {
+    /// The actions of Application Keys.
+    #[must_use]
+    pub fn application_keys(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Application Keys, from [`Client::application_keys`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the application keys, newest first unless another order is asked for. The secrets are
+    /// not returned.
+    ///
+    /// `GET /applications/{applicationId}/keys`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn get(&self, application_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+    }
+
+    /// Creates an application key. Nothing is required; the key can be bound to devices, by ID or
+    /// tag, to MQTT topics and to IP addresses. The secret is in the answer to this call alone; no
+    /// other action returns it.
+    ///
+    /// `POST /applications/{applicationId}/keys`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `application_key`: The application key to create.
+    pub fn post(
+        &self,
+        application_id: impl Into<String>,
+        application_key: impl Into<models::ApplicationKeyPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into())
+                .body(&application_key.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "applicationKeys.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/keys",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of application keys, with the total number of matches."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/keys`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `applicationKeys.*`, `applicationKeys.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ApplicationKeys`](crate::models::ApplicationKeys): One page of application keys, with
+///   the total number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ApplicationKeys);
+
+pages!(Get => models::ApplicationKeys [models::ApplicationKey], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `key`, `status`, `id`, `creationDate`, `lastUpdated`, `name`. Default:
+    /// `creationDate`. Example: `name`.
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `key`, `status`, `name`. Example: `key`.
+    pub fn filter_field(self, value: impl Into<FilterField>) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `site*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Advanced query. When given, it replaces `filterField` and `filter`.
+    pub fn query(self, value: impl Into<models::AdvancedApplicationKeyQuery>) -> Self {
+        Self(self.0.query_json("query", &value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "applicationKeys.post",
+    method: Method::POST,
+    path: "/applications/{applicationId}/keys",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The new application key, with its secret."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::post`]: `POST /applications/{applicationId}/keys`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `applicationKeys.*`, `applicationKeys.post`.
+///
+/// # Answers
+///
+/// - `201`, [`ApplicationKeyPostResponse`](crate::models::ApplicationKeyPostResponse): The new
+///   application key, with its secret.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::ApplicationKeyPostResponse);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+/// The shape of `applicationKeys.filterField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterField {
+    /// `key`.
+    Key,
+    /// `status`.
+    Status,
+    /// `name`.
+    Name,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(FilterField { "key" => Key, "status" => Status, "name" => Name });
+
+/// The shape of `applicationKeys.sortField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `key`.
+    Key,
+    /// `status`.
+    Status,
+    /// `id`.
+    Id,
+    /// `creationDate`.
+    CreationDate,
+    /// `lastUpdated`.
+    LastUpdated,
+    /// `name`.
+    Name,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(SortField {
+    "key" => Key,
+    "status" => Status,
+    "id" => Id,
+    "creationDate" => CreationDate,
+    "lastUpdated" => LastUpdated,
+    "name" => Name,
+});

@@ -1,0 +1,77 @@
+// @generated from applicationTemplate.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Application Template.
+//!
+//! One application template: a ready-made set of resources that `application.applyTemplate` adds to
+//! an application.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Application Template.
+    #[must_use]
+    pub fn application_template(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Application Template, from [`Client::application_template`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Returns the application template with its readme, its author, its keywords, its categories
+    /// and the number of resources of each kind.
+    ///
+    /// `GET /applicationTemplates/{templateId}`
+    ///
+    /// - `template_id`: ID of the application template. Example: `65c404eb40721027237da246`.
+    pub fn get(&self, template_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("templateId", template_id.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "applicationTemplate.get",
+    method: Method::GET,
+    path: "/applicationTemplates/{templateId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The application template."),
+        (400, "The request is malformed."),
+        (404, "The template does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applicationTemplates/{templateId}`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
+/// `applicationTemplate.*`, `applicationTemplate.get`, `only.User`, `only.User.bounded`,
+/// `only.User.read`.
+///
+/// # Answers
+///
+/// - `200`, [`ApplicationTemplate`](crate::models::ApplicationTemplate): The application template.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The template does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ApplicationTemplate);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

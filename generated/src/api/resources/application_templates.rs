@@ -1,0 +1,260 @@
+// @generated from applicationTemplates.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Application Templates.
+//!
+//! The application templates: list them, and look up the categories and keywords they are sorted
+//! by.
+
+use crate::contract::{
+    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
+};
+use crate::models;
+
+impl Client {
+    /// The actions of Application Templates.
+    #[must_use]
+    pub fn application_templates(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Application Templates, from [`Client::application_templates`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the application templates that the caller may see, whether public or not.
+    ///
+    /// `GET /applicationTemplates`
+    pub fn get(&self) -> Get {
+        Get(Call::new(&self.client, &GET))
+    }
+
+    /// Lists categories of application templates. They form a tree, in which each one names its
+    /// parent; the list starts at the given category.
+    ///
+    /// `GET /applicationTemplates/categories`
+    pub fn get_categories(&self) -> GetCategories {
+        GetCategories(Call::new(&self.client, &GET_CATEGORIES))
+    }
+
+    /// Returns the keywords that application templates use, each once.
+    ///
+    /// `GET /applicationTemplates/keywords`
+    pub fn get_unique_keywords(&self) -> GetUniqueKeywords {
+        GetUniqueKeywords(Call::new(&self.client, &GET_UNIQUE_KEYWORDS))
+    }
+}
+
+static GET: Action = Action {
+    name: "applicationTemplates.get",
+    method: Method::GET,
+    path: "/applicationTemplates",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of application templates, with the total number of matches."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applicationTemplates`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
+/// `applicationTemplates.*`, `applicationTemplates.get`, `only.User`, `only.User.bounded`,
+/// `only.User.read`.
+///
+/// # Answers
+///
+/// - `200`, [`ApplicationTemplates`](crate::models::ApplicationTemplates): One page of application
+///   templates, with the total number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ApplicationTemplates);
+
+pages!(Get => models::ApplicationTemplates [models::ApplicationTemplate], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
+    /// `lastUpdated`.
+    pub fn sort_field(self, value: impl Into<models::SortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `name`, `authorName`. Example: `name`.
+    pub fn filter_field(self, value: impl Into<FilterField>) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Keywords; only templates that have all of them are listed.
+    ///
+    /// Example: `["gps", "mqtt"]`.
+    pub fn keywords(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_list("keywords", value.into_iter().map(Into::into).collect()))
+    }
+
+    /// ID of a category; only templates in it are listed.
+    ///
+    /// Example: `65922f4f9172fdbe8d1cc0d5`.
+    pub fn category_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("categoryId", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET_CATEGORIES: Action = Action {
+    name: "applicationTemplates.getCategories",
+    method: Method::GET,
+    path: "/applicationTemplates/categories",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The categories of application templates, with their total number."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::get_categories`]: `GET /applicationTemplates/categories`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
+/// `applicationTemplates.*`, `applicationTemplates.getCategories`, `only.User`,
+/// `only.User.bounded`, `only.User.read`.
+///
+/// # Answers
+///
+/// - `200`, [`ApplicationTemplateCategories`](crate::models::ApplicationTemplateCategories): The
+///   categories of application templates, with their total number.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCategories(Call);
+
+call!(GetCategories => models::ApplicationTemplateCategories);
+
+impl GetCategories {
+    /// ID of the category to start at.
+    ///
+    /// Example: `65922f4f9172fdbe8d1cc0d5`.
+    pub fn base_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("baseId", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET_UNIQUE_KEYWORDS: Action = Action {
+    name: "applicationTemplates.getUniqueKeywords",
+    method: Method::GET,
+    path: "/applicationTemplates/keywords",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[(200, "The keywords."), (400, "The request is malformed.")],
+};
+
+/// A call of [`Actions::get_unique_keywords`]: `GET /applicationTemplates/keywords`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
+/// `applicationTemplates.*`, `applicationTemplates.getUniqueKeywords`, `only.User`,
+/// `only.User.bounded`, `only.User.read`.
+///
+/// # Answers
+///
+/// - `200`, [`TemplateKeywords`](crate::models::TemplateKeywords): The keywords.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetUniqueKeywords(Call);
+
+call!(GetUniqueKeywords => models::TemplateKeywords);
+
+impl GetUniqueKeywords {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+/// The shape of `applicationTemplates.filterField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterField {
+    /// `name`.
+    Name,
+    /// `authorName`.
+    AuthorName,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(FilterField { "name" => Name, "authorName" => AuthorName });

@@ -1,0 +1,534 @@
+// @generated from applications.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Applications.
+//!
+//! The applications that the caller may see: list them, add to them, and compare their usage.
+
+use crate::contract::{
+    Action, Call, Client, FilePart, Method, QueryValue, Retry, UnknownWord, call,
+    outcome, pages, words,
+};
+use crate::models;
+
+impl Client {
+    /// The actions of Applications.
+    #[must_use]
+    pub fn applications(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Applications, from [`Client::applications`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the applications that the caller may see, whether they belong to the caller or to an
+    /// organization. Each comes with a summary of the number of its resources.
+    ///
+    /// `GET /applications`
+    pub fn get(&self) -> Get {
+        Get(Call::new(&self.client, &GET))
+    }
+
+    /// Creates an application from an export: a zip file, or a URL to one. The options say which
+    /// kinds of resources to take. The work is done at once or by a job in the background, with
+    /// `forceJob` always by a job.
+    ///
+    /// `POST /applications/import`
+    pub fn import(&self) -> Import {
+        Import(Call::new(&self.client, &IMPORT))
+    }
+
+    /// Returns, for each application, what it used in a time range: devices and notebook minutes
+    /// day by day, and payloads. Use `include` or `exclude` to leave out what is not needed.
+    ///
+    /// `GET /applications/periodSummaries`
+    pub fn period_summaries(&self) -> PeriodSummaries {
+        PeriodSummaries(Call::new(&self.client, &PERIOD_SUMMARIES))
+    }
+
+    /// Creates an application. Only a name is required.
+    ///
+    /// `POST /applications`
+    ///
+    /// - `application`: The application to create.
+    pub fn post(&self, application: impl Into<models::ApplicationPost>) -> Post {
+        Post(Call::new(&self.client, &POST).body(&application.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "applications.get",
+    method: Method::GET,
+    path: "/applications",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of applications, with the total number of matches."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
+/// `applications.*`, `applications.get`, `only.Organization`, `only.Organization.bounded`,
+/// `only.Organization.read`.
+///
+/// # Answers
+///
+/// - `200`, [`Applications`](crate::models::Applications): One page of applications, with the total
+///   number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Applications);
+
+pages!(Get => models::Applications [models::Application], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `name`, `id`, `creationDate`, `ownerId`, `lastUpdated`. Default:
+    /// `name`. Example: `lastUpdated`.
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `name`. Example: `name`.
+    pub fn filter_field(
+        self,
+        value: impl Into<models::ApplicationsFilterField>,
+    ) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// ID of an organization, to list only what belongs to it; blank lists only the applications of
+    /// the current user. Without it, applications of every owner are listed.
+    ///
+    /// Example: `6530e2123958ca93236be4f8`.
+    pub fn org_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("orgId", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static IMPORT: Action = Action {
+    name: "applications.import",
+    method: Method::POST,
+    path: "/applications/import",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The new application."),
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+        (422, "Too many other resources failed validation."),
+    ],
+};
+
+/// A call of [`Actions::import`]: `POST /applications/import`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.User`, `all.User.bounded`, `applications.*`, `applications.import`, `only.Organization`,
+/// `only.Organization.bounded`.
+///
+/// # Answers
+///
+/// - `201`,
+///   [`ApplicationCreationByTemplateResult`](crate::models::ApplicationCreationByTemplateResult):
+///   The new application.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+/// - `422`: Too many other resources failed validation.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Import(Call);
+
+/// What [`Actions::import`] gives.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ImportOutput {
+    /// `201`: The new application.
+    Created(models::ApplicationCreationByTemplateResult),
+    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    Accepted(models::JobEnqueuedResult),
+}
+
+outcome!(ImportOutput {
+    201 => Created(models::ApplicationCreationByTemplateResult),
+    202 => Accepted(models::JobEnqueuedResult),
+});
+
+call!(Import => ImportOutput);
+
+impl Import {
+    /// Zip file with the application and its resources.
+    pub fn import_bundle(self, value: impl Into<FilePart>) -> Self {
+        Self(self.0.part_file("importBundle", value.into()))
+    }
+
+    /// ID of the user or organization that is to own the application. Without it, the caller owns
+    /// it.
+    ///
+    /// Example: `6530e2123958ca93236be4f8`.
+    pub fn owner_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.part("ownerId", value.into()))
+    }
+
+    /// Whether `ownerId` names a user or an organization.
+    ///
+    /// Accepted values are: `user`, `organization`. Default: `user`. Example: `organization`.
+    pub fn owner_type(self, value: impl Into<models::OwnerType>) -> Self {
+        Self(self.0.part("ownerType", QueryValue::from(value.into())))
+    }
+
+    /// If set, devices are taken from the bundle as well.
+    ///
+    /// Example: `true`.
+    pub fn include_devices(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.part("includeDevices", value.into()))
+    }
+
+    /// If set, data table rows are taken from the bundle as well.
+    ///
+    /// Example: `true`.
+    pub fn include_data_table_rows(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.part("includeDataTableRows", value.into()))
+    }
+
+    /// If set, files are taken from the bundle as well.
+    ///
+    /// Example: `true`.
+    pub fn include_files(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.part("includeFiles", value.into()))
+    }
+
+    /// Address that is notified when the job has ended. Without it, the address of the current
+    /// user.
+    ///
+    /// Example: `ops@example.com`.
+    pub fn email(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.part("email", value.into()))
+    }
+
+    /// What to import, from which URL, and where to report the end of a job.
+    pub fn options(self, value: impl Into<models::ImportNewApplicationOptions>) -> Self {
+        Self(self.0.part_json("options", &value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PERIOD_SUMMARIES: Action = Action {
+    name: "applications.periodSummaries",
+    method: Method::GET,
+    path: "/applications/periodSummaries",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            200,
+            "One page of applications with their usage, and the total number of matches.",
+        ),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::period_summaries`]: `GET /applications/periodSummaries`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `applications.*`,
+/// `applications.periodSummaries`, `only.Organization`, `only.Organization.bounded`,
+/// `only.Organization.read`.
+///
+/// # Answers
+///
+/// - `200`, [`PeriodSummaries`](crate::models::PeriodSummaries): One page of applications with
+///   their usage, and the total number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PeriodSummaries(Call);
+
+call!(PeriodSummaries => models::PeriodSummaries);
+
+pages!(PeriodSummaries => models::PeriodSummaries [models::ApplicationPeriodSummary], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl PeriodSummaries {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// If true, the result gives bytes instead of numbers of payloads.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
+
+    /// If true, payloads that are not billed are counted as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeNonBillable", value.into()))
+    }
+
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `name`, `id`, `creationDate`, `ownerId`, `lastUpdated`. Default:
+    /// `name`. Example: `lastUpdated`.
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `name`. Example: `name`.
+    pub fn filter_field(
+        self,
+        value: impl Into<models::ApplicationsFilterField>,
+    ) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// ID of an organization, to list only what belongs to it; blank lists only the applications of
+    /// the current user. Without it, applications of every owner are listed.
+    ///
+    /// Example: `6530e2123958ca93236be4f8`.
+    pub fn org_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("orgId", value.into()))
+    }
+
+    /// Comma-separated list of the parts of the summary to leave out.
+    ///
+    /// Example: `notebookMinuteCounts`.
+    pub fn exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("exclude", value.into()))
+    }
+
+    /// Comma-separated list of the parts of the summary to return.
+    ///
+    /// Example: `deviceCounts,payloadCounts`.
+    pub fn include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("include", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "applications.post",
+    method: Method::POST,
+    path: "/applications",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[(201, "The new application."), (400, "The request is malformed.")],
+};
+
+/// A call of [`Actions::post`]: `POST /applications`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.User`, `all.User.bounded`, `applications.*`, `applications.post`, `only.Organization`,
+/// `only.Organization.bounded`.
+///
+/// # Answers
+///
+/// - `201`, [`Application`](crate::models::Application): The new application.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::Application);
+
+impl Post {
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+/// The shape of `applications.sortField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `name`.
+    Name,
+    /// `id`.
+    Id,
+    /// `creationDate`.
+    CreationDate,
+    /// `ownerId`.
+    OwnerId,
+    /// `lastUpdated`.
+    LastUpdated,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(SortField {
+    "name" => Name,
+    "id" => Id,
+    "creationDate" => CreationDate,
+    "ownerId" => OwnerId,
+    "lastUpdated" => LastUpdated,
+});

@@ -1,0 +1,86 @@
+// @generated from auditLog.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Audit Log.
+//!
+//! One entry of the audit log of an organization. The log records who asked the API for what, and
+//! how it was answered.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Audit Log.
+    #[must_use]
+    pub fn audit_log(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Audit Log, from [`Client::audit_log`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Returns one audit log entry in full: the actor, the targets, the resource and action called,
+    /// the parameters and body of the request, and the status and body of the response.
+    ///
+    /// `GET /orgs/{orgId}/audit-logs/{auditLogId}`
+    ///
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    /// - `audit_log_id`: ID of the audit log entry. Example: `65d13e43e2d0d98942040e5f`.
+    pub fn get(
+        &self,
+        org_id: impl Into<String>,
+        audit_log_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("orgId", org_id.into())
+                .path("auditLogId", audit_log_id.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "auditLog.get",
+    method: Method::GET,
+    path: "/orgs/{orgId}/audit-logs/{auditLogId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The audit log entry."),
+        (400, "The request is malformed."),
+        (404, "The audit log entry does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /orgs/{orgId}/audit-logs/{auditLogId}`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `auditLog.*`,
+/// `auditLog.get`, `only.Organization`, `only.Organization.bounded`, `only.Organization.read`.
+///
+/// # Answers
+///
+/// - `200`, [`AuditLog`](crate::models::AuditLog): The audit log entry.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The audit log entry does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::AuditLog);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

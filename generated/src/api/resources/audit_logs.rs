@@ -1,0 +1,137 @@
+// @generated from auditLogs.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Audit Logs.
+//!
+//! The audit log of an organization, which records who asked the API for what, and how it was
+//! answered.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::models;
+
+impl Client {
+    /// The actions of Audit Logs.
+    #[must_use]
+    pub fn audit_logs(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Audit Logs, from [`Client::audit_logs`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists audit log entries of the organization, newest first unless another order is asked for.
+    /// A time range and conditions on actor, target, request and response code narrow the list.
+    ///
+    /// `GET /orgs/{orgId}/audit-logs`
+    ///
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    pub fn get(&self, org_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("orgId", org_id.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "auditLogs.get",
+    method: Method::GET,
+    path: "/orgs/{orgId}/audit-logs",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of audit log entries, with the total number of matches."),
+        (400, "The request is malformed."),
+        (404, "The organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /orgs/{orgId}/audit-logs`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `auditLogs.*`,
+/// `auditLogs.get`, `only.Organization`, `only.Organization.bounded`, `only.Organization.read`.
+///
+/// # Answers
+///
+/// - `200`, [`AuditLogs`](crate::models::AuditLogs): One page of audit log entries, with the total
+///   number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::AuditLogs);
+
+pages!(Get => models::AuditLogs [models::AuditLog], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `creationDate`, `responseStatus`, `actorName`. Default: `creationDate`.
+    /// Example: `actorName`.
+    pub fn sort_field(self, value: impl Into<models::AuditLogsSortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Conditions that the entries must meet.
+    pub fn audit_log_filter(self, value: impl Into<models::AuditLogFilter>) -> Self {
+        Self(self.0.query_object("auditLogFilter", &value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,287 @@
+// @generated from credential.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Credential.
+//!
+//! One credential of an application: the login to an outside service, such as AWS, a database or
+//! Git, stored once for the workflows and integrations that use it.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Credential.
+    #[must_use]
+    pub fn credential(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Credential, from [`Client::credential`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the credential. No action of the API brings it back. See `linkedResources` first for
+    /// what depends on it.
+    ///
+    /// `DELETE /applications/{applicationId}/credentials/{credentialId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        credential_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("credentialId", credential_id.into()),
+        )
+    }
+
+    /// Returns the credential with its type and settings. Secret parts, such as passwords and
+    /// private keys, are not returned.
+    ///
+    /// `GET /applications/{applicationId}/credentials/{credentialId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        credential_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("credentialId", credential_id.into()),
+        )
+    }
+
+    /// Returns what uses the credential: integrations, workflows and workflow versions.
+    ///
+    /// `GET /applications/{applicationId}/credentials/{credentialId}/linkedResources`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
+    pub fn linked_resources(
+        &self,
+        application_id: impl Into<String>,
+        credential_id: impl Into<String>,
+    ) -> LinkedResources {
+        LinkedResources(
+            Call::new(&self.client, &LINKED_RESOURCES)
+                .path("applicationId", application_id.into())
+                .path("credentialId", credential_id.into()),
+        )
+    }
+
+    /// Changes properties of the credential. Those left out of the body stay as they are. Settings
+    /// and secrets can be changed and the credential turned on or off; its type is fixed.
+    ///
+    /// `PATCH /applications/{applicationId}/credentials/{credentialId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
+    /// - `credential`: The properties of the credential to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        credential_id: impl Into<String>,
+        credential: impl Into<models::CredentialPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("credentialId", credential_id.into())
+                .body(&credential.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "credential.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/credentials/{credentialId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The credential is deleted."),
+        (400, "The request is malformed."),
+        (404, "The credential does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /applications/{applicationId}/credentials/{credentialId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `credential.*`,
+/// `credential.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The credential is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The credential does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "credential.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/credentials/{credentialId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The credential."),
+        (400, "The request is malformed."),
+        (404, "The credential does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/credentials/{credentialId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `credential.*`, `credential.get`.
+///
+/// # Answers
+///
+/// - `200`, [`Credential`](crate::models::Credential): The credential.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The credential does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Credential);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static LINKED_RESOURCES: Action = Action {
+    name: "credential.linkedResources",
+    method: Method::GET,
+    path: "/applications/{applicationId}/credentials/{credentialId}/linkedResources",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            200,
+            "The integrations, workflows and workflow versions that use the credential.",
+        ),
+        (400, "The request is malformed."),
+        (404, "The credential does not exist."),
+    ],
+};
+
+/// A call of [`Actions::linked_resources`]:
+/// `GET /applications/{applicationId}/credentials/{credentialId}/linkedResources`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `credential.*`, `credential.linkedResources`.
+///
+/// # Answers
+///
+/// - `200`, [`CredentialLinkedResources`](crate::models::CredentialLinkedResources): The
+///   integrations, workflows and workflow versions that use the credential.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The credential does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct LinkedResources(Call);
+
+call!(LinkedResources => models::CredentialLinkedResources);
+
+impl LinkedResources {
+    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "credential.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/credentials/{credentialId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The credential with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The credential does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/credentials/{credentialId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `credential.*`,
+/// `credential.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`Credential`](crate::models::Credential): The credential with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The credential does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::Credential);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

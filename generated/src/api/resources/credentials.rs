@@ -1,0 +1,211 @@
+// @generated from credentials.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Credentials.
+//!
+//! The credentials of an application, which hold logins to outside services: list them and create
+//! new ones.
+
+use crate::contract::{
+    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
+};
+use crate::models;
+
+impl Client {
+    /// The actions of Credentials.
+    #[must_use]
+    pub fn credentials(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Credentials, from [`Client::credentials`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the credentials of the application, newest first unless another order is asked for.
+    /// Secret parts, such as passwords and private keys, are not returned.
+    ///
+    /// `GET /applications/{applicationId}/credentials`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn get(&self, application_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+    }
+
+    /// Creates a credential. A name and a type are required, and the settings that go with the
+    /// type. For Snowflake and Git, a private key can be generated instead of given.
+    ///
+    /// `POST /applications/{applicationId}/credentials`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `credential`: The credential to create.
+    pub fn post(
+        &self,
+        application_id: impl Into<String>,
+        credential: impl Into<models::CredentialPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into())
+                .body(&credential.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "credentials.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/credentials",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of credentials, with the total number of matches."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/credentials`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `credentials.*`, `credentials.get`.
+///
+/// # Answers
+///
+/// - `200`, [`Credentials`](crate::models::Credentials): One page of credentials, with the total
+///   number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Credentials);
+
+pages!(Get => models::Credentials [models::Credential], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `name`, `type`, `creationDate`, `lastUpdated`. Default: `creationDate`.
+    /// Example: `lastUpdated`.
+    pub fn sort_field(self, value: impl Into<models::CredentialsSortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `name`, `type`. Example: `name`.
+    pub fn filter_field(self, value: impl Into<FilterField>) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "credentials.post",
+    method: Method::POST,
+    path: "/applications/{applicationId}/credentials",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The new credential."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::post`]: `POST /applications/{applicationId}/credentials`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `credentials.*`,
+/// `credentials.post`.
+///
+/// # Answers
+///
+/// - `201`, [`Credential`](crate::models::Credential): The new credential.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::Credential);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+/// The shape of `credentials.filterField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterField {
+    /// `name`.
+    Name,
+    /// `type`.
+    Type,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(FilterField { "name" => Name, "type" => Type });

@@ -1,0 +1,358 @@
+// @generated from dashboard.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Dashboard.
+//!
+//! One dashboard, of a user, an organization or an application: its blocks, its access, its reports
+//! and the context it is viewed with.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Dashboard.
+    #[must_use]
+    pub fn dashboard(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Dashboard, from [`Client::dashboard`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the dashboard. No action of the API brings it back.
+    ///
+    /// `DELETE /dashboards/{dashboardId}`
+    ///
+    /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+    pub fn delete(&self, dashboard_id: impl Into<String>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("dashboardId", dashboard_id.into()))
+    }
+
+    /// Returns the dashboard: its blocks, its time range, its context configuration and its
+    /// scheduled reports. No token is required, so that anyone can be shown a public dashboard; a
+    /// protected one asks for its password.
+    ///
+    /// `GET /dashboards/{dashboardId}`
+    ///
+    /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+    pub fn get(&self, dashboard_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("dashboardId", dashboard_id.into()))
+    }
+
+    /// Changes properties of the dashboard. Those left out of the body stay as they are. Lists,
+    /// such as the blocks and the scheduled reports, are given whole.
+    ///
+    /// `PATCH /dashboards/{dashboardId}`
+    ///
+    /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+    /// - `dashboard`: The properties of the dashboard to change. A password of null removes the
+    ///   protection.
+    pub fn patch(
+        &self,
+        dashboard_id: impl Into<String>,
+        dashboard: impl Into<models::DashboardPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("dashboardId", dashboard_id.into())
+                .body(&dashboard.into()),
+        )
+    }
+
+    /// Queues a job that takes a snapshot of the dashboard and sends it to email addresses or a
+    /// callback URL.
+    ///
+    /// `POST /dashboards/{dashboardId}`
+    ///
+    /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+    /// - `report_config`: Where to send the snapshot, and the subject, message, theme, time, time
+    ///   zone and context to use.
+    pub fn send_report(
+        &self,
+        dashboard_id: impl Into<String>,
+        report_config: impl Into<models::DashboardSendReport>,
+    ) -> SendReport {
+        SendReport(
+            Call::new(&self.client, &SEND_REPORT)
+                .path("dashboardId", dashboard_id.into())
+                .body(&report_config.into()),
+        )
+    }
+
+    /// Checks values for the context variables of the dashboard against its context configuration.
+    /// The answer holds the context as it would apply, with names, tags and attributes of devices
+    /// filled in, and settings of the dashboard. Nothing is changed.
+    ///
+    /// `POST /dashboards/{dashboardId}/validateContext`
+    ///
+    /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+    /// - `ctx`: The values to check, keyed by the names of the variables.
+    pub fn validate_context(
+        &self,
+        dashboard_id: impl Into<String>,
+        ctx: impl Into<models::DashboardContextInstance>,
+    ) -> ValidateContext {
+        ValidateContext(
+            Call::new(&self.client, &VALIDATE_CONTEXT)
+                .path("dashboardId", dashboard_id.into())
+                .body(&ctx.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "dashboard.delete",
+    method: Method::DELETE,
+    path: "/dashboards/{dashboardId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The dashboard is deleted."),
+        (400, "The request is malformed."),
+        (404, "The dashboard does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /dashboards/{dashboardId}`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.User`, `all.User.bounded`, `dashboard.*`, `dashboard.delete`, `only.Organization`,
+/// `only.Organization.bounded`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The dashboard is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The dashboard does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "dashboard.get",
+    method: Method::GET,
+    path: "/dashboards/{dashboardId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The dashboard."),
+        (400, "The request is malformed."),
+        (404, "The dashboard does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /dashboards/{dashboardId}`.
+///
+/// No access token is needed.
+///
+/// # Answers
+///
+/// - `200`, [`Dashboard`](crate::models::Dashboard): The dashboard.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The dashboard does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Dashboard);
+
+impl Get {
+    /// Password of the dashboard, if it is protected by one.
+    ///
+    /// Example: `Correct-Horse-7`.
+    pub fn password(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("password", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "dashboard.patch",
+    method: Method::PATCH,
+    path: "/dashboards/{dashboardId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The dashboard with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The dashboard does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /dashboards/{dashboardId}`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.User`, `all.User.bounded`, `dashboard.*`, `dashboard.patch`, `only.Organization`,
+/// `only.Organization.bounded`.
+///
+/// # Answers
+///
+/// - `200`, [`Dashboard`](crate::models::Dashboard): The dashboard with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The dashboard does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::Dashboard);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static SEND_REPORT: Action = Action {
+    name: "dashboard.sendReport",
+    method: Method::POST,
+    path: "/dashboards/{dashboardId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The dashboard does not exist."),
+    ],
+};
+
+/// A call of [`Actions::send_report`]: `POST /dashboards/{dashboardId}`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.User`, `all.User.bounded`, `dashboard.*`, `dashboard.sendReport`, `only.Organization`,
+/// `only.Organization.bounded`.
+///
+/// # Answers
+///
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The dashboard does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SendReport(Call);
+
+call!(SendReport => models::JobEnqueuedResult);
+
+impl SendReport {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static VALIDATE_CONTEXT: Action = Action {
+    name: "dashboard.validateContext",
+    method: Method::POST,
+    path: "/dashboards/{dashboardId}/validateContext",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            200,
+            "The context is valid. Holds the resulting context, and the dashboard with its time settings.",
+        ),
+        (
+            400,
+            "A value of the context is not valid; `invalidCtxName` names its variable.",
+        ),
+        (404, "The dashboard or the application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::validate_context`]: `POST /dashboards/{dashboardId}/validateContext`.
+///
+/// No access token is needed.
+///
+/// # Answers
+///
+/// - `200`, [`ValidateContextSuccess`](crate::models::ValidateContextSuccess): The context is
+///   valid. Holds the resulting context, and the dashboard with its time settings.
+///
+/// # Errors
+///
+/// - `400`: A value of the context is not valid; `invalidCtxName` names its variable.
+/// - `404`: The dashboard or the application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ValidateContext(Call);
+
+call!(ValidateContext => models::ValidateContextSuccess);
+
+impl ValidateContext {
+    /// Password of the dashboard, if it is protected by one.
+    ///
+    /// Example: `Correct-Horse-7`.
+    pub fn password(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("password", value.into()))
+    }
+
+    /// Length of the time range in ms.
+    ///
+    /// Example: `3600000`.
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("duration", value.into()))
+    }
+
+    /// Length in ms of the intervals of the data.
+    ///
+    /// Example: `300000`.
+    pub fn resolution(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("resolution", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,226 @@
+// @generated from dashboards.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Dashboards.
+//!
+//! The dashboards that the caller may see: list them and create new ones.
+
+use crate::contract::{
+    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
+};
+use crate::models;
+
+impl Client {
+    /// The actions of Dashboards.
+    #[must_use]
+    pub fn dashboards(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Dashboards, from [`Client::dashboards`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the dashboards that the caller may see: those of the caller, of organizations and of
+    /// applications, unless an owner or an application is given.
+    ///
+    /// `GET /dashboards`
+    pub fn get(&self) -> Get {
+        Get(Call::new(&self.client, &GET))
+    }
+
+    /// Creates a dashboard. Only a name is required. With `orgId` or `applicationId` in the body,
+    /// it belongs to that organization or application.
+    ///
+    /// `POST /dashboards`
+    ///
+    /// - `dashboard`: The dashboard to create.
+    pub fn post(&self, dashboard: impl Into<models::DashboardPost>) -> Post {
+        Post(Call::new(&self.client, &POST).body(&dashboard.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "dashboards.get",
+    method: Method::GET,
+    path: "/dashboards",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of dashboards, with the total number of matches."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /dashboards`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `dashboards.*`,
+/// `dashboards.get`, `only.Organization`, `only.Organization.bounded`, `only.Organization.read`.
+///
+/// # Answers
+///
+/// - `200`, [`Dashboards`](crate::models::Dashboards): One page of dashboards, with the total
+///   number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Dashboards);
+
+pages!(Get => models::Dashboards [models::Dashboard], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `name`, `id`, `creationDate`, `ownerId`, `applicationId`,
+    /// `lastUpdated`. Default: `name`. Example: `lastUpdated`.
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `name`. Example: `name`.
+    pub fn filter_field(
+        self,
+        value: impl Into<models::ApplicationsFilterField>,
+    ) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// ID of an application, to list only dashboards that belong to it; blank lists only those that
+    /// belong to none. Without it, both are listed.
+    ///
+    /// Example: `65c8126189a4a5943a7e3a57`.
+    pub fn application_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("applicationId", value.into()))
+    }
+
+    /// ID of an organization, to list only what belongs to it; blank lists only the dashboards of
+    /// the current user. Without it, dashboards of every owner are listed.
+    ///
+    /// Example: `6530e2123958ca93236be4f8`.
+    pub fn org_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("orgId", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "dashboards.post",
+    method: Method::POST,
+    path: "/dashboards",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[(201, "The new dashboard."), (400, "The request is malformed.")],
+};
+
+/// A call of [`Actions::post`]: `POST /dashboards`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.User`, `all.User.bounded`, `dashboards.*`, `dashboards.post`, `only.Organization`,
+/// `only.Organization.bounded`.
+///
+/// # Answers
+///
+/// - `201`, [`Dashboard`](crate::models::Dashboard): The new dashboard.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::Dashboard);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+/// The shape of `dashboards.sortField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `name`.
+    Name,
+    /// `id`.
+    Id,
+    /// `creationDate`.
+    CreationDate,
+    /// `ownerId`.
+    OwnerId,
+    /// `applicationId`.
+    ApplicationId,
+    /// `lastUpdated`.
+    LastUpdated,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(SortField {
+    "name" => Name,
+    "id" => Id,
+    "creationDate" => CreationDate,
+    "ownerId" => OwnerId,
+    "applicationId" => ApplicationId,
+    "lastUpdated" => LastUpdated,
+});

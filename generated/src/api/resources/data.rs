@@ -1,0 +1,224 @@
+// @generated from data.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Data.
+//!
+//! The data that devices reported, across devices: query it as time series, look up last values, or
+//! export it. The body names the devices by ID, by tag or by an advanced query.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Data.
+    #[must_use]
+    pub fn data(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Data, from [`Client::data`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Queues a job that writes the data of some devices and attributes in a time range as CSV. The
+    /// result goes to an email address and, if one is given, to a callback URL.
+    ///
+    /// `POST /applications/{applicationId}/data/export`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `query`: The devices, attributes and time range, whether to write one file for each
+    ///   device, and where to send the result.
+    pub fn export(
+        &self,
+        application_id: impl Into<String>,
+        query: impl Into<models::DevicesDataExport>,
+    ) -> Export {
+        Export(
+            Call::new(&self.client, &EXPORT)
+                .path("applicationId", application_id.into())
+                .body(&query.into()),
+        )
+    }
+
+    /// Returns the last value of one attribute for each of the selected devices. With `end`, the
+    /// last one before that time. The call changes nothing and may be repeated.
+    ///
+    /// `POST /applications/{applicationId}/data/last-value-query`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `query`: The attribute, the devices, and the time to look back from.
+    pub fn last_value_query(
+        &self,
+        application_id: impl Into<String>,
+        query: impl Into<models::LastValueQuery>,
+    ) -> LastValueQuery {
+        LastValueQuery(
+            Call::new(&self.client, &LAST_VALUE_QUERY)
+                .path("applicationId", application_id.into())
+                .body(&query.into()),
+        )
+    }
+
+    /// Returns the values of attributes over a time range for each of the selected devices, either
+    /// as reported or combined by interval. The aggregation says how the values of an interval
+    /// become one, such as its mean or maximum. The call changes nothing and may be repeated.
+    ///
+    /// `POST /applications/{applicationId}/data/time-series-query`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `query`: The devices and attributes, the time range, the interval length in ms, and the
+    ///   aggregation.
+    pub fn time_series_query(
+        &self,
+        application_id: impl Into<String>,
+        query: impl Into<models::TimeSeriesQuery>,
+    ) -> TimeSeriesQuery {
+        TimeSeriesQuery(
+            Call::new(&self.client, &TIME_SERIES_QUERY)
+                .path("applicationId", application_id.into())
+                .body(&query.into()),
+        )
+    }
+}
+
+static EXPORT: Action = Action {
+    name: "data.export",
+    method: Method::POST,
+    path: "/applications/{applicationId}/data/export",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::export`]: `POST /applications/{applicationId}/data/export`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
+/// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
+/// `all.User.read`, `data.*`, `data.export`.
+///
+/// # Answers
+///
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Export(Call);
+
+call!(Export => models::JobEnqueuedResult);
+
+impl Export {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static LAST_VALUE_QUERY: Action = Action {
+    name: "data.lastValueQuery",
+    method: Method::POST,
+    path: "/applications/{applicationId}/data/last-value-query",
+    anonymous: false,
+    retry: Retry::Safe,
+    stream: false,
+    responses: &[
+        (200, "For each device, keyed by its ID, the last value and its time."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::last_value_query`]:
+/// `POST /applications/{applicationId}/data/last-value-query`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
+/// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
+/// `all.User.read`, `data.*`, `data.lastValueQuery`.
+///
+/// # Answers
+///
+/// - `200`, [`LastValueData`](crate::models::LastValueData): For each device, keyed by its ID, the
+///   last value and its time.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct LastValueQuery(Call);
+
+call!(LastValueQuery => models::LastValueData);
+
+impl LastValueQuery {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static TIME_SERIES_QUERY: Action = Action {
+    name: "data.timeSeriesQuery",
+    method: Method::POST,
+    path: "/applications/{applicationId}/data/time-series-query",
+    anonymous: false,
+    retry: Retry::Safe,
+    stream: false,
+    responses: &[
+        (
+            200,
+            "The range and settings used and, for each device, keyed by its ID, its name, its tags and its points in time with their values.",
+        ),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::time_series_query`]:
+/// `POST /applications/{applicationId}/data/time-series-query`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
+/// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
+/// `all.User.read`, `data.*`, `data.timeSeriesQuery`.
+///
+/// # Answers
+///
+/// - `200`, [`TimeSeriesData`](crate::models::TimeSeriesData): The range and settings used and, for
+///   each device, keyed by its ID, its name, its tags and its points in time with their values.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct TimeSeriesQuery(Call);
+
+call!(TimeSeriesQuery => models::TimeSeriesData);
+
+impl TimeSeriesQuery {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

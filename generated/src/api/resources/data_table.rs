@@ -1,0 +1,344 @@
+// @generated from dataTable.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Data Table.
+//!
+//! One data table of an application: its name, its description and its columns. `dataTableRows` has
+//! its rows.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Data Table.
+    #[must_use]
+    pub fn data_table(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Data Table, from [`Client::data_table`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Adds a column to the data table, which may have up to 50. Name, data type and constraint are
+    /// required; a default value is optional.
+    ///
+    /// `POST /applications/{applicationId}/data-tables/{dataTableId}/column`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+    /// - `data_table_column`: The column to add.
+    pub fn add_column(
+        &self,
+        application_id: impl Into<String>,
+        data_table_id: impl Into<String>,
+        data_table_column: impl Into<models::DataTableColumn>,
+    ) -> AddColumn {
+        AddColumn(
+            Call::new(&self.client, &ADD_COLUMN)
+                .path("applicationId", application_id.into())
+                .path("dataTableId", data_table_id.into())
+                .body(&data_table_column.into()),
+        )
+    }
+
+    /// Deletes the data table and its rows. No action of the API brings them back.
+    ///
+    /// `DELETE /applications/{applicationId}/data-tables/{dataTableId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        data_table_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("dataTableId", data_table_id.into()),
+        )
+    }
+
+    /// Returns the data table: its name, its description and its columns, without its rows.
+    ///
+    /// `GET /applications/{applicationId}/data-tables/{dataTableId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        data_table_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("dataTableId", data_table_id.into()),
+        )
+    }
+
+    /// Changes properties of the data table. Those left out of the body stay as they are. Only name
+    /// and description can be changed here; columns change by `addColumn` and `removeColumn`.
+    ///
+    /// `PATCH /applications/{applicationId}/data-tables/{dataTableId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+    /// - `data_table`: The name or description to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        data_table_id: impl Into<String>,
+        data_table: impl Into<models::DataTablePatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("dataTableId", data_table_id.into())
+                .body(&data_table.into()),
+        )
+    }
+
+    /// Removes a column from the data table, and with it the values that the rows have there. No
+    /// action of the API brings them back.
+    ///
+    /// `DELETE /applications/{applicationId}/data-tables/{dataTableId}/column`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+    /// - `column_name`: Name of the column to remove. Example: `temperature`.
+    pub fn remove_column(
+        &self,
+        application_id: impl Into<String>,
+        data_table_id: impl Into<String>,
+        column_name: impl Into<QueryValue>,
+    ) -> RemoveColumn {
+        RemoveColumn(
+            Call::new(&self.client, &REMOVE_COLUMN)
+                .path("applicationId", application_id.into())
+                .path("dataTableId", data_table_id.into())
+                .query("columnName", column_name.into()),
+        )
+    }
+}
+
+static ADD_COLUMN: Action = Action {
+    name: "dataTable.addColumn",
+    method: Method::POST,
+    path: "/applications/{applicationId}/data-tables/{dataTableId}/column",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The data table with the new column."),
+        (400, "The request is malformed."),
+        (404, "The data table does not exist."),
+    ],
+};
+
+/// A call of [`Actions::add_column`]:
+/// `POST /applications/{applicationId}/data-tables/{dataTableId}/column`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `dataTable.*`,
+/// `dataTable.addColumn`.
+///
+/// # Answers
+///
+/// - `200`, [`DataTable`](crate::models::DataTable): The data table with the new column.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The data table does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct AddColumn(Call);
+
+call!(AddColumn => models::DataTable);
+
+impl AddColumn {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DELETE: Action = Action {
+    name: "dataTable.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/data-tables/{dataTableId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The data table is deleted."),
+        (400, "The request is malformed."),
+        (404, "The data table does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/data-tables/{dataTableId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `dataTable.*`,
+/// `dataTable.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The data table is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The data table does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "dataTable.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/data-tables/{dataTableId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The data table."),
+        (400, "The request is malformed."),
+        (404, "The data table does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/data-tables/{dataTableId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
+/// `dataTable.*`, `dataTable.get`.
+///
+/// # Answers
+///
+/// - `200`, [`DataTable`](crate::models::DataTable): The data table.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The data table does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::DataTable);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "dataTable.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/data-tables/{dataTableId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The data table with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The data table does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/data-tables/{dataTableId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `dataTable.*`,
+/// `dataTable.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`DataTable`](crate::models::DataTable): The data table with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The data table does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::DataTable);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static REMOVE_COLUMN: Action = Action {
+    name: "dataTable.removeColumn",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/data-tables/{dataTableId}/column",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The data table without the column."),
+        (400, "The request is malformed."),
+        (404, "The data table does not exist."),
+    ],
+};
+
+/// A call of [`Actions::remove_column`]:
+/// `DELETE /applications/{applicationId}/data-tables/{dataTableId}/column`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `dataTable.*`,
+/// `dataTable.removeColumn`.
+///
+/// # Answers
+///
+/// - `200`, [`DataTable`](crate::models::DataTable): The data table without the column.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The data table does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RemoveColumn(Call);
+
+call!(RemoveColumn => models::DataTable);
+
+impl RemoveColumn {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

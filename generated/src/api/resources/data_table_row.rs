@@ -1,0 +1,222 @@
+// @generated from dataTableRow.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Data Table Row.
+//!
+//! One row of a data table: its ID, its dates, and a value for each column.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Data Table Row.
+    #[must_use]
+    pub fn data_table_row(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Data Table Row, from [`Client::data_table_row`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the row. No action of the API brings it back.
+    ///
+    /// `DELETE /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+    /// - `row_id`: ID of the row in the data table. Example: `65574888a6d873bb1783b975`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        data_table_id: impl Into<String>,
+        row_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("dataTableId", data_table_id.into())
+                .path("rowId", row_id.into()),
+        )
+    }
+
+    /// Returns the row with the values of all its columns.
+    ///
+    /// `GET /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+    /// - `row_id`: ID of the row in the data table. Example: `65574888a6d873bb1783b975`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        data_table_id: impl Into<String>,
+        row_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("dataTableId", data_table_id.into())
+                .path("rowId", row_id.into()),
+        )
+    }
+
+    /// Changes values of the row. Columns left out of the body keep theirs.
+    ///
+    /// `PATCH /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+    /// - `row_id`: ID of the row in the data table. Example: `65574888a6d873bb1783b975`.
+    /// - `data_table_row`: The new values, keyed by the names of the columns.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        data_table_id: impl Into<String>,
+        row_id: impl Into<String>,
+        data_table_row: impl Into<models::DataTableRowInsertUpdate>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("dataTableId", data_table_id.into())
+                .path("rowId", row_id.into())
+                .body(&data_table_row.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "dataTableRow.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The data table row is deleted."),
+        (400, "The request is malformed."),
+        (404, "The data table row does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `dataTableRow.*`, `dataTableRow.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The data table row is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The data table row does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "dataTableRow.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The data table row."),
+        (400, "The request is malformed."),
+        (404, "The data table row does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]:
+/// `GET /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `dataTableRow.*`, `dataTableRow.get`.
+///
+/// # Answers
+///
+/// - `200`, [`DataTableRow`](crate::models::DataTableRow): The data table row.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The data table row does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::DataTableRow);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "dataTableRow.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The data table row with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The data table row does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]:
+/// `PATCH /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `dataTableRow.*`, `dataTableRow.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`DataTableRow`](crate::models::DataTableRow): The data table row with the changes
+///   applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The data table row does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::DataTableRow);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

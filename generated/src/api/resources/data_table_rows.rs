@@ -1,0 +1,514 @@
+// @generated from dataTableRows.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Data Table Rows.
+//!
+//! The rows of a data table: list and query them, insert, export and delete them. Unlike other
+//! lists, they are paged by `limit` and `offset`.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::models;
+
+impl Client {
+    /// The actions of Data Table Rows.
+    #[must_use]
+    pub fn data_table_rows(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Data Table Rows, from [`Client::data_table_rows`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the rows that a query selects, up to `limit` of them. To delete more, call it again
+    /// until nothing is removed. No action of the API brings the rows back.
+    ///
+    /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/delete`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        data_table_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("dataTableId", data_table_id.into()),
+        )
+    }
+
+    /// Queues a job that exports rows of the data table, either all or those that a query selects.
+    /// The result goes to an email address and, if one is given, to a callback URL.
+    ///
+    /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/export`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+    /// - `export_data`: The query that selects the rows, their order and number, and where to send
+    ///   the result.
+    pub fn export(
+        &self,
+        application_id: impl Into<String>,
+        data_table_id: impl Into<String>,
+        export_data: impl Into<models::DataTableRowsExport>,
+    ) -> Export {
+        Export(
+            Call::new(&self.client, &EXPORT)
+                .path("applicationId", application_id.into())
+                .path("dataTableId", data_table_id.into())
+                .body(&export_data.into()),
+        )
+    }
+
+    /// Lists the rows of the data table. `query` does the same for rows that meet conditions.
+    ///
+    /// `GET /applications/{applicationId}/data-tables/{dataTableId}/rows`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        data_table_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("dataTableId", data_table_id.into()),
+        )
+    }
+
+    /// Inserts one row or a list of rows. Columns without a value in the body take their default,
+    /// if they have one.
+    ///
+    /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+    /// - `data_table_row`: One row or a list of rows. Values are keyed by the names of the columns.
+    pub fn post(
+        &self,
+        application_id: impl Into<String>,
+        data_table_id: impl Into<String>,
+        data_table_row: impl Into<models::DataTableRowInsert>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into())
+                .path("dataTableId", data_table_id.into())
+                .body(&data_table_row.into()),
+        )
+    }
+
+    /// Lists the rows of the data table that an advanced query selects. The query goes in the body;
+    /// the call changes nothing and may be repeated.
+    ///
+    /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/query`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+    pub fn query(
+        &self,
+        application_id: impl Into<String>,
+        data_table_id: impl Into<String>,
+    ) -> Query {
+        Query(
+            Call::new(&self.client, &QUERY)
+                .path("applicationId", application_id.into())
+                .path("dataTableId", data_table_id.into()),
+        )
+    }
+
+    /// Deletes all rows of the data table and keeps its columns. Workflows with a trigger for
+    /// deleted rows are not run. No action of the API brings the rows back.
+    ///
+    /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/truncate`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+    pub fn truncate(
+        &self,
+        application_id: impl Into<String>,
+        data_table_id: impl Into<String>,
+    ) -> Truncate {
+        Truncate(
+            Call::new(&self.client, &TRUNCATE)
+                .path("applicationId", application_id.into())
+                .path("dataTableId", data_table_id.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "dataTableRows.delete",
+    method: Method::POST,
+    path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/delete",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The rows are deleted. Holds their number."),
+        (400, "The request is malformed."),
+        (404, "The data table does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/delete`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `dataTableRows.*`, `dataTableRows.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`DataTableRowsDelete`](crate::models::DataTableRowsDelete): The rows are deleted.
+///   Holds their number.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The data table does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::DataTableRowsDelete);
+
+impl Delete {
+    /// Advanced query that selects the rows. Without it, all rows are taken.
+    pub fn query(self, value: impl Into<models::AdvancedQuery>) -> Self {
+        Self(self.0.body(&value.into()))
+    }
+
+    /// Largest number of rows to delete.
+    ///
+    /// Default: `1000`. Example: `100`.
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("limit", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static EXPORT: Action = Action {
+    name: "dataTableRows.export",
+    method: Method::POST,
+    path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/export",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The data table does not exist."),
+    ],
+};
+
+/// A call of [`Actions::export`]:
+/// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/export`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `dataTableRows.*`, `dataTableRows.export`.
+///
+/// # Answers
+///
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The data table does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Export(Call);
+
+call!(Export => models::JobEnqueuedResult);
+
+impl Export {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "dataTableRows.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/data-tables/{dataTableId}/rows",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of data table rows, with the total number of matches."),
+        (400, "The request is malformed."),
+        (404, "The data table does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/data-tables/{dataTableId}/rows`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
+/// `dataTableRows.*`, `dataTableRows.get`.
+///
+/// # Answers
+///
+/// - `200`, [`DataTableRows`](crate::models::DataTableRows): One page of data table rows, with the
+///   total number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The data table does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::DataTableRows);
+
+pages!(Get => models::DataTableRows [models::DataTableRow], Offset {
+    position: "offset",
+    size: "limit",
+    items: items,
+    total: total_count,
+    answered: limit,
+});
+
+impl Get {
+    /// Column to order the rows by.
+    ///
+    /// Example: `temperature`.
+    pub fn sort_column(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("sortColumn", value.into()))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Largest number of rows to return.
+    ///
+    /// Default: `1000`. Example: `500`.
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("limit", value.into()))
+    }
+
+    /// Number of rows to skip before the first one returned.
+    ///
+    /// Default: `0`. Example: `200`.
+    pub fn offset(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("offset", value.into()))
+    }
+
+    /// Comma-separated list of the columns to return. Without it, rows come whole.
+    ///
+    /// Example: `id,temperature`.
+    pub fn include_fields(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeFields", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "dataTableRows.post",
+    method: Method::POST,
+    path: "/applications/{applicationId}/data-tables/{dataTableId}/rows",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The new row or, for a list, the number of rows inserted and their IDs."),
+        (400, "The request is malformed."),
+        (404, "The data table does not exist."),
+    ],
+};
+
+/// A call of [`Actions::post`]:
+/// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `dataTableRows.*`, `dataTableRows.post`.
+///
+/// # Answers
+///
+/// - `201`, [`DataTableRowInsertResult`](crate::models::DataTableRowInsertResult): The new row or,
+///   for a list, the number of rows inserted and their IDs.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The data table does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::DataTableRowInsertResult);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static QUERY: Action = Action {
+    name: "dataTableRows.query",
+    method: Method::POST,
+    path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/query",
+    anonymous: false,
+    retry: Retry::Safe,
+    stream: false,
+    responses: &[
+        (200, "One page of data table rows, with the total number of matches."),
+        (400, "The request is malformed."),
+        (404, "The data table does not exist."),
+    ],
+};
+
+/// A call of [`Actions::query`]:
+/// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/query`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `dataTableRows.*`, `dataTableRows.query`.
+///
+/// # Answers
+///
+/// - `200`, [`DataTableRows`](crate::models::DataTableRows): One page of data table rows, with the
+///   total number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The data table does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Query(Call);
+
+call!(Query => models::DataTableRows);
+
+impl Query {
+    /// Column to order the rows by.
+    ///
+    /// Example: `temperature`.
+    pub fn sort_column(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("sortColumn", value.into()))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Largest number of rows to return.
+    ///
+    /// Default: `1000`. Example: `500`.
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("limit", value.into()))
+    }
+
+    /// Number of rows to skip before the first one returned.
+    ///
+    /// Default: `0`. Example: `200`.
+    pub fn offset(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("offset", value.into()))
+    }
+
+    /// Comma-separated list of the columns to return. Without it, rows come whole.
+    ///
+    /// Example: `id,temperature`.
+    pub fn include_fields(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeFields", value.into()))
+    }
+
+    /// Advanced query on the columns. Without it, all rows are taken.
+    pub fn query(self, value: impl Into<models::AdvancedQuery>) -> Self {
+        Self(self.0.body(&value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static TRUNCATE: Action = Action {
+    name: "dataTableRows.truncate",
+    method: Method::POST,
+    path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/truncate",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The data table is empty."),
+        (400, "The request is malformed."),
+        (404, "The data table does not exist."),
+    ],
+};
+
+/// A call of [`Actions::truncate`]:
+/// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/truncate`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `dataTableRows.*`, `dataTableRows.truncate`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The data table is empty.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The data table does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Truncate(Call);
+
+call!(Truncate => models::Success);
+
+impl Truncate {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

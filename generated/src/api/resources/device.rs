@@ -1,0 +1,1362 @@
+// @generated from device.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Device.
+//!
+//! One device of an application: its description, the state it reports, the commands it is sent,
+//! and its connection to the platform.
+
+use crate::contract::{
+    Action, Call, Client, Method, QueryValue, Retry, UnknownEvent, call, stream,
+};
+use crate::models;
+
+impl Client {
+    /// The actions of Device.
+    #[must_use]
+    pub fn device(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Device, from [`Client::device`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Follows the commands sent to the device. The connection stays open, and each command arrives
+    /// as a server-sent event as soon as it is sent; commands sent before the connection are not
+    /// repeated.
+    ///
+    /// `GET /applications/{applicationId}/devices/{deviceId}/commandStream`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    pub fn command_stream(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+    ) -> CommandStream {
+        CommandStream(
+            Call::new(&self.client, &COMMAND_STREAM)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into()),
+        )
+    }
+
+    /// Deletes the device. `devices.restore` brings back devices that were deleted recently.
+    ///
+    /// `DELETE /applications/{applicationId}/devices/{deviceId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into()),
+        )
+    }
+
+    /// Queues a job that exports the data of the device in a time range, all of it by default. The
+    /// result goes to an email address and, if one is given, to a callback URL.
+    ///
+    /// `POST /applications/{applicationId}/devices/{deviceId}/export`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    pub fn export(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+    ) -> Export {
+        Export(
+            Call::new(&self.client, &EXPORT)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into()),
+        )
+    }
+
+    /// Returns the device: its class, tags and attributes, and its place below a gateway or system.
+    ///
+    /// `GET /applications/{applicationId}/devices/{deviceId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into()),
+        )
+    }
+
+    /// Returns the commands last sent to the device. Only one is returned unless `limit` asks for
+    /// more.
+    ///
+    /// `GET /applications/{applicationId}/devices/{deviceId}/command`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    pub fn get_command(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+    ) -> GetCommand {
+        GetCommand(
+            Call::new(&self.client, &GET_COMMAND)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into()),
+        )
+    }
+
+    /// Returns the last known value of every attribute of the device, each with the time it was
+    /// reported. The values may come from different state messages.
+    ///
+    /// `GET /applications/{applicationId}/devices/{deviceId}/compositeState`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    pub fn get_composite_state(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+    ) -> GetCompositeState {
+        GetCompositeState(
+            Call::new(&self.client, &GET_COMPOSITE_STATE)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into()),
+        )
+    }
+
+    /// Returns when the device connected and disconnected, with its IP address, the number of
+    /// messages each way and the reason of a disconnect. Only one entry is returned unless `limit`
+    /// asks for more.
+    ///
+    /// `GET /applications/{applicationId}/devices/{deviceId}/logs`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    pub fn get_log_entries(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+    ) -> GetLogEntries {
+        GetLogEntries(
+            Call::new(&self.client, &GET_LOG_ENTRIES)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into()),
+        )
+    }
+
+    /// Returns the state messages last reported by the device. Only one is returned unless `limit`
+    /// asks for more.
+    ///
+    /// `GET /applications/{applicationId}/devices/{deviceId}/state`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    pub fn get_state(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+    ) -> GetState {
+        GetState(
+            Call::new(&self.client, &GET_STATE)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into()),
+        )
+    }
+
+    /// Changes properties of the device. Those left out of the body stay as they are.
+    ///
+    /// `PATCH /applications/{applicationId}/devices/{deviceId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    /// - `device`: The properties of the device to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+        device: impl Into<models::DevicePatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into())
+                .body(&device.into()),
+        )
+    }
+
+    /// Returns how many payloads the device used in a time range, for each type of payload.
+    ///
+    /// `GET /applications/{applicationId}/devices/{deviceId}/payloadCounts`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    pub fn payload_counts(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+    ) -> PayloadCounts {
+        PayloadCounts(
+            Call::new(&self.client, &PAYLOAD_COUNTS)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into()),
+        )
+    }
+
+    /// Returns how many payloads the device used in each interval of a time range.
+    ///
+    /// `GET /applications/{applicationId}/devices/{deviceId}/payloadCountsBreakdown`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    pub fn payload_counts_breakdown(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+    ) -> PayloadCountsBreakdown {
+        PayloadCountsBreakdown(
+            Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into()),
+        )
+    }
+
+    /// Queues a job that deletes the data of the device in a time range. Without a range, all data
+    /// of the device is deleted. No action of the API brings deleted data back.
+    ///
+    /// `DELETE /applications/{applicationId}/devices/{deviceId}/data`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    pub fn remove_data(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+    ) -> RemoveData {
+        RemoveData(
+            Call::new(&self.client, &REMOVE_DATA)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into()),
+        )
+    }
+
+    /// Sends a command to the device. That the call succeeds does not mean that the device has
+    /// acted on it.
+    ///
+    /// `POST /applications/{applicationId}/devices/{deviceId}/command`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    /// - `device_command`: Name and payload of the command.
+    pub fn send_command(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+        device_command: impl Into<models::DeviceCommand>,
+    ) -> SendCommand {
+        SendCommand(
+            Call::new(&self.client, &SEND_COMMAND)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into())
+                .body(&device_command.into()),
+        )
+    }
+
+    /// Reports state on behalf of the device, one message or several.
+    ///
+    /// `POST /applications/{applicationId}/devices/{deviceId}/state`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    /// - `device_state`: One state, or a list of states.
+    pub fn send_state(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+        device_state: impl Into<models::DeviceStateOrStates>,
+    ) -> SendState {
+        SendState(
+            Call::new(&self.client, &SEND_STATE)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into())
+                .body(&device_state.into()),
+        )
+    }
+
+    /// Records that the device connected or disconnected, with the time and, for a disconnect, the
+    /// reason.
+    ///
+    /// `POST /applications/{applicationId}/devices/{deviceId}/setConnectionStatus`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    /// - `connection_status`: Whether the device is connected, and when that began.
+    pub fn set_connection_status(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+        connection_status: impl Into<models::DeviceConnectionStatus>,
+    ) -> SetConnectionStatus {
+        SetConnectionStatus(
+            Call::new(&self.client, &SET_CONNECTION_STATUS)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into())
+                .body(&connection_status.into()),
+        )
+    }
+
+    /// Follows the state of the device. The connection stays open, and each state message arrives
+    /// as a server-sent event as soon as it is received; states reported before the connection are
+    /// not repeated.
+    ///
+    /// `GET /applications/{applicationId}/devices/{deviceId}/stateStream`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    pub fn state_stream(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+    ) -> StateStream {
+        StateStream(
+            Call::new(&self.client, &STATE_STREAM)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into()),
+        )
+    }
+}
+
+static COMMAND_STREAM: Action = Action {
+    name: "device.commandStream",
+    method: Method::GET,
+    path: "/applications/{applicationId}/devices/{deviceId}/commandStream",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: true,
+    responses: &[(400, "The request is malformed."), (404, "The device does not exist.")],
+};
+
+/// A call of [`Actions::command_stream`]:
+/// `GET /applications/{applicationId}/devices/{deviceId}/commandStream`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
+/// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
+/// `all.User.read`, `device.*`, `device.commandStream`.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CommandStream(Call);
+
+/// The events of [`Actions::command_stream`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CommandStreamEvent {
+    /// A command sent to the device.
+    DeviceCommand(models::DeviceCommand),
+    /// An event that this version does not know.
+    Unknown(UnknownEvent),
+}
+
+stream!(CommandStream => CommandStreamEvent {
+    "deviceCommand" => DeviceCommand(models::DeviceCommand),
+});
+
+impl CommandStream {
+    /// Seconds between two keep-alive messages of the stream.
+    ///
+    /// Default: `2`. Example: `10`.
+    pub fn keep_alive_interval(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("keepAliveInterval", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DELETE: Action = Action {
+    name: "device.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/devices/{deviceId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The device is deleted."),
+        (400, "The request is malformed."),
+        (404, "The device does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/devices/{deviceId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `device.*`,
+/// `device.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The device is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static EXPORT: Action = Action {
+    name: "device.export",
+    method: Method::POST,
+    path: "/applications/{applicationId}/devices/{deviceId}/export",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The device does not exist."),
+    ],
+};
+
+/// A call of [`Actions::export`]: `POST /applications/{applicationId}/devices/{deviceId}/export`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `device.*`, `device.export`.
+///
+/// # Answers
+///
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Export(Call);
+
+call!(Export => models::JobEnqueuedResult);
+
+impl Export {
+    /// Start of the time range, in ms since epoch; 0 means now, and a negative value is relative to
+    /// now. The default reaches back to the first data.
+    ///
+    /// Default: `1`. Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch; 0 means now, and a negative value is relative to
+    /// now.
+    ///
+    /// Default: `0`. Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Address that the export is sent to. Without it, the address of the current user.
+    ///
+    /// Example: `ops@example.com`.
+    pub fn email(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("email", value.into()))
+    }
+
+    /// URL that is called with the result of the job.
+    ///
+    /// Example: `https://hooks.example.com/losant`.
+    pub fn callback_url(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("callbackUrl", value.into()))
+    }
+
+    /// If set, the values of blob attributes are exported in base64. Otherwise the export holds
+    /// links to them, which expire.
+    ///
+    /// Example: `true`.
+    pub fn include_blob_data(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeBlobData", value.into()))
+    }
+
+    /// What to export, and where to. When given, it takes the place of all query parameters.
+    pub fn query(self, value: impl Into<models::DeviceDataExport>) -> Self {
+        Self(self.0.body(&value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "device.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/devices/{deviceId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The device."),
+        (400, "The request is malformed."),
+        (404, "The device does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/devices/{deviceId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
+/// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
+/// `all.User.read`, `device.*`, `device.get`.
+///
+/// # Answers
+///
+/// - `200`, [`Device`](crate::models::Device): The device.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Device);
+
+impl Get {
+    /// If set, the connection information is left out.
+    ///
+    /// Example: `true`.
+    pub fn exclude_connection_info(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("excludeConnectionInfo", value.into()))
+    }
+
+    /// If set, tags are returned as an object of keys and values instead of a list.
+    ///
+    /// Example: `true`.
+    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("tagsAsObject", value.into()))
+    }
+
+    /// If set, attributes are returned as an object keyed by name instead of a list.
+    ///
+    /// Example: `true`.
+    pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("attributesAsObject", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET_COMMAND: Action = Action {
+    name: "device.getCommand",
+    method: Method::GET,
+    path: "/applications/{applicationId}/devices/{deviceId}/command",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The commands."),
+        (400, "The request is malformed."),
+        (404, "The device does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get_command`]:
+/// `GET /applications/{applicationId}/devices/{deviceId}/command`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
+/// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
+/// `all.User.read`, `device.*`, `device.getCommand`.
+///
+/// # Answers
+///
+/// - `200`, [`DeviceCommands`](crate::models::DeviceCommands): The commands.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCommand(Call);
+
+call!(GetCommand => models::DeviceCommands);
+
+impl GetCommand {
+    /// Largest number of command entries to return.
+    ///
+    /// Default: `1`. Example: `10`.
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("limit", value.into()))
+    }
+
+    /// Only entries from this time on are returned, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    #[deprecated]
+    pub fn since(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("since", value.into()))
+    }
+
+    /// Order of the entries by time.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Length of the time range in ms.
+    ///
+    /// Example: `3600000`.
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("duration", value.into()))
+    }
+
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET_COMPOSITE_STATE: Action = Action {
+    name: "device.getCompositeState",
+    method: Method::GET,
+    path: "/applications/{applicationId}/devices/{deviceId}/compositeState",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The last value of each attribute."),
+        (400, "The request is malformed."),
+        (404, "The device does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get_composite_state`]:
+/// `GET /applications/{applicationId}/devices/{deviceId}/compositeState`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
+/// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
+/// `all.User.read`, `device.*`, `device.getCompositeState`.
+///
+/// # Answers
+///
+/// - `200`, [`CompositeDeviceState`](crate::models::CompositeDeviceState): The last value of each
+///   attribute.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCompositeState(Call);
+
+call!(GetCompositeState => models::CompositeDeviceState);
+
+impl GetCompositeState {
+    /// Start of the time range, in ms since epoch. The default reaches back to the first data.
+    ///
+    /// Default: `1`. Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch; 0 means now.
+    ///
+    /// Default: `0`. Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Comma-separated list of the attributes to return. Without it, all of them are.
+    ///
+    /// Example: `temperature,humidity`.
+    pub fn attributes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("attributes", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET_LOG_ENTRIES: Action = Action {
+    name: "device.getLogEntries",
+    method: Method::GET,
+    path: "/applications/{applicationId}/devices/{deviceId}/logs",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The log entries."),
+        (400, "The request is malformed."),
+        (404, "The device does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get_log_entries`]:
+/// `GET /applications/{applicationId}/devices/{deviceId}/logs`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
+/// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
+/// `all.User.read`, `device.*`, `device.getLogEntries`.
+///
+/// # Answers
+///
+/// - `200`, [`DeviceLog`](crate::models::DeviceLog): The log entries.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetLogEntries(Call);
+
+call!(GetLogEntries => models::DeviceLog);
+
+impl GetLogEntries {
+    /// Largest number of log entries to return.
+    ///
+    /// Default: `1`. Example: `10`.
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("limit", value.into()))
+    }
+
+    /// Only entries from this time on are returned, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    #[deprecated]
+    pub fn since(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("since", value.into()))
+    }
+
+    /// Order of the entries by time.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Length of the time range in ms.
+    ///
+    /// Example: `3600000`.
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("duration", value.into()))
+    }
+
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET_STATE: Action = Action {
+    name: "device.getState",
+    method: Method::GET,
+    path: "/applications/{applicationId}/devices/{deviceId}/state",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The states."),
+        (400, "The request is malformed."),
+        (404, "The device does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get_state`]: `GET /applications/{applicationId}/devices/{deviceId}/state`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
+/// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
+/// `all.User.read`, `device.*`, `device.getState`.
+///
+/// # Answers
+///
+/// - `200`, [`DeviceStates`](crate::models::DeviceStates): The states.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetState(Call);
+
+call!(GetState => models::DeviceStates);
+
+impl GetState {
+    /// Largest number of state entries to return.
+    ///
+    /// Default: `1`. Example: `10`.
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("limit", value.into()))
+    }
+
+    /// Only entries from this time on are returned, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    #[deprecated]
+    pub fn since(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("since", value.into()))
+    }
+
+    /// Order of the entries by time.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Length of the time range in ms.
+    ///
+    /// Example: `3600000`.
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("duration", value.into()))
+    }
+
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "device.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/devices/{deviceId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The device with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The device does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/devices/{deviceId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `device.*`,
+/// `device.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`Device`](crate::models::Device): The device with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::Device);
+
+impl Patch {
+    /// If set, tags are returned as an object of keys and values instead of a list.
+    ///
+    /// Example: `true`.
+    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("tagsAsObject", value.into()))
+    }
+
+    /// If set, attributes are returned as an object keyed by name instead of a list.
+    ///
+    /// Example: `true`.
+    pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("attributesAsObject", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PAYLOAD_COUNTS: Action = Action {
+    name: "device.payloadCounts",
+    method: Method::GET,
+    path: "/applications/{applicationId}/devices/{deviceId}/payloadCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Payload totals for each type."),
+        (400, "The request is malformed."),
+        (404, "The device does not exist."),
+    ],
+};
+
+/// A call of [`Actions::payload_counts`]:
+/// `GET /applications/{applicationId}/devices/{deviceId}/payloadCounts`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `device.*`, `device.payloadCounts`.
+///
+/// # Answers
+///
+/// - `200`, [`DevicePayloadCounts`](crate::models::DevicePayloadCounts): Payload totals for each
+///   type.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PayloadCounts(Call);
+
+call!(PayloadCounts => models::DevicePayloadCounts);
+
+impl PayloadCounts {
+    /// Start of the time range, in ms since epoch; a negative value is relative to now. The default
+    /// is 30 days ago.
+    ///
+    /// Default: `-2592000000`. Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch; 0 means now.
+    ///
+    /// Default: `0`. Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
+    name: "device.payloadCountsBreakdown",
+    method: Method::GET,
+    path: "/applications/{applicationId}/devices/{deviceId}/payloadCountsBreakdown",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Payload totals, one for each interval."),
+        (400, "The request is malformed."),
+        (404, "The device does not exist."),
+    ],
+};
+
+/// A call of [`Actions::payload_counts_breakdown`]:
+/// `GET /applications/{applicationId}/devices/{deviceId}/payloadCountsBreakdown`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `device.*`, `device.payloadCountsBreakdown`.
+///
+/// # Answers
+///
+/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
+///   for each interval.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PayloadCountsBreakdown(Call);
+
+call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
+
+impl PayloadCountsBreakdown {
+    /// Start of the time range, in ms since epoch; a negative value is relative to now. The default
+    /// is 30 days ago.
+    ///
+    /// Default: `-2592000000`. Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch; 0 means now.
+    ///
+    /// Default: `0`. Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Length in ms of the intervals that the result is divided into.
+    ///
+    /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
+    pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
+        Self(self.0.query("resolution", QueryValue::from(value.into())))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static REMOVE_DATA: Action = Action {
+    name: "device.removeData",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/devices/{deviceId}/data",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The device does not exist."),
+    ],
+};
+
+/// A call of [`Actions::remove_data`]:
+/// `DELETE /applications/{applicationId}/devices/{deviceId}/data`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `device.*`,
+/// `device.removeData`.
+///
+/// # Answers
+///
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RemoveData(Call);
+
+call!(RemoveData => models::JobEnqueuedResult);
+
+impl RemoveData {
+    /// Start of the time range, in ms since epoch; 0 means now, and a negative value is relative to
+    /// now. The default reaches back to the first data.
+    ///
+    /// Default: `1`. Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch; 0 means now, and a negative value is relative to
+    /// now.
+    ///
+    /// Default: `0`. Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static SEND_COMMAND: Action = Action {
+    name: "device.sendCommand",
+    method: Method::POST,
+    path: "/applications/{applicationId}/devices/{deviceId}/command",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The command is sent."),
+        (400, "The request is malformed."),
+        (404, "The device does not exist."),
+    ],
+};
+
+/// A call of [`Actions::send_command`]:
+/// `POST /applications/{applicationId}/devices/{deviceId}/command`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Device`, `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `device.*`, `device.sendCommand`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The command is sent.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SendCommand(Call);
+
+call!(SendCommand => models::Success);
+
+impl SendCommand {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static SEND_STATE: Action = Action {
+    name: "device.sendState",
+    method: Method::POST,
+    path: "/applications/{applicationId}/devices/{deviceId}/state",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The state is received."),
+        (400, "The request is malformed."),
+        (404, "The device does not exist."),
+    ],
+};
+
+/// A call of [`Actions::send_state`]:
+/// `POST /applications/{applicationId}/devices/{deviceId}/state`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Device`, `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `device.*`, `device.sendState`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The state is received.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SendState(Call);
+
+call!(SendState => models::Success);
+
+impl SendState {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static SET_CONNECTION_STATUS: Action = Action {
+    name: "device.setConnectionStatus",
+    method: Method::POST,
+    path: "/applications/{applicationId}/devices/{deviceId}/setConnectionStatus",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The connection status is recorded."),
+        (400, "The request is malformed."),
+        (404, "The device does not exist."),
+    ],
+};
+
+/// A call of [`Actions::set_connection_status`]:
+/// `POST /applications/{applicationId}/devices/{deviceId}/setConnectionStatus`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Device`, `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `device.*`, `device.setConnectionStatus`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The connection status is recorded.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SetConnectionStatus(Call);
+
+call!(SetConnectionStatus => models::Success);
+
+impl SetConnectionStatus {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static STATE_STREAM: Action = Action {
+    name: "device.stateStream",
+    method: Method::GET,
+    path: "/applications/{applicationId}/devices/{deviceId}/stateStream",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: true,
+    responses: &[(400, "The request is malformed."), (404, "The device does not exist.")],
+};
+
+/// A call of [`Actions::state_stream`]:
+/// `GET /applications/{applicationId}/devices/{deviceId}/stateStream`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
+/// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
+/// `all.User.read`, `device.*`, `device.stateStream`.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct StateStream(Call);
+
+/// The events of [`Actions::state_stream`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum StateStreamEvent {
+    /// A state reported by the device.
+    DeviceState(models::DeviceState),
+    /// An event that this version does not know.
+    Unknown(UnknownEvent),
+}
+
+stream!(StateStream => StateStreamEvent {
+    "deviceState" => DeviceState(models::DeviceState),
+});
+
+impl StateStream {
+    /// Seconds between two keep-alive messages of the stream.
+    ///
+    /// Default: `2`. Example: `10`.
+    pub fn keep_alive_interval(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("keepAliveInterval", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,226 @@
+// @generated from deviceAttribute.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Device Attribute.
+//!
+//! One attribute of a device, named in the path. An attribute has a data type; on a system, it can
+//! also say how the values of child devices are combined.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Device Attribute.
+    #[must_use]
+    pub fn device_attribute(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Device Attribute, from [`Client::device_attribute`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Removes the attribute from the device. No action of the API brings it back.
+    ///
+    /// `DELETE /applications/{applicationId}/devices/{deviceId}/attributes/{name}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    /// - `name`: Name of the attribute. Example: `temperature`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into())
+                .path("name", name.into()),
+        )
+    }
+
+    /// Returns the attribute: its data type, its description, its tags and, on a system, its
+    /// aggregation.
+    ///
+    /// `GET /applications/{applicationId}/devices/{deviceId}/attributes/{name}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    /// - `name`: Name of the attribute. Example: `temperature`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into())
+                .path("name", name.into()),
+        )
+    }
+
+    /// Changes properties of the attribute, its name among them. Those left out of the body stay as
+    /// they are. The data type is fixed.
+    ///
+    /// `PATCH /applications/{applicationId}/devices/{deviceId}/attributes/{name}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    /// - `name`: Name of the attribute. Example: `temperature`.
+    /// - `device_attribute`: The properties of the device attribute to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+        name: impl Into<String>,
+        device_attribute: impl Into<models::DeviceAttributePatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into())
+                .path("name", name.into())
+                .body(&device_attribute.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "deviceAttribute.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/devices/{deviceId}/attributes/{name}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The device attribute is deleted."),
+        (400, "The request is malformed."),
+        (404, "The device attribute does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /applications/{applicationId}/devices/{deviceId}/attributes/{name}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `deviceAttribute.*`, `deviceAttribute.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The device attribute is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device attribute does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "deviceAttribute.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/devices/{deviceId}/attributes/{name}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The device attribute."),
+        (400, "The request is malformed."),
+        (404, "The device attribute does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]:
+/// `GET /applications/{applicationId}/devices/{deviceId}/attributes/{name}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
+/// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
+/// `all.User.read`, `deviceAttribute.*`, `deviceAttribute.get`.
+///
+/// # Answers
+///
+/// - `200`, [`DeviceAttribute`](crate::models::DeviceAttribute): The device attribute.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device attribute does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::DeviceAttribute);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "deviceAttribute.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/devices/{deviceId}/attributes/{name}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The device attribute with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The device attribute does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]:
+/// `PATCH /applications/{applicationId}/devices/{deviceId}/attributes/{name}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `deviceAttribute.*`, `deviceAttribute.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`DeviceAttribute`](crate::models::DeviceAttribute): The device attribute with the
+///   changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device attribute does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::DeviceAttribute);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

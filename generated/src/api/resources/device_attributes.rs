@@ -1,0 +1,199 @@
+// @generated from deviceAttributes.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Device Attributes.
+//!
+//! The attributes of one device: list them and add new ones.
+
+use crate::contract::{
+    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, words,
+};
+use crate::models;
+
+impl Client {
+    /// The actions of Device Attributes.
+    #[must_use]
+    pub fn device_attributes(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Device Attributes, from [`Client::device_attributes`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the attributes of the device, all at once.
+    ///
+    /// `GET /applications/{applicationId}/devices/{deviceId}/attributes`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into()),
+        )
+    }
+
+    /// Adds an attribute to the device. A name and a data type are required; the data type cannot
+    /// be changed later.
+    ///
+    /// `POST /applications/{applicationId}/devices/{deviceId}/attributes`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+    /// - `device_attribute`: The device attribute to create.
+    pub fn post(
+        &self,
+        application_id: impl Into<String>,
+        device_id: impl Into<String>,
+        device_attribute: impl Into<models::DeviceAttributePost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into())
+                .path("deviceId", device_id.into())
+                .body(&device_attribute.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "deviceAttributes.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/devices/{deviceId}/attributes",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The device attributes, with their total number."),
+        (400, "The request is malformed."),
+        (404, "The device does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/devices/{deviceId}/attributes`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
+/// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
+/// `all.User.read`, `deviceAttributes.*`, `deviceAttributes.get`.
+///
+/// # Answers
+///
+/// - `200`, [`DeviceAttributes`](crate::models::DeviceAttributes): The device attributes, with
+///   their total number.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::DeviceAttributes);
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `name`, `dataType`. Default: `name`. Example: `dataType`.
+    pub fn sort_field(self, value: impl Into<FilterField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `name`, `dataType`. Example: `name`.
+    pub fn filter_field(self, value: impl Into<FilterField>) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "deviceAttributes.post",
+    method: Method::POST,
+    path: "/applications/{applicationId}/devices/{deviceId}/attributes",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The new device attribute."),
+        (400, "The request is malformed."),
+        (404, "The device does not exist."),
+    ],
+};
+
+/// A call of [`Actions::post`]: `POST /applications/{applicationId}/devices/{deviceId}/attributes`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `deviceAttributes.*`, `deviceAttributes.post`.
+///
+/// # Answers
+///
+/// - `201`, [`DeviceAttribute`](crate::models::DeviceAttribute): The new device attribute.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::DeviceAttribute);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+/// The shape of `deviceAttributes.sortField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterField {
+    /// `name`.
+    Name,
+    /// `dataType`.
+    DataType,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(FilterField { "name" => Name, "dataType" => DataType });

@@ -1,0 +1,336 @@
+// @generated from deviceRecipe.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Device Recipe.
+//!
+//! One device recipe: a pattern of class, attributes and tags that new devices are created from,
+//! one or many at a time.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, outcome};
+use crate::models;
+
+impl Client {
+    /// The actions of Device Recipe.
+    #[must_use]
+    pub fn device_recipe(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Device Recipe, from [`Client::device_recipe`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Creates devices from the recipe: as many as `count` says, or one for each line of a CSV,
+    /// with names, descriptions and parents from its columns. If asked for, each device gets an
+    /// access key of its own.
+    ///
+    /// The work is done at once or by a job in the background.
+    ///
+    /// `POST /applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
+    /// - `bulk_info`: The CSV or the number of devices, the columns to read, and where to report
+    ///   the end of a job.
+    pub fn bulk_create(
+        &self,
+        application_id: impl Into<String>,
+        device_recipe_id: impl Into<String>,
+        bulk_info: impl Into<models::DeviceRecipeBulkCreatePost>,
+    ) -> BulkCreate {
+        BulkCreate(
+            Call::new(&self.client, &BULK_CREATE)
+                .path("applicationId", application_id.into())
+                .path("deviceRecipeId", device_recipe_id.into())
+                .body(&bulk_info.into()),
+        )
+    }
+
+    /// Deletes the device recipe. No action of the API brings it back.
+    ///
+    /// `DELETE /applications/{applicationId}/device-recipes/{deviceRecipeId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        device_recipe_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("deviceRecipeId", device_recipe_id.into()),
+        )
+    }
+
+    /// Returns the device recipe: its own name and description, and what new devices get, from name
+    /// and class to tags and attributes.
+    ///
+    /// `GET /applications/{applicationId}/device-recipes/{deviceRecipeId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        device_recipe_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("deviceRecipeId", device_recipe_id.into()),
+        )
+    }
+
+    /// Changes properties of the device recipe. Those left out of the body stay as they are. A list
+    /// of tags or attributes is given whole.
+    ///
+    /// `PATCH /applications/{applicationId}/device-recipes/{deviceRecipeId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
+    /// - `device_recipe`: The properties of the device recipe to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        device_recipe_id: impl Into<String>,
+        device_recipe: impl Into<models::DeviceRecipePatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("deviceRecipeId", device_recipe_id.into())
+                .body(&device_recipe.into()),
+        )
+    }
+}
+
+static BULK_CREATE: Action = Action {
+    name: "deviceRecipe.bulkCreate",
+    method: Method::POST,
+    path: "/applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            201,
+            "The devices are created. Holds the number created and failed, and a CSV of the result.",
+        ),
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The device recipe does not exist."),
+    ],
+};
+
+/// A call of [`Actions::bulk_create`]:
+/// `POST /applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `deviceRecipe.*`, `deviceRecipe.bulkCreate`.
+///
+/// # Answers
+///
+/// - `201`, [`DeviceRecipeBulkCreate`](crate::models::DeviceRecipeBulkCreate): The devices are
+///   created. Holds the number created and failed, and a CSV of the result.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device recipe does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct BulkCreate(Call);
+
+/// What [`Actions::bulk_create`] gives.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BulkCreateOutput {
+    /// `201`: The devices are created. Holds the number created and failed, and a CSV of the
+    /// result.
+    Created(models::DeviceRecipeBulkCreate),
+    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    Accepted(models::JobEnqueuedResult),
+}
+
+outcome!(BulkCreateOutput {
+    201 => Created(models::DeviceRecipeBulkCreate),
+    202 => Accepted(models::JobEnqueuedResult),
+});
+
+call!(BulkCreate => BulkCreateOutput);
+
+impl BulkCreate {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DELETE: Action = Action {
+    name: "deviceRecipe.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/device-recipes/{deviceRecipeId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The device recipe is deleted."),
+        (400, "The request is malformed."),
+        (404, "The device recipe does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /applications/{applicationId}/device-recipes/{deviceRecipeId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `deviceRecipe.*`, `deviceRecipe.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The device recipe is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device recipe does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "deviceRecipe.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/device-recipes/{deviceRecipeId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The device recipe."),
+        (400, "The request is malformed."),
+        (404, "The device recipe does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/device-recipes/{deviceRecipeId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `deviceRecipe.*`, `deviceRecipe.get`.
+///
+/// # Answers
+///
+/// - `200`, [`DeviceRecipe`](crate::models::DeviceRecipe): The device recipe.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device recipe does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::DeviceRecipe);
+
+impl Get {
+    /// If set, tags are returned as an object of keys and values instead of a list.
+    ///
+    /// Example: `true`.
+    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("tagsAsObject", value.into()))
+    }
+
+    /// If set, attributes are returned as an object keyed by name instead of a list.
+    ///
+    /// Example: `true`.
+    pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("attributesAsObject", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "deviceRecipe.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/device-recipes/{deviceRecipeId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The device recipe with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The device recipe does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]:
+/// `PATCH /applications/{applicationId}/device-recipes/{deviceRecipeId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `deviceRecipe.*`, `deviceRecipe.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`DeviceRecipe`](crate::models::DeviceRecipe): The device recipe with the changes
+///   applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The device recipe does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::DeviceRecipe);
+
+impl Patch {
+    /// If set, tags are returned as an object of keys and values instead of a list.
+    ///
+    /// Example: `true`.
+    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("tagsAsObject", value.into()))
+    }
+
+    /// If set, attributes are returned as an object keyed by name instead of a list.
+    ///
+    /// Example: `true`.
+    pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("attributesAsObject", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

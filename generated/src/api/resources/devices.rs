@@ -1,0 +1,1279 @@
+// @generated from devices.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Devices.
+//!
+//! The devices of an application: list, create and change them, send commands to many at once, and
+//! export or delete their data. Most actions take an advanced query, which selects devices by name,
+//! class, tags, parent or connection.
+
+use crate::contract::{
+    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, outcome, pages,
+    words,
+};
+use crate::models;
+
+impl Client {
+    /// The actions of Devices.
+    #[must_use]
+    pub fn devices(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Devices, from [`Client::devices`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the names of the attributes that the selected devices have, each once and at most
+    /// 1000\.
+    ///
+    /// `GET /applications/{applicationId}/devices/attributeNames`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn attribute_names(&self, application_id: impl Into<String>) -> AttributeNames {
+        AttributeNames(
+            Call::new(&self.client, &ATTRIBUTE_NAMES)
+                .path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Deletes the devices that a query selects. The work is done at once or by a job in the
+    /// background, with `forceJob` always by a job. `restore` brings back devices that were deleted
+    /// recently.
+    ///
+    /// `POST /applications/{applicationId}/devices/delete`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `options`: The query that selects the devices, and where to report the end of a job.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        options: impl Into<models::DevicesDeleteOrRestorePost>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .body(&options.into()),
+        )
+    }
+
+    /// Lists the names of the selected devices, at most 1000.
+    ///
+    /// `GET /applications/{applicationId}/devices/deviceNames`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn device_names(&self, application_id: impl Into<String>) -> DeviceNames {
+        DeviceNames(
+            Call::new(&self.client, &DEVICE_NAMES)
+                .path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Queues a job that exports the descriptions of the selected devices, not their data, as CSV
+    /// or JSON. `data.export` exports the data.
+    ///
+    /// `POST /applications/{applicationId}/devices/export`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn export(&self, application_id: impl Into<String>) -> Export {
+        Export(
+            Call::new(&self.client, &EXPORT).path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Lists the devices of the application, selected by simple filters or by an advanced query,
+    /// which takes the place of the filters.
+    ///
+    /// `GET /applications/{applicationId}/devices`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn get(&self, application_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+    }
+
+    /// Returns the last known value of every attribute, for each of the selected devices. The
+    /// values of one device may come from different state messages.
+    ///
+    /// `GET /applications/{applicationId}/devices/compositeState`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn get_composite_state(
+        &self,
+        application_id: impl Into<String>,
+    ) -> GetCompositeState {
+        GetCompositeState(
+            Call::new(&self.client, &GET_COMPOSITE_STATE)
+                .path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Changes many devices at once. The devices are named by ID or selected by a query, and the
+    /// same update operations are applied to each. The work is done at once or by a job in the
+    /// background.
+    ///
+    /// `PATCH /applications/{applicationId}/devices`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `patch_info`: The devices to change, the operations to apply, and where to report the end
+    ///   of a job.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        patch_info: impl Into<models::DevicesPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .body(&patch_info.into()),
+        )
+    }
+
+    /// Queues a job that exports how many payloads each of the selected devices used in a time
+    /// range.
+    ///
+    /// `POST /applications/{applicationId}/devices/payloadCounts`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn payload_counts(&self, application_id: impl Into<String>) -> PayloadCounts {
+        PayloadCounts(
+            Call::new(&self.client, &PAYLOAD_COUNTS)
+                .path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Creates a device in the application. Only a name is required.
+    ///
+    /// `POST /applications/{applicationId}/devices`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `device`: The device to create.
+    pub fn post(
+        &self,
+        application_id: impl Into<String>,
+        device: impl Into<models::DevicePost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into())
+                .body(&device.into()),
+        )
+    }
+
+    /// Queues a job that deletes the data of the selected devices in a time range. Without a range,
+    /// all their data is deleted; the options can spare some attributes and the history of
+    /// connections and commands. No action of the API brings deleted data back.
+    ///
+    /// `POST /applications/{applicationId}/devices/removeData`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `options`: The query that selects the devices, and the data to delete.
+    pub fn remove_data(
+        &self,
+        application_id: impl Into<String>,
+        options: impl Into<models::DevicesRemoveDataPost>,
+    ) -> RemoveData {
+        RemoveData(
+            Call::new(&self.client, &REMOVE_DATA)
+                .path("applicationId", application_id.into())
+                .body(&options.into()),
+        )
+    }
+
+    /// Brings back deleted devices that a query selects. The work is done at once or by a job in
+    /// the background, with `forceJob` always by a job.
+    ///
+    /// `POST /applications/{applicationId}/devices/restore`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `options`: The query that selects the deleted devices, and where to report the end of a
+    ///   job.
+    pub fn restore(
+        &self,
+        application_id: impl Into<String>,
+        options: impl Into<models::DevicesDeleteOrRestorePost>,
+    ) -> Restore {
+        Restore(
+            Call::new(&self.client, &RESTORE)
+                .path("applicationId", application_id.into())
+                .body(&options.into()),
+        )
+    }
+
+    /// Sends one command to many devices, which are named by ID or selected by tags or a query.
+    /// That the call succeeds does not mean that the devices have acted on it.
+    ///
+    /// `POST /applications/{applicationId}/devices/command`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `multi_device_command`: The devices, and the name and payload of the command.
+    pub fn send_command(
+        &self,
+        application_id: impl Into<String>,
+        multi_device_command: impl Into<models::MultiDeviceCommand>,
+    ) -> SendCommand {
+        SendCommand(
+            Call::new(&self.client, &SEND_COMMAND)
+                .path("applicationId", application_id.into())
+                .body(&multi_device_command.into()),
+        )
+    }
+
+    /// Lists the keys of the tags that the selected devices have, each once and at most 1000.
+    ///
+    /// `GET /applications/{applicationId}/devices/tagKeys`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn tag_keys(&self, application_id: impl Into<String>) -> TagKeys {
+        TagKeys(
+            Call::new(&self.client, &TAG_KEYS)
+                .path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Lists the values that one tag has on the selected devices, each once and at most 1000.
+    ///
+    /// `GET /applications/{applicationId}/devices/tagValues`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `key`: Key of the tag. Example: `site`.
+    pub fn tag_values(
+        &self,
+        application_id: impl Into<String>,
+        key: impl Into<QueryValue>,
+    ) -> TagValues {
+        TagValues(
+            Call::new(&self.client, &TAG_VALUES)
+                .path("applicationId", application_id.into())
+                .query("key", key.into()),
+        )
+    }
+}
+
+static ATTRIBUTE_NAMES: Action = Action {
+    name: "devices.attributeNames",
+    method: Method::GET,
+    path: "/applications/{applicationId}/devices/attributeNames",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The attribute names."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::attribute_names`]:
+/// `GET /applications/{applicationId}/devices/attributeNames`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `devices.*`, `devices.attributeNames`.
+///
+/// # Answers
+///
+/// - `200`, [`AttributeNamesResponse`](crate::models::AttributeNamesResponse): The attribute names.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct AttributeNames(Call);
+
+call!(AttributeNames => models::AttributeNamesResponse);
+
+impl AttributeNames {
+    /// Advanced query that selects the devices. Without it, all devices are taken.
+    pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
+        Self(self.0.query_json("query", &value.into()))
+    }
+
+    /// One data type or several; only attributes of these types are listed.
+    pub fn data_type(
+        self,
+        value: impl Into<models::DeviceAttributeDataTypeFilter>,
+    ) -> Self {
+        Self(self.0.query_object("dataType", &value.into()))
+    }
+
+    /// Only names with this beginning are listed, in upper or lower case.
+    ///
+    /// Example: `temp`.
+    pub fn starts_with(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("startsWith", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DELETE: Action = Action {
+    name: "devices.delete",
+    method: Method::POST,
+    path: "/applications/{applicationId}/devices/delete",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            200,
+            "The devices are deleted. Holds the number deleted and the number that failed.",
+        ),
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `POST /applications/{applicationId}/devices/delete`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
+/// `devices.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`BulkDeleteResponse`](crate::models::BulkDeleteResponse): The devices are deleted.
+///   Holds the number deleted and the number that failed.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+/// What [`Actions::delete`] gives.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteOutput {
+    /// `200`: The devices are deleted. Holds the number deleted and the number that failed.
+    Ok(models::BulkDeleteResponse),
+    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    Accepted(models::JobEnqueuedResult),
+}
+
+outcome!(DeleteOutput {
+    200 => Ok(models::BulkDeleteResponse),
+    202 => Accepted(models::JobEnqueuedResult),
+});
+
+call!(Delete => DeleteOutput);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DEVICE_NAMES: Action = Action {
+    name: "devices.deviceNames",
+    method: Method::GET,
+    path: "/applications/{applicationId}/devices/deviceNames",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The device names."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::device_names`]: `GET /applications/{applicationId}/devices/deviceNames`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `devices.*`, `devices.deviceNames`.
+///
+/// # Answers
+///
+/// - `200`, [`DeviceNamesResponse`](crate::models::DeviceNamesResponse): The device names.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeviceNames(Call);
+
+call!(DeviceNames => models::DeviceNamesResponse);
+
+impl DeviceNames {
+    /// Advanced query that selects the devices. Without it, all devices are taken.
+    pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
+        Self(self.0.query_json("query", &value.into()))
+    }
+
+    /// Only names with this beginning are listed, in upper or lower case.
+    ///
+    /// Example: `pump`.
+    pub fn starts_with(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("startsWith", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static EXPORT: Action = Action {
+    name: "devices.export",
+    method: Method::POST,
+    path: "/applications/{applicationId}/devices/export",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::export`]: `POST /applications/{applicationId}/devices/export`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `devices.*`, `devices.export`.
+///
+/// # Answers
+///
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Export(Call);
+
+call!(Export => models::JobEnqueuedResult);
+
+impl Export {
+    /// Address that the export is sent to. Without it, the address of the current user.
+    ///
+    /// Example: `ops@example.com`.
+    pub fn email(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("email", value.into()))
+    }
+
+    /// URL that is called with the result of the job.
+    ///
+    /// Example: `https://hooks.example.com/losant`.
+    pub fn callback_url(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("callbackUrl", value.into()))
+    }
+
+    /// The query that selects the devices, the format, and where to send the result.
+    pub fn options(self, value: impl Into<models::DevicesExportPost>) -> Self {
+        Self(self.0.body(&value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "devices.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/devices",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of devices, with the total number of matches."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/devices`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
+/// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
+/// `all.User.read`, `devices.*`, `devices.get`.
+///
+/// # Answers
+///
+/// - `200`, [`Devices`](crate::models::Devices): One page of devices, with the total number of
+///   matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Devices);
+
+pages!(Get => models::Devices [models::Device], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`, `connectionStatus`,
+    /// `deletedAt`. Default: `name`. Example: `deletedAt`.
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `name`. Example: `name`.
+    pub fn filter_field(
+        self,
+        value: impl Into<models::ApplicationsFilterField>,
+    ) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// One device class or several; only devices of these classes are listed.
+    pub fn device_class(self, value: impl Into<models::DeviceClassFilter>) -> Self {
+        Self(self.0.query_object("deviceClass", &value.into()))
+    }
+
+    /// Tags that the devices must have, as pairs of key and value.
+    pub fn tag_filter(self, value: impl Into<models::DeviceTagFilter>) -> Self {
+        Self(self.0.query_object("tagFilter", &value.into()))
+    }
+
+    /// If set, the connection information is left out.
+    ///
+    /// Example: `true`.
+    pub fn exclude_connection_info(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("excludeConnectionInfo", value.into()))
+    }
+
+    /// ID of a system; only devices that are its children are listed.
+    ///
+    /// Example: `65f34f6805ca4ac56e0aa5f8`.
+    pub fn parent_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("parentId", value.into()))
+    }
+
+    /// Advanced query. When given, it replaces `filterField`, `filter`, `deviceClass`, `tagFilter`
+    /// and `parentId`.
+    pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
+        Self(self.0.query_json("query", &value.into()))
+    }
+
+    /// If set, tags are returned as an object of keys and values instead of a list.
+    ///
+    /// Example: `true`.
+    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("tagsAsObject", value.into()))
+    }
+
+    /// If set, attributes are returned as an object keyed by name instead of a list.
+    ///
+    /// Example: `true`.
+    pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("attributesAsObject", value.into()))
+    }
+
+    /// If true, devices that were deleted recently are listed instead of the present ones.
+    ///
+    /// Example: `true`.
+    pub fn query_deleted(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("queryDeleted", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET_COMPOSITE_STATE: Action = Action {
+    name: "devices.getCompositeState",
+    method: Method::GET,
+    path: "/applications/{applicationId}/devices/compositeState",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            200,
+            "One page of devices with the last value of each attribute, and the total number of matches.",
+        ),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get_composite_state`]:
+/// `GET /applications/{applicationId}/devices/compositeState`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
+/// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
+/// `all.User.read`, `devices.*`, `devices.getCompositeState`.
+///
+/// # Answers
+///
+/// - `200`, [`CompositeDevicesState`](crate::models::CompositeDevicesState): One page of devices
+///   with the last value of each attribute, and the total number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCompositeState(Call);
+
+call!(GetCompositeState => models::CompositeDevicesState);
+
+pages!(GetCompositeState => models::CompositeDevicesState [models::DeviceWithCompositeState], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl GetCompositeState {
+    /// Start of the time range, in ms since epoch. The default reaches back to the first data.
+    ///
+    /// Default: `1`. Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch; 0 means now.
+    ///
+    /// Default: `0`. Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Comma-separated list of the attributes to return. Without it, all of them are.
+    ///
+    /// Example: `temperature,humidity`.
+    pub fn attributes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("attributes", value.into()))
+    }
+
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`, `connectionStatus`.
+    /// Default: `name`. Example: `connectionStatus`.
+    pub fn sort_field(self, value: impl Into<GetCompositeStateSortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Advanced query that selects the devices. Without it, all devices are taken.
+    pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
+        Self(self.0.query_json("query", &value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "devices.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/devices",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            200,
+            "The devices are changed. Holds the number updated, skipped and failed, and a link to the log.",
+        ),
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/devices`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
+/// `devices.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`DevicesUpdated`](crate::models::DevicesUpdated): The devices are changed. Holds the
+///   number updated, skipped and failed, and a link to the log.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+/// What [`Actions::patch`] gives.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PatchOutput {
+    /// `200`: The devices are changed. Holds the number updated, skipped and failed, and a link to
+    /// the log.
+    Ok(models::DevicesUpdated),
+    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    Accepted(models::JobEnqueuedResult),
+}
+
+outcome!(PatchOutput {
+    200 => Ok(models::DevicesUpdated),
+    202 => Accepted(models::JobEnqueuedResult),
+});
+
+call!(Patch => PatchOutput);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PAYLOAD_COUNTS: Action = Action {
+    name: "devices.payloadCounts",
+    method: Method::POST,
+    path: "/applications/{applicationId}/devices/payloadCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::payload_counts`]:
+/// `POST /applications/{applicationId}/devices/payloadCounts`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `devices.*`, `devices.payloadCounts`.
+///
+/// # Answers
+///
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PayloadCounts(Call);
+
+call!(PayloadCounts => models::JobEnqueuedResult);
+
+impl PayloadCounts {
+    /// The query that selects the devices, the time range, and where to send the result.
+    pub fn options(
+        self,
+        value: impl Into<models::DevicesExportPayloadCountPost>,
+    ) -> Self {
+        Self(self.0.body(&value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "devices.post",
+    method: Method::POST,
+    path: "/applications/{applicationId}/devices",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The new device."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::post`]: `POST /applications/{applicationId}/devices`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
+/// `devices.post`.
+///
+/// # Answers
+///
+/// - `201`, [`Device`](crate::models::Device): The new device.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::Device);
+
+impl Post {
+    /// If set, tags are returned as an object of keys and values instead of a list.
+    ///
+    /// Example: `true`.
+    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("tagsAsObject", value.into()))
+    }
+
+    /// If set, attributes are returned as an object keyed by name instead of a list.
+    ///
+    /// Example: `true`.
+    pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("attributesAsObject", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static REMOVE_DATA: Action = Action {
+    name: "devices.removeData",
+    method: Method::POST,
+    path: "/applications/{applicationId}/devices/removeData",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::remove_data`]: `POST /applications/{applicationId}/devices/removeData`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
+/// `devices.removeData`.
+///
+/// # Answers
+///
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RemoveData(Call);
+
+call!(RemoveData => models::JobEnqueuedResult);
+
+impl RemoveData {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static RESTORE: Action = Action {
+    name: "devices.restore",
+    method: Method::POST,
+    path: "/applications/{applicationId}/devices/restore",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            200,
+            "The devices are restored. Holds the number restored and the number that failed.",
+        ),
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::restore`]: `POST /applications/{applicationId}/devices/restore`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
+/// `devices.restore`.
+///
+/// # Answers
+///
+/// - `200`, [`BulkRestoreResponse`](crate::models::BulkRestoreResponse): The devices are restored.
+///   Holds the number restored and the number that failed.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Restore(Call);
+
+/// What [`Actions::restore`] gives.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RestoreOutput {
+    /// `200`: The devices are restored. Holds the number restored and the number that failed.
+    Ok(models::BulkRestoreResponse),
+    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    Accepted(models::JobEnqueuedResult),
+}
+
+outcome!(RestoreOutput {
+    200 => Ok(models::BulkRestoreResponse),
+    202 => Accepted(models::JobEnqueuedResult),
+});
+
+call!(Restore => RestoreOutput);
+
+impl Restore {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static SEND_COMMAND: Action = Action {
+    name: "devices.sendCommand",
+    method: Method::POST,
+    path: "/applications/{applicationId}/devices/command",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The command is sent."),
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::send_command`]: `POST /applications/{applicationId}/devices/command`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Device`, `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `devices.*`, `devices.sendCommand`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The command is sent.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SendCommand(Call);
+
+/// What [`Actions::send_command`] gives.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SendCommandOutput {
+    /// `200`: The command is sent.
+    Ok(models::Success),
+    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    Accepted(models::JobEnqueuedResult),
+}
+
+outcome!(SendCommandOutput {
+    200 => Ok(models::Success),
+    202 => Accepted(models::JobEnqueuedResult),
+});
+
+call!(SendCommand => SendCommandOutput);
+
+impl SendCommand {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static TAG_KEYS: Action = Action {
+    name: "devices.tagKeys",
+    method: Method::GET,
+    path: "/applications/{applicationId}/devices/tagKeys",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The tag keys."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::tag_keys`]: `GET /applications/{applicationId}/devices/tagKeys`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `devices.*`, `devices.tagKeys`.
+///
+/// # Answers
+///
+/// - `200`, [`TagKeysResponse`](crate::models::TagKeysResponse): The tag keys.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct TagKeys(Call);
+
+call!(TagKeys => models::TagKeysResponse);
+
+impl TagKeys {
+    /// Advanced query that selects the devices. Without it, all devices are taken.
+    pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
+        Self(self.0.query_json("query", &value.into()))
+    }
+
+    /// Only keys with this beginning are listed, in upper or lower case.
+    ///
+    /// Example: `si`.
+    pub fn starts_with(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("startsWith", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static TAG_VALUES: Action = Action {
+    name: "devices.tagValues",
+    method: Method::GET,
+    path: "/applications/{applicationId}/devices/tagValues",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The tag values."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::tag_values`]: `GET /applications/{applicationId}/devices/tagValues`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `devices.*`, `devices.tagValues`.
+///
+/// # Answers
+///
+/// - `200`, [`TagValuesResponse`](crate::models::TagValuesResponse): The tag values.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct TagValues(Call);
+
+call!(TagValues => models::TagValuesResponse);
+
+impl TagValues {
+    /// Advanced query that selects the devices. Without it, all devices are taken.
+    pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
+        Self(self.0.query_json("query", &value.into()))
+    }
+
+    /// Only values with this beginning are listed, in upper or lower case.
+    ///
+    /// Example: `ham`.
+    pub fn starts_with(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("startsWith", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+/// The shape of `devices.sortField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetCompositeStateSortField {
+    /// `name`.
+    Name,
+    /// `id`.
+    Id,
+    /// `creationDate`.
+    CreationDate,
+    /// `lastUpdated`.
+    LastUpdated,
+    /// `connectionStatus`.
+    ConnectionStatus,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(GetCompositeStateSortField {
+    "name" => Name,
+    "id" => Id,
+    "creationDate" => CreationDate,
+    "lastUpdated" => LastUpdated,
+    "connectionStatus" => ConnectionStatus,
+});
+
+/// The shape of `devices.sortField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `name`.
+    Name,
+    /// `id`.
+    Id,
+    /// `creationDate`.
+    CreationDate,
+    /// `lastUpdated`.
+    LastUpdated,
+    /// `connectionStatus`.
+    ConnectionStatus,
+    /// `deletedAt`.
+    DeletedAt,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(SortField {
+    "name" => Name,
+    "id" => Id,
+    "creationDate" => CreationDate,
+    "lastUpdated" => LastUpdated,
+    "connectionStatus" => ConnectionStatus,
+    "deletedAt" => DeletedAt,
+});

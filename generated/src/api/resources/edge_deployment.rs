@@ -1,0 +1,87 @@
+// @generated from edgeDeployment.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Edge Deployment.
+//!
+//! One edge deployment: one workflow on one edge device. It tells the version that the device
+//! should run and the one that it runs at present.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Edge Deployment.
+    #[must_use]
+    pub fn edge_deployment(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Edge Deployment, from [`Client::edge_deployment`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Returns the edge deployment with its desired and its current version, the connection of the
+    /// device, and a log of what was asked for, by whom, and of errors on the way.
+    ///
+    /// `GET /applications/{applicationId}/edge/deployments/{edgeDeploymentId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `edge_deployment_id`: ID of the edge deployment. Example: `65eff6206b549753620e2e7f`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        edge_deployment_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("edgeDeploymentId", edge_deployment_id.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "edgeDeployment.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/edge/deployments/{edgeDeploymentId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The edge deployment."),
+        (400, "The request is malformed."),
+        (404, "The edge deployment does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]:
+/// `GET /applications/{applicationId}/edge/deployments/{edgeDeploymentId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `edgeDeployment.*`, `edgeDeployment.get`.
+///
+/// # Answers
+///
+/// - `200`, [`EdgeDeployment`](crate::models::EdgeDeployment): The edge deployment.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The edge deployment does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::EdgeDeployment);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

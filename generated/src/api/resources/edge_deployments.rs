@@ -1,0 +1,366 @@
+// @generated from edgeDeployments.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Edge Deployments.
+//!
+//! The deployments of edge workflows to devices: list them, and say which version should run where.
+//! A change sets the desired version; the device follows when it can, and `get` shows how far it
+//! is.
+
+use crate::contract::{
+    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
+};
+use crate::models;
+
+impl Client {
+    /// The actions of Edge Deployments.
+    #[must_use]
+    pub fn edge_deployments(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Edge Deployments, from [`Client::edge_deployments`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the edge deployments of the application, each with its desired and its current
+    /// version.
+    ///
+    /// `GET /applications/{applicationId}/edge/deployments`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn get(&self, application_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+    }
+
+    /// Deploys a version of an edge workflow to devices, which are named by ID or selected by tags.
+    /// With a version of null, the workflow is removed from them instead.
+    ///
+    /// `POST /applications/{applicationId}/edge/deployments/release`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `deployment`: The workflow, its version, and the devices.
+    pub fn release(
+        &self,
+        application_id: impl Into<String>,
+        deployment: impl Into<models::EdgeDeploymentRelease>,
+    ) -> Release {
+        Release(
+            Call::new(&self.client, &RELEASE)
+                .path("applicationId", application_id.into())
+                .body(&deployment.into()),
+        )
+    }
+
+    /// Removes a workflow from a device. With null for the device, the workflow is removed from all
+    /// devices; with null for the workflow, all workflows are removed from the device.
+    ///
+    /// `POST /applications/{applicationId}/edge/deployments/remove`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `deployment`: The workflow and the device; one of the two may be null.
+    pub fn remove(
+        &self,
+        application_id: impl Into<String>,
+        deployment: impl Into<models::EdgeDeploymentRemove>,
+    ) -> Remove {
+        Remove(
+            Call::new(&self.client, &REMOVE)
+                .path("applicationId", application_id.into())
+                .body(&deployment.into()),
+        )
+    }
+
+    /// Replaces one version of an edge workflow by another on all devices that have it. With null
+    /// for the new version, the workflow is removed from them instead.
+    ///
+    /// `POST /applications/{applicationId}/edge/deployments/replace`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `deployment`: The workflow, its old and its new version.
+    pub fn replace(
+        &self,
+        application_id: impl Into<String>,
+        deployment: impl Into<models::EdgeDeploymentReplace>,
+    ) -> Replace {
+        Replace(
+            Call::new(&self.client, &REPLACE)
+                .path("applicationId", application_id.into())
+                .body(&deployment.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "edgeDeployments.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/edge/deployments",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of edge deployments, with the total number of matches."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/edge/deployments`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `edgeDeployments.*`, `edgeDeployments.get`.
+///
+/// # Answers
+///
+/// - `200`, [`EdgeDeployments`](crate::models::EdgeDeployments): One page of edge deployments, with
+///   the total number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::EdgeDeployments);
+
+pages!(Get => models::EdgeDeployments [models::EdgeDeployment], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `id`, `deviceId`, `flowId`, `desiredVersion`, `currentVersion`,
+    /// `creationDate`, `lastUpdated`. Default: `lastUpdated`. Example: `creationDate`.
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// ID of a device; only deployments to it are listed.
+    ///
+    /// Example: `658135330459e237e01a0f3a`.
+    pub fn device_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("deviceId", value.into()))
+    }
+
+    /// Version of a workflow; only deployments with this current or desired version are listed.
+    ///
+    /// Example: `v1.2.0`.
+    pub fn version(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("version", value.into()))
+    }
+
+    /// If true, deployments without a current and a desired version are left out.
+    ///
+    /// Example: `true`.
+    pub fn filter_empty(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filterEmpty", value.into()))
+    }
+
+    /// ID of a workflow; only deployments of it are listed.
+    ///
+    /// Example: `65cec3af1dc85f34e47b196f`.
+    pub fn flow_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("flowId", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static RELEASE: Action = Action {
+    name: "edgeDeployments.release",
+    method: Method::POST,
+    path: "/applications/{applicationId}/edge/deployments/release",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The deployment is on its way to the devices."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::release`]: `POST /applications/{applicationId}/edge/deployments/release`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `edgeDeployments.*`, `edgeDeployments.release`.
+///
+/// # Answers
+///
+/// - `201`, [`Success`](crate::models::Success): The deployment is on its way to the devices.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Release(Call);
+
+call!(Release => models::Success);
+
+impl Release {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static REMOVE: Action = Action {
+    name: "edgeDeployments.remove",
+    method: Method::POST,
+    path: "/applications/{applicationId}/edge/deployments/remove",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The removal is on its way to the devices."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::remove`]: `POST /applications/{applicationId}/edge/deployments/remove`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `edgeDeployments.*`, `edgeDeployments.remove`.
+///
+/// # Answers
+///
+/// - `201`, [`Success`](crate::models::Success): The removal is on its way to the devices.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Remove(Call);
+
+call!(Remove => models::Success);
+
+impl Remove {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static REPLACE: Action = Action {
+    name: "edgeDeployments.replace",
+    method: Method::POST,
+    path: "/applications/{applicationId}/edge/deployments/replace",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The replacement is on its way to the devices."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::replace`]: `POST /applications/{applicationId}/edge/deployments/replace`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `edgeDeployments.*`, `edgeDeployments.replace`.
+///
+/// # Answers
+///
+/// - `201`, [`Success`](crate::models::Success): The replacement is on its way to the devices.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Replace(Call);
+
+call!(Replace => models::Success);
+
+impl Replace {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+/// The shape of `edgeDeployments.sortField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `id`.
+    Id,
+    /// `deviceId`.
+    DeviceId,
+    /// `flowId`.
+    FlowId,
+    /// `desiredVersion`.
+    DesiredVersion,
+    /// `currentVersion`.
+    CurrentVersion,
+    /// `creationDate`.
+    CreationDate,
+    /// `lastUpdated`.
+    LastUpdated,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(SortField {
+    "id" => Id,
+    "deviceId" => DeviceId,
+    "flowId" => FlowId,
+    "desiredVersion" => DesiredVersion,
+    "currentVersion" => CurrentVersion,
+    "creationDate" => CreationDate,
+    "lastUpdated" => LastUpdated,
+});

@@ -1,0 +1,89 @@
+// @generated from embeddedDeployment.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Embedded Deployment.
+//!
+//! One embedded deployment: the embedded workflows of one device, compiled into one bundle. It
+//! tells the bundle that the device should run and the one that it runs at present.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Embedded Deployment.
+    #[must_use]
+    pub fn embedded_deployment(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Embedded Deployment, from [`Client::embedded_deployment`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Returns the embedded deployment with the versions of its workflows and its bundle, desired
+    /// and current, the connection of the device, and a log of changes and errors.
+    ///
+    /// `GET /applications/{applicationId}/embedded/deployments/{embeddedDeploymentId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `embedded_deployment_id`: ID of the embedded deployment. Example:
+    ///   `65931adb4b88c11bc8eb67da`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        embedded_deployment_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("embeddedDeploymentId", embedded_deployment_id.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "embeddedDeployment.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/embedded/deployments/{embeddedDeploymentId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The embedded deployment."),
+        (400, "The request is malformed."),
+        (404, "The embedded deployment does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]:
+/// `GET /applications/{applicationId}/embedded/deployments/{embeddedDeploymentId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `embeddedDeployment.*`,
+/// `embeddedDeployment.get`.
+///
+/// # Answers
+///
+/// - `200`, [`EmbeddedDeployment`](crate::models::EmbeddedDeployment): The embedded deployment.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The embedded deployment does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::EmbeddedDeployment);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,213 @@
+// @generated from event.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Event.
+//!
+//! One event of an application: something that happened, with a level, a subject and a state, which
+//! goes from new to acknowledged and resolved.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Event.
+    #[must_use]
+    pub fn event(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Event, from [`Client::event`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the event with its history. No action of the API brings it back.
+    ///
+    /// `DELETE /applications/{applicationId}/events/{eventId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `event_id`: ID of the event. Example: `6560ba4845861acaed7dea55`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        event_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("eventId", event_id.into()),
+        )
+    }
+
+    /// Returns the event and the history of its updates: comments and changes, each with its author
+    /// and date.
+    ///
+    /// `GET /applications/{applicationId}/events/{eventId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `event_id`: ID of the event. Example: `6560ba4845861acaed7dea55`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        event_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("eventId", event_id.into()),
+        )
+    }
+
+    /// Changes properties of the event, its state among them. Those left out of the body stay as
+    /// they are. A comment and data of any form can go along; they and the change are added to the
+    /// history of the event.
+    ///
+    /// `PATCH /applications/{applicationId}/events/{eventId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `event_id`: ID of the event. Example: `6560ba4845861acaed7dea55`.
+    /// - `event`: The properties of the event to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        event_id: impl Into<String>,
+        event: impl Into<models::EventPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("eventId", event_id.into())
+                .body(&event.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "event.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/events/{eventId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The event is deleted."),
+        (400, "The request is malformed."),
+        (404, "The event does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/events/{eventId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `event.*`,
+/// `event.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The event is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The event does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "event.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/events/{eventId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The event."),
+        (400, "The request is malformed."),
+        (404, "The event does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/events/{eventId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `event.*`, `event.get`.
+///
+/// # Answers
+///
+/// - `200`, [`Event`](crate::models::Event): The event.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The event does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Event);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "event.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/events/{eventId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The event with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The event does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/events/{eventId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `event.*`,
+/// `event.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`Event`](crate::models::Event): The event with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The event does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::Event);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

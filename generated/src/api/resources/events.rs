@@ -1,0 +1,605 @@
+// @generated from events.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Events.
+//!
+//! The events of an application: list, create, export and delete them, and change the state of many
+//! at once.
+
+use crate::contract::{
+    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, outcome, pages,
+    words,
+};
+use crate::models;
+
+impl Client {
+    /// The actions of Events.
+    #[must_use]
+    pub fn events(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Events, from [`Client::events`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the events that a query selects. The work is done at once or by a job in the
+    /// background. No action of the API brings the events back.
+    ///
+    /// `POST /applications/{applicationId}/events/delete`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn delete(&self, application_id: impl Into<String>) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE).path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Queues a job that exports events, as CSV or JSON, with the history of each unless it is left
+    /// out. The result goes to an email address and, if one is given, to a callback URL.
+    ///
+    /// `POST /applications/{applicationId}/events/export`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn export(&self, application_id: impl Into<String>) -> Export {
+        Export(
+            Call::new(&self.client, &EXPORT).path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Lists events of the application, newest first unless another order is asked for.
+    ///
+    /// `GET /applications/{applicationId}/events`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn get(&self, application_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+    }
+
+    /// Returns one event in state new: of those with the highest level, the most recent. The number
+    /// of all new events comes with it.
+    ///
+    /// `GET /applications/{applicationId}/events/mostRecentBySeverity`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn most_recent_by_severity(
+        &self,
+        application_id: impl Into<String>,
+    ) -> MostRecentBySeverity {
+        MostRecentBySeverity(
+            Call::new(&self.client, &MOST_RECENT_BY_SEVERITY)
+                .path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Changes many events at once, either those that match a subject or state or those that an
+    /// advanced query selects. Without any of these, all events are changed. The same update is
+    /// applied to each. The work is done at once or by a job in the background.
+    ///
+    /// `PATCH /applications/{applicationId}/events`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `updates`: The properties to change, and a comment for the history of each event.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        updates: impl Into<models::EventPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .body(&updates.into()),
+        )
+    }
+
+    /// Creates an event. A level and a subject are required. It may be linked to a device and dated
+    /// back.
+    ///
+    /// `POST /applications/{applicationId}/events`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `event`: The event to create.
+    pub fn post(
+        &self,
+        application_id: impl Into<String>,
+        event: impl Into<models::EventPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into())
+                .body(&event.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "events.delete",
+    method: Method::POST,
+    path: "/applications/{applicationId}/events/delete",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The events are deleted. Holds their number."),
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The events do not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `POST /applications/{applicationId}/events/delete`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `events.*`, `events.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`EventsDeleted`](crate::models::EventsDeleted): The events are deleted. Holds their
+///   number.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The events do not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+/// What [`Actions::delete`] gives.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteOutput {
+    /// `200`: The events are deleted. Holds their number.
+    Ok(models::EventsDeleted),
+    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    Accepted(models::JobEnqueuedResult),
+}
+
+outcome!(DeleteOutput {
+    200 => Ok(models::EventsDeleted),
+    202 => Accepted(models::JobEnqueuedResult),
+});
+
+call!(Delete => DeleteOutput);
+
+impl Delete {
+    /// Advanced query that selects the events. Without it, all events are taken.
+    pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
+        Self(self.0.body(&value.into()))
+    }
+
+    /// Address that is notified when the job has ended. Without it, the address of the current
+    /// user.
+    ///
+    /// Example: `ops@example.com`.
+    pub fn email(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("email", value.into()))
+    }
+
+    /// URL that is called with the result of the job.
+    ///
+    /// Example: `https://hooks.example.com/losant`.
+    pub fn callback_url(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("callbackUrl", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static EXPORT: Action = Action {
+    name: "events.export",
+    method: Method::POST,
+    path: "/applications/{applicationId}/events/export",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::export`]: `POST /applications/{applicationId}/events/export`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `events.*`, `events.export`.
+///
+/// # Answers
+///
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Export(Call);
+
+call!(Export => models::JobEnqueuedResult);
+
+impl Export {
+    /// The query that selects the events, the format, and where to send the result.
+    pub fn export_data(self, value: impl Into<models::EventsExport>) -> Self {
+        Self(self.0.body(&value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "events.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/events",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of events, with the total number of matches."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/events`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `events.*`, `events.get`.
+///
+/// # Answers
+///
+/// - `200`, [`Events`](crate::models::Events): One page of events, with the total number of
+///   matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Events);
+
+pages!(Get => models::Events [models::Event], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `subject`, `id`, `creationDate`, `lastUpdated`, `level`, `state`,
+    /// `deviceId`. Default: `creationDate`. Example: `deviceId`.
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `subject`. Example: `subject`.
+    pub fn filter_field(self, value: impl Into<FilterField>) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `Pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Only events in this state are listed.
+    ///
+    /// Accepted values are: `new`, `acknowledged`, `resolved`. Example: `resolved`.
+    pub fn state(self, value: impl Into<models::EventState>) -> Self {
+        Self(self.0.query("state", QueryValue::from(value.into())))
+    }
+
+    /// Advanced query. When given, it replaces `filterField`, `filter` and `state`.
+    pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
+        Self(self.0.query_json("query", &value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static MOST_RECENT_BY_SEVERITY: Action = Action {
+    name: "events.mostRecentBySeverity",
+    method: Method::GET,
+    path: "/applications/{applicationId}/events/mostRecentBySeverity",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The event, and the number of events in state new."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::most_recent_by_severity`]:
+/// `GET /applications/{applicationId}/events/mostRecentBySeverity`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `events.*`, `events.mostRecentBySeverity`.
+///
+/// # Answers
+///
+/// - `200`, [`EventPlusNewCount`](crate::models::EventPlusNewCount): The event, and the number of
+///   events in state new.
+///
+/// # Errors
+///
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct MostRecentBySeverity(Call);
+
+call!(MostRecentBySeverity => models::EventPlusNewCount);
+
+impl MostRecentBySeverity {
+    /// Pattern that the subject of an event must match, with `*` as a wildcard. Nothing is filtered
+    /// while it is blank or absent.
+    ///
+    /// Example: `Pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Advanced query. When given, it replaces `filter`.
+    pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
+        Self(self.0.query_json("query", &value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "events.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/events",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The events are changed."),
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/events`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `events.*`,
+/// `events.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The events are changed.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+/// What [`Actions::patch`] gives.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PatchOutput {
+    /// `200`: The events are changed.
+    Ok(models::Success),
+    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    Accepted(models::JobEnqueuedResult),
+}
+
+outcome!(PatchOutput {
+    200 => Ok(models::Success),
+    202 => Accepted(models::JobEnqueuedResult),
+});
+
+call!(Patch => PatchOutput);
+
+impl Patch {
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `subject`. Example: `subject`.
+    pub fn filter_field(self, value: impl Into<FilterField>) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `Pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Only events in this state are changed.
+    ///
+    /// Accepted values are: `new`, `acknowledged`, `resolved`. Example: `resolved`.
+    pub fn state(self, value: impl Into<models::EventState>) -> Self {
+        Self(self.0.query("state", QueryValue::from(value.into())))
+    }
+
+    /// Advanced query. When given, it replaces `filterField`, `filter` and `state`.
+    pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
+        Self(self.0.query_json("query", &value.into()))
+    }
+
+    /// Address that is notified when the job has ended. Without it, the address of the current
+    /// user.
+    ///
+    /// Example: `ops@example.com`.
+    pub fn email(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("email", value.into()))
+    }
+
+    /// URL that is called with the result of the job.
+    ///
+    /// Example: `https://hooks.example.com/losant`.
+    pub fn callback_url(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("callbackUrl", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "events.post",
+    method: Method::POST,
+    path: "/applications/{applicationId}/events",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The new event."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+        (429, "Events are being created faster than the rate limit allows."),
+    ],
+};
+
+/// A call of [`Actions::post`]: `POST /applications/{applicationId}/events`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `events.*`,
+/// `events.post`.
+///
+/// # Answers
+///
+/// - `201`, [`Event`](crate::models::Event): The new event.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+/// - `429`: Events are being created faster than the rate limit allows.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::Event);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+/// The shape of `events.filterField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterField {
+    /// `subject`.
+    Subject,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(FilterField { "subject" => Subject });
+
+/// The shape of `events.sortField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `subject`.
+    Subject,
+    /// `id`.
+    Id,
+    /// `creationDate`.
+    CreationDate,
+    /// `lastUpdated`.
+    LastUpdated,
+    /// `level`.
+    Level,
+    /// `state`.
+    State,
+    /// `deviceId`.
+    DeviceId,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(SortField {
+    "subject" => Subject,
+    "id" => Id,
+    "creationDate" => CreationDate,
+    "lastUpdated" => LastUpdated,
+    "level" => Level,
+    "state" => State,
+    "deviceId" => DeviceId,
+});

@@ -1,0 +1,207 @@
+// @generated from experience.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Experience.
+//!
+//! The experience of an application as a whole: what the users of the application see under its own
+//! addresses. These actions set it up and clear it.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Experience.
+    #[must_use]
+    pub fn experience(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Experience, from [`Client::experience`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Fills the experience with endpoints and views to start from, with a first user and group
+    /// unless the options leave them out. What exists already stays, unless the options ask to
+    /// replace it.
+    ///
+    /// `PATCH /applications/{applicationId}/experience/bootstrap`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `options`: Whether to create a user and a group, whether to replace what exists, and a
+    ///   slug to create.
+    pub fn bootstrap(
+        &self,
+        application_id: impl Into<String>,
+        options: impl Into<models::ExperienceBootstrapOptions>,
+    ) -> Bootstrap {
+        Bootstrap(
+            Call::new(&self.client, &BOOTSTRAP)
+                .path("applicationId", application_id.into())
+                .body(&options.into()),
+        )
+    }
+
+    /// Deletes most of the experience at once. By default, all users, groups, slugs and domains go,
+    /// and the views and endpoints of the develop version; each kind has a parameter that keeps it.
+    /// Workflows and other versions stay unless asked for.
+    ///
+    /// No action of the API brings the deleted parts back.
+    ///
+    /// `DELETE /applications/{applicationId}/experience`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn delete(&self, application_id: impl Into<String>) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE).path("applicationId", application_id.into()),
+        )
+    }
+}
+
+static BOOTSTRAP: Action = Action {
+    name: "experience.bootstrap",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/experience/bootstrap",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            200,
+            "The experience is set up. Holds the email address and password of the new user, and the suffix of the new resources.",
+        ),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::bootstrap`]: `PATCH /applications/{applicationId}/experience/bootstrap`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
+/// `all.User.bounded`, `all.User.cli`, `experience.*`, `experience.bootstrap`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceBootstrapResult`](crate::models::ExperienceBootstrapResult): The experience
+///   is set up. Holds the email address and password of the new user, and the suffix of the new
+///   resources.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Bootstrap(Call);
+
+call!(Bootstrap => models::ExperienceBootstrapResult);
+
+impl Bootstrap {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DELETE: Action = Action {
+    name: "experience.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/experience",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The parts asked for are deleted."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/experience`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `experience.*`,
+/// `experience.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The parts asked for are deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// If set, experience users stay.
+    ///
+    /// Example: `true`.
+    pub fn keep_users(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("keepUsers", value.into()))
+    }
+
+    /// If set, experience groups stay.
+    ///
+    /// Example: `true`.
+    pub fn keep_groups(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("keepGroups", value.into()))
+    }
+
+    /// If set, experience slugs stay.
+    ///
+    /// Example: `true`.
+    pub fn keep_slugs(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("keepSlugs", value.into()))
+    }
+
+    /// If set, experience domains stay.
+    ///
+    /// Example: `true`.
+    pub fn keep_domains(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("keepDomains", value.into()))
+    }
+
+    /// If set, all experience versions but develop are deleted, with their contents.
+    ///
+    /// Example: `true`.
+    pub fn remove_versions(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("removeVersions", value.into()))
+    }
+
+    /// If set, the experience views of the develop version stay.
+    ///
+    /// Example: `true`.
+    pub fn keep_views(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("keepViews", value.into()))
+    }
+
+    /// If set, the experience endpoints of the develop version stay.
+    ///
+    /// Example: `true`.
+    pub fn keep_endpoints(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("keepEndpoints", value.into()))
+    }
+
+    /// If set, the experience workflows of the develop version are deleted as well.
+    ///
+    /// Example: `true`.
+    pub fn remove_workflows(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("removeWorkflows", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,215 @@
+// @generated from experienceDomain.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Experience Domain.
+//!
+//! One domain under which the experience of an application is reached, with its TLS certificate.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Experience Domain.
+    #[must_use]
+    pub fn experience_domain(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Experience Domain, from [`Client::experience_domain`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the experience domain. The experience is no longer reached under it.
+    ///
+    /// `DELETE /applications/{applicationId}/experience/domains/{experienceDomainId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_domain_id`: ID of the experience domain. Example: `65e8207816d325fc804d2340`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        experience_domain_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("experienceDomainId", experience_domain_id.into()),
+        )
+    }
+
+    /// Returns the experience domain with its certificates and the version it shows. The private
+    /// key is not returned.
+    ///
+    /// `GET /applications/{applicationId}/experience/domains/{experienceDomainId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_domain_id`: ID of the experience domain. Example: `65e8207816d325fc804d2340`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        experience_domain_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("experienceDomainId", experience_domain_id.into()),
+        )
+    }
+
+    /// Changes properties of the experience domain. Those left out of the body stay as they are.
+    /// Use it to point the domain at another experience version or to renew its certificate.
+    ///
+    /// `PATCH /applications/{applicationId}/experience/domains/{experienceDomainId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_domain_id`: ID of the experience domain. Example: `65e8207816d325fc804d2340`.
+    /// - `experience_domain`: The properties of the experience domain to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        experience_domain_id: impl Into<String>,
+        experience_domain: impl Into<models::ExperienceDomainPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("experienceDomainId", experience_domain_id.into())
+                .body(&experience_domain.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "experienceDomain.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/experience/domains/{experienceDomainId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience domain is deleted."),
+        (400, "The request is malformed."),
+        (404, "The experience domain does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /applications/{applicationId}/experience/domains/{experienceDomainId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `experienceDomain.*`, `experienceDomain.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The experience domain is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience domain does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "experienceDomain.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/experience/domains/{experienceDomainId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience domain."),
+        (400, "The request is malformed."),
+        (404, "The experience domain does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]:
+/// `GET /applications/{applicationId}/experience/domains/{experienceDomainId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `experienceDomain.*`, `experienceDomain.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceDomain`](crate::models::ExperienceDomain): The experience domain.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience domain does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ExperienceDomain);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "experienceDomain.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/experience/domains/{experienceDomainId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience domain with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The experience domain does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]:
+/// `PATCH /applications/{applicationId}/experience/domains/{experienceDomainId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `experienceDomain.*`, `experienceDomain.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceDomain`](crate::models::ExperienceDomain): The experience domain with the
+///   changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience domain does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::ExperienceDomain);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,139 @@
+// @generated from experienceDomains.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Experience Domains.
+//!
+//! The domains under which the experience of an application is reached: list them and add new ones.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Experience Domains.
+    #[must_use]
+    pub fn experience_domains(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Experience Domains, from [`Client::experience_domains`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the experience domains of the application, all at once. Private keys are not returned.
+    ///
+    /// `GET /applications/{applicationId}/experience/domains`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn get(&self, application_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+    }
+
+    /// Adds a domain to the experience. Only its name is required; a key and a certificate for TLS
+    /// and the version to show can go along.
+    ///
+    /// `POST /applications/{applicationId}/experience/domains`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_domain`: The experience domain to create.
+    pub fn post(
+        &self,
+        application_id: impl Into<String>,
+        experience_domain: impl Into<models::ExperienceDomainPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into())
+                .body(&experience_domain.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "experienceDomains.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/experience/domains",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience domains, with their total number."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/experience/domains`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
+/// `experienceDomains.*`, `experienceDomains.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceDomains`](crate::models::ExperienceDomains): The experience domains, with
+///   their total number.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ExperienceDomains);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "experienceDomains.post",
+    method: Method::POST,
+    path: "/applications/{applicationId}/experience/domains",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The new experience domain."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::post`]: `POST /applications/{applicationId}/experience/domains`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `experienceDomains.*`, `experienceDomains.post`.
+///
+/// # Answers
+///
+/// - `201`, [`ExperienceDomain`](crate::models::ExperienceDomain): The new experience domain.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::ExperienceDomain);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,317 @@
+// @generated from experienceEndpoint.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Experience Endpoint.
+//!
+//! One endpoint of the experience of an application: a method and a route that it answers, and who
+//! may call it. Changes are made to the endpoint in the develop version.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Experience Endpoint.
+    #[must_use]
+    pub fn experience_endpoint(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Experience Endpoint, from [`Client::experience_endpoint`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the experience endpoint. No action of the API brings it back.
+    ///
+    /// `DELETE /applications/{applicationId}/experience/endpoints/{experienceEndpointId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_endpoint_id`: ID of the experience endpoint. Example:
+    ///   `6535b8778536a48d0fcbb661`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        experience_endpoint_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("experienceEndpointId", experience_endpoint_id.into()),
+        )
+    }
+
+    /// Returns the experience endpoint: its method and route, who may call it, and its fixed
+    /// replies, if it has any.
+    ///
+    /// `GET /applications/{applicationId}/experience/endpoints/{experienceEndpointId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_endpoint_id`: ID of the experience endpoint. Example:
+    ///   `6535b8778536a48d0fcbb661`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        experience_endpoint_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("experienceEndpointId", experience_endpoint_id.into()),
+        )
+    }
+
+    /// Returns what is linked to the experience endpoint within one version: views, workflows and
+    /// other endpoints.
+    ///
+    /// `GET /applications/{applicationId}/experience/endpoints/{experienceEndpointId}/linkedResources`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_endpoint_id`: ID of the experience endpoint. Example:
+    ///   `6535b8778536a48d0fcbb661`.
+    pub fn linked_resources(
+        &self,
+        application_id: impl Into<String>,
+        experience_endpoint_id: impl Into<String>,
+    ) -> LinkedResources {
+        LinkedResources(
+            Call::new(&self.client, &LINKED_RESOURCES)
+                .path("applicationId", application_id.into())
+                .path("experienceEndpointId", experience_endpoint_id.into()),
+        )
+    }
+
+    /// Changes properties of the experience endpoint. Those left out of the body stay as they are.
+    /// The access may be public, for users who are logged in, for members of groups or for devices.
+    ///
+    /// `PATCH /applications/{applicationId}/experience/endpoints/{experienceEndpointId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_endpoint_id`: ID of the experience endpoint. Example:
+    ///   `6535b8778536a48d0fcbb661`.
+    /// - `experience_endpoint`: The properties of the experience endpoint to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        experience_endpoint_id: impl Into<String>,
+        experience_endpoint: impl Into<models::ExperienceEndpointPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("experienceEndpointId", experience_endpoint_id.into())
+                .body(&experience_endpoint.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "experienceEndpoint.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/experience/endpoints/{experienceEndpointId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience endpoint is deleted."),
+        (400, "The request is malformed."),
+        (404, "The experience endpoint does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /applications/{applicationId}/experience/endpoints/{experienceEndpointId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `experienceEndpoint.*`, `experienceEndpoint.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The experience endpoint is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience endpoint does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// If true, the workflows that use this experience endpoint are deleted as well.
+    ///
+    /// Example: `true`.
+    pub fn include_workflows(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeWorkflows", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "experienceEndpoint.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/experience/endpoints/{experienceEndpointId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience endpoint."),
+        (400, "The request is malformed."),
+        (404, "The experience endpoint does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]:
+/// `GET /applications/{applicationId}/experience/endpoints/{experienceEndpointId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `experienceEndpoint.*`,
+/// `experienceEndpoint.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceEndpoint`](crate::models::ExperienceEndpoint): The experience endpoint.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience endpoint does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ExperienceEndpoint);
+
+impl Get {
+    /// Experience version to take the endpoint from.
+    ///
+    /// Default: `develop`. Example: `v1.2.0`.
+    pub fn version(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("version", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static LINKED_RESOURCES: Action = Action {
+    name: "experienceEndpoint.linkedResources",
+    method: Method::GET,
+    path: "/applications/{applicationId}/experience/endpoints/{experienceEndpointId}/linkedResources",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            200,
+            "The views, endpoints, workflows and workflow versions linked to the endpoint.",
+        ),
+        (400, "The request is malformed."),
+        (404, "The experience endpoint does not exist."),
+    ],
+};
+
+/// A call of [`Actions::linked_resources`]:
+/// `GET /applications/{applicationId}/experience/endpoints/{experienceEndpointId}/linkedResources`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `experienceEndpoint.*`,
+/// `experienceEndpoint.linkedResources`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceLinkedResources`](crate::models::ExperienceLinkedResources): The views,
+///   endpoints, workflows and workflow versions linked to the endpoint.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience endpoint does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct LinkedResources(Call);
+
+call!(LinkedResources => models::ExperienceLinkedResources);
+
+impl LinkedResources {
+    /// Experience version to look in.
+    ///
+    /// Default: `develop`. Example: `v1.2.0`.
+    pub fn version(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("version", value.into()))
+    }
+
+    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "experienceEndpoint.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/experience/endpoints/{experienceEndpointId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience endpoint with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The experience endpoint does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]:
+/// `PATCH /applications/{applicationId}/experience/endpoints/{experienceEndpointId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `experienceEndpoint.*`, `experienceEndpoint.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceEndpoint`](crate::models::ExperienceEndpoint): The experience endpoint with
+///   the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience endpoint does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::ExperienceEndpoint);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,230 @@
+// @generated from experienceGroup.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Experience Group.
+//!
+//! One group of the experience of an application. It says which users belong together, which
+//! endpoints they may call and which devices are theirs; groups form a tree.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Experience Group.
+    #[must_use]
+    pub fn experience_group(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Experience Group, from [`Client::experience_group`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the experience group. No action of the API brings it back.
+    ///
+    /// `DELETE /applications/{applicationId}/experience/groups/{experienceGroupId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_group_id`: ID of the experience group. Example: `65b1729567cf5ccd52d8c6fe`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        experience_group_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("experienceGroupId", experience_group_id.into()),
+        )
+    }
+
+    /// Returns the experience group: its users, endpoints, devices and tags, and its place in the
+    /// tree of groups.
+    ///
+    /// `GET /applications/{applicationId}/experience/groups/{experienceGroupId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_group_id`: ID of the experience group. Example: `65b1729567cf5ccd52d8c6fe`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        experience_group_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("experienceGroupId", experience_group_id.into()),
+        )
+    }
+
+    /// Changes properties of the experience group. Those left out of the body stay as they are.
+    /// Lists, such as the users and the endpoints, are given whole.
+    ///
+    /// `PATCH /applications/{applicationId}/experience/groups/{experienceGroupId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_group_id`: ID of the experience group. Example: `65b1729567cf5ccd52d8c6fe`.
+    /// - `experience_group`: The properties of the experience group to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        experience_group_id: impl Into<String>,
+        experience_group: impl Into<models::ExperienceGroupPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("experienceGroupId", experience_group_id.into())
+                .body(&experience_group.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "experienceGroup.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/experience/groups/{experienceGroupId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience group is deleted."),
+        (400, "The request is malformed."),
+        (404, "The experience group does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /applications/{applicationId}/experience/groups/{experienceGroupId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `experienceGroup.*`, `experienceGroup.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The experience group is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience group does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "experienceGroup.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/experience/groups/{experienceGroupId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience group."),
+        (400, "The request is malformed."),
+        (404, "The experience group does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]:
+/// `GET /applications/{applicationId}/experience/groups/{experienceGroupId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `experienceGroup.*`, `experienceGroup.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceGroup`](crate::models::ExperienceGroup): The experience group.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience group does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ExperienceGroup);
+
+impl Get {
+    /// If true, the number of devices of the group itself is returned as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_direct_device_count(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeDirectDeviceCount", value.into()))
+    }
+
+    /// If true, the number of devices of the group and all groups below it is returned as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_total_device_count(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeTotalDeviceCount", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "experienceGroup.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/experience/groups/{experienceGroupId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience group with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The experience group does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]:
+/// `PATCH /applications/{applicationId}/experience/groups/{experienceGroupId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `experienceGroup.*`, `experienceGroup.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceGroup`](crate::models::ExperienceGroup): The experience group with the
+///   changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience group does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::ExperienceGroup);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

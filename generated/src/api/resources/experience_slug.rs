@@ -1,0 +1,215 @@
+// @generated from experienceSlug.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Experience Slug.
+//!
+//! One slug: a short name under which the experience of an application is reached, beside or
+//! instead of a domain.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Experience Slug.
+    #[must_use]
+    pub fn experience_slug(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Experience Slug, from [`Client::experience_slug`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the experience slug. The experience is no longer reached under it.
+    ///
+    /// `DELETE /applications/{applicationId}/experience/slugs/{experienceSlugId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_slug_id`: ID of the experience slug. Example: `656f5f1bb437f4d6d0911318`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        experience_slug_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("experienceSlugId", experience_slug_id.into()),
+        )
+    }
+
+    /// Returns the experience slug and the version it shows.
+    ///
+    /// `GET /applications/{applicationId}/experience/slugs/{experienceSlugId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_slug_id`: ID of the experience slug. Example: `656f5f1bb437f4d6d0911318`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        experience_slug_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("experienceSlugId", experience_slug_id.into()),
+        )
+    }
+
+    /// Changes properties of the experience slug. Those left out of the body stay as they are. Use
+    /// it to point the slug at another experience version.
+    ///
+    /// `PATCH /applications/{applicationId}/experience/slugs/{experienceSlugId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_slug_id`: ID of the experience slug. Example: `656f5f1bb437f4d6d0911318`.
+    /// - `experience_slug`: The properties of the experience slug to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        experience_slug_id: impl Into<String>,
+        experience_slug: impl Into<models::ExperienceSlugPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("experienceSlugId", experience_slug_id.into())
+                .body(&experience_slug.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "experienceSlug.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/experience/slugs/{experienceSlugId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience slug is deleted."),
+        (400, "The request is malformed."),
+        (404, "The experience slug does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /applications/{applicationId}/experience/slugs/{experienceSlugId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `experienceSlug.*`, `experienceSlug.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The experience slug is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience slug does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "experienceSlug.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/experience/slugs/{experienceSlugId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience slug."),
+        (400, "The request is malformed."),
+        (404, "The experience slug does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]:
+/// `GET /applications/{applicationId}/experience/slugs/{experienceSlugId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `experienceSlug.*`, `experienceSlug.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceSlug`](crate::models::ExperienceSlug): The experience slug.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience slug does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ExperienceSlug);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "experienceSlug.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/experience/slugs/{experienceSlugId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience slug with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The experience slug does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]:
+/// `PATCH /applications/{applicationId}/experience/slugs/{experienceSlugId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `experienceSlug.*`, `experienceSlug.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceSlug`](crate::models::ExperienceSlug): The experience slug with the changes
+///   applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience slug does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::ExperienceSlug);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,140 @@
+// @generated from experienceSlugs.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Experience Slugs.
+//!
+//! The slugs, short names under which the experience of an application is reached: list them and
+//! add new ones.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Experience Slugs.
+    #[must_use]
+    pub fn experience_slugs(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Experience Slugs, from [`Client::experience_slugs`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the experience slugs of the application, all at once, each with the version it shows.
+    ///
+    /// `GET /applications/{applicationId}/experience/slugs`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn get(&self, application_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+    }
+
+    /// Adds a slug to the experience. It has 3 to 63 lowercase letters, digits and hyphens, and may
+    /// be pointed at a version at once.
+    ///
+    /// `POST /applications/{applicationId}/experience/slugs`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_slug`: The experience slug to create.
+    pub fn post(
+        &self,
+        application_id: impl Into<String>,
+        experience_slug: impl Into<models::ExperienceSlugPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into())
+                .body(&experience_slug.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "experienceSlugs.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/experience/slugs",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience slugs, with their total number."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/experience/slugs`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
+/// `experienceSlugs.*`, `experienceSlugs.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceSlugs`](crate::models::ExperienceSlugs): The experience slugs, with their
+///   total number.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ExperienceSlugs);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "experienceSlugs.post",
+    method: Method::POST,
+    path: "/applications/{applicationId}/experience/slugs",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The new experience slug."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::post`]: `POST /applications/{applicationId}/experience/slugs`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `experienceSlugs.*`, `experienceSlugs.post`.
+///
+/// # Answers
+///
+/// - `201`, [`ExperienceSlug`](crate::models::ExperienceSlug): The new experience slug.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::ExperienceSlug);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,216 @@
+// @generated from experienceUser.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Experience User.
+//!
+//! One user of the experience of an application. Experience users log in to the experience only and
+//! are not users of the platform.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Experience User.
+    #[must_use]
+    pub fn experience_user(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Experience User, from [`Client::experience_user`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the experience user. No action of the API brings it back.
+    ///
+    /// `DELETE /applications/{applicationId}/experience/users/{experienceUserId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_user_id`: ID of the experience user. Example: `65d8ffa2acbba18c55cc5310`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        experience_user_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("experienceUserId", experience_user_id.into()),
+        )
+    }
+
+    /// Returns the experience user: name, email address, groups, tags, and the dates of the last
+    /// login and password.
+    ///
+    /// `GET /applications/{applicationId}/experience/users/{experienceUserId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_user_id`: ID of the experience user. Example: `65d8ffa2acbba18c55cc5310`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        experience_user_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("experienceUserId", experience_user_id.into()),
+        )
+    }
+
+    /// Changes properties of the experience user. Those left out of the body stay as they are. A
+    /// list of groups replaces the one before, and a token cutoff ends the logins made before it.
+    ///
+    /// `PATCH /applications/{applicationId}/experience/users/{experienceUserId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_user_id`: ID of the experience user. Example: `65d8ffa2acbba18c55cc5310`.
+    /// - `experience_user`: The properties of the experience user to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        experience_user_id: impl Into<String>,
+        experience_user: impl Into<models::ExperienceUserPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("experienceUserId", experience_user_id.into())
+                .body(&experience_user.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "experienceUser.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/experience/users/{experienceUserId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience user is deleted."),
+        (400, "The request is malformed."),
+        (404, "The experience user does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /applications/{applicationId}/experience/users/{experienceUserId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `experienceUser.*`, `experienceUser.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The experience user is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience user does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "experienceUser.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/experience/users/{experienceUserId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience user."),
+        (400, "The request is malformed."),
+        (404, "The experience user does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]:
+/// `GET /applications/{applicationId}/experience/users/{experienceUserId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `experienceUser.*`, `experienceUser.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceUser`](crate::models::ExperienceUser): The experience user.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience user does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ExperienceUser);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "experienceUser.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/experience/users/{experienceUserId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience user with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The experience user does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]:
+/// `PATCH /applications/{applicationId}/experience/users/{experienceUserId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `experienceUser.*`, `experienceUser.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceUser`](crate::models::ExperienceUser): The experience user with the changes
+///   applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience user does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::ExperienceUser);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

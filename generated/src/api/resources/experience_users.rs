@@ -1,0 +1,250 @@
+// @generated from experienceUsers.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Experience Users.
+//!
+//! The users of the experience of an application: list them and create new ones.
+
+use crate::contract::{
+    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
+};
+use crate::models;
+
+impl Client {
+    /// The actions of Experience Users.
+    #[must_use]
+    pub fn experience_users(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Experience Users, from [`Client::experience_users`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the experience users of the application, or of one group.
+    ///
+    /// `GET /applications/{applicationId}/experience/users`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn get(&self, application_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+    }
+
+    /// Creates an experience user. An email address and a password of at least 8 characters are
+    /// required; the user can be put into groups at once.
+    ///
+    /// `POST /applications/{applicationId}/experience/users`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_user`: The experience user to create.
+    pub fn post(
+        &self,
+        application_id: impl Into<String>,
+        experience_user: impl Into<models::ExperienceUserPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into())
+                .body(&experience_user.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "experienceUsers.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/experience/users",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of experience users, with the total number of matches."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/experience/users`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `experienceUsers.*`, `experienceUsers.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceUsers`](crate::models::ExperienceUsers): One page of experience users, with
+///   the total number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ExperienceUsers);
+
+pages!(Get => models::ExperienceUsers [models::ExperienceUser], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `firstName`, `lastName`, `email`, `id`, `creationDate`, `lastLogin`,
+    /// `lastUpdated`. Default: `email`. Example: `lastUpdated`.
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `firstName`, `lastName`, `email`. Example: `firstName`.
+    pub fn filter_field(
+        self,
+        value: impl Into<models::ExperienceUsersFilterField>,
+    ) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `Mar*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// ID of an experience group; only its users are listed. `any` lists the users in some group,
+    /// `none` those in no group.
+    ///
+    /// Example: `65b1729567cf5ccd52d8c6fe`.
+    pub fn experience_group_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("experienceGroupId", value.into()))
+    }
+
+    /// If set, the users of the groups above `experienceGroupId` are listed as well.
+    ///
+    /// Example: `true`.
+    pub fn include_ancestor_groups(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeAncestorGroups", value.into()))
+    }
+
+    /// Advanced query. When given, it replaces all other filters.
+    pub fn query(self, value: impl Into<models::AdvancedExperienceUserQuery>) -> Self {
+        Self(self.0.query_json("query", &value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "experienceUsers.post",
+    method: Method::POST,
+    path: "/applications/{applicationId}/experience/users",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The new experience user."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::post`]: `POST /applications/{applicationId}/experience/users`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `experienceUsers.*`, `experienceUsers.post`.
+///
+/// # Answers
+///
+/// - `201`, [`ExperienceUser`](crate::models::ExperienceUser): The new experience user.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::ExperienceUser);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+/// The shape of `experienceUsers.sortField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `firstName`.
+    FirstName,
+    /// `lastName`.
+    LastName,
+    /// `email`.
+    Email,
+    /// `id`.
+    Id,
+    /// `creationDate`.
+    CreationDate,
+    /// `lastLogin`.
+    LastLogin,
+    /// `lastUpdated`.
+    LastUpdated,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(SortField {
+    "firstName" => FirstName,
+    "lastName" => LastName,
+    "email" => Email,
+    "id" => Id,
+    "creationDate" => CreationDate,
+    "lastLogin" => LastLogin,
+    "lastUpdated" => LastUpdated,
+});

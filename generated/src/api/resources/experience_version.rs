@@ -1,0 +1,216 @@
+// @generated from experienceVersion.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Experience Version.
+//!
+//! One version of the experience of an application, with its own endpoints and views and with
+//! settings such as globals, CORS and standard replies. Domains and slugs each show one version.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Experience Version.
+    #[must_use]
+    pub fn experience_version(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Experience Version, from [`Client::experience_version`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the experience version with its contents. No action of the API brings it back.
+    ///
+    /// `DELETE /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_version_id_or_name`: ID or name of the experience version. Example: `v1.2.0`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        experience_version_id_or_name: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("experienceVersionIdOrName", experience_version_id_or_name.into()),
+        )
+    }
+
+    /// Returns the experience version: its settings, and the domains and slugs that show it.
+    ///
+    /// `GET /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_version_id_or_name`: ID or name of the experience version. Example: `v1.2.0`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        experience_version_id_or_name: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("experienceVersionIdOrName", experience_version_id_or_name.into()),
+        )
+    }
+
+    /// Changes properties of the experience version. Those left out of the body stay as they are.
+    /// `sourceVersionIdOrName` names another version to take the contents from.
+    ///
+    /// `PATCH /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_version_id_or_name`: ID or name of the experience version. Example: `v1.2.0`.
+    /// - `experience_version`: The properties of the experience version to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        experience_version_id_or_name: impl Into<String>,
+        experience_version: impl Into<models::ExperienceVersionPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("experienceVersionIdOrName", experience_version_id_or_name.into())
+                .body(&experience_version.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "experienceVersion.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/experience/versions/{experienceVersionIdOrName}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience version is deleted."),
+        (400, "The request is malformed."),
+        (404, "The experience version does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
+/// `all.User.bounded`, `all.User.cli`, `experienceVersion.*`, `experienceVersion.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The experience version is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience version does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "experienceVersion.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/experience/versions/{experienceVersionIdOrName}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience version."),
+        (400, "The request is malformed."),
+        (404, "The experience version does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]:
+/// `GET /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
+/// `experienceVersion.*`, `experienceVersion.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceVersion`](crate::models::ExperienceVersion): The experience version.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience version does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ExperienceVersion);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "experienceVersion.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/experience/versions/{experienceVersionIdOrName}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience version with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The experience version does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]:
+/// `PATCH /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
+/// `all.User.bounded`, `all.User.cli`, `experienceVersion.*`, `experienceVersion.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceVersion`](crate::models::ExperienceVersion): The experience version with
+///   the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience version does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::ExperienceVersion);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

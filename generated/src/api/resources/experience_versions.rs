@@ -1,0 +1,200 @@
+// @generated from experienceVersions.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Experience Versions.
+//!
+//! The versions of the experience of an application: list them and create new ones.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::models;
+
+impl Client {
+    /// The actions of Experience Versions.
+    #[must_use]
+    pub fn experience_versions(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Experience Versions, from [`Client::experience_versions`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the experience versions of the application, each with its settings and the domains and
+    /// slugs that show it.
+    ///
+    /// `GET /applications/{applicationId}/experience/versions`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn get(&self, application_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+    }
+
+    /// Creates an experience version. Only its name is required; domains and slugs can be pointed
+    /// at it at once.
+    ///
+    /// `POST /applications/{applicationId}/experience/versions`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_version`: The experience version to create.
+    pub fn post(
+        &self,
+        application_id: impl Into<String>,
+        experience_version: impl Into<models::ExperienceVersionPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into())
+                .body(&experience_version.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "experienceVersions.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/experience/versions",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of experience versions, with the total number of matches."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/experience/versions`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
+/// `experienceVersions.*`, `experienceVersions.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceVersions`](crate::models::ExperienceVersions): One page of experience
+///   versions, with the total number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ExperienceVersions);
+
+pages!(Get => models::ExperienceVersions [models::ExperienceVersion], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `version`, `id`, `creationDate`, `lastUpdated`. Default: `version`.
+    /// Example: `lastUpdated`.
+    pub fn sort_field(
+        self,
+        value: impl Into<models::ExperienceVersionsSortField>,
+    ) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `version`. Example: `version`.
+    pub fn filter_field(
+        self,
+        value: impl Into<models::ExperienceVersionsFilterField>,
+    ) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `v1*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "experienceVersions.post",
+    method: Method::POST,
+    path: "/applications/{applicationId}/experience/versions",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The new experience version."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::post`]: `POST /applications/{applicationId}/experience/versions`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
+/// `all.User.bounded`, `all.User.cli`, `experienceVersions.*`, `experienceVersions.post`.
+///
+/// # Answers
+///
+/// - `201`, [`ExperienceVersion`](crate::models::ExperienceVersion): The new experience version.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::ExperienceVersion);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

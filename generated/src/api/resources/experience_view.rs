@@ -1,0 +1,305 @@
+// @generated from experienceView.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Experience View.
+//!
+//! One view of the experience of an application: a page, a layout that pages stand in, or a
+//! component that they share. Changes are made to the view in the develop version.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Experience View.
+    #[must_use]
+    pub fn experience_view(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Experience View, from [`Client::experience_view`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the experience view. No action of the API brings it back.
+    ///
+    /// `DELETE /applications/{applicationId}/experience/views/{experienceViewId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_view_id`: ID of the experience view. Example: `651c148ecbf455a3ebda3bad`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        experience_view_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("experienceViewId", experience_view_id.into()),
+        )
+    }
+
+    /// Returns the experience view with its body and, for a page, its layout.
+    ///
+    /// `GET /applications/{applicationId}/experience/views/{experienceViewId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_view_id`: ID of the experience view. Example: `651c148ecbf455a3ebda3bad`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        experience_view_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("experienceViewId", experience_view_id.into()),
+        )
+    }
+
+    /// Returns what is linked to the experience view within one version: endpoints, workflows and
+    /// other views.
+    ///
+    /// `GET /applications/{applicationId}/experience/views/{experienceViewId}/linkedResources`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_view_id`: ID of the experience view. Example: `651c148ecbf455a3ebda3bad`.
+    pub fn linked_resources(
+        &self,
+        application_id: impl Into<String>,
+        experience_view_id: impl Into<String>,
+    ) -> LinkedResources {
+        LinkedResources(
+            Call::new(&self.client, &LINKED_RESOURCES)
+                .path("applicationId", application_id.into())
+                .path("experienceViewId", experience_view_id.into()),
+        )
+    }
+
+    /// Changes properties of the experience view. Those left out of the body stay as they are. The
+    /// type of the view is fixed.
+    ///
+    /// `PATCH /applications/{applicationId}/experience/views/{experienceViewId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `experience_view_id`: ID of the experience view. Example: `651c148ecbf455a3ebda3bad`.
+    /// - `experience_view`: The properties of the experience view to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        experience_view_id: impl Into<String>,
+        experience_view: impl Into<models::ExperienceViewPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("experienceViewId", experience_view_id.into())
+                .body(&experience_view.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "experienceView.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/experience/views/{experienceViewId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience view is deleted."),
+        (400, "The request is malformed."),
+        (404, "The experience view does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /applications/{applicationId}/experience/views/{experienceViewId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
+/// `all.User.bounded`, `all.User.cli`, `experienceView.*`, `experienceView.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The experience view is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience view does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "experienceView.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/experience/views/{experienceViewId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience view."),
+        (400, "The request is malformed."),
+        (404, "The experience view does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]:
+/// `GET /applications/{applicationId}/experience/views/{experienceViewId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
+/// `experienceView.*`, `experienceView.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceView`](crate::models::ExperienceView): The experience view.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience view does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ExperienceView);
+
+impl Get {
+    /// Experience version to take the view from.
+    ///
+    /// Default: `develop`. Example: `v1.2.0`.
+    pub fn version(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("version", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static LINKED_RESOURCES: Action = Action {
+    name: "experienceView.linkedResources",
+    method: Method::GET,
+    path: "/applications/{applicationId}/experience/views/{experienceViewId}/linkedResources",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            200,
+            "The views, endpoints, workflows and workflow versions linked to the view.",
+        ),
+        (400, "The request is malformed."),
+        (404, "The experience view does not exist."),
+    ],
+};
+
+/// A call of [`Actions::linked_resources`]:
+/// `GET /applications/{applicationId}/experience/views/{experienceViewId}/linkedResources`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
+/// `experienceView.*`, `experienceView.linkedResources`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceLinkedResources`](crate::models::ExperienceLinkedResources): The views,
+///   endpoints, workflows and workflow versions linked to the view.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience view does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct LinkedResources(Call);
+
+call!(LinkedResources => models::ExperienceLinkedResources);
+
+impl LinkedResources {
+    /// Experience version to look in.
+    ///
+    /// Default: `develop`. Example: `v1.2.0`.
+    pub fn version(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("version", value.into()))
+    }
+
+    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "experienceView.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/experience/views/{experienceViewId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The experience view with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The experience view does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]:
+/// `PATCH /applications/{applicationId}/experience/views/{experienceViewId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
+/// `all.User.bounded`, `all.User.cli`, `experienceView.*`, `experienceView.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`ExperienceView`](crate::models::ExperienceView): The experience view with the changes
+///   applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The experience view does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::ExperienceView);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,362 @@
+// @generated from file.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of File.
+//!
+//! One file or directory in the file storage of an application: its description, its content, and
+//! its place. Private files have a page of their own.
+
+use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of File.
+    #[must_use]
+    pub fn file(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of File, from [`Client::file`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the file. A directory is deleted with all that it contains. No action of the API
+    /// brings it back.
+    ///
+    /// `DELETE /applications/{applicationId}/file/{fileId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        file_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("fileId", file_id.into()),
+        )
+    }
+
+    /// Returns the description of the file or directory: name, parent directory, size, content
+    /// type, status and URL. The content itself is fetched from the URL.
+    ///
+    /// `GET /applications/{applicationId}/file/{fileId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        file_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("fileId", file_id.into()),
+        )
+    }
+
+    /// Gives the file or directory a new name, a new parent directory, or both. A directory moves
+    /// with its content; that part is done by a job in the background.
+    ///
+    /// `POST /applications/{applicationId}/file/{fileId}/move`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
+    pub fn move_(
+        &self,
+        application_id: impl Into<String>,
+        file_id: impl Into<String>,
+    ) -> Move {
+        Move(
+            Call::new(&self.client, &MOVE)
+                .path("applicationId", application_id.into())
+                .path("fileId", file_id.into()),
+        )
+    }
+
+    /// Begins to replace the content of the file. The body describes the new content, and the
+    /// answer tells where to send it; `upload` is the way to send content through the API itself.
+    ///
+    /// `PATCH /applications/{applicationId}/file/{fileId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
+    /// - `updates`: Size, content type and image dimensions of the new content.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        file_id: impl Into<String>,
+        updates: impl Into<models::FilePatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("fileId", file_id.into())
+                .body(&updates.into()),
+        )
+    }
+
+    /// Stores the content of the file, which takes the place of any content it had.
+    ///
+    /// `POST /applications/{applicationId}/file/{fileId}/upload`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
+    /// - `file`: The content, as a file.
+    pub fn upload(
+        &self,
+        application_id: impl Into<String>,
+        file_id: impl Into<String>,
+        file: impl Into<FilePart>,
+    ) -> Upload {
+        Upload(
+            Call::new(&self.client, &UPLOAD)
+                .path("applicationId", application_id.into())
+                .path("fileId", file_id.into())
+                .part_file("file", file.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "file.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/file/{fileId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The file or directory is deleted."),
+        (400, "The request is malformed."),
+        (404, "The file does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/file/{fileId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
+/// `all.User.bounded`, `all.User.cli`, `file.*`, `file.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The file or directory is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The file does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "file.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/file/{fileId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The file."),
+        (400, "The request is malformed."),
+        (404, "The file does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/file/{fileId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
+/// `file.*`, `file.get`.
+///
+/// # Answers
+///
+/// - `200`, [`File`](crate::models::File): The file.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The file does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::File);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static MOVE: Action = Action {
+    name: "file.move",
+    method: Method::POST,
+    path: "/applications/{applicationId}/file/{fileId}/move",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            201,
+            "The file or directory that now exists at the new place. The content of a directory follows by a job in the background.",
+        ),
+        (400, "The request is malformed."),
+        (404, "The file does not exist."),
+    ],
+};
+
+/// A call of [`Actions::move_`]: `POST /applications/{applicationId}/file/{fileId}/move`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
+/// `all.User.bounded`, `all.User.cli`, `file.*`, `file.move`.
+///
+/// # Answers
+///
+/// - `201`, [`File`](crate::models::File): The file or directory that now exists at the new place.
+///   The content of a directory follows by a job in the background.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The file does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Move(Call);
+
+call!(Move => models::File);
+
+impl Move {
+    /// New name of the file or directory.
+    ///
+    /// Example: `pump-manual.pdf`.
+    pub fn name(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("name", value.into()))
+    }
+
+    /// Path of the directory to move it into.
+    ///
+    /// Example: `/manuals/pumps`.
+    pub fn parent_directory(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("parentDirectory", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "file.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/file/{fileId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            201,
+            "The file with the changes applied, and the URL and form fields to upload the content with.",
+        ),
+        (400, "The request is malformed."),
+        (404, "The file does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/file/{fileId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
+/// `all.User.bounded`, `all.User.cli`, `file.*`, `file.patch`.
+///
+/// # Answers
+///
+/// - `201`, [`FileUploadPostResponse`](crate::models::FileUploadPostResponse): The file with the
+///   changes applied, and the URL and form fields to upload the content with.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The file does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::FileUploadPostResponse);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static UPLOAD: Action = Action {
+    name: "file.upload",
+    method: Method::POST,
+    path: "/applications/{applicationId}/file/{fileId}/upload",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The file with its new content."),
+        (400, "The request is malformed."),
+        (404, "The file does not exist."),
+    ],
+};
+
+/// A call of [`Actions::upload`]: `POST /applications/{applicationId}/file/{fileId}/upload`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
+/// `all.User.bounded`, `all.User.cli`, `file.*`, `file.upload`.
+///
+/// # Answers
+///
+/// - `200`, [`File`](crate::models::File): The file with its new content.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The file does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Upload(Call);
+
+call!(Upload => models::File);
+
+impl Upload {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

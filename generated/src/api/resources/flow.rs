@@ -1,0 +1,838 @@
+// @generated from flow.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Flow.
+//!
+//! One workflow of an application: its definition, the storage its runs share, and how its runs
+//! went. What is changed here is the develop version; the pages of the workflow versions treat the
+//! saved ones.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Flow.
+    #[must_use]
+    pub fn flow(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Flow, from [`Client::flow`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes all values that the workflow holds in its persistent storage. No action of the API
+    /// brings them back.
+    ///
+    /// `DELETE /applications/{applicationId}/flows/{flowId}/storage`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    pub fn clear_storage_entries(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+    ) -> ClearStorageEntries {
+        ClearStorageEntries(
+            Call::new(&self.client, &CLEAR_STORAGE_ENTRIES)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into()),
+        )
+    }
+
+    /// Deletes the workflow. No action of the API brings it back.
+    ///
+    /// `DELETE /applications/{applicationId}/flows/{flowId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into()),
+        )
+    }
+
+    /// Lists the errors that occurred in runs of the workflow in a time range, each with its time,
+    /// message, node and workflow version. Without a range, they are those of the last 24 hours.
+    ///
+    /// `GET /applications/{applicationId}/flows/{flowId}/errors`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    pub fn errors(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+    ) -> Errors {
+        Errors(
+            Call::new(&self.client, &ERRORS)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into()),
+        )
+    }
+
+    /// Returns the workflow with its triggers, nodes and globals, and its settings, such as the
+    /// default version.
+    ///
+    /// `GET /applications/{applicationId}/flows/{flowId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into()),
+        )
+    }
+
+    /// Returns the latest entries of the run log of the workflow. Each entry gives the number of
+    /// runs, the paths that completed and failed, and the errors. Only one is returned unless
+    /// `limit` asks for more.
+    ///
+    /// `GET /applications/{applicationId}/flows/{flowId}/logs`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    pub fn get_log_entries(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+    ) -> GetLogEntries {
+        GetLogEntries(
+            Call::new(&self.client, &GET_LOG_ENTRIES)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into()),
+        )
+    }
+
+    /// Returns what the workflow holds in its persistent storage, each value at its key.
+    ///
+    /// `GET /applications/{applicationId}/flows/{flowId}/storage`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    pub fn get_storage_entries(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+    ) -> GetStorageEntries {
+        GetStorageEntries(
+            Call::new(&self.client, &GET_STORAGE_ENTRIES)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into()),
+        )
+    }
+
+    /// Returns how many keys the persistent storage of the workflow has and how much memory they
+    /// take, without the values.
+    ///
+    /// `GET /applications/{applicationId}/flows/{flowId}/storage-metadata`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    pub fn get_storage_entries_metadata(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+    ) -> GetStorageEntriesMetadata {
+        GetStorageEntriesMetadata(
+            Call::new(&self.client, &GET_STORAGE_ENTRIES_METADATA)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into()),
+        )
+    }
+
+    /// Changes properties of the workflow. Those left out of the body stay as they are.
+    ///
+    /// `PATCH /applications/{applicationId}/flows/{flowId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    /// - `flow`: The properties of the workflow to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+        flow: impl Into<models::FlowPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into())
+                .body(&flow.into()),
+        )
+    }
+
+    /// Presses a virtual button of the workflow, which starts a run at that trigger with the
+    /// payload given. The body can name the workflow version and, for a workflow that runs on
+    /// devices, the device.
+    ///
+    /// `POST /applications/{applicationId}/flows/{flowId}/virtualButton`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    /// - `button`: Key of the button, the payload for the run, and where the workflow runs.
+    pub fn press_virtual_button(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+        button: impl Into<models::VirtualButtonPress>,
+    ) -> PressVirtualButton {
+        PressVirtualButton(
+            Call::new(&self.client, &PRESS_VIRTUAL_BUTTON)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into())
+                .body(&button.into()),
+        )
+    }
+
+    /// Stores one value in the persistent storage of the workflow. The other keys stay as they are.
+    ///
+    /// `PATCH /applications/{applicationId}/flows/{flowId}/storage`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    /// - `entry`: The key, of up to 255 characters, and the value to store there.
+    pub fn set_storage_entry(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+        entry: impl Into<models::FlowStorageEntry>,
+    ) -> SetStorageEntry {
+        SetStorageEntry(
+            Call::new(&self.client, &SET_STORAGE_ENTRY)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into())
+                .body(&entry.into()),
+        )
+    }
+
+    /// Returns the number of runs, of completed and of failed paths for each interval of a time
+    /// range. Without a range, it covers the last 24 hours, hour by hour.
+    ///
+    /// `GET /applications/{applicationId}/flows/{flowId}/stats`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    pub fn stats(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+    ) -> Stats {
+        Stats(
+            Call::new(&self.client, &STATS)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into()),
+        )
+    }
+}
+
+static CLEAR_STORAGE_ENTRIES: Action = Action {
+    name: "flow.clearStorageEntries",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/flows/{flowId}/storage",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The storage entries after the clearing."),
+        (400, "The request is malformed."),
+        (404, "The workflow does not exist."),
+    ],
+};
+
+/// A call of [`Actions::clear_storage_entries`]:
+/// `DELETE /applications/{applicationId}/flows/{flowId}/storage`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flow.*`,
+/// `flow.clearStorageEntries`.
+///
+/// # Answers
+///
+/// - `200`, [`FlowStorageEntries`](crate::models::FlowStorageEntries): The storage entries after
+///   the clearing.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ClearStorageEntries(Call);
+
+call!(ClearStorageEntries => models::FlowStorageEntries);
+
+impl ClearStorageEntries {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DELETE: Action = Action {
+    name: "flow.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/flows/{flowId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The workflow is deleted."),
+        (400, "The request is malformed."),
+        (404, "The workflow does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/flows/{flowId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flow.*`,
+/// `flow.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The workflow is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static ERRORS: Action = Action {
+    name: "flow.errors",
+    method: Method::GET,
+    path: "/applications/{applicationId}/flows/{flowId}/errors",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The errors, with the time range and filters that were used."),
+        (400, "The request is malformed."),
+        (404, "The workflow does not exist."),
+    ],
+};
+
+/// A call of [`Actions::errors`]: `GET /applications/{applicationId}/flows/{flowId}/errors`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `flow.*`, `flow.errors`.
+///
+/// # Answers
+///
+/// - `200`, [`FlowErrors`](crate::models::FlowErrors): The errors, with the time range and filters
+///   that were used.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Errors(Call);
+
+call!(Errors => models::FlowErrors);
+
+impl Errors {
+    /// Length of the time range in ms.
+    ///
+    /// Default: `86400000`. Example: `3600000`.
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("duration", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch; 0 means now.
+    ///
+    /// Default: `0`. Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Largest number of errors to return.
+    ///
+    /// Default: `25`. Example: `50`.
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("limit", value.into()))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Name or ID of a workflow version, or `develop`, to list only its errors. Without it, the
+    /// errors of all versions are listed.
+    ///
+    /// Example: `v1.2.0`.
+    pub fn flow_version(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("flowVersion", value.into()))
+    }
+
+    /// For an edge or embedded workflow, the ID of a device, to list only errors that occurred
+    /// there. Without it, the errors on all devices are listed.
+    ///
+    /// Example: `658135330459e237e01a0f3a`.
+    pub fn device_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("deviceId", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "flow.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/flows/{flowId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The workflow."),
+        (400, "The request is malformed."),
+        (404, "The workflow does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/flows/{flowId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `flow.*`, `flow.get`.
+///
+/// # Answers
+///
+/// - `200`, [`Flow`](crate::models::Flow): The workflow.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Flow);
+
+impl Get {
+    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET_LOG_ENTRIES: Action = Action {
+    name: "flow.getLogEntries",
+    method: Method::GET,
+    path: "/applications/{applicationId}/flows/{flowId}/logs",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The log entries."),
+        (400, "The request is malformed."),
+        (404, "The workflow does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get_log_entries`]: `GET /applications/{applicationId}/flows/{flowId}/logs`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `flow.*`, `flow.log`.
+///
+/// # Answers
+///
+/// - `200`, [`FlowLog`](crate::models::FlowLog): The log entries.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetLogEntries(Call);
+
+call!(GetLogEntries => models::FlowLog);
+
+impl GetLogEntries {
+    /// Largest number of log entries to return, newest first.
+    ///
+    /// Default: `1`. Example: `10`.
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("limit", value.into()))
+    }
+
+    /// Only entries from this time on are returned, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn since(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("since", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET_STORAGE_ENTRIES: Action = Action {
+    name: "flow.getStorageEntries",
+    method: Method::GET,
+    path: "/applications/{applicationId}/flows/{flowId}/storage",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The storage entries."),
+        (400, "The request is malformed."),
+        (404, "The workflow does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get_storage_entries`]:
+/// `GET /applications/{applicationId}/flows/{flowId}/storage`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `flow.*`, `flow.getStorageEntries`.
+///
+/// # Answers
+///
+/// - `200`, [`FlowStorageEntries`](crate::models::FlowStorageEntries): The storage entries.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetStorageEntries(Call);
+
+call!(GetStorageEntries => models::FlowStorageEntries);
+
+impl GetStorageEntries {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET_STORAGE_ENTRIES_METADATA: Action = Action {
+    name: "flow.getStorageEntriesMetadata",
+    method: Method::GET,
+    path: "/applications/{applicationId}/flows/{flowId}/storage-metadata",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The number of keys and the memory used."),
+        (400, "The request is malformed."),
+        (404, "The workflow does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get_storage_entries_metadata`]:
+/// `GET /applications/{applicationId}/flows/{flowId}/storage-metadata`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `flow.*`, `flow.getStorageEntriesMetadata`.
+///
+/// # Answers
+///
+/// - `200`, [`FlowStorageMetadata`](crate::models::FlowStorageMetadata): The number of keys and the
+///   memory used.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetStorageEntriesMetadata(Call);
+
+call!(GetStorageEntriesMetadata => models::FlowStorageMetadata);
+
+impl GetStorageEntriesMetadata {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "flow.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/flows/{flowId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The workflow with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The workflow does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/flows/{flowId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flow.*`,
+/// `flow.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`Flow`](crate::models::Flow): The workflow with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::Flow);
+
+impl Patch {
+    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PRESS_VIRTUAL_BUTTON: Action = Action {
+    name: "flow.pressVirtualButton",
+    method: Method::POST,
+    path: "/applications/{applicationId}/flows/{flowId}/virtualButton",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The button is pressed."),
+        (400, "The request is malformed."),
+        (404, "The workflow does not exist."),
+    ],
+};
+
+/// A call of [`Actions::press_virtual_button`]:
+/// `POST /applications/{applicationId}/flows/{flowId}/virtualButton`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flow.*`,
+/// `flow.pressVirtualButton`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The button is pressed.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PressVirtualButton(Call);
+
+call!(PressVirtualButton => models::Success);
+
+impl PressVirtualButton {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static SET_STORAGE_ENTRY: Action = Action {
+    name: "flow.setStorageEntry",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/flows/{flowId}/storage",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The value is stored."),
+        (400, "The request is malformed."),
+        (404, "The workflow does not exist."),
+    ],
+};
+
+/// A call of [`Actions::set_storage_entry`]:
+/// `PATCH /applications/{applicationId}/flows/{flowId}/storage`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flow.*`,
+/// `flow.setStorageEntry`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The value is stored.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct SetStorageEntry(Call);
+
+call!(SetStorageEntry => models::Success);
+
+impl SetStorageEntry {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static STATS: Action = Action {
+    name: "flow.stats",
+    method: Method::GET,
+    path: "/applications/{applicationId}/flows/{flowId}/stats",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            200,
+            "The numbers of each interval, with the time range and filters that were used.",
+        ),
+        (400, "The request is malformed."),
+        (404, "The workflow does not exist."),
+    ],
+};
+
+/// A call of [`Actions::stats`]: `GET /applications/{applicationId}/flows/{flowId}/stats`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `flow.*`, `flow.stats`.
+///
+/// # Answers
+///
+/// - `200`, [`FlowStats`](crate::models::FlowStats): The numbers of each interval, with the time
+///   range and filters that were used.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Stats(Call);
+
+call!(Stats => models::FlowStats);
+
+impl Stats {
+    /// Length of the time range in ms.
+    ///
+    /// Default: `86400000`. Example: `3600000`.
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("duration", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch; 0 means now.
+    ///
+    /// Default: `0`. Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Length in ms of the intervals that the result is divided into.
+    ///
+    /// Default: `3600000`. Example: `60000`.
+    pub fn resolution(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("resolution", value.into()))
+    }
+
+    /// Name or ID of a workflow version, or `develop`, to count only its runs. Without it, the runs
+    /// of all versions are added up.
+    ///
+    /// Example: `v1.2.0`.
+    pub fn flow_version(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("flowVersion", value.into()))
+    }
+
+    /// For an edge or embedded workflow, the ID of a device, to count only runs there. Without it,
+    /// the runs on all devices are added up.
+    ///
+    /// Example: `658135330459e237e01a0f3a`.
+    pub fn device_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("deviceId", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

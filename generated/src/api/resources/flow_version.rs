@@ -1,0 +1,530 @@
+// @generated from flowVersion.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Flow Version.
+//!
+//! One version of a workflow: its saved definition and how its runs went. Its triggers and nodes
+//! are fixed; they are changed by saving another version.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Flow Version.
+    #[must_use]
+    pub fn flow_version(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Flow Version, from [`Client::flow_version`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the workflow version. No action of the API brings it back.
+    ///
+    /// `DELETE /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    /// - `flow_version_id`: ID or name of the workflow version. Example:
+    ///   `651dcd8874341a83ba030055`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+        flow_version_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into())
+                .path("flowVersionId", flow_version_id.into()),
+        )
+    }
+
+    /// Lists the errors that occurred in runs of this workflow version in a time range, each with
+    /// its time, message and node. Without a range, they are those of the last 24 hours.
+    ///
+    /// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/errors`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    /// - `flow_version_id`: ID or name of the workflow version. Example:
+    ///   `651dcd8874341a83ba030055`.
+    pub fn errors(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+        flow_version_id: impl Into<String>,
+    ) -> Errors {
+        Errors(
+            Call::new(&self.client, &ERRORS)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into())
+                .path("flowVersionId", flow_version_id.into()),
+        )
+    }
+
+    /// Returns the workflow version with its triggers, nodes, globals and notes.
+    ///
+    /// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    /// - `flow_version_id`: ID or name of the workflow version. Example:
+    ///   `651dcd8874341a83ba030055`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+        flow_version_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into())
+                .path("flowVersionId", flow_version_id.into()),
+        )
+    }
+
+    /// Returns the latest entries of the run log of this workflow version. Each entry gives the
+    /// number of runs, the paths that completed and failed, and the errors. Only one is returned
+    /// unless `limit` asks for more.
+    ///
+    /// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/logs`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    /// - `flow_version_id`: ID or name of the workflow version. Example:
+    ///   `651dcd8874341a83ba030055`.
+    pub fn get_log_entries(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+        flow_version_id: impl Into<String>,
+    ) -> GetLogEntries {
+        GetLogEntries(
+            Call::new(&self.client, &GET_LOG_ENTRIES)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into())
+                .path("flowVersionId", flow_version_id.into()),
+        )
+    }
+
+    /// Changes the notes of the workflow version, or enables or disables it. Nothing else about it
+    /// can be changed.
+    ///
+    /// `PATCH /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    /// - `flow_version_id`: ID or name of the workflow version. Example:
+    ///   `651dcd8874341a83ba030055`.
+    /// - `flow_version`: The properties of the workflow version to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+        flow_version_id: impl Into<String>,
+        flow_version: impl Into<models::FlowVersionPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into())
+                .path("flowVersionId", flow_version_id.into())
+                .body(&flow_version.into()),
+        )
+    }
+
+    /// Returns the number of runs of this workflow version, of completed and of failed paths, for
+    /// each interval of a time range. Without a range, it covers the last 24 hours, hour by hour.
+    ///
+    /// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/stats`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    /// - `flow_version_id`: ID or name of the workflow version. Example:
+    ///   `651dcd8874341a83ba030055`.
+    pub fn stats(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+        flow_version_id: impl Into<String>,
+    ) -> Stats {
+        Stats(
+            Call::new(&self.client, &STATS)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into())
+                .path("flowVersionId", flow_version_id.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "flowVersion.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The workflow version is deleted."),
+        (400, "The request is malformed."),
+        (404, "The workflow version does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flowVersion.*`,
+/// `flowVersion.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The workflow version is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow version does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static ERRORS: Action = Action {
+    name: "flowVersion.errors",
+    method: Method::GET,
+    path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/errors",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The errors, with the time range and filters that were used."),
+        (400, "The request is malformed."),
+        (404, "The workflow version does not exist."),
+    ],
+};
+
+/// A call of [`Actions::errors`]:
+/// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/errors`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `flowVersion.*`, `flowVersion.errors`.
+///
+/// # Answers
+///
+/// - `200`, [`FlowErrors`](crate::models::FlowErrors): The errors, with the time range and filters
+///   that were used.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow version does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Errors(Call);
+
+call!(Errors => models::FlowErrors);
+
+impl Errors {
+    /// Length of the time range in ms.
+    ///
+    /// Default: `86400000`. Example: `3600000`.
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("duration", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch; 0 means now.
+    ///
+    /// Default: `0`. Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Largest number of errors to return.
+    ///
+    /// Default: `25`. Example: `50`.
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("limit", value.into()))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// For an edge workflow, the ID of a device, to list only errors that occurred there. Without
+    /// it, the errors on all devices are listed.
+    ///
+    /// Example: `658135330459e237e01a0f3a`.
+    pub fn device_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("deviceId", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "flowVersion.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The workflow version."),
+        (400, "The request is malformed."),
+        (404, "The workflow version does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]:
+/// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `flowVersion.*`, `flowVersion.get`.
+///
+/// # Answers
+///
+/// - `200`, [`FlowVersion`](crate::models::FlowVersion): The workflow version.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow version does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::FlowVersion);
+
+impl Get {
+    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET_LOG_ENTRIES: Action = Action {
+    name: "flowVersion.getLogEntries",
+    method: Method::GET,
+    path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/logs",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The log entries."),
+        (400, "The request is malformed."),
+        (404, "The workflow version does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get_log_entries`]:
+/// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/logs`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `flowVersion.*`, `flowVersion.log`.
+///
+/// # Answers
+///
+/// - `200`, [`FlowLog`](crate::models::FlowLog): The log entries.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow version does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetLogEntries(Call);
+
+call!(GetLogEntries => models::FlowLog);
+
+impl GetLogEntries {
+    /// Largest number of log entries to return, newest first.
+    ///
+    /// Default: `1`. Example: `10`.
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("limit", value.into()))
+    }
+
+    /// Only entries from this time on are returned, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn since(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("since", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "flowVersion.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The workflow version with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The workflow version does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]:
+/// `PATCH /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flowVersion.*`,
+/// `flowVersion.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`FlowVersion`](crate::models::FlowVersion): The workflow version with the changes
+///   applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow version does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::FlowVersion);
+
+impl Patch {
+    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static STATS: Action = Action {
+    name: "flowVersion.stats",
+    method: Method::GET,
+    path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/stats",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            200,
+            "The numbers of each interval, with the time range and filters that were used.",
+        ),
+        (400, "The request is malformed."),
+        (404, "The workflow version does not exist."),
+    ],
+};
+
+/// A call of [`Actions::stats`]:
+/// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/stats`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `flowVersion.*`, `flowVersion.stats`.
+///
+/// # Answers
+///
+/// - `200`, [`FlowStats`](crate::models::FlowStats): The numbers of each interval, with the time
+///   range and filters that were used.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow version does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Stats(Call);
+
+call!(Stats => models::FlowStats);
+
+impl Stats {
+    /// Length of the time range in ms.
+    ///
+    /// Default: `86400000`. Example: `3600000`.
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("duration", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch; 0 means now.
+    ///
+    /// Default: `0`. Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Length in ms of the intervals that the result is divided into.
+    ///
+    /// Default: `3600000`. Example: `60000`.
+    pub fn resolution(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("resolution", value.into()))
+    }
+
+    /// For an edge workflow, the ID of a device, to count only runs there. Without it, the runs on
+    /// all devices are added up.
+    ///
+    /// Example: `658135330459e237e01a0f3a`.
+    pub fn device_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("deviceId", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,330 @@
+// @generated from flowVersions.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Flow Versions.
+//!
+//! The versions of a workflow: list them, save new ones, and delete many at once.
+
+use crate::contract::{
+    Action, Call, Client, Method, QueryValue, Retry, call, outcome, pages,
+};
+use crate::models;
+
+impl Client {
+    /// The actions of Flow Versions.
+    #[must_use]
+    pub fn flow_versions(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Flow Versions, from [`Client::flow_versions`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the versions of the workflow that a query selects. The work is done at once or by a
+    /// job in the background. No action of the API brings deleted versions back.
+    ///
+    /// `POST /applications/{applicationId}/flows/{flowId}/versions/delete`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    /// - `options`: The query that selects the workflow versions, and where to report the end of a
+    ///   job.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+        options: impl Into<models::FlowVersionsDeletePost>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into())
+                .body(&options.into()),
+        )
+    }
+
+    /// Lists the versions of the workflow, with their triggers and nodes.
+    ///
+    /// `GET /applications/{applicationId}/flows/{flowId}/versions`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into()),
+        )
+    }
+
+    /// Creates a version of the workflow under the name given in `version`. The triggers, nodes and
+    /// globals it is to have are sent along. With `allowReplacement` it may take the place of a
+    /// version that has the name already.
+    ///
+    /// `POST /applications/{applicationId}/flows/{flowId}/versions`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+    /// - `flow_version`: The workflow version to create.
+    pub fn post(
+        &self,
+        application_id: impl Into<String>,
+        flow_id: impl Into<String>,
+        flow_version: impl Into<models::FlowVersionPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into())
+                .path("flowId", flow_id.into())
+                .body(&flow_version.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "flowVersions.delete",
+    method: Method::POST,
+    path: "/applications/{applicationId}/flows/{flowId}/versions/delete",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            200,
+            "The workflow versions are deleted. Holds the number deleted and the number that failed.",
+        ),
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `POST /applications/{applicationId}/flows/{flowId}/versions/delete`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `flowVersions.*`, `flowVersions.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`BulkDeleteResponse`](crate::models::BulkDeleteResponse): The workflow versions are
+///   deleted. Holds the number deleted and the number that failed.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+/// What [`Actions::delete`] gives.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteOutput {
+    /// `200`: The workflow versions are deleted. Holds the number deleted and the number that
+    /// failed.
+    Ok(models::BulkDeleteResponse),
+    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    Accepted(models::JobEnqueuedResult),
+}
+
+outcome!(DeleteOutput {
+    200 => Ok(models::BulkDeleteResponse),
+    202 => Accepted(models::JobEnqueuedResult),
+});
+
+call!(Delete => DeleteOutput);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "flowVersions.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/flows/{flowId}/versions",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of workflow versions, with the total number of matches."),
+        (400, "The request is malformed."),
+        (404, "The workflow does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/flows/{flowId}/versions`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `flowVersions.*`, `flowVersions.get`.
+///
+/// # Answers
+///
+/// - `200`, [`FlowVersions`](crate::models::FlowVersions): One page of workflow versions, with the
+///   total number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::FlowVersions);
+
+pages!(Get => models::FlowVersions [models::FlowVersion], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `version`, `id`, `creationDate`, `lastUpdated`. Default: `version`.
+    /// Example: `lastUpdated`.
+    pub fn sort_field(
+        self,
+        value: impl Into<models::ExperienceVersionsSortField>,
+    ) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `version`. Example: `version`.
+    pub fn filter_field(
+        self,
+        value: impl Into<models::ExperienceVersionsFilterField>,
+    ) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `v1*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
+    }
+
+    /// Advanced query. When given, it replaces `filterField` and `filter`.
+    pub fn query(self, value: impl Into<models::AdvancedFlowVersionQuery>) -> Self {
+        Self(self.0.query_json("query", &value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "flowVersions.post",
+    method: Method::POST,
+    path: "/applications/{applicationId}/flows/{flowId}/versions",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The new workflow version."),
+        (400, "The request is malformed."),
+        (404, "The workflow does not exist."),
+    ],
+};
+
+/// A call of [`Actions::post`]: `POST /applications/{applicationId}/flows/{flowId}/versions`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `flowVersions.*`, `flowVersions.post`.
+///
+/// # Answers
+///
+/// - `201`, [`FlowVersion`](crate::models::FlowVersion): The new workflow version.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The workflow does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::FlowVersion);
+
+impl Post {
+    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
+    }
+
+    /// If true, a version that has this name already is replaced.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn allow_replacement(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("allowReplacement", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

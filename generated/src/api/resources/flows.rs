@@ -1,0 +1,510 @@
+// @generated from flows.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Flows.
+//!
+//! The workflows of an application: list, create and import them, and look up the custom nodes that
+//! they can use.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::models;
+
+impl Client {
+    /// The actions of Flows.
+    #[must_use]
+    pub fn flows(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Flows, from [`Client::flows`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the workflows of one class, cloud unless `flowClass` names another. Simple filters or
+    /// an advanced query select among them; the query takes the place of the filters and of the
+    /// class.
+    ///
+    /// `GET /applications/{applicationId}/flows`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn get(&self, application_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+    }
+
+    /// Lists the workflow versions that bear one version name, across the workflows of one class,
+    /// cloud unless `flowClass` names another.
+    ///
+    /// `GET /applications/{applicationId}/flows/version`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `version`: Name of the version to look for in each workflow. Example: `v1.2.0`.
+    pub fn get_by_version(
+        &self,
+        application_id: impl Into<String>,
+        version: impl Into<QueryValue>,
+    ) -> GetByVersion {
+        GetByVersion(
+            Call::new(&self.client, &GET_BY_VERSION)
+                .path("applicationId", application_id.into())
+                .query("version", version.into()),
+        )
+    }
+
+    /// Creates workflows and workflow versions from the definitions in the body, up to 1000 of
+    /// each. They get new IDs; the answer maps each ID of the body to the new one.
+    ///
+    /// `POST /applications/{applicationId}/flows/import`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `import_data`: The workflows and workflow versions to create.
+    pub fn import(
+        &self,
+        application_id: impl Into<String>,
+        import_data: impl Into<models::FlowsImportPost>,
+    ) -> Import {
+        Import(
+            Call::new(&self.client, &IMPORT)
+                .path("applicationId", application_id.into())
+                .body(&import_data.into()),
+        )
+    }
+
+    /// Lists the custom nodes of the instance that workflows of the application can use in addition
+    /// to the built-in ones. Each comes with its input fields and the classes of workflow that it
+    /// works in.
+    ///
+    /// `GET /applications/{applicationId}/flows/palette`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn palette(&self, application_id: impl Into<String>) -> Palette {
+        Palette(
+            Call::new(&self.client, &PALETTE)
+                .path("applicationId", application_id.into()),
+        )
+    }
+
+    /// Creates a workflow in the application. Only a name is required; the class, which `patch`
+    /// cannot change, is given here as well.
+    ///
+    /// `POST /applications/{applicationId}/flows`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `flow`: The workflow to create.
+    pub fn post(
+        &self,
+        application_id: impl Into<String>,
+        flow: impl Into<models::FlowPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into())
+                .body(&flow.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "flows.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/flows",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of workflows, with the total number of matches."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/flows`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `flows.*`, `flows.get`.
+///
+/// # Answers
+///
+/// - `200`, [`Flows`](crate::models::Flows): One page of workflows, with the total number of
+///   matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Flows);
+
+pages!(Get => models::Flows [models::Flow], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
+    /// `lastUpdated`.
+    pub fn sort_field(self, value: impl Into<models::SortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `name`. Example: `name`.
+    pub fn filter_field(
+        self,
+        value: impl Into<models::ApplicationsFilterField>,
+    ) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Class of workflow to list.
+    ///
+    /// Accepted values are: `edge`, `embedded`, `cloud`, `customNode`, `experience`. Default:
+    /// `cloud`. Example: `experience`.
+    pub fn flow_class(self, value: impl Into<models::FlowClass>) -> Self {
+        Self(self.0.query("flowClass", QueryValue::from(value.into())))
+    }
+
+    /// Triggers to select workflows by, always looked up in the default version of a workflow.
+    pub fn trigger_filter(self, value: impl Into<models::FlowTriggerFilter>) -> Self {
+        Self(self.0.query_object("triggerFilter", &value.into()))
+    }
+
+    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
+    }
+
+    /// Advanced query. When given, it replaces `filterField`, `filter`, `triggerFilter` and
+    /// `flowClass`.
+    pub fn query(self, value: impl Into<models::AdvancedFlowQuery>) -> Self {
+        Self(self.0.query_json("query", &value.into()))
+    }
+
+    /// If true, a workflow is listed as well when any of its versions matches. Heeded only together
+    /// with an advanced query.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn all_versions(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("allVersions", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET_BY_VERSION: Action = Action {
+    name: "flows.getByVersion",
+    method: Method::GET,
+    path: "/applications/{applicationId}/flows/version",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of workflow versions, with the total number of matches."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get_by_version`]: `GET /applications/{applicationId}/flows/version`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `flows.*`, `flows.getByVersion`.
+///
+/// # Answers
+///
+/// - `200`, [`FlowVersions`](crate::models::FlowVersions): One page of workflow versions, with the
+///   total number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetByVersion(Call);
+
+call!(GetByVersion => models::FlowVersions);
+
+pages!(GetByVersion => models::FlowVersions [models::FlowVersion], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl GetByVersion {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
+    /// `lastUpdated`.
+    pub fn sort_field(self, value: impl Into<models::SortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `name`. Example: `name`.
+    pub fn filter_field(
+        self,
+        value: impl Into<models::ApplicationsFilterField>,
+    ) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Class of workflow to list.
+    ///
+    /// Accepted values are: `edge`, `embedded`, `cloud`, `customNode`, `experience`. Default:
+    /// `cloud`. Example: `experience`.
+    pub fn flow_class(self, value: impl Into<models::FlowClass>) -> Self {
+        Self(self.0.query("flowClass", QueryValue::from(value.into())))
+    }
+
+    /// Triggers to select workflows by, always looked up in the default version of a workflow.
+    pub fn trigger_filter(self, value: impl Into<models::FlowTriggerFilter>) -> Self {
+        Self(self.0.query_object("triggerFilter", &value.into()))
+    }
+
+    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
+    }
+
+    /// Advanced query. When given, it replaces `filterField`, `filter`, `triggerFilter` and
+    /// `flowClass`.
+    pub fn query(self, value: impl Into<models::AdvancedFlowByVersionQuery>) -> Self {
+        Self(self.0.query_json("query", &value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static IMPORT: Action = Action {
+    name: "flows.import",
+    method: Method::POST,
+    path: "/applications/{applicationId}/flows/import",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            201,
+            "The new workflows and workflow versions, and the maps from old to new IDs.",
+        ),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::import`]: `POST /applications/{applicationId}/flows/import`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flows.*`,
+/// `flows.import`.
+///
+/// # Answers
+///
+/// - `201`, [`FlowsImportResult`](crate::models::FlowsImportResult): The new workflows and workflow
+///   versions, and the maps from old to new IDs.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Import(Call);
+
+call!(Import => models::FlowsImportResult);
+
+impl Import {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PALETTE: Action = Action {
+    name: "flows.palette",
+    method: Method::GET,
+    path: "/applications/{applicationId}/flows/palette",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The custom nodes."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::palette`]: `GET /applications/{applicationId}/flows/palette`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `flows.*`, `flows.palette`.
+///
+/// # Answers
+///
+/// - `200`, [`PaletteResponse`](crate::models::PaletteResponse): The custom nodes.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Palette(Call);
+
+call!(Palette => models::PaletteResponse);
+
+impl Palette {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "flows.post",
+    method: Method::POST,
+    path: "/applications/{applicationId}/flows",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The new workflow."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::post`]: `POST /applications/{applicationId}/flows`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flows.*`,
+/// `flows.post`.
+///
+/// # Answers
+///
+/// - `201`, [`Flow`](crate::models::Flow): The new workflow.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::Flow);
+
+impl Post {
+    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

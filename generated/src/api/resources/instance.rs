@@ -1,0 +1,679 @@
+// @generated from instance.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Instance.
+//!
+//! One instance of the platform, with all its organizations and sandbox users: its settings, its
+//! usage, and reports about it.
+
+use crate::contract::{
+    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
+};
+use crate::models;
+
+impl Client {
+    /// The actions of Instance.
+    #[must_use]
+    pub fn instance(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Instance, from [`Client::instance`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Returns, day by day, how many devices of the instance were created and deleted in a time
+    /// range, and how many there were in all.
+    ///
+    /// `GET /instances/{instanceId}/deviceCounts`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    pub fn device_counts(&self, instance_id: impl Into<String>) -> DeviceCounts {
+        DeviceCounts(
+            Call::new(&self.client, &DEVICE_COUNTS)
+                .path("instanceId", instance_id.into()),
+        )
+    }
+
+    /// Queues a job that writes a CSV report of the usage in the instance. The rows are grouped by
+    /// application or organization, and by day or month.
+    ///
+    /// `POST /instances/{instanceId}/generateReport`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    pub fn generate_report(&self, instance_id: impl Into<String>) -> GenerateReport {
+        GenerateReport(
+            Call::new(&self.client, &GENERATE_REPORT)
+                .path("instanceId", instance_id.into()),
+        )
+    }
+
+    /// Returns the instance with its limits, the default limits for its organizations, its
+    /// scheduled reports and its members.
+    ///
+    /// `GET /instances/{instanceId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    pub fn get(&self, instance_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into()))
+    }
+
+    /// Lists what the applications and organizations of the instance had and used in one month:
+    /// payloads, storage, notebook minutes, and the number of devices and other resources.
+    ///
+    /// `GET /instances/{instanceId}/historicalSummaries`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    pub fn historical_summaries(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> HistoricalSummaries {
+        HistoricalSummaries(
+            Call::new(&self.client, &HISTORICAL_SUMMARIES)
+                .path("instanceId", instance_id.into()),
+        )
+    }
+
+    /// Returns, day by day, how long the notebooks in the instance ran in a time range, and how
+    /// their executions ended.
+    ///
+    /// `GET /instances/{instanceId}/notebookMinuteCounts`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    pub fn notebook_minute_counts(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> NotebookMinuteCounts {
+        NotebookMinuteCounts(
+            Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
+                .path("instanceId", instance_id.into()),
+        )
+    }
+
+    /// Changes properties of the instance. Those left out of the body stay as they are. The
+    /// scheduled reports, the default limits for organizations and the rule for multi-factor
+    /// authentication can be changed.
+    ///
+    /// `PATCH /instances/{instanceId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `instance`: The properties of the instance to change.
+    pub fn patch(
+        &self,
+        instance_id: impl Into<String>,
+        instance: impl Into<models::InstancePatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("instanceId", instance_id.into())
+                .body(&instance.into()),
+        )
+    }
+
+    /// Returns how many payloads the whole instance used in a time range, for each type of payload,
+    /// such as device state or webhook, and each source.
+    ///
+    /// `GET /instances/{instanceId}/payloadCounts`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    pub fn payload_counts(&self, instance_id: impl Into<String>) -> PayloadCounts {
+        PayloadCounts(
+            Call::new(&self.client, &PAYLOAD_COUNTS)
+                .path("instanceId", instance_id.into()),
+        )
+    }
+
+    /// Returns how many payloads the whole instance used in each interval, an hour or a day, of a
+    /// time range.
+    ///
+    /// `GET /instances/{instanceId}/payloadCountsBreakdown`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    pub fn payload_counts_breakdown(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> PayloadCountsBreakdown {
+        PayloadCountsBreakdown(
+            Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
+                .path("instanceId", instance_id.into()),
+        )
+    }
+}
+
+static DEVICE_COUNTS: Action = Action {
+    name: "instance.deviceCounts",
+    method: Method::GET,
+    path: "/instances/{instanceId}/deviceCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Devices created, deleted and in total, for each day."),
+        (400, "The request is malformed."),
+        (404, "The instance does not exist."),
+    ],
+};
+
+/// A call of [`Actions::device_counts`]: `GET /instances/{instanceId}/deviceCounts`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instance.*`,
+/// `instance.deviceCounts`.
+///
+/// # Answers
+///
+/// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
+///   for each day.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeviceCounts(Call);
+
+call!(DeviceCounts => models::DeviceCounts);
+
+impl DeviceCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GENERATE_REPORT: Action = Action {
+    name: "instance.generateReport",
+    method: Method::POST,
+    path: "/instances/{instanceId}/generateReport",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::generate_report`]: `POST /instances/{instanceId}/generateReport`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instance.*`,
+/// `instance.generateReport`.
+///
+/// # Answers
+///
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GenerateReport(Call);
+
+call!(GenerateReport => models::JobEnqueuedResult);
+
+impl GenerateReport {
+    /// Time range, grouping and receiver of the report, and whether sandbox users are part of it.
+    pub fn options(self, value: impl Into<models::InstanceReportOptionsPost>) -> Self {
+        Self(self.0.body(&value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "instance.get",
+    method: Method::GET,
+    path: "/instances/{instanceId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The instance."),
+        (400, "The request is malformed."),
+        (404, "The instance does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /instances/{instanceId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instance.*`,
+/// `instance.get`.
+///
+/// # Answers
+///
+/// - `200`, [`Instance`](crate::models::Instance): The instance.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Instance);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static HISTORICAL_SUMMARIES: Action = Action {
+    name: "instance.historicalSummaries",
+    method: Method::GET,
+    path: "/instances/{instanceId}/historicalSummaries",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of historical summaries, with the total number of matches."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::historical_summaries`]: `GET /instances/{instanceId}/historicalSummaries`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instance.*`,
+/// `instance.historicalSummaries`.
+///
+/// # Answers
+///
+/// - `200`, [`HistoricalSummaries`](crate::models::HistoricalSummaries): One page of historical
+///   summaries, with the total number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct HistoricalSummaries(Call);
+
+call!(HistoricalSummaries => models::HistoricalSummaries);
+
+pages!(HistoricalSummaries => models::HistoricalSummaries [models::HistoricalSummary], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl HistoricalSummaries {
+    /// A time within the month to summarize, in ms since epoch.
+    ///
+    /// Default: `now`. Example: `1735689600000`.
+    pub fn month(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("month", value.into()))
+    }
+
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `resourceId`, `currentPeriodStart`. Default: `currentPeriodStart`.
+    /// Example: `resourceId`.
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `resourceType`, `resourceId`, `ownerId`, `ownerType`. Example:
+    /// `resourceType`.
+    pub fn filter_field(self, value: impl Into<FilterField>) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Value to match the filter field against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Example: `organization`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static NOTEBOOK_MINUTE_COUNTS: Action = Action {
+    name: "instance.notebookMinuteCounts",
+    method: Method::GET,
+    path: "/instances/{instanceId}/notebookMinuteCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Execution minutes and outcomes of notebooks for each day."),
+        (400, "The request is malformed."),
+        (404, "The instance does not exist."),
+    ],
+};
+
+/// A call of [`Actions::notebook_minute_counts`]:
+/// `GET /instances/{instanceId}/notebookMinuteCounts`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instance.*`,
+/// `instance.notebookMinuteCounts`.
+///
+/// # Answers
+///
+/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
+///   outcomes of notebooks for each day.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct NotebookMinuteCounts(Call);
+
+call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
+
+impl NotebookMinuteCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "instance.patch",
+    method: Method::PATCH,
+    path: "/instances/{instanceId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The instance with the changes applied."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
+/// `all.User.bounded`, `instance.*`, `instance.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`Instance`](crate::models::Instance): The instance with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::Instance);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PAYLOAD_COUNTS: Action = Action {
+    name: "instance.payloadCounts",
+    method: Method::GET,
+    path: "/instances/{instanceId}/payloadCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Payload totals for each type, broken down by source."),
+        (400, "The request is malformed."),
+        (404, "The instance does not exist."),
+    ],
+};
+
+/// A call of [`Actions::payload_counts`]: `GET /instances/{instanceId}/payloadCounts`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instance.*`,
+/// `instance.payloadCounts`.
+///
+/// # Answers
+///
+/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload totals for each type, broken
+///   down by source.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PayloadCounts(Call);
+
+call!(PayloadCounts => models::PayloadStats);
+
+impl PayloadCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// If true, the result gives bytes instead of numbers of payloads.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
+    name: "instance.payloadCountsBreakdown",
+    method: Method::GET,
+    path: "/instances/{instanceId}/payloadCountsBreakdown",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Payload totals, one for each interval."),
+        (400, "The request is malformed."),
+        (404, "The instance does not exist."),
+    ],
+};
+
+/// A call of [`Actions::payload_counts_breakdown`]:
+/// `GET /instances/{instanceId}/payloadCountsBreakdown`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instance.*`,
+/// `instance.payloadCountsBreakdown`.
+///
+/// # Answers
+///
+/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
+///   for each interval.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PayloadCountsBreakdown(Call);
+
+call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
+
+impl PayloadCountsBreakdown {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Length in ms of the intervals that the result is divided into.
+    ///
+    /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
+    pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
+        Self(self.0.query("resolution", QueryValue::from(value.into())))
+    }
+
+    /// If true, the result gives bytes instead of numbers of payloads.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
+
+    /// If true, payloads that are not billed are counted as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeNonBillable", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+/// The shape of `instance.filterField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterField {
+    /// `resourceType`.
+    ResourceType,
+    /// `resourceId`.
+    ResourceId,
+    /// `ownerId`.
+    OwnerId,
+    /// `ownerType`.
+    OwnerType,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(FilterField {
+    "resourceType" => ResourceType,
+    "resourceId" => ResourceId,
+    "ownerId" => OwnerId,
+    "ownerType" => OwnerType,
+});
+
+/// The shape of `instance.sortField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `resourceId`.
+    ResourceId,
+    /// `currentPeriodStart`.
+    CurrentPeriodStart,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(SortField {
+    "resourceId" => ResourceId,
+    "currentPeriodStart" => CurrentPeriodStart,
+});

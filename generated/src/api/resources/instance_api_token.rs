@@ -1,0 +1,209 @@
+// @generated from instanceApiToken.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Instance Api Token.
+//!
+//! One API token of an instance.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Instance Api Token.
+    #[must_use]
+    pub fn instance_api_token(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Instance Api Token, from [`Client::instance_api_token`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the API token. Set its status to inactive with `patch` to shut it off and keep it.
+    ///
+    /// `DELETE /instances/{instanceId}/tokens/{apiTokenId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+    pub fn delete(
+        &self,
+        instance_id: impl Into<String>,
+        api_token_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("instanceId", instance_id.into())
+                .path("apiTokenId", api_token_id.into()),
+        )
+    }
+
+    /// Returns the API token: its name, its scopes, its status, who created it and when it expires.
+    ///
+    /// `GET /instances/{instanceId}/tokens/{apiTokenId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+    pub fn get(
+        &self,
+        instance_id: impl Into<String>,
+        api_token_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("instanceId", instance_id.into())
+                .path("apiTokenId", api_token_id.into()),
+        )
+    }
+
+    /// Changes properties of the API token. Those left out of the body stay as they are. The status
+    /// makes it active or inactive; the scopes and the expiration date stay as they were set at its
+    /// creation.
+    ///
+    /// `PATCH /instances/{instanceId}/tokens/{apiTokenId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+    /// - `api_token`: The properties of the API token to change.
+    pub fn patch(
+        &self,
+        instance_id: impl Into<String>,
+        api_token_id: impl Into<String>,
+        api_token: impl Into<models::ApiTokenPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("instanceId", instance_id.into())
+                .path("apiTokenId", api_token_id.into())
+                .body(&api_token.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "instanceApiToken.delete",
+    method: Method::DELETE,
+    path: "/instances/{instanceId}/tokens/{apiTokenId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The API token is deleted."),
+        (400, "The request is malformed."),
+        (404, "The API token does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/tokens/{apiTokenId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceApiToken.*`,
+/// `instanceApiToken.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The API token is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The API token does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "instanceApiToken.get",
+    method: Method::GET,
+    path: "/instances/{instanceId}/tokens/{apiTokenId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The API token."),
+        (400, "The request is malformed."),
+        (404, "The API token does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /instances/{instanceId}/tokens/{apiTokenId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceApiToken.*`,
+/// `instanceApiToken.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ApiToken`](crate::models::ApiToken): The API token.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The API token does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ApiToken);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "instanceApiToken.patch",
+    method: Method::PATCH,
+    path: "/instances/{instanceId}/tokens/{apiTokenId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The API token with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The API token does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}/tokens/{apiTokenId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceApiToken.*`,
+/// `instanceApiToken.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`ApiToken`](crate::models::ApiToken): The API token with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The API token does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::ApiToken);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

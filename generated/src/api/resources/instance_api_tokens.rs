@@ -1,0 +1,194 @@
+// @generated from instanceApiTokens.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Instance Api Tokens.
+//!
+//! The API tokens of an instance, with which programs call the API on its behalf: list and create
+//! them.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::models;
+
+impl Client {
+    /// The actions of Instance Api Tokens.
+    #[must_use]
+    pub fn instance_api_tokens(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Instance Api Tokens, from [`Client::instance_api_tokens`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the API tokens of the instance, each with its scopes, its status and its expiration
+    /// date.
+    ///
+    /// `GET /instances/{instanceId}/tokens`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    pub fn get(&self, instance_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into()))
+    }
+
+    /// Creates an API token for the instance. Only a name is required. The scopes and the
+    /// expiration date can be given now and not be changed later. The `token` in the answer is what
+    /// a program sends with its calls.
+    ///
+    /// `POST /instances/{instanceId}/tokens`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `api_token`: The API token to create.
+    pub fn post(
+        &self,
+        instance_id: impl Into<String>,
+        api_token: impl Into<models::ApiTokenPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("instanceId", instance_id.into())
+                .body(&api_token.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "instanceApiTokens.get",
+    method: Method::GET,
+    path: "/instances/{instanceId}/tokens",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of API tokens, with the total number of matches."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /instances/{instanceId}/tokens`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceApiTokens.*`,
+/// `instanceApiTokens.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ApiTokens`](crate::models::ApiTokens): One page of API tokens, with the total number
+///   of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ApiTokens);
+
+pages!(Get => models::ApiTokens [models::ApiToken], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `name`, `status`, `id`, `creationDate`, `lastUpdated`,
+    /// `expirationDate`. Default: `name`. Example: `expirationDate`.
+    pub fn sort_field(
+        self,
+        value: impl Into<models::ApplicationApiTokensSortField>,
+    ) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `name`, `status`. Example: `name`.
+    pub fn filter_field(
+        self,
+        value: impl Into<models::ApplicationApiTokensFilterField>,
+    ) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "instanceApiTokens.post",
+    method: Method::POST,
+    path: "/instances/{instanceId}/tokens",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[(201, "The new API token."), (400, "The request is malformed.")],
+};
+
+/// A call of [`Actions::post`]: `POST /instances/{instanceId}/tokens`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceApiTokens.*`,
+/// `instanceApiTokens.post`.
+///
+/// # Answers
+///
+/// - `201`, [`ApiToken`](crate::models::ApiToken): The new API token.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::ApiToken);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

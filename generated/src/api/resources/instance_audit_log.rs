@@ -1,0 +1,85 @@
+// @generated from instanceAuditLog.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Instance Audit Log.
+//!
+//! One entry in the audit log of an instance.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Instance Audit Log.
+    #[must_use]
+    pub fn instance_audit_log(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Instance Audit Log, from [`Client::instance_audit_log`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Returns one audit log entry in full: the actor, the targets, the resource and action called,
+    /// the parameters and body of the request, and the status and body of the response.
+    ///
+    /// `GET /instance/{instanceId}/audit-logs/{instanceAuditLogId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `instance_audit_log_id`: ID of the audit log entry. Example: `650d2641245cb6c7d5f47f7f`.
+    pub fn get(
+        &self,
+        instance_id: impl Into<String>,
+        instance_audit_log_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("instanceId", instance_id.into())
+                .path("instanceAuditLogId", instance_audit_log_id.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "instanceAuditLog.get",
+    method: Method::GET,
+    path: "/instance/{instanceId}/audit-logs/{instanceAuditLogId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The audit log entry."),
+        (400, "The request is malformed."),
+        (404, "The audit log entry does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /instance/{instanceId}/audit-logs/{instanceAuditLogId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceAuditLog.*`,
+/// `instanceAuditLog.get`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceAuditLog`](crate::models::InstanceAuditLog): The audit log entry.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The audit log entry does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::InstanceAuditLog);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,140 @@
+// @generated from instanceAuditLogs.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Instance Audit Logs.
+//!
+//! The audit log of an instance, which records requests that concern its organizations, users, API
+//! tokens, custom nodes and notification rules.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::models;
+
+impl Client {
+    /// The actions of Instance Audit Logs.
+    #[must_use]
+    pub fn instance_audit_logs(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Instance Audit Logs, from [`Client::instance_audit_logs`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists audit log entries of the instance, newest first unless another order is asked for. A
+    /// time range and conditions on actor, target, request and response code narrow the list.
+    ///
+    /// `GET /instance/{instanceId}/audit-logs`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    pub fn get(&self, instance_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "instanceAuditLogs.get",
+    method: Method::GET,
+    path: "/instance/{instanceId}/audit-logs",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of audit log entries, with the total number of matches."),
+        (400, "The request is malformed."),
+        (404, "The instance does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /instance/{instanceId}/audit-logs`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceAuditLogs.*`,
+/// `instanceAuditLogs.get`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceAuditLogs`](crate::models::InstanceAuditLogs): One page of audit log entries,
+///   with the total number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::InstanceAuditLogs);
+
+pages!(Get => models::InstanceAuditLogs [models::InstanceAuditLog], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `creationDate`, `responseStatus`, `actorName`. Default: `creationDate`.
+    /// Example: `actorName`.
+    pub fn sort_field(self, value: impl Into<models::AuditLogsSortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Conditions that the entries must meet.
+    pub fn audit_log_filter(
+        self,
+        value: impl Into<models::InstanceAuditLogFilter>,
+    ) -> Self {
+        Self(self.0.query_object("auditLogFilter", &value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

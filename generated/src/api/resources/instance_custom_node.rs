@@ -1,0 +1,389 @@
+// @generated from instanceCustomNode.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Instance Custom Node.
+//!
+//! One custom node of an instance: a node built as a workflow, which workflows in the instance can
+//! use like a built-in one.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Instance Custom Node.
+    #[must_use]
+    pub fn instance_custom_node(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Instance Custom Node, from [`Client::instance_custom_node`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the custom node from the instance. No action of the API brings it back.
+    ///
+    /// `DELETE /instances/{instanceId}/nodes/{instanceCustomNodeId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
+    pub fn delete(
+        &self,
+        instance_id: impl Into<String>,
+        instance_custom_node_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("instanceId", instance_id.into())
+                .path("instanceCustomNodeId", instance_custom_node_id.into()),
+        )
+    }
+
+    /// Lists the errors that occurred in runs of the custom node in a time range, each with its
+    /// time and message. Without a range, they are those of the last 24 hours.
+    ///
+    /// `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}/errors`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
+    pub fn errors(
+        &self,
+        instance_id: impl Into<String>,
+        instance_custom_node_id: impl Into<String>,
+    ) -> Errors {
+        Errors(
+            Call::new(&self.client, &ERRORS)
+                .path("instanceId", instance_id.into())
+                .path("instanceCustomNodeId", instance_custom_node_id.into()),
+        )
+    }
+
+    /// Returns the custom node with its inner nodes, its input fields and outputs, and where it is
+    /// used.
+    ///
+    /// `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
+    pub fn get(
+        &self,
+        instance_id: impl Into<String>,
+        instance_custom_node_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("instanceId", instance_id.into())
+                .path("instanceCustomNodeId", instance_custom_node_id.into()),
+        )
+    }
+
+    /// Changes properties of the custom node. Those left out of the body stay as they are.
+    ///
+    /// `PATCH /instances/{instanceId}/nodes/{instanceCustomNodeId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
+    /// - `instance_custom_node`: The properties of the custom node to change.
+    pub fn patch(
+        &self,
+        instance_id: impl Into<String>,
+        instance_custom_node_id: impl Into<String>,
+        instance_custom_node: impl Into<models::InstanceCustomNodePatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("instanceId", instance_id.into())
+                .path("instanceCustomNodeId", instance_custom_node_id.into())
+                .body(&instance_custom_node.into()),
+        )
+    }
+
+    /// Returns the number of runs of the custom node, of completed and of failed paths, for each
+    /// interval of a time range. Without a range, it covers the last 24 hours, hour by hour.
+    ///
+    /// `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}/stats`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
+    pub fn stats(
+        &self,
+        instance_id: impl Into<String>,
+        instance_custom_node_id: impl Into<String>,
+    ) -> Stats {
+        Stats(
+            Call::new(&self.client, &STATS)
+                .path("instanceId", instance_id.into())
+                .path("instanceCustomNodeId", instance_custom_node_id.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "instanceCustomNode.delete",
+    method: Method::DELETE,
+    path: "/instances/{instanceId}/nodes/{instanceCustomNodeId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The custom node is deleted."),
+        (400, "The request is malformed."),
+        (404, "The custom node does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/nodes/{instanceCustomNodeId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
+/// `all.User.bounded`, `instanceCustomNode.*`, `instanceCustomNode.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The custom node is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The custom node does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static ERRORS: Action = Action {
+    name: "instanceCustomNode.errors",
+    method: Method::GET,
+    path: "/instances/{instanceId}/nodes/{instanceCustomNodeId}/errors",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The errors, with the time range that was used."),
+        (400, "The request is malformed."),
+        (404, "The custom node does not exist."),
+    ],
+};
+
+/// A call of [`Actions::errors`]:
+/// `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}/errors`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceCustomNode.*`,
+/// `instanceCustomNode.errors`.
+///
+/// # Answers
+///
+/// - `200`, [`FlowErrors`](crate::models::FlowErrors): The errors, with the time range that was
+///   used.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The custom node does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Errors(Call);
+
+call!(Errors => models::FlowErrors);
+
+impl Errors {
+    /// Length of the time range in ms.
+    ///
+    /// Default: `86400000`. Example: `3600000`.
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("duration", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch; 0 means now.
+    ///
+    /// Default: `0`. Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Largest number of errors to return.
+    ///
+    /// Default: `25`. Example: `50`.
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("limit", value.into()))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "instanceCustomNode.get",
+    method: Method::GET,
+    path: "/instances/{instanceId}/nodes/{instanceCustomNodeId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The custom node."),
+        (400, "The request is malformed."),
+        (404, "The custom node does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceCustomNode.*`,
+/// `instanceCustomNode.get`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceCustomNode`](crate::models::InstanceCustomNode): The custom node.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The custom node does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::InstanceCustomNode);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "instanceCustomNode.patch",
+    method: Method::PATCH,
+    path: "/instances/{instanceId}/nodes/{instanceCustomNodeId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The custom node with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The custom node does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}/nodes/{instanceCustomNodeId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
+/// `all.User.bounded`, `instanceCustomNode.*`, `instanceCustomNode.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceCustomNode`](crate::models::InstanceCustomNode): The custom node with the
+///   changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The custom node does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::InstanceCustomNode);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static STATS: Action = Action {
+    name: "instanceCustomNode.stats",
+    method: Method::GET,
+    path: "/instances/{instanceId}/nodes/{instanceCustomNodeId}/stats",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The numbers of each interval, with the time range that was used."),
+        (400, "The request is malformed."),
+        (404, "The custom node does not exist."),
+    ],
+};
+
+/// A call of [`Actions::stats`]: `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}/stats`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceCustomNode.*`,
+/// `instanceCustomNode.stats`.
+///
+/// # Answers
+///
+/// - `200`, [`FlowStats`](crate::models::FlowStats): The numbers of each interval, with the time
+///   range that was used.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The custom node does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Stats(Call);
+
+call!(Stats => models::FlowStats);
+
+impl Stats {
+    /// Length of the time range in ms.
+    ///
+    /// Default: `86400000`. Example: `3600000`.
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("duration", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch; 0 means now.
+    ///
+    /// Default: `0`. Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Length in ms of the intervals that the result is divided into.
+    ///
+    /// Default: `3600000`. Example: `60000`.
+    pub fn resolution(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("resolution", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

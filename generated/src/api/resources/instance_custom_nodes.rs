@@ -1,0 +1,188 @@
+// @generated from instanceCustomNodes.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Instance Custom Nodes.
+//!
+//! The custom nodes of an instance: list and create them.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::models;
+
+impl Client {
+    /// The actions of Instance Custom Nodes.
+    #[must_use]
+    pub fn instance_custom_nodes(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Instance Custom Nodes, from [`Client::instance_custom_nodes`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the custom nodes of the instance, with their definitions and where they are used.
+    ///
+    /// `GET /instances/{instanceId}/nodes`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    pub fn get(&self, instance_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into()))
+    }
+
+    /// Creates a custom node in the instance. A name, the triggers and the inner nodes are
+    /// required; the configuration gives the fields and outputs that a workflow sees.
+    ///
+    /// `POST /instances/{instanceId}/nodes`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `instance_custom_node`: The custom node to create.
+    pub fn post(
+        &self,
+        instance_id: impl Into<String>,
+        instance_custom_node: impl Into<models::InstanceCustomNodePost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("instanceId", instance_id.into())
+                .body(&instance_custom_node.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "instanceCustomNodes.get",
+    method: Method::GET,
+    path: "/instances/{instanceId}/nodes",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of custom nodes, with the total number of matches."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /instances/{instanceId}/nodes`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceCustomNodes.*`,
+/// `instanceCustomNodes.get`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceCustomNodes`](crate::models::InstanceCustomNodes): One page of custom nodes,
+///   with the total number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::InstanceCustomNodes);
+
+pages!(Get => models::InstanceCustomNodes [models::InstanceCustomNode], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
+    /// `lastUpdated`.
+    pub fn sort_field(self, value: impl Into<models::SortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `name`. Example: `name`.
+    pub fn filter_field(
+        self,
+        value: impl Into<models::ApplicationsFilterField>,
+    ) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "instanceCustomNodes.post",
+    method: Method::POST,
+    path: "/instances/{instanceId}/nodes",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[(201, "The new custom node."), (400, "The request is malformed.")],
+};
+
+/// A call of [`Actions::post`]: `POST /instances/{instanceId}/nodes`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
+/// `all.User.bounded`, `instanceCustomNodes.*`, `instanceCustomNodes.post`.
+///
+/// # Answers
+///
+/// - `201`, [`InstanceCustomNode`](crate::models::InstanceCustomNode): The new custom node.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::InstanceCustomNode);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

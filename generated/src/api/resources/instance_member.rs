@@ -1,0 +1,212 @@
+// @generated from instanceMember.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Instance Member.
+//!
+//! One member of an instance: a user who may view it or administer it.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Instance Member.
+    #[must_use]
+    pub fn instance_member(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Instance Member, from [`Client::instance_member`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Ends the membership of the user in the instance.
+    ///
+    /// `DELETE /instances/{instanceId}/members/{userId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `user_id`: ID of the user who is a member of the instance. Example:
+    ///   `654dd5c1af5831130c6bb816`.
+    pub fn delete(
+        &self,
+        instance_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("instanceId", instance_id.into())
+                .path("userId", user_id.into()),
+        )
+    }
+
+    /// Returns the member: name, email address, role, and whether two-factor authentication is on.
+    ///
+    /// `GET /instances/{instanceId}/members/{userId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `user_id`: ID of the user who is a member of the instance. Example:
+    ///   `654dd5c1af5831130c6bb816`.
+    pub fn get(
+        &self,
+        instance_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("instanceId", instance_id.into())
+                .path("userId", user_id.into()),
+        )
+    }
+
+    /// Gives the member another role, `admin` or `view`. Nothing else about a member can be changed
+    /// here.
+    ///
+    /// `PATCH /instances/{instanceId}/members/{userId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `user_id`: ID of the user who is a member of the instance. Example:
+    ///   `654dd5c1af5831130c6bb816`.
+    /// - `member`: The new role.
+    pub fn patch(
+        &self,
+        instance_id: impl Into<String>,
+        user_id: impl Into<String>,
+        member: impl Into<models::InstanceMemberPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("instanceId", instance_id.into())
+                .path("userId", user_id.into())
+                .body(&member.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "instanceMember.delete",
+    method: Method::DELETE,
+    path: "/instances/{instanceId}/members/{userId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The user is no longer a member of the instance."),
+        (400, "The request is malformed."),
+        (404, "The instance or the member does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/members/{userId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceMember.*`,
+/// `instanceMember.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The user is no longer a member of the instance.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance or the member does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "instanceMember.get",
+    method: Method::GET,
+    path: "/instances/{instanceId}/members/{userId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The member of the instance."),
+        (400, "The request is malformed."),
+        (404, "The instance or the member does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /instances/{instanceId}/members/{userId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceMember.*`,
+/// `instanceMember.get`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceMember`](crate::models::InstanceMember): The member of the instance.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance or the member does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::InstanceMember);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "instanceMember.patch",
+    method: Method::PATCH,
+    path: "/instances/{instanceId}/members/{userId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The member of the instance with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The instance or the member does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}/members/{userId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceMember.*`,
+/// `instanceMember.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceMemberPatch`](crate::models::InstanceMemberPatch): The member of the instance
+///   with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance or the member does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::InstanceMemberPatch);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

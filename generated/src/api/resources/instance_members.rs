@@ -1,0 +1,167 @@
+// @generated from instanceMembers.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Instance Members.
+//!
+//! The members of an instance: list them and add users to them.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Instance Members.
+    #[must_use]
+    pub fn instance_members(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Instance Members, from [`Client::instance_members`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the members of the instance with their roles, all in one answer.
+    ///
+    /// `GET /instances/{instanceId}/members`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    pub fn get(&self, instance_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into()))
+    }
+
+    /// Makes a user a member of the instance, with the role `admin` or `view`.
+    ///
+    /// `POST /instances/{instanceId}/members`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `member`: User ID or email address of the user, and the role.
+    pub fn post(
+        &self,
+        instance_id: impl Into<String>,
+        member: impl Into<models::InstanceMemberPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("instanceId", instance_id.into())
+                .body(&member.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "instanceMembers.get",
+    method: Method::GET,
+    path: "/instances/{instanceId}/members",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The members of the instance."),
+        (400, "The request is malformed."),
+        (404, "The instance does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /instances/{instanceId}/members`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceMembers.*`,
+/// `instanceMembers.get`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceMembers`](crate::models::InstanceMembers): The members of the instance.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::InstanceMembers);
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `email`, `role`. Default: `email`. Example: `role`.
+    pub fn sort_field(self, value: impl Into<models::InstanceFilterField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `email`, `role`. Example: `email`.
+    pub fn filter_field(self, value: impl Into<models::InstanceFilterField>) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `*@example.com`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "instanceMembers.post",
+    method: Method::POST,
+    path: "/instances/{instanceId}/members",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The new member of the instance."),
+        (400, "The request is malformed."),
+        (404, "The instance does not exist."),
+    ],
+};
+
+/// A call of [`Actions::post`]: `POST /instances/{instanceId}/members`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceMembers.*`,
+/// `instanceMembers.post`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceMember`](crate::models::InstanceMember): The new member of the instance.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::InstanceMember);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,356 @@
+// @generated from instanceNotificationRule.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Instance Notification Rule.
+//!
+//! One notification rule of an instance. It watches how much of their payload or notebook limit
+//! organizations have used, and sends an email or calls a URL when a threshold is reached.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Instance Notification Rule.
+    #[must_use]
+    pub fn instance_notification_rule(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Instance Notification Rule, from [`Client::instance_notification_rule`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the notification rule. Disable it with `patch` to stop it and keep it.
+    ///
+    /// `DELETE /instances/{instanceId}/notification-rules/{notificationRuleId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
+    pub fn delete(
+        &self,
+        instance_id: impl Into<String>,
+        notification_rule_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("instanceId", instance_id.into())
+                .path("notificationRuleId", notification_rule_id.into()),
+        )
+    }
+
+    /// Queues a job that evaluates the notification rule now and sends the notifications that are
+    /// due. The rule limits how often it notifies; that limit can be passed over.
+    ///
+    /// `POST /instances/{instanceId}/notification-rules/{notificationRuleId}/evaluate`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
+    /// - `evaluation_options`: Whether to pass over the limit on how often the rule notifies.
+    pub fn evaluate(
+        &self,
+        instance_id: impl Into<String>,
+        notification_rule_id: impl Into<String>,
+        evaluation_options: impl Into<models::NotificationRuleEvaluationOptions>,
+    ) -> Evaluate {
+        Evaluate(
+            Call::new(&self.client, &EVALUATE)
+                .path("instanceId", instance_id.into())
+                .path("notificationRuleId", notification_rule_id.into())
+                .body(&evaluation_options.into()),
+        )
+    }
+
+    /// Returns the notification rule: the query that selects organizations, the threshold, and the
+    /// email and URL to notify.
+    ///
+    /// `GET /instances/{instanceId}/notification-rules/{notificationRuleId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
+    pub fn get(
+        &self,
+        instance_id: impl Into<String>,
+        notification_rule_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("instanceId", instance_id.into())
+                .path("notificationRuleId", notification_rule_id.into()),
+        )
+    }
+
+    /// Returns the notifications that the rule has sent, each with the organization, the value
+    /// measured, and the email sent. Only one is returned unless `limit` asks for more.
+    ///
+    /// `GET /instances/{instanceId}/notification-rules/{notificationRuleId}/logs`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
+    pub fn logs(
+        &self,
+        instance_id: impl Into<String>,
+        notification_rule_id: impl Into<String>,
+    ) -> Logs {
+        Logs(
+            Call::new(&self.client, &LOGS)
+                .path("instanceId", instance_id.into())
+                .path("notificationRuleId", notification_rule_id.into()),
+        )
+    }
+
+    /// Changes properties of the notification rule. Those left out of the body stay as they are.
+    ///
+    /// `PATCH /instances/{instanceId}/notification-rules/{notificationRuleId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
+    /// - `notification_rule`: The properties of the notification rule to change.
+    pub fn patch(
+        &self,
+        instance_id: impl Into<String>,
+        notification_rule_id: impl Into<String>,
+        notification_rule: impl Into<models::NotificationRulePatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("instanceId", instance_id.into())
+                .path("notificationRuleId", notification_rule_id.into())
+                .body(&notification_rule.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "instanceNotificationRule.delete",
+    method: Method::DELETE,
+    path: "/instances/{instanceId}/notification-rules/{notificationRuleId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The notification rule is deleted."),
+        (400, "The request is malformed."),
+        (404, "The notification rule does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /instances/{instanceId}/notification-rules/{notificationRuleId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
+/// `all.User.bounded`, `instanceNotificationRule.*`, `instanceNotificationRule.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The notification rule is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The notification rule does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static EVALUATE: Action = Action {
+    name: "instanceNotificationRule.evaluate",
+    method: Method::POST,
+    path: "/instances/{instanceId}/notification-rules/{notificationRuleId}/evaluate",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The notification rule does not exist."),
+    ],
+};
+
+/// A call of [`Actions::evaluate`]:
+/// `POST /instances/{instanceId}/notification-rules/{notificationRuleId}/evaluate`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
+/// `all.User.bounded`, `instanceNotificationRule.*`, `instanceNotificationRule.evaluate`.
+///
+/// # Answers
+///
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The notification rule does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Evaluate(Call);
+
+call!(Evaluate => models::JobEnqueuedResult);
+
+impl Evaluate {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "instanceNotificationRule.get",
+    method: Method::GET,
+    path: "/instances/{instanceId}/notification-rules/{notificationRuleId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The notification rule."),
+        (400, "The request is malformed."),
+        (404, "The notification rule does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]:
+/// `GET /instances/{instanceId}/notification-rules/{notificationRuleId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`,
+/// `instanceNotificationRule.*`, `instanceNotificationRule.get`.
+///
+/// # Answers
+///
+/// - `200`, [`NotificationRule`](crate::models::NotificationRule): The notification rule.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The notification rule does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::NotificationRule);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static LOGS: Action = Action {
+    name: "instanceNotificationRule.logs",
+    method: Method::GET,
+    path: "/instances/{instanceId}/notification-rules/{notificationRuleId}/logs",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The notifications sent."),
+        (400, "The request is malformed."),
+        (404, "The notification rule does not exist."),
+    ],
+};
+
+/// A call of [`Actions::logs`]:
+/// `GET /instances/{instanceId}/notification-rules/{notificationRuleId}/logs`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
+/// `all.User.bounded`, `instanceNotificationRule.*`, `instanceNotificationRule.logs`.
+///
+/// # Answers
+///
+/// - `200`, [`NotificationRuleDeliveryLogs`](crate::models::NotificationRuleDeliveryLogs): The
+///   notifications sent.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The notification rule does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Logs(Call);
+
+call!(Logs => models::NotificationRuleDeliveryLogs);
+
+impl Logs {
+    /// Largest number of log entries to return, newest first.
+    ///
+    /// Default: `1`. Example: `10`.
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("limit", value.into()))
+    }
+
+    /// Only entries from this time on are returned, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn since(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("since", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "instanceNotificationRule.patch",
+    method: Method::PATCH,
+    path: "/instances/{instanceId}/notification-rules/{notificationRuleId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The notification rule with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The notification rule does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]:
+/// `PATCH /instances/{instanceId}/notification-rules/{notificationRuleId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
+/// `all.User.bounded`, `instanceNotificationRule.*`, `instanceNotificationRule.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`NotificationRule`](crate::models::NotificationRule): The notification rule with the
+///   changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The notification rule does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::NotificationRule);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

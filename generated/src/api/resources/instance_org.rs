@@ -1,0 +1,559 @@
+// @generated from instanceOrg.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Instance Org.
+//!
+//! One organization of an instance, as the instance administers it: its limits and restrictions,
+//! and its usage. The members and invitations have pages of their own.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Instance Org.
+    #[must_use]
+    pub fn instance_org(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Instance Org, from [`Client::instance_org`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the organization. No action of the API brings it back.
+    ///
+    /// `DELETE /instances/{instanceId}/orgs/{orgId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    pub fn delete(
+        &self,
+        instance_id: impl Into<String>,
+        org_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("instanceId", instance_id.into())
+                .path("orgId", org_id.into()),
+        )
+    }
+
+    /// Returns, day by day, how many devices of the organization were created and deleted in a time
+    /// range, and how many there were in all.
+    ///
+    /// `GET /instances/{instanceId}/orgs/{orgId}/deviceCounts`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    pub fn device_counts(
+        &self,
+        instance_id: impl Into<String>,
+        org_id: impl Into<String>,
+    ) -> DeviceCounts {
+        DeviceCounts(
+            Call::new(&self.client, &DEVICE_COUNTS)
+                .path("instanceId", instance_id.into())
+                .path("orgId", org_id.into()),
+        )
+    }
+
+    /// Returns the organization with its limits, tags and restrictions and, in its summary, the
+    /// number of its resources and their usage.
+    ///
+    /// `GET /instances/{instanceId}/orgs/{orgId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    pub fn get(&self, instance_id: impl Into<String>, org_id: impl Into<String>) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("instanceId", instance_id.into())
+                .path("orgId", org_id.into()),
+        )
+    }
+
+    /// Returns, day by day, how long the notebooks of the organization ran in a time range, and how
+    /// their executions ended.
+    ///
+    /// `GET /instances/{instanceId}/orgs/{orgId}/notebookMinuteCounts`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    pub fn notebook_minute_counts(
+        &self,
+        instance_id: impl Into<String>,
+        org_id: impl Into<String>,
+    ) -> NotebookMinuteCounts {
+        NotebookMinuteCounts(
+            Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
+                .path("instanceId", instance_id.into())
+                .path("orgId", org_id.into()),
+        )
+    }
+
+    /// Changes properties of the organization. Those left out of the body stay as they are. Besides
+    /// name and limits, this can make the organization read-only, disable it, or show its members a
+    /// banner.
+    ///
+    /// `PATCH /instances/{instanceId}/orgs/{orgId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    /// - `organization`: The properties of the organization to change.
+    pub fn patch(
+        &self,
+        instance_id: impl Into<String>,
+        org_id: impl Into<String>,
+        organization: impl Into<models::InstanceOrgPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("instanceId", instance_id.into())
+                .path("orgId", org_id.into())
+                .body(&organization.into()),
+        )
+    }
+
+    /// Returns how many payloads all applications of the organization used in a time range, for
+    /// each type of payload, such as device state or webhook, and each source.
+    ///
+    /// `GET /instances/{instanceId}/orgs/{orgId}/payloadCounts`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    pub fn payload_counts(
+        &self,
+        instance_id: impl Into<String>,
+        org_id: impl Into<String>,
+    ) -> PayloadCounts {
+        PayloadCounts(
+            Call::new(&self.client, &PAYLOAD_COUNTS)
+                .path("instanceId", instance_id.into())
+                .path("orgId", org_id.into()),
+        )
+    }
+
+    /// Returns how many payloads all applications of the organization used in each interval, an
+    /// hour or a day, of a time range.
+    ///
+    /// `GET /instances/{instanceId}/orgs/{orgId}/payloadCountsBreakdown`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    pub fn payload_counts_breakdown(
+        &self,
+        instance_id: impl Into<String>,
+        org_id: impl Into<String>,
+    ) -> PayloadCountsBreakdown {
+        PayloadCountsBreakdown(
+            Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
+                .path("instanceId", instance_id.into())
+                .path("orgId", org_id.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "instanceOrg.delete",
+    method: Method::DELETE,
+    path: "/instances/{instanceId}/orgs/{orgId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The organization is deleted."),
+        (400, "The request is malformed."),
+        (404, "The instance or the organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/orgs/{orgId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
+/// `all.User.bounded`, `instanceOrg.*`, `instanceOrg.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The organization is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance or the organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DEVICE_COUNTS: Action = Action {
+    name: "instanceOrg.deviceCounts",
+    method: Method::GET,
+    path: "/instances/{instanceId}/orgs/{orgId}/deviceCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Devices created, deleted and in total, for each day."),
+        (400, "The request is malformed."),
+        (404, "The instance or the organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::device_counts`]: `GET /instances/{instanceId}/orgs/{orgId}/deviceCounts`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrg.*`,
+/// `instanceOrg.deviceCounts`.
+///
+/// # Answers
+///
+/// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
+///   for each day.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance or the organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeviceCounts(Call);
+
+call!(DeviceCounts => models::DeviceCounts);
+
+impl DeviceCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch; 0 means now.
+    ///
+    /// Default: `0`. Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "instanceOrg.get",
+    method: Method::GET,
+    path: "/instances/{instanceId}/orgs/{orgId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The organization."),
+        (400, "The request is malformed."),
+        (404, "The instance or the organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /instances/{instanceId}/orgs/{orgId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrg.*`,
+/// `instanceOrg.get`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceOrg`](crate::models::InstanceOrg): The organization.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance or the organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::InstanceOrg);
+
+impl Get {
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static NOTEBOOK_MINUTE_COUNTS: Action = Action {
+    name: "instanceOrg.notebookMinuteCounts",
+    method: Method::GET,
+    path: "/instances/{instanceId}/orgs/{orgId}/notebookMinuteCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Execution minutes and outcomes of notebooks for each day."),
+        (400, "The request is malformed."),
+        (404, "The instance or the organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::notebook_minute_counts`]:
+/// `GET /instances/{instanceId}/orgs/{orgId}/notebookMinuteCounts`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrg.*`,
+/// `instanceOrg.notebookMinuteCounts`.
+///
+/// # Answers
+///
+/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
+///   outcomes of notebooks for each day.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance or the organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct NotebookMinuteCounts(Call);
+
+call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
+
+impl NotebookMinuteCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "instanceOrg.patch",
+    method: Method::PATCH,
+    path: "/instances/{instanceId}/orgs/{orgId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The organization with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The instance or the organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}/orgs/{orgId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
+/// `all.User.bounded`, `instanceOrg.*`, `instanceOrg.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceOrg`](crate::models::InstanceOrg): The organization with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance or the organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::InstanceOrg);
+
+impl Patch {
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PAYLOAD_COUNTS: Action = Action {
+    name: "instanceOrg.payloadCounts",
+    method: Method::GET,
+    path: "/instances/{instanceId}/orgs/{orgId}/payloadCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Payload totals for each type, broken down by source."),
+        (400, "The request is malformed."),
+        (404, "The instance or the organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::payload_counts`]: `GET /instances/{instanceId}/orgs/{orgId}/payloadCounts`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrg.*`,
+/// `instanceOrg.payloadCounts`.
+///
+/// # Answers
+///
+/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload totals for each type, broken
+///   down by source.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance or the organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PayloadCounts(Call);
+
+call!(PayloadCounts => models::PayloadStats);
+
+impl PayloadCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// If true, the result gives bytes instead of numbers of payloads.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
+    name: "instanceOrg.payloadCountsBreakdown",
+    method: Method::GET,
+    path: "/instances/{instanceId}/orgs/{orgId}/payloadCountsBreakdown",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Payload totals, one for each interval."),
+        (400, "The request is malformed."),
+        (404, "The instance or the organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::payload_counts_breakdown`]:
+/// `GET /instances/{instanceId}/orgs/{orgId}/payloadCountsBreakdown`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrg.*`,
+/// `instanceOrg.payloadCountsBreakdown`.
+///
+/// # Answers
+///
+/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
+///   for each interval.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance or the organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PayloadCountsBreakdown(Call);
+
+call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
+
+impl PayloadCountsBreakdown {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Length in ms of the intervals that the result is divided into.
+    ///
+    /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
+    pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
+        Self(self.0.query("resolution", QueryValue::from(value.into())))
+    }
+
+    /// If true, the result gives bytes instead of numbers of payloads.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
+
+    /// If true, payloads that are not billed are counted as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeNonBillable", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

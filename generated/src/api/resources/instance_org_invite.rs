@@ -1,0 +1,220 @@
+// @generated from instanceOrgInvite.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Instance Org Invite.
+//!
+//! One pending invitation to an organization of an instance.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Instance Org Invite.
+    #[must_use]
+    pub fn instance_org_invite(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Instance Org Invite, from [`Client::instance_org_invite`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Revokes the invitation. The person invited can no longer accept it.
+    ///
+    /// `DELETE /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
+    pub fn delete(
+        &self,
+        instance_id: impl Into<String>,
+        org_id: impl Into<String>,
+        invite_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("instanceId", instance_id.into())
+                .path("orgId", org_id.into())
+                .path("inviteId", invite_id.into()),
+        )
+    }
+
+    /// Returns the invitation: the email address invited, the roles offered, and whether it has
+    /// expired.
+    ///
+    /// `GET /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
+    pub fn get(
+        &self,
+        instance_id: impl Into<String>,
+        org_id: impl Into<String>,
+        invite_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("instanceId", instance_id.into())
+                .path("orgId", org_id.into())
+                .path("inviteId", invite_id.into()),
+        )
+    }
+
+    /// Sends the invitation again, with other roles if the body names any. The answer is a new
+    /// invitation.
+    ///
+    /// `POST /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
+    /// - `role_info`: The role to offer in the organization, and the roles for single applications
+    ///   and dashboards.
+    pub fn resend_invite(
+        &self,
+        instance_id: impl Into<String>,
+        org_id: impl Into<String>,
+        invite_id: impl Into<String>,
+        role_info: impl Into<models::OrgRoleInfo>,
+    ) -> ResendInvite {
+        ResendInvite(
+            Call::new(&self.client, &RESEND_INVITE)
+                .path("instanceId", instance_id.into())
+                .path("orgId", org_id.into())
+                .path("inviteId", invite_id.into())
+                .body(&role_info.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "instanceOrgInvite.delete",
+    method: Method::DELETE,
+    path: "/instances/{instanceId}/orgs/{orgId}/invites/{inviteId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The invitation is revoked."),
+        (400, "The request is malformed."),
+        (404, "The instance, the organization or the invitation does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgInvite.*`,
+/// `instanceOrgInvite.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The invitation is revoked.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance, the organization or the invitation does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "instanceOrgInvite.get",
+    method: Method::GET,
+    path: "/instances/{instanceId}/orgs/{orgId}/invites/{inviteId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The invitation."),
+        (400, "The request is malformed."),
+        (404, "The instance, the organization or the invitation does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrgInvite.*`,
+/// `instanceOrgInvite.get`.
+///
+/// # Answers
+///
+/// - `200`, [`OrgInvite`](crate::models::OrgInvite): The invitation.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance, the organization or the invitation does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::OrgInvite);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static RESEND_INVITE: Action = Action {
+    name: "instanceOrgInvite.resendInvite",
+    method: Method::POST,
+    path: "/instances/{instanceId}/orgs/{orgId}/invites/{inviteId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The new invitation."),
+        (400, "The request is malformed."),
+        (404, "The instance, the organization or the invitation does not exist."),
+    ],
+};
+
+/// A call of [`Actions::resend_invite`]:
+/// `POST /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgInvite.*`,
+/// `instanceOrgInvite.resendInvite`.
+///
+/// # Answers
+///
+/// - `201`, [`OrgInvite`](crate::models::OrgInvite): The new invitation.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance, the organization or the invitation does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ResendInvite(Call);
+
+call!(ResendInvite => models::OrgInvite);
+
+impl ResendInvite {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,223 @@
+// @generated from instanceOrgMember.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Instance Org Member.
+//!
+//! One member of an organization of an instance.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Instance Org Member.
+    #[must_use]
+    pub fn instance_org_member(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Instance Org Member, from [`Client::instance_org_member`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Ends the membership of the user in the organization.
+    ///
+    /// `DELETE /instances/{instanceId}/orgs/{orgId}/members/{userId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    /// - `user_id`: ID of the user who is a member of the organization. Example:
+    ///   `654dd5c1af5831130c6bb816`.
+    pub fn delete(
+        &self,
+        instance_id: impl Into<String>,
+        org_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("instanceId", instance_id.into())
+                .path("orgId", org_id.into())
+                .path("userId", user_id.into()),
+        )
+    }
+
+    /// Returns the member: name, email address, role, and whether two-factor authentication is on.
+    ///
+    /// `GET /instances/{instanceId}/orgs/{orgId}/members/{userId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    /// - `user_id`: ID of the user who is a member of the organization. Example:
+    ///   `654dd5c1af5831130c6bb816`.
+    pub fn get(
+        &self,
+        instance_id: impl Into<String>,
+        org_id: impl Into<String>,
+        user_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("instanceId", instance_id.into())
+                .path("orgId", org_id.into())
+                .path("userId", user_id.into()),
+        )
+    }
+
+    /// Changes the role of the member in the organization, and the roles for single applications
+    /// and dashboards. Those left out of the body stay as they are.
+    ///
+    /// `PATCH /instances/{instanceId}/orgs/{orgId}/members/{userId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    /// - `user_id`: ID of the user who is a member of the organization. Example:
+    ///   `654dd5c1af5831130c6bb816`.
+    /// - `member`: The roles to change.
+    pub fn patch(
+        &self,
+        instance_id: impl Into<String>,
+        org_id: impl Into<String>,
+        user_id: impl Into<String>,
+        member: impl Into<models::InstanceOrgMemberPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("instanceId", instance_id.into())
+                .path("orgId", org_id.into())
+                .path("userId", user_id.into())
+                .body(&member.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "instanceOrgMember.delete",
+    method: Method::DELETE,
+    path: "/instances/{instanceId}/orgs/{orgId}/members/{userId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The user is no longer a member of the organization."),
+        (400, "The request is malformed."),
+        (404, "The organization or the member does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/orgs/{orgId}/members/{userId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgMember.*`,
+/// `instanceOrgMember.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The user is no longer a member of the
+///   organization.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The organization or the member does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "instanceOrgMember.get",
+    method: Method::GET,
+    path: "/instances/{instanceId}/orgs/{orgId}/members/{userId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The member of the organization."),
+        (400, "The request is malformed."),
+        (404, "The instance, the organization or the member does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /instances/{instanceId}/orgs/{orgId}/members/{userId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrgMember.*`,
+/// `instanceOrgMember.get`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceOrgMember`](crate::models::InstanceOrgMember): The member of the
+///   organization.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance, the organization or the member does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::InstanceOrgMember);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "instanceOrgMember.patch",
+    method: Method::PATCH,
+    path: "/instances/{instanceId}/orgs/{orgId}/members/{userId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The member of the organization with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The organization or the member does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}/orgs/{orgId}/members/{userId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgMember.*`,
+/// `instanceOrgMember.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceOrgMember`](crate::models::InstanceOrgMember): The member of the organization
+///   with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The organization or the member does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::InstanceOrgMember);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

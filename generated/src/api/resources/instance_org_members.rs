@@ -1,0 +1,178 @@
+// @generated from instanceOrgMembers.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Instance Org Members.
+//!
+//! The members of an organization of an instance: list them and add users to them.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Instance Org Members.
+    #[must_use]
+    pub fn instance_org_members(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Instance Org Members, from [`Client::instance_org_members`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the members of the organization with their roles, all in one answer.
+    ///
+    /// `GET /instances/{instanceId}/orgs/{orgId}/members`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    pub fn get(&self, instance_id: impl Into<String>, org_id: impl Into<String>) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("instanceId", instance_id.into())
+                .path("orgId", org_id.into()),
+        )
+    }
+
+    /// Makes a user a member of the organization, with a role. Single applications and dashboards
+    /// can have roles of their own.
+    ///
+    /// `POST /instances/{instanceId}/orgs/{orgId}/members`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    /// - `member`: User ID or email address of the user, and the roles.
+    pub fn post(
+        &self,
+        instance_id: impl Into<String>,
+        org_id: impl Into<String>,
+        member: impl Into<models::InstanceOrgMemberPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("instanceId", instance_id.into())
+                .path("orgId", org_id.into())
+                .body(&member.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "instanceOrgMembers.get",
+    method: Method::GET,
+    path: "/instances/{instanceId}/orgs/{orgId}/members",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The members of the organization."),
+        (400, "The request is malformed."),
+        (404, "The instance does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /instances/{instanceId}/orgs/{orgId}/members`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrgMembers.*`,
+/// `instanceOrgMembers.get`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceOrgMembers`](crate::models::InstanceOrgMembers): The members of the
+///   organization.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::InstanceOrgMembers);
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `email`, `role`. Default: `email`. Example: `role`.
+    pub fn sort_field(self, value: impl Into<models::InstanceFilterField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `email`, `role`. Example: `email`.
+    pub fn filter_field(self, value: impl Into<models::InstanceFilterField>) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `*@example.com`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "instanceOrgMembers.post",
+    method: Method::POST,
+    path: "/instances/{instanceId}/orgs/{orgId}/members",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The new member of the organization."),
+        (400, "The request is malformed."),
+        (404, "The instance does not exist."),
+    ],
+};
+
+/// A call of [`Actions::post`]: `POST /instances/{instanceId}/orgs/{orgId}/members`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgMembers.*`,
+/// `instanceOrgMembers.post`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceOrgMember`](crate::models::InstanceOrgMember): The new member of the
+///   organization.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The instance does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::InstanceOrgMember);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,576 @@
+// @generated from instanceSandbox.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Instance Sandbox.
+//!
+//! One sandbox user of an instance: a user account with applications that it owns itself, not
+//! through an organization. The actions show the account and its usage, delete it and restore it.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Instance Sandbox.
+    #[must_use]
+    pub fn instance_sandbox(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Instance Sandbox, from [`Client::instance_sandbox`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the account of the sandbox user. `undelete` restores it as long as the deletion is
+    /// not permanent.
+    ///
+    /// `DELETE /instances/{instanceId}/sandboxes/{instanceSandboxId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
+    pub fn delete(
+        &self,
+        instance_id: impl Into<String>,
+        instance_sandbox_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("instanceId", instance_id.into())
+                .path("instanceSandboxId", instance_sandbox_id.into()),
+        )
+    }
+
+    /// Returns, day by day, how many devices of the sandbox user were created and deleted in a time
+    /// range, and how many there were in all.
+    ///
+    /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/deviceCounts`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
+    pub fn device_counts(
+        &self,
+        instance_id: impl Into<String>,
+        instance_sandbox_id: impl Into<String>,
+    ) -> DeviceCounts {
+        DeviceCounts(
+            Call::new(&self.client, &DEVICE_COUNTS)
+                .path("instanceId", instance_id.into())
+                .path("instanceSandboxId", instance_sandbox_id.into()),
+        )
+    }
+
+    /// Returns the sandbox user: name, email address, logins, limits and organizations and, in the
+    /// summary, the number of resources and their usage.
+    ///
+    /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
+    pub fn get(
+        &self,
+        instance_id: impl Into<String>,
+        instance_sandbox_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("instanceId", instance_id.into())
+                .path("instanceSandboxId", instance_sandbox_id.into()),
+        )
+    }
+
+    /// Returns, day by day, how long the notebooks of the sandbox user ran in a time range, and how
+    /// their executions ended.
+    ///
+    /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/notebookMinuteCounts`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
+    pub fn notebook_minute_counts(
+        &self,
+        instance_id: impl Into<String>,
+        instance_sandbox_id: impl Into<String>,
+    ) -> NotebookMinuteCounts {
+        NotebookMinuteCounts(
+            Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
+                .path("instanceId", instance_id.into())
+                .path("instanceSandboxId", instance_sandbox_id.into()),
+        )
+    }
+
+    /// Returns how many payloads all applications of the sandbox user used in a time range, for
+    /// each type of payload, such as device state or webhook, and each source.
+    ///
+    /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCounts`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
+    pub fn payload_counts(
+        &self,
+        instance_id: impl Into<String>,
+        instance_sandbox_id: impl Into<String>,
+    ) -> PayloadCounts {
+        PayloadCounts(
+            Call::new(&self.client, &PAYLOAD_COUNTS)
+                .path("instanceId", instance_id.into())
+                .path("instanceSandboxId", instance_sandbox_id.into()),
+        )
+    }
+
+    /// Returns how many payloads all applications of the sandbox user used in each interval, an
+    /// hour or a day, of a time range.
+    ///
+    /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCountsBreakdown`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
+    pub fn payload_counts_breakdown(
+        &self,
+        instance_id: impl Into<String>,
+        instance_sandbox_id: impl Into<String>,
+    ) -> PayloadCountsBreakdown {
+        PayloadCountsBreakdown(
+            Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
+                .path("instanceId", instance_id.into())
+                .path("instanceSandboxId", instance_sandbox_id.into()),
+        )
+    }
+
+    /// Restores the account of a sandbox user that was deleted.
+    ///
+    /// `PATCH /instances/{instanceId}/sandboxes/{instanceSandboxId}/undelete`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
+    pub fn undelete(
+        &self,
+        instance_id: impl Into<String>,
+        instance_sandbox_id: impl Into<String>,
+    ) -> Undelete {
+        Undelete(
+            Call::new(&self.client, &UNDELETE)
+                .path("instanceId", instance_id.into())
+                .path("instanceSandboxId", instance_sandbox_id.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "instanceSandbox.delete",
+    method: Method::DELETE,
+    path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The sandbox user is deleted."),
+        (400, "The request is malformed."),
+        (404, "The sandbox or the instance does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/sandboxes/{instanceSandboxId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
+/// `all.User.bounded`, `instanceSandbox.*`, `instanceSandbox.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The sandbox user is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The sandbox or the instance does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DEVICE_COUNTS: Action = Action {
+    name: "instanceSandbox.deviceCounts",
+    method: Method::GET,
+    path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/deviceCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Devices created, deleted and in total, for each day."),
+        (400, "The request is malformed."),
+        (404, "The sandbox or the instance does not exist."),
+    ],
+};
+
+/// A call of [`Actions::device_counts`]:
+/// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/deviceCounts`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceSandbox.*`,
+/// `instanceSandbox.deviceCounts`.
+///
+/// # Answers
+///
+/// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
+///   for each day.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The sandbox or the instance does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeviceCounts(Call);
+
+call!(DeviceCounts => models::DeviceCounts);
+
+impl DeviceCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "instanceSandbox.get",
+    method: Method::GET,
+    path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The sandbox user."),
+        (400, "The request is malformed."),
+        (404, "The sandbox or the instance does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceSandbox.*`,
+/// `instanceSandbox.get`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceSandbox`](crate::models::InstanceSandbox): The sandbox user.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The sandbox or the instance does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::InstanceSandbox);
+
+impl Get {
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static NOTEBOOK_MINUTE_COUNTS: Action = Action {
+    name: "instanceSandbox.notebookMinuteCounts",
+    method: Method::GET,
+    path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/notebookMinuteCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Execution minutes and outcomes of notebooks for each day."),
+        (400, "The request is malformed."),
+        (404, "The sandbox or the instance does not exist."),
+    ],
+};
+
+/// A call of [`Actions::notebook_minute_counts`]:
+/// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/notebookMinuteCounts`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceSandbox.*`,
+/// `instanceSandbox.notebookMinuteCounts`.
+///
+/// # Answers
+///
+/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
+///   outcomes of notebooks for each day.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The sandbox or the instance does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct NotebookMinuteCounts(Call);
+
+call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
+
+impl NotebookMinuteCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PAYLOAD_COUNTS: Action = Action {
+    name: "instanceSandbox.payloadCounts",
+    method: Method::GET,
+    path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Payload totals for each type, broken down by source."),
+        (400, "The request is malformed."),
+        (404, "The sandbox or the instance does not exist."),
+    ],
+};
+
+/// A call of [`Actions::payload_counts`]:
+/// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCounts`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceSandbox.*`,
+/// `instanceSandbox.payloadCounts`.
+///
+/// # Answers
+///
+/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload totals for each type, broken
+///   down by source.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The sandbox or the instance does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PayloadCounts(Call);
+
+call!(PayloadCounts => models::PayloadStats);
+
+impl PayloadCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// If true, the result gives bytes instead of numbers of payloads.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
+    name: "instanceSandbox.payloadCountsBreakdown",
+    method: Method::GET,
+    path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCountsBreakdown",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Payload totals, one for each interval."),
+        (400, "The request is malformed."),
+        (404, "The sandbox or the instance does not exist."),
+    ],
+};
+
+/// A call of [`Actions::payload_counts_breakdown`]:
+/// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCountsBreakdown`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceSandbox.*`,
+/// `instanceSandbox.payloadCountsBreakdown`.
+///
+/// # Answers
+///
+/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
+///   for each interval.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The sandbox or the instance does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PayloadCountsBreakdown(Call);
+
+call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
+
+impl PayloadCountsBreakdown {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Length in ms of the intervals that the result is divided into.
+    ///
+    /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
+    pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
+        Self(self.0.query("resolution", QueryValue::from(value.into())))
+    }
+
+    /// If true, the result gives bytes instead of numbers of payloads.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
+
+    /// If true, payloads that are not billed are counted as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeNonBillable", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static UNDELETE: Action = Action {
+    name: "instanceSandbox.undelete",
+    method: Method::PATCH,
+    path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/undelete",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The sandbox user, restored."),
+        (400, "The request is malformed."),
+        (404, "The sandbox or the instance does not exist."),
+    ],
+};
+
+/// A call of [`Actions::undelete`]:
+/// `PATCH /instances/{instanceId}/sandboxes/{instanceSandboxId}/undelete`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
+/// `all.User.bounded`, `instanceSandbox.*`, `instanceSandbox.undelete`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceSandbox`](crate::models::InstanceSandbox): The sandbox user, restored.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The sandbox or the instance does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Undelete(Call);
+
+call!(Undelete => models::InstanceSandbox);
+
+impl Undelete {
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,195 @@
+// @generated from instanceSandboxes.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Instance Sandboxes.
+//!
+//! The sandbox users of an instance: user accounts with applications that they own themselves, not
+//! through an organization.
+
+use crate::contract::{
+    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, words,
+};
+use crate::models;
+
+impl Client {
+    /// The actions of Instance Sandboxes.
+    #[must_use]
+    pub fn instance_sandboxes(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Instance Sandboxes, from [`Client::instance_sandboxes`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the sandbox users of the instance. The list has no page numbers: to go on, pass the ID
+    /// of the last user returned as `startingAfterId`.
+    ///
+    /// `GET /instances/{instanceId}/sandboxes`
+    ///
+    /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+    pub fn get(&self, instance_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "instanceSandboxes.get",
+    method: Method::GET,
+    path: "/instances/{instanceId}/sandboxes",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The sandbox users, and whether there are more."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /instances/{instanceId}/sandboxes`.
+///
+/// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
+/// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceSandboxes.*`,
+/// `instanceSandboxes.get`.
+///
+/// # Answers
+///
+/// - `200`, [`InstanceSandboxes`](crate::models::InstanceSandboxes): The sandbox users, and whether
+///   there are more.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::InstanceSandboxes);
+
+impl Get {
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `firstName`, `lastName`, `email`, `id`, `creationDate`,
+    /// `lastSuccessfulLogin`, `lastFailedLogin`, `failedLoginCount`, `lastUpdated`. Default:
+    /// `email`. Example: `lastUpdated`.
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// ID of a sandbox user; the list starts after this one.
+    ///
+    /// Example: `6592ecac5f4cb6dd94bd1f1b`.
+    pub fn starting_after_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("startingAfterId", value.into()))
+    }
+
+    /// ID of a sandbox user; the list ends before this one.
+    ///
+    /// Example: `6592ecac5f4cb6dd94bd1f1b`.
+    pub fn ending_before_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("endingBeforeId", value.into()))
+    }
+
+    /// Largest number of sandbox users to return.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("limit", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `firstName`, `lastName`, `email`. Example: `firstName`.
+    pub fn filter_field(
+        self,
+        value: impl Into<models::ExperienceUsersFilterField>,
+    ) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `Mar*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// If true, sandbox users that are deleted are listed as well.
+    ///
+    /// Example: `true`.
+    pub fn include_deleted(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeDeleted", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+/// The shape of `instanceSandboxes.sortField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `firstName`.
+    FirstName,
+    /// `lastName`.
+    LastName,
+    /// `email`.
+    Email,
+    /// `id`.
+    Id,
+    /// `creationDate`.
+    CreationDate,
+    /// `lastSuccessfulLogin`.
+    LastSuccessfulLogin,
+    /// `lastFailedLogin`.
+    LastFailedLogin,
+    /// `failedLoginCount`.
+    FailedLoginCount,
+    /// `lastUpdated`.
+    LastUpdated,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(SortField {
+    "firstName" => FirstName,
+    "lastName" => LastName,
+    "email" => Email,
+    "id" => Id,
+    "creationDate" => CreationDate,
+    "lastSuccessfulLogin" => LastSuccessfulLogin,
+    "lastFailedLogin" => LastFailedLogin,
+    "failedLoginCount" => FailedLoginCount,
+    "lastUpdated" => LastUpdated,
+});

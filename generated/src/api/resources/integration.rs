@@ -1,0 +1,222 @@
+// @generated from integration.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Integration.
+//!
+//! One integration of an application: a connection that the platform keeps to an outside source of
+//! messages, such as an MQTT broker or a message queue.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Integration.
+    #[must_use]
+    pub fn integration(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Integration, from [`Client::integration`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the integration. The workflows that use it stay unless `includeWorkflows` is true.
+    /// No action of the API brings anything back.
+    ///
+    /// `DELETE /applications/{applicationId}/integrations/{integrationId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `integration_id`: ID of the integration. Example: `65eeb01355c13afb2e8025c3`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        integration_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("integrationId", integration_id.into()),
+        )
+    }
+
+    /// Returns the integration: its type, topics and connection settings, and when it last
+    /// connected and disconnected.
+    ///
+    /// `GET /applications/{applicationId}/integrations/{integrationId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `integration_id`: ID of the integration. Example: `65eeb01355c13afb2e8025c3`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        integration_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("integrationId", integration_id.into()),
+        )
+    }
+
+    /// Changes properties of the integration. Those left out of the body stay as they are. The type
+    /// cannot be changed.
+    ///
+    /// `PATCH /applications/{applicationId}/integrations/{integrationId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `integration_id`: ID of the integration. Example: `65eeb01355c13afb2e8025c3`.
+    /// - `integration`: The properties of the integration to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        integration_id: impl Into<String>,
+        integration: impl Into<models::IntegrationPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("integrationId", integration_id.into())
+                .body(&integration.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "integration.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/integrations/{integrationId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The integration is deleted."),
+        (400, "The request is malformed."),
+        (404, "The integration does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /applications/{applicationId}/integrations/{integrationId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `integration.*`,
+/// `integration.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The integration is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The integration does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// If true, the workflows that use this integration are deleted as well.
+    ///
+    /// Example: `true`.
+    pub fn include_workflows(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeWorkflows", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "integration.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/integrations/{integrationId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The integration."),
+        (400, "The request is malformed."),
+        (404, "The integration does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/integrations/{integrationId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `integration.*`, `integration.get`.
+///
+/// # Answers
+///
+/// - `200`, [`Integration`](crate::models::Integration): The integration.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The integration does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Integration);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "integration.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/integrations/{integrationId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The integration with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The integration does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]:
+/// `PATCH /applications/{applicationId}/integrations/{integrationId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `integration.*`,
+/// `integration.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`Integration`](crate::models::Integration): The integration with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The integration does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::Integration);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

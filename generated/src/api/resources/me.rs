@@ -1,0 +1,1228 @@
+// @generated from me.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Me.
+//!
+//! The user whom the token belongs to: the account, its password and two-factor authentication, its
+//! invitations, and the usage of the applications that it owns itself, not through an organization.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Me.
+    #[must_use]
+    pub fn me(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Me, from [`Client::me`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Records that the current user has used an application, device, workflow, dashboard or
+    /// organization, by adding it to the list of recent ones.
+    ///
+    /// `POST /me/recentItems`
+    ///
+    /// - `data`: Type and ID of the item and, where it has one, the ID of its parent.
+    pub fn add_recent_item(&self, data: impl Into<models::RecentItem>) -> AddRecentItem {
+        AddRecentItem(Call::new(&self.client, &ADD_RECENT_ITEM).body(&data.into()))
+    }
+
+    /// Changes the password of the current user and returns a new API access token. If the body
+    /// asks for it, all tokens issued before stop working, which logs out the other sessions.
+    ///
+    /// `PATCH /me/changePassword`
+    ///
+    /// - `data`: The current password, the new one of at least 12 characters, and a two-factor code
+    ///   where the account asks for one.
+    pub fn change_password(
+        &self,
+        data: impl Into<models::ChangePassword>,
+    ) -> ChangePassword {
+        ChangePassword(Call::new(&self.client, &CHANGE_PASSWORD).body(&data.into()))
+    }
+
+    /// Deletes the account of the current user. Email address and password have to be given once
+    /// more. No action of the API lets the user bring it back.
+    ///
+    /// `POST /me/delete`
+    ///
+    /// - `credentials`: Email address and password of the user, and a two-factor code where the
+    ///   account asks for one.
+    pub fn delete(&self, credentials: impl Into<models::UserCredentials>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).body(&credentials.into()))
+    }
+
+    /// Returns, day by day, how many devices of the current user were created and deleted in a time
+    /// range, and how many there were in all.
+    ///
+    /// `GET /me/deviceCounts`
+    pub fn device_counts(&self) -> DeviceCounts {
+        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS))
+    }
+
+    /// Turns two-factor authentication off for the current user. The password and a current code
+    /// are needed.
+    ///
+    /// `PATCH /me/disableTwoFactorAuth`
+    ///
+    /// - `data`: The current password and a two-factor code.
+    pub fn disable_two_factor_auth(
+        &self,
+        data: impl Into<models::MultiFactorAuthDisable>,
+    ) -> DisableTwoFactorAuth {
+        DisableTwoFactorAuth(
+            Call::new(&self.client, &DISABLE_TWO_FACTOR_AUTH).body(&data.into()),
+        )
+    }
+
+    /// Removes the link between the account of the current user and GitHub.
+    ///
+    /// `PATCH /me/disconnectGithub`
+    pub fn disconnect_github(&self) -> DisconnectGithub {
+        DisconnectGithub(Call::new(&self.client, &DISCONNECT_GITHUB))
+    }
+
+    /// Turns two-factor authentication on for the current user. `generateTwoFactorAuth` returns the
+    /// key for it; a code made with that key shows that it works.
+    ///
+    /// `PATCH /me/enableTwoFactorAuth`
+    ///
+    /// - `data`: The key, the current password, and a code made with the key.
+    pub fn enable_two_factor_auth(
+        &self,
+        data: impl Into<models::MultiFactorAuthEnable>,
+    ) -> EnableTwoFactorAuth {
+        EnableTwoFactorAuth(
+            Call::new(&self.client, &ENABLE_TWO_FACTOR_AUTH).body(&data.into()),
+        )
+    }
+
+    /// Lists the applications, devices, workflows, dashboards or organizations that the current
+    /// user used recently.
+    ///
+    /// `GET /me/recentItems`
+    ///
+    /// - `item_type`: Type of the items. Accepted values are: `application`, `device`, `flow`,
+    ///   `dashboard`, `organization`. Example: `organization`.
+    pub fn fetch_recent_items(
+        &self,
+        item_type: impl Into<models::RecentItemType>,
+    ) -> FetchRecentItems {
+        FetchRecentItems(
+            Call::new(&self.client, &FETCH_RECENT_ITEMS)
+                .query("itemType", QueryValue::from(item_type.into())),
+        )
+    }
+
+    /// Returns a key to set up an authenticator app with, as text and as a URI.
+    /// `enableTwoFactorAuth` then turns two-factor authentication on.
+    ///
+    /// `PATCH /me/generateTwoFactorAuth`
+    pub fn generate_two_factor_auth(&self) -> GenerateTwoFactorAuth {
+        GenerateTwoFactorAuth(Call::new(&self.client, &GENERATE_TWO_FACTOR_AUTH))
+    }
+
+    /// Returns the current user: name, email address, limits and, in the summary, the number of
+    /// resources and their usage.
+    ///
+    /// `GET /me`
+    pub fn get(&self) -> Get {
+        Get(Call::new(&self.client, &GET))
+    }
+
+    /// Returns one invitation of the current user: the organization, the role offered, who invited,
+    /// and whether it has expired.
+    ///
+    /// `GET /me/invites/{inviteId}`
+    ///
+    /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
+    pub fn invite(&self, invite_id: impl Into<String>) -> Invite {
+        Invite(Call::new(&self.client, &INVITE).path("inviteId", invite_id.into()))
+    }
+
+    /// Lists the pending invitations of the current user to organizations. `respondToInvite`
+    /// answers one.
+    ///
+    /// `GET /me/invites`
+    pub fn invites(&self) -> Invites {
+        Invites(Call::new(&self.client, &INVITES))
+    }
+
+    /// Returns, day by day, how long the notebooks of the current user ran in a time range, and how
+    /// their executions ended.
+    ///
+    /// `GET /me/notebookMinuteCounts`
+    pub fn notebook_minute_counts(&self) -> NotebookMinuteCounts {
+        NotebookMinuteCounts(Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS))
+    }
+
+    /// Changes properties of the current user, such as name, email address or password. Those left
+    /// out of the body stay as they are.
+    ///
+    /// `PATCH /me`
+    ///
+    /// - `user`: The properties of the user to change.
+    pub fn patch(&self, user: impl Into<models::MePatch>) -> Patch {
+        Patch(Call::new(&self.client, &PATCH).body(&user.into()))
+    }
+
+    /// Returns how many payloads all applications of the current user used in a time range, for
+    /// each type of payload, such as device state or webhook, and each source.
+    ///
+    /// `GET /me/payloadCounts`
+    pub fn payload_counts(&self) -> PayloadCounts {
+        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS))
+    }
+
+    /// Returns how many payloads all applications of the current user used in each interval, an
+    /// hour or a day, of a time range.
+    ///
+    /// `GET /me/payloadCountsBreakdown`
+    pub fn payload_counts_breakdown(&self) -> PayloadCountsBreakdown {
+        PayloadCountsBreakdown(Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN))
+    }
+
+    /// Issues a new API access token in exchange for the one that the call is made with.
+    ///
+    /// `GET /me/refreshToken`
+    pub fn refresh_token(&self) -> RefreshToken {
+        RefreshToken(Call::new(&self.client, &REFRESH_TOKEN))
+    }
+
+    /// Accepts, rejects or dismisses an invitation of the current user to an organization.
+    /// Accepting makes the user a member of it.
+    ///
+    /// `POST /me/invites/{inviteId}`
+    ///
+    /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
+    /// - `response`: What to do with the invitation.
+    pub fn respond_to_invite(
+        &self,
+        invite_id: impl Into<String>,
+        response: impl Into<models::OrgInviteActionUser>,
+    ) -> RespondToInvite {
+        RespondToInvite(
+            Call::new(&self.client, &RESPOND_TO_INVITE)
+                .path("inviteId", invite_id.into())
+                .body(&response.into()),
+        )
+    }
+
+    /// Gives applications and dashboards of the current user to another owner, a user or an
+    /// organization. Up to 1000 of each can be named.
+    ///
+    /// `PATCH /me/transferResources`
+    ///
+    /// - `transfer`: What to transfer, and the new owner.
+    pub fn transfer_resources(
+        &self,
+        transfer: impl Into<models::ResourceTransfer>,
+    ) -> TransferResources {
+        TransferResources(
+            Call::new(&self.client, &TRANSFER_RESOURCES).body(&transfer.into()),
+        )
+    }
+
+    /// Sends an email to the current user, with which the address can be verified.
+    ///
+    /// `POST /me/verify-email`
+    pub fn verify_email(&self) -> VerifyEmail {
+        VerifyEmail(Call::new(&self.client, &VERIFY_EMAIL))
+    }
+}
+
+static ADD_RECENT_ITEM: Action = Action {
+    name: "me.addRecentItem",
+    method: Method::POST,
+    path: "/me/recentItems",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The list with the item added."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::add_recent_item`]: `POST /me/recentItems`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `me.*`,
+/// `me.addRecentItem`, `only.User`, `only.User.bounded`.
+///
+/// # Answers
+///
+/// - `200`, [`RecentItemList`](crate::models::RecentItemList): The list with the item added.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct AddRecentItem(Call);
+
+call!(AddRecentItem => models::RecentItemList);
+
+impl AddRecentItem {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static CHANGE_PASSWORD: Action = Action {
+    name: "me.changePassword",
+    method: Method::PATCH,
+    path: "/me/changePassword",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            200,
+            "The password is changed. Holds a new API access token; the earlier ones may have stopped working.",
+        ),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::change_password`]: `PATCH /me/changePassword`.
+///
+/// The access token needs one of the scopes `all.User`, `me.*`, `me.changePassword`, `only.User`.
+///
+/// # Answers
+///
+/// - `200`, [`AuthedUser`](crate::models::AuthedUser): The password is changed. Holds a new API
+///   access token; the earlier ones may have stopped working.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ChangePassword(Call);
+
+call!(ChangePassword => models::AuthedUser);
+
+impl ChangePassword {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DELETE: Action = Action {
+    name: "me.delete",
+    method: Method::POST,
+    path: "/me/delete",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[(200, "The user is deleted."), (400, "The request is malformed.")],
+};
+
+/// A call of [`Actions::delete`]: `POST /me/delete`.
+///
+/// The access token needs one of the scopes `all.User`, `me.*`, `me.delete`, `only.User`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The user is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DEVICE_COUNTS: Action = Action {
+    name: "me.deviceCounts",
+    method: Method::GET,
+    path: "/me/deviceCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Devices created, deleted and in total, for each day."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::device_counts`]: `GET /me/deviceCounts`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
+/// `me.*`, `me.deviceCounts`, `only.User`, `only.User.bounded`, `only.User.read`.
+///
+/// # Answers
+///
+/// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
+///   for each day.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeviceCounts(Call);
+
+call!(DeviceCounts => models::DeviceCounts);
+
+impl DeviceCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DISABLE_TWO_FACTOR_AUTH: Action = Action {
+    name: "me.disableTwoFactorAuth",
+    method: Method::PATCH,
+    path: "/me/disableTwoFactorAuth",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The user, with two-factor authentication off."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::disable_two_factor_auth`]: `PATCH /me/disableTwoFactorAuth`.
+///
+/// The access token needs one of the scopes `all.User`, `me.*`, `me.disableTwoFactorAuth`,
+/// `only.User`.
+///
+/// # Answers
+///
+/// - `200`, [`Me`](crate::models::Me): The user, with two-factor authentication off.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DisableTwoFactorAuth(Call);
+
+call!(DisableTwoFactorAuth => models::Me);
+
+impl DisableTwoFactorAuth {
+    /// If true, the user is returned with the applications and dashboards used recently.
+    ///
+    /// Example: `true`.
+    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeRecent", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DISCONNECT_GITHUB: Action = Action {
+    name: "me.disconnectGithub",
+    method: Method::PATCH,
+    path: "/me/disconnectGithub",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The user, without the link to GitHub."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::disconnect_github`]: `PATCH /me/disconnectGithub`.
+///
+/// The access token needs one of the scopes `all.User`, `me.*`, `me.disconnectGithub`, `only.User`.
+///
+/// # Answers
+///
+/// - `200`, [`Me`](crate::models::Me): The user, without the link to GitHub.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DisconnectGithub(Call);
+
+call!(DisconnectGithub => models::Me);
+
+impl DisconnectGithub {
+    /// If true, the user is returned with the applications and dashboards used recently.
+    ///
+    /// Example: `true`.
+    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeRecent", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static ENABLE_TWO_FACTOR_AUTH: Action = Action {
+    name: "me.enableTwoFactorAuth",
+    method: Method::PATCH,
+    path: "/me/enableTwoFactorAuth",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The user, with two-factor authentication on."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::enable_two_factor_auth`]: `PATCH /me/enableTwoFactorAuth`.
+///
+/// The access token needs one of the scopes `all.User`, `me.*`, `me.enableTwoFactorAuth`,
+/// `only.User`.
+///
+/// # Answers
+///
+/// - `200`, [`Me`](crate::models::Me): The user, with two-factor authentication on.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct EnableTwoFactorAuth(Call);
+
+call!(EnableTwoFactorAuth => models::Me);
+
+impl EnableTwoFactorAuth {
+    /// If true, the user is returned with the applications and dashboards used recently.
+    ///
+    /// Example: `true`.
+    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeRecent", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static FETCH_RECENT_ITEMS: Action = Action {
+    name: "me.fetchRecentItems",
+    method: Method::GET,
+    path: "/me/recentItems",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The IDs and names of the items."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::fetch_recent_items`]: `GET /me/recentItems`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
+/// `me.*`, `me.fetchRecentItems`, `only.User`, `only.User.bounded`, `only.User.read`.
+///
+/// # Answers
+///
+/// - `200`, [`RecentItemList`](crate::models::RecentItemList): The IDs and names of the items.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct FetchRecentItems(Call);
+
+call!(FetchRecentItems => models::RecentItemList);
+
+impl FetchRecentItems {
+    /// ID of the parent of the items, such as the application of devices.
+    ///
+    /// Example: `65c8126189a4a5943a7e3a57`.
+    pub fn parent_id(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("parentId", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GENERATE_TWO_FACTOR_AUTH: Action = Action {
+    name: "me.generateTwoFactorAuth",
+    method: Method::PATCH,
+    path: "/me/generateTwoFactorAuth",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The key, and the URI that holds it."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::generate_two_factor_auth`]: `PATCH /me/generateTwoFactorAuth`.
+///
+/// The access token needs one of the scopes `all.User`, `me.*`, `me.generateTwoFactorAuth`,
+/// `only.User`.
+///
+/// # Answers
+///
+/// - `200`, [`MultiFactorAuthInfo`](crate::models::MultiFactorAuthInfo): The key, and the URI that
+///   holds it.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GenerateTwoFactorAuth(Call);
+
+call!(GenerateTwoFactorAuth => models::MultiFactorAuthInfo);
+
+impl GenerateTwoFactorAuth {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "me.get",
+    method: Method::GET,
+    path: "/me",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[(200, "The current user.")],
+};
+
+/// A call of [`Actions::get`]: `GET /me`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
+/// `me.*`, `me.get`, `only.User`, `only.User.bounded`, `only.User.read`.
+///
+/// # Answers
+///
+/// - `200`, [`Me`](crate::models::Me): The current user.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Me);
+
+impl Get {
+    /// If true, the user is returned with the applications and dashboards used recently.
+    ///
+    /// Example: `true`.
+    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeRecent", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static INVITE: Action = Action {
+    name: "me.invite",
+    method: Method::GET,
+    path: "/me/invites/{inviteId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The invitation."),
+        (400, "The request is malformed."),
+        (404, "The invitation does not exist."),
+    ],
+};
+
+/// A call of [`Actions::invite`]: `GET /me/invites/{inviteId}`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
+/// `me.*`, `me.invite`, `only.User`, `only.User.bounded`, `only.User.read`.
+///
+/// # Answers
+///
+/// - `200`, [`OrgInviteUser`](crate::models::OrgInviteUser): The invitation.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The invitation does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Invite(Call);
+
+call!(Invite => models::OrgInviteUser);
+
+impl Invite {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static INVITES: Action = Action {
+    name: "me.invites",
+    method: Method::GET,
+    path: "/me/invites",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[(200, "The invitations."), (400, "The request is malformed.")],
+};
+
+/// A call of [`Actions::invites`]: `GET /me/invites`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
+/// `me.*`, `me.invites`, `only.User`, `only.User.bounded`, `only.User.read`.
+///
+/// # Answers
+///
+/// - `200`, [`OrgInvitesUser`](crate::models::OrgInvitesUser): The invitations.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Invites(Call);
+
+call!(Invites => models::OrgInvitesUser);
+
+impl Invites {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static NOTEBOOK_MINUTE_COUNTS: Action = Action {
+    name: "me.notebookMinuteCounts",
+    method: Method::GET,
+    path: "/me/notebookMinuteCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Execution minutes and outcomes of notebooks for each day."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::notebook_minute_counts`]: `GET /me/notebookMinuteCounts`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
+/// `me.*`, `me.notebookMinuteCounts`, `only.User`, `only.User.bounded`, `only.User.read`.
+///
+/// # Answers
+///
+/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
+///   outcomes of notebooks for each day.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct NotebookMinuteCounts(Call);
+
+call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
+
+impl NotebookMinuteCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "me.patch",
+    method: Method::PATCH,
+    path: "/me",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The user with the changes applied."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /me`.
+///
+/// The access token needs one of the scopes `all.User`, `me.*`, `me.patch`, `only.User`.
+///
+/// # Answers
+///
+/// - `200`, [`Me`](crate::models::Me): The user with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::Me);
+
+impl Patch {
+    /// If true, the user is returned with the applications and dashboards used recently.
+    ///
+    /// Example: `true`.
+    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeRecent", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PAYLOAD_COUNTS: Action = Action {
+    name: "me.payloadCounts",
+    method: Method::GET,
+    path: "/me/payloadCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Payload totals for each type, broken down by source."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::payload_counts`]: `GET /me/payloadCounts`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
+/// `me.*`, `me.payloadCounts`, `only.User`, `only.User.bounded`, `only.User.read`.
+///
+/// # Answers
+///
+/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload totals for each type, broken
+///   down by source.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PayloadCounts(Call);
+
+call!(PayloadCounts => models::PayloadStats);
+
+impl PayloadCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// If true, the result gives bytes instead of numbers of payloads.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
+    name: "me.payloadCountsBreakdown",
+    method: Method::GET,
+    path: "/me/payloadCountsBreakdown",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Payload totals, one for each interval."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::payload_counts_breakdown`]: `GET /me/payloadCountsBreakdown`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
+/// `me.*`, `me.payloadCountsBreakdown`, `only.User`, `only.User.bounded`, `only.User.read`.
+///
+/// # Answers
+///
+/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
+///   for each interval.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PayloadCountsBreakdown(Call);
+
+call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
+
+impl PayloadCountsBreakdown {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Length in ms of the intervals that the result is divided into.
+    ///
+    /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
+    pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
+        Self(self.0.query("resolution", QueryValue::from(value.into())))
+    }
+
+    /// If true, the result gives bytes instead of numbers of payloads.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
+
+    /// If true, payloads that are not billed are counted as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeNonBillable", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static REFRESH_TOKEN: Action = Action {
+    name: "me.refreshToken",
+    method: Method::GET,
+    path: "/me/refreshToken",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The new API access token."),
+        (400, "The request is malformed."),
+        (401, "The credentials are not accepted."),
+    ],
+};
+
+/// A call of [`Actions::refresh_token`]: `GET /me/refreshToken`.
+///
+/// The access token needs one of the scopes `all.User`, `me.*`, `me.refreshToken`, `only.User`.
+///
+/// # Answers
+///
+/// - `200`, [`AuthedUser`](crate::models::AuthedUser): The new API access token.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `401`: The credentials are not accepted.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RefreshToken(Call);
+
+call!(RefreshToken => models::AuthedUser);
+
+impl RefreshToken {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static RESPOND_TO_INVITE: Action = Action {
+    name: "me.respondToInvite",
+    method: Method::POST,
+    path: "/me/invites/{inviteId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "What was done with the invitation, and the ID of the organization."),
+        (400, "The request is malformed."),
+        (404, "The invitation does not exist."),
+        (410, "The invitation has expired."),
+    ],
+};
+
+/// A call of [`Actions::respond_to_invite`]: `POST /me/invites/{inviteId}`.
+///
+/// The access token needs one of the scopes `all.User`, `me.*`, `me.respondToInvite`, `only.User`.
+///
+/// # Answers
+///
+/// - `200`, [`OrgInviteResultUser`](crate::models::OrgInviteResultUser): What was done with the
+///   invitation, and the ID of the organization.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The invitation does not exist.
+/// - `410`: The invitation has expired.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RespondToInvite(Call);
+
+call!(RespondToInvite => models::OrgInviteResultUser);
+
+impl RespondToInvite {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static TRANSFER_RESOURCES: Action = Action {
+    name: "me.transferResources",
+    method: Method::PATCH,
+    path: "/me/transferResources",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The resources belong to the new owner."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::transfer_resources`]: `PATCH /me/transferResources`.
+///
+/// The access token needs one of the scopes `all.User`, `me.*`, `me.transferResources`,
+/// `only.User`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The resources belong to the new owner.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct TransferResources(Call);
+
+call!(TransferResources => models::Success);
+
+impl TransferResources {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static VERIFY_EMAIL: Action = Action {
+    name: "me.verifyEmail",
+    method: Method::POST,
+    path: "/me/verify-email",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[(200, "The email is sent."), (400, "The request is malformed.")],
+};
+
+/// A call of [`Actions::verify_email`]: `POST /me/verify-email`.
+///
+/// The access token needs one of the scopes `all.User`, `me.*`, `me.verifyEmail`, `only.User`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The email is sent.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct VerifyEmail(Call);
+
+call!(VerifyEmail => models::Success);
+
+impl VerifyEmail {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,635 @@
+// @generated from notebook.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Notebook.
+//!
+//! One notebook of an application: its settings, its Jupyter file, and its executions. Before an
+//! execution, input data is fetched as the notebook asks; afterwards, its outputs are stored.
+
+use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Notebook.
+    #[must_use]
+    pub fn notebook(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Notebook, from [`Client::notebook`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Marks an execution of the notebook to be canceled. That the call succeeds does not mean that
+    /// it has stopped; `logs` shows its status.
+    ///
+    /// `POST /applications/{applicationId}/notebooks/{notebookId}/cancelExecution`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+    /// - `execution_id`: ID of the execution to cancel. Example: `656725ef5ee7bd25ce5ae7b9`.
+    pub fn cancel_execution(
+        &self,
+        application_id: impl Into<String>,
+        notebook_id: impl Into<String>,
+        execution_id: impl Into<QueryValue>,
+    ) -> CancelExecution {
+        CancelExecution(
+            Call::new(&self.client, &CANCEL_EXECUTION)
+                .path("applicationId", application_id.into())
+                .path("notebookId", notebook_id.into())
+                .query("executionId", execution_id.into()),
+        )
+    }
+
+    /// Deletes the notebook. No action of the API brings it back.
+    ///
+    /// `DELETE /applications/{applicationId}/notebooks/{notebookId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        notebook_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("notebookId", notebook_id.into()),
+        )
+    }
+
+    /// Queues an execution of the notebook. The call returns before it has begun; its ID, which the
+    /// answer holds, leads to its entry in `logs`.
+    ///
+    /// `POST /applications/{applicationId}/notebooks/{notebookId}/execute`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+    /// - `execution_options`: The time that the input data is relative to, a context for templates,
+    ///   and where to report the end.
+    pub fn execute(
+        &self,
+        application_id: impl Into<String>,
+        notebook_id: impl Into<String>,
+        execution_options: impl Into<models::NotebookExecutionOptions>,
+    ) -> Execute {
+        Execute(
+            Call::new(&self.client, &EXECUTE)
+                .path("applicationId", application_id.into())
+                .path("notebookId", notebook_id.into())
+                .body(&execution_options.into()),
+        )
+    }
+
+    /// Returns the notebook: its inputs and outputs, the URL of its Jupyter file, and how much it
+    /// ran in the current period.
+    ///
+    /// `GET /applications/{applicationId}/notebooks/{notebookId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        notebook_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("notebookId", notebook_id.into()),
+        )
+    }
+
+    /// Returns the latest executions of the notebook, each with its status, its times, its errors,
+    /// and its input and output files. Only one is returned unless `limit` asks for more.
+    ///
+    /// `GET /applications/{applicationId}/notebooks/{notebookId}/logs`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+    pub fn logs(
+        &self,
+        application_id: impl Into<String>,
+        notebook_id: impl Into<String>,
+    ) -> Logs {
+        Logs(
+            Call::new(&self.client, &LOGS)
+                .path("applicationId", application_id.into())
+                .path("notebookId", notebook_id.into()),
+        )
+    }
+
+    /// Returns, day by day, how long the notebook ran in a time range, and how its executions
+    /// ended.
+    ///
+    /// `GET /applications/{applicationId}/notebooks/{notebookId}/notebookMinuteCounts`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+    pub fn notebook_minute_counts(
+        &self,
+        application_id: impl Into<String>,
+        notebook_id: impl Into<String>,
+    ) -> NotebookMinuteCounts {
+        NotebookMinuteCounts(
+            Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
+                .path("applicationId", application_id.into())
+                .path("notebookId", notebook_id.into()),
+        )
+    }
+
+    /// Changes properties of the notebook. Those left out of the body stay as they are. `upload`
+    /// replaces the Jupyter file.
+    ///
+    /// `PATCH /applications/{applicationId}/notebooks/{notebookId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+    /// - `notebook`: The properties of the notebook to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        notebook_id: impl Into<String>,
+        notebook: impl Into<models::NotebookPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("notebookId", notebook_id.into())
+                .body(&notebook.into()),
+        )
+    }
+
+    /// Queues a job that puts the input data that an execution would get into one zip file. Nothing
+    /// is executed.
+    ///
+    /// `POST /applications/{applicationId}/notebooks/{notebookId}/requestInputDataExport`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+    /// - `export_options`: The time that the input data is relative to, a context for templates,
+    ///   and where to send the result.
+    pub fn request_input_data_export(
+        &self,
+        application_id: impl Into<String>,
+        notebook_id: impl Into<String>,
+        export_options: impl Into<models::NotebookDataExportOptions>,
+    ) -> RequestInputDataExport {
+        RequestInputDataExport(
+            Call::new(&self.client, &REQUEST_INPUT_DATA_EXPORT)
+                .path("applicationId", application_id.into())
+                .path("notebookId", notebook_id.into())
+                .body(&export_options.into()),
+        )
+    }
+
+    /// Stores the Jupyter file of the notebook, the code that an execution runs. It takes the place
+    /// of any earlier one.
+    ///
+    /// `POST /applications/{applicationId}/notebooks/{notebookId}/upload`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+    /// - `jupyter_file`: The Jupyter file.
+    pub fn upload(
+        &self,
+        application_id: impl Into<String>,
+        notebook_id: impl Into<String>,
+        jupyter_file: impl Into<FilePart>,
+    ) -> Upload {
+        Upload(
+            Call::new(&self.client, &UPLOAD)
+                .path("applicationId", application_id.into())
+                .path("notebookId", notebook_id.into())
+                .part_file("jupyterFile", jupyter_file.into()),
+        )
+    }
+}
+
+static CANCEL_EXECUTION: Action = Action {
+    name: "notebook.cancelExecution",
+    method: Method::POST,
+    path: "/applications/{applicationId}/notebooks/{notebookId}/cancelExecution",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The execution is marked to be canceled."),
+        (400, "The request is malformed."),
+        (404, "The execution does not exist."),
+    ],
+};
+
+/// A call of [`Actions::cancel_execution`]:
+/// `POST /applications/{applicationId}/notebooks/{notebookId}/cancelExecution`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `notebook.*`,
+/// `notebook.execute`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The execution is marked to be canceled.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The execution does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CancelExecution(Call);
+
+call!(CancelExecution => models::Success);
+
+impl CancelExecution {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DELETE: Action = Action {
+    name: "notebook.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/notebooks/{notebookId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The notebook is deleted."),
+        (400, "The request is malformed."),
+        (404, "The notebook does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/notebooks/{notebookId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `notebook.*`,
+/// `notebook.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The notebook is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The notebook does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static EXECUTE: Action = Action {
+    name: "notebook.execute",
+    method: Method::POST,
+    path: "/applications/{applicationId}/notebooks/{notebookId}/execute",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The execution is queued; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The notebook does not exist."),
+    ],
+};
+
+/// A call of [`Actions::execute`]:
+/// `POST /applications/{applicationId}/notebooks/{notebookId}/execute`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `notebook.*`,
+/// `notebook.execute`.
+///
+/// # Answers
+///
+/// - `200`, [`SuccessWithExecutionId`](crate::models::SuccessWithExecutionId): The execution is
+///   queued; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The notebook does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Execute(Call);
+
+call!(Execute => models::SuccessWithExecutionId);
+
+impl Execute {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "notebook.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/notebooks/{notebookId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The notebook."),
+        (400, "The request is malformed."),
+        (404, "The notebook does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/notebooks/{notebookId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `notebook.*`, `notebook.get`.
+///
+/// # Answers
+///
+/// - `200`, [`Notebook`](crate::models::Notebook): The notebook.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The notebook does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Notebook);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static LOGS: Action = Action {
+    name: "notebook.logs",
+    method: Method::GET,
+    path: "/applications/{applicationId}/notebooks/{notebookId}/logs",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The executions."),
+        (400, "The request is malformed."),
+        (404, "The notebook does not exist."),
+    ],
+};
+
+/// A call of [`Actions::logs`]: `GET /applications/{applicationId}/notebooks/{notebookId}/logs`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `notebook.*`, `notebook.logs`.
+///
+/// # Answers
+///
+/// - `200`, [`NotebookExecutionLogs`](crate::models::NotebookExecutionLogs): The executions.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The notebook does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Logs(Call);
+
+call!(Logs => models::NotebookExecutionLogs);
+
+impl Logs {
+    /// Largest number of log entries to return, newest first.
+    ///
+    /// Default: `1`. Example: `10`.
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("limit", value.into()))
+    }
+
+    /// Only entries from this time on are returned, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn since(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("since", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static NOTEBOOK_MINUTE_COUNTS: Action = Action {
+    name: "notebook.notebookMinuteCounts",
+    method: Method::GET,
+    path: "/applications/{applicationId}/notebooks/{notebookId}/notebookMinuteCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Execution minutes and outcomes of notebooks for each day."),
+        (400, "The request is malformed."),
+        (404, "The notebook does not exist."),
+    ],
+};
+
+/// A call of [`Actions::notebook_minute_counts`]:
+/// `GET /applications/{applicationId}/notebooks/{notebookId}/notebookMinuteCounts`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `notebook.*`, `notebook.notebookMinuteCounts`.
+///
+/// # Answers
+///
+/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
+///   outcomes of notebooks for each day.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The notebook does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct NotebookMinuteCounts(Call);
+
+call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
+
+impl NotebookMinuteCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "notebook.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/notebooks/{notebookId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The notebook with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The notebook does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/notebooks/{notebookId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `notebook.*`,
+/// `notebook.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`Notebook`](crate::models::Notebook): The notebook with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The notebook does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::Notebook);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static REQUEST_INPUT_DATA_EXPORT: Action = Action {
+    name: "notebook.requestInputDataExport",
+    method: Method::POST,
+    path: "/applications/{applicationId}/notebooks/{notebookId}/requestInputDataExport",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The notebook does not exist."),
+    ],
+};
+
+/// A call of [`Actions::request_input_data_export`]:
+/// `POST /applications/{applicationId}/notebooks/{notebookId}/requestInputDataExport`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `notebook.*`,
+/// `notebook.requestInputDataExport`.
+///
+/// # Answers
+///
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
+///   in the background; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The notebook does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RequestInputDataExport(Call);
+
+call!(RequestInputDataExport => models::JobEnqueuedResult);
+
+impl RequestInputDataExport {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static UPLOAD: Action = Action {
+    name: "notebook.upload",
+    method: Method::POST,
+    path: "/applications/{applicationId}/notebooks/{notebookId}/upload",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The notebook with its new Jupyter file."),
+        (400, "The request is malformed."),
+        (404, "The notebook does not exist."),
+    ],
+};
+
+/// A call of [`Actions::upload`]:
+/// `POST /applications/{applicationId}/notebooks/{notebookId}/upload`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `notebook.*`,
+/// `notebook.upload`.
+///
+/// # Answers
+///
+/// - `200`, [`Notebook`](crate::models::Notebook): The notebook with its new Jupyter file.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The notebook does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Upload(Call);
+
+call!(Upload => models::Notebook);
+
+impl Upload {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

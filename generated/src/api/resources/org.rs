@@ -1,0 +1,921 @@
+// @generated from org.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Org.
+//!
+//! One organization: its settings, its members and invitations, and the usage of its applications.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Org.
+    #[must_use]
+    pub fn org(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Org, from [`Client::org`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the organization. No action of the API brings it back.
+    ///
+    /// `DELETE /orgs/{orgId}`
+    ///
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    pub fn delete(&self, org_id: impl Into<String>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("orgId", org_id.into()))
+    }
+
+    /// Returns, day by day, how many devices of the organization were created and deleted in a time
+    /// range, and how many there were in all.
+    ///
+    /// `GET /orgs/{orgId}/deviceCounts`
+    ///
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    pub fn device_counts(&self, org_id: impl Into<String>) -> DeviceCounts {
+        DeviceCounts(
+            Call::new(&self.client, &DEVICE_COUNTS).path("orgId", org_id.into()),
+        )
+    }
+
+    /// Returns the organization with its members, limits and plan and, in its summary, the number
+    /// of its resources and their usage.
+    ///
+    /// `GET /orgs/{orgId}`
+    ///
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    pub fn get(&self, org_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("orgId", org_id.into()))
+    }
+
+    /// Invites a person, named by email address, to become a member of the organization with a
+    /// role. Single applications and dashboards can have roles of their own.
+    ///
+    /// `POST /orgs/{orgId}/invites`
+    ///
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    /// - `invite`: The email address to invite, and the roles to offer.
+    pub fn invite_member(
+        &self,
+        org_id: impl Into<String>,
+        invite: impl Into<models::OrgInvitePost>,
+    ) -> InviteMember {
+        InviteMember(
+            Call::new(&self.client, &INVITE_MEMBER)
+                .path("orgId", org_id.into())
+                .body(&invite.into()),
+        )
+    }
+
+    /// Changes the role of a member in the organization, and the roles for single applications and
+    /// dashboards. Those left out of the body stay as they are.
+    ///
+    /// `PATCH /orgs/{orgId}/member`
+    ///
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    /// - `member`: User ID of the member, and the roles to change.
+    pub fn modify_member(
+        &self,
+        org_id: impl Into<String>,
+        member: impl Into<models::OrgMemberPatch>,
+    ) -> ModifyMember {
+        ModifyMember(
+            Call::new(&self.client, &MODIFY_MEMBER)
+                .path("orgId", org_id.into())
+                .body(&member.into()),
+        )
+    }
+
+    /// Returns, day by day, how long the notebooks of the organization ran in a time range, and how
+    /// their executions ended.
+    ///
+    /// `GET /orgs/{orgId}/notebookMinuteCounts`
+    ///
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    pub fn notebook_minute_counts(
+        &self,
+        org_id: impl Into<String>,
+    ) -> NotebookMinuteCounts {
+        NotebookMinuteCounts(
+            Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS).path("orgId", org_id.into()),
+        )
+    }
+
+    /// Changes properties of the organization. Those left out of the body stay as they are.
+    ///
+    /// `PATCH /orgs/{orgId}`
+    ///
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    /// - `organization`: The properties of the organization to change.
+    pub fn patch(
+        &self,
+        org_id: impl Into<String>,
+        organization: impl Into<models::OrgPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("orgId", org_id.into())
+                .body(&organization.into()),
+        )
+    }
+
+    /// Returns how many payloads all applications of the organization used in a time range, for
+    /// each type of payload, such as device state or webhook, and each source.
+    ///
+    /// `GET /orgs/{orgId}/payloadCounts`
+    ///
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    pub fn payload_counts(&self, org_id: impl Into<String>) -> PayloadCounts {
+        PayloadCounts(
+            Call::new(&self.client, &PAYLOAD_COUNTS).path("orgId", org_id.into()),
+        )
+    }
+
+    /// Returns how many payloads all applications of the organization used in each interval, an
+    /// hour or a day, of a time range.
+    ///
+    /// `GET /orgs/{orgId}/payloadCountsBreakdown`
+    ///
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    pub fn payload_counts_breakdown(
+        &self,
+        org_id: impl Into<String>,
+    ) -> PayloadCountsBreakdown {
+        PayloadCountsBreakdown(
+            Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
+                .path("orgId", org_id.into()),
+        )
+    }
+
+    /// Lists the pending invitations to the organization, each with its email address, its roles,
+    /// and whether it has expired.
+    ///
+    /// `GET /orgs/{orgId}/invites`
+    ///
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    pub fn pending_invites(&self, org_id: impl Into<String>) -> PendingInvites {
+        PendingInvites(
+            Call::new(&self.client, &PENDING_INVITES).path("orgId", org_id.into()),
+        )
+    }
+
+    /// Ends the membership of a user in the organization.
+    ///
+    /// `DELETE /orgs/{orgId}/member`
+    ///
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    /// - `user_id`: ID of the user who is to leave the organization. Example:
+    ///   `654dd5c1af5831130c6bb816`.
+    pub fn remove_member(
+        &self,
+        org_id: impl Into<String>,
+        user_id: impl Into<QueryValue>,
+    ) -> RemoveMember {
+        RemoveMember(
+            Call::new(&self.client, &REMOVE_MEMBER)
+                .path("orgId", org_id.into())
+                .query("userId", user_id.into()),
+        )
+    }
+
+    /// Revokes a pending invitation to the organization. The person invited can no longer accept
+    /// it.
+    ///
+    /// `DELETE /orgs/{orgId}/invites`
+    ///
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
+    pub fn revoke_invite(
+        &self,
+        org_id: impl Into<String>,
+        invite_id: impl Into<QueryValue>,
+    ) -> RevokeInvite {
+        RevokeInvite(
+            Call::new(&self.client, &REVOKE_INVITE)
+                .path("orgId", org_id.into())
+                .query("inviteId", invite_id.into()),
+        )
+    }
+
+    /// Gives applications and dashboards of the organization to another owner, a user or another
+    /// organization. Up to 1000 of each can be named.
+    ///
+    /// `PATCH /orgs/{orgId}/transferResources`
+    ///
+    /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+    /// - `transfer`: What to transfer, and the new owner.
+    pub fn transfer_resources(
+        &self,
+        org_id: impl Into<String>,
+        transfer: impl Into<models::ResourceTransfer>,
+    ) -> TransferResources {
+        TransferResources(
+            Call::new(&self.client, &TRANSFER_RESOURCES)
+                .path("orgId", org_id.into())
+                .body(&transfer.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "org.delete",
+    method: Method::DELETE,
+    path: "/orgs/{orgId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The organization is deleted."),
+        (400, "The request is malformed."),
+        (404, "The organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /orgs/{orgId}`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.User`, `all.User.bounded`, `only.Organization`, `only.Organization.bounded`, `org.*`,
+/// `org.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The organization is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DEVICE_COUNTS: Action = Action {
+    name: "org.deviceCounts",
+    method: Method::GET,
+    path: "/orgs/{orgId}/deviceCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Devices created, deleted and in total, for each day."),
+        (400, "The request is malformed."),
+        (404, "The organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::device_counts`]: `GET /orgs/{orgId}/deviceCounts`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
+/// `only.Organization.bounded`, `only.Organization.read`, `org.*`, `org.deviceCounts`.
+///
+/// # Answers
+///
+/// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
+///   for each day.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeviceCounts(Call);
+
+call!(DeviceCounts => models::DeviceCounts);
+
+impl DeviceCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "org.get",
+    method: Method::GET,
+    path: "/orgs/{orgId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The organization."),
+        (400, "The request is malformed."),
+        (404, "The organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /orgs/{orgId}`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
+/// `only.Organization.bounded`, `only.Organization.read`, `org.*`, `org.get`.
+///
+/// # Answers
+///
+/// - `200`, [`Org`](crate::models::Org): The organization.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Org);
+
+impl Get {
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static INVITE_MEMBER: Action = Action {
+    name: "org.inviteMember",
+    method: Method::POST,
+    path: "/orgs/{orgId}/invites",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The pending invitations, the new one among them."),
+        (400, "The request is malformed."),
+        (404, "The organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::invite_member`]: `POST /orgs/{orgId}/invites`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
+/// `org.*`, `org.inviteMember`.
+///
+/// # Answers
+///
+/// - `200`, [`OrgInvites`](crate::models::OrgInvites): The pending invitations, the new one among
+///   them.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct InviteMember(Call);
+
+call!(InviteMember => models::OrgInvites);
+
+impl InviteMember {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static MODIFY_MEMBER: Action = Action {
+    name: "org.modifyMember",
+    method: Method::PATCH,
+    path: "/orgs/{orgId}/member",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The organization with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::modify_member`]: `PATCH /orgs/{orgId}/member`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
+/// `org.*`, `org.modifyMember`.
+///
+/// # Answers
+///
+/// - `200`, [`Org`](crate::models::Org): The organization with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ModifyMember(Call);
+
+call!(ModifyMember => models::Org);
+
+impl ModifyMember {
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static NOTEBOOK_MINUTE_COUNTS: Action = Action {
+    name: "org.notebookMinuteCounts",
+    method: Method::GET,
+    path: "/orgs/{orgId}/notebookMinuteCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Execution minutes and outcomes of notebooks for each day."),
+        (400, "The request is malformed."),
+        (404, "The organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::notebook_minute_counts`]: `GET /orgs/{orgId}/notebookMinuteCounts`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
+/// `only.Organization.bounded`, `only.Organization.read`, `org.*`, `org.notebookMinuteCounts`.
+///
+/// # Answers
+///
+/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
+///   outcomes of notebooks for each day.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct NotebookMinuteCounts(Call);
+
+call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
+
+impl NotebookMinuteCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "org.patch",
+    method: Method::PATCH,
+    path: "/orgs/{orgId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The organization with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /orgs/{orgId}`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.User`, `all.User.bounded`, `only.Organization`, `only.Organization.bounded`, `org.*`,
+/// `org.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`Org`](crate::models::Org): The organization with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::Org);
+
+impl Patch {
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PAYLOAD_COUNTS: Action = Action {
+    name: "org.payloadCounts",
+    method: Method::GET,
+    path: "/orgs/{orgId}/payloadCounts",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Payload totals for each type, broken down by source."),
+        (400, "The request is malformed."),
+        (404, "The organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::payload_counts`]: `GET /orgs/{orgId}/payloadCounts`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
+/// `only.Organization.bounded`, `only.Organization.read`, `org.*`, `org.payloadCounts`.
+///
+/// # Answers
+///
+/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload totals for each type, broken
+///   down by source.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PayloadCounts(Call);
+
+call!(PayloadCounts => models::PayloadStats);
+
+impl PayloadCounts {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// If true, the result gives bytes instead of numbers of payloads.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
+    name: "org.payloadCountsBreakdown",
+    method: Method::GET,
+    path: "/orgs/{orgId}/payloadCountsBreakdown",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Payload totals, one for each interval."),
+        (400, "The request is malformed."),
+        (404, "The organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::payload_counts_breakdown`]: `GET /orgs/{orgId}/payloadCountsBreakdown`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
+/// `only.Organization.bounded`, `only.Organization.read`, `org.*`, `org.payloadCountsBreakdown`.
+///
+/// # Answers
+///
+/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
+///   for each interval.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PayloadCountsBreakdown(Call);
+
+call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
+
+impl PayloadCountsBreakdown {
+    /// Start of the time range, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn start(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
+
+    /// End of the time range, in ms since epoch.
+    ///
+    /// Example: `1738368000000`.
+    pub fn end(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
+
+    /// Length in ms of the intervals that the result is divided into.
+    ///
+    /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
+    pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
+        Self(self.0.query("resolution", QueryValue::from(value.into())))
+    }
+
+    /// If true, the result gives bytes instead of numbers of payloads.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
+
+    /// If true, payloads that are not billed are counted as well.
+    ///
+    /// Default: `false`. Example: `true`.
+    pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeNonBillable", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PENDING_INVITES: Action = Action {
+    name: "org.pendingInvites",
+    method: Method::GET,
+    path: "/orgs/{orgId}/invites",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The pending invitations."),
+        (400, "The request is malformed."),
+        (404, "The organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::pending_invites`]: `GET /orgs/{orgId}/invites`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
+/// `only.Organization.bounded`, `only.Organization.read`, `org.*`, `org.pendingInvites`.
+///
+/// # Answers
+///
+/// - `200`, [`OrgInvites`](crate::models::OrgInvites): The pending invitations.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct PendingInvites(Call);
+
+call!(PendingInvites => models::OrgInvites);
+
+impl PendingInvites {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static REMOVE_MEMBER: Action = Action {
+    name: "org.removeMember",
+    method: Method::DELETE,
+    path: "/orgs/{orgId}/member",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The organization without the member."),
+        (400, "The request is malformed."),
+        (404, "The organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::remove_member`]: `DELETE /orgs/{orgId}/member`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
+/// `org.*`, `org.removeMember`.
+///
+/// # Answers
+///
+/// - `200`, [`Org`](crate::models::Org): The organization without the member.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RemoveMember(Call);
+
+call!(RemoveMember => models::Org);
+
+impl RemoveMember {
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static REVOKE_INVITE: Action = Action {
+    name: "org.revokeInvite",
+    method: Method::DELETE,
+    path: "/orgs/{orgId}/invites",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The invitations that are still pending."),
+        (400, "The request is malformed."),
+        (404, "The organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::revoke_invite`]: `DELETE /orgs/{orgId}/invites`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
+/// `org.*`, `org.revokeInvite`.
+///
+/// # Answers
+///
+/// - `200`, [`OrgInvites`](crate::models::OrgInvites): The invitations that are still pending.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RevokeInvite(Call);
+
+call!(RevokeInvite => models::OrgInvites);
+
+impl RevokeInvite {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static TRANSFER_RESOURCES: Action = Action {
+    name: "org.transferResources",
+    method: Method::PATCH,
+    path: "/orgs/{orgId}/transferResources",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The resources belong to the new owner."),
+        (400, "The request is malformed."),
+        (404, "The organization does not exist."),
+    ],
+};
+
+/// A call of [`Actions::transfer_resources`]: `PATCH /orgs/{orgId}/transferResources`.
+///
+/// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
+/// `org.*`, `org.transferResources`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The resources belong to the new owner.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The organization does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct TransferResources(Call);
+
+call!(TransferResources => models::Success);
+
+impl TransferResources {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

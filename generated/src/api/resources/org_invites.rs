@@ -1,0 +1,140 @@
+// @generated from orgInvites.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Org Invites.
+//!
+//! Invitations to organizations, from the side of the person invited. The email address and the
+//! token of the invitation take the place of an ID. Users who are logged in can use
+//! `me.respondToInvite` instead.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Org Invites.
+    #[must_use]
+    pub fn org_invites(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Org Invites, from [`Client::org_invites`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Returns the invitation that fits the token and the email address: the organization, the role
+    /// offered, and when it was sent.
+    ///
+    /// `GET /invites`
+    ///
+    /// - `token`: Token of the invitation. Example: `c2l0ZS1pbnZpdGF0aW9u`.
+    /// - `email`: The address that was invited. Example: `maria@example.com`.
+    pub fn get(
+        &self,
+        token: impl Into<QueryValue>,
+        email: impl Into<QueryValue>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .query("token", token.into())
+                .query("email", email.into()),
+        )
+    }
+
+    /// Accepts or rejects the invitation that fits the token and the email address.
+    ///
+    /// `POST /invites`
+    ///
+    /// - `invite`: Token and email address of the invitation, and whether it is accepted.
+    pub fn post(&self, invite: impl Into<models::OrgInviteAction>) -> Post {
+        Post(Call::new(&self.client, &POST).body(&invite.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "orgInvites.get",
+    method: Method::GET,
+    path: "/invites",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The invitation."),
+        (400, "The request is malformed."),
+        (404, "The invitation does not exist."),
+        (410, "The invitation has expired."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /invites`.
+///
+/// No access token is needed.
+///
+/// # Answers
+///
+/// - `200`, [`OrgInviteInfo`](crate::models::OrgInviteInfo): The invitation.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The invitation does not exist.
+/// - `410`: The invitation has expired.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::OrgInviteInfo);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "orgInvites.post",
+    method: Method::POST,
+    path: "/invites",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "Whether the invitation was accepted, and the ID of the organization."),
+        (400, "The request is malformed."),
+        (404, "The invitation does not exist."),
+        (410, "The invitation has expired."),
+    ],
+};
+
+/// A call of [`Actions::post`]: `POST /invites`.
+///
+/// No access token is needed.
+///
+/// # Answers
+///
+/// - `200`, [`OrgInviteResult`](crate::models::OrgInviteResult): Whether the invitation was
+///   accepted, and the ID of the organization.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The invitation does not exist.
+/// - `410`: The invitation has expired.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::OrgInviteResult);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

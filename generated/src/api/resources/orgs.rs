@@ -1,0 +1,204 @@
+// @generated from orgs.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Orgs.
+//!
+//! The organizations that the current user is a member of: list them and create new ones.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::models;
+
+impl Client {
+    /// The actions of Orgs.
+    #[must_use]
+    pub fn orgs(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Orgs, from [`Client::orgs`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the organizations that the current user is a member of, each with a summary of its
+    /// resources.
+    ///
+    /// `GET /orgs`
+    pub fn get(&self) -> Get {
+        Get(Call::new(&self.client, &GET))
+    }
+
+    /// Creates an organization. Only a name is required.
+    ///
+    /// `POST /orgs`
+    ///
+    /// - `organization`: The organization to create.
+    pub fn post(&self, organization: impl Into<models::OrgPost>) -> Post {
+        Post(Call::new(&self.client, &POST).body(&organization.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "orgs.get",
+    method: Method::GET,
+    path: "/orgs",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of organizations, with the total number of matches."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /orgs`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
+/// `only.User`, `only.User.bounded`, `only.User.read`, `orgs.*`, `orgs.get`.
+///
+/// # Answers
+///
+/// - `200`, [`Orgs`](crate::models::Orgs): One page of organizations, with the total number of
+///   matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Orgs);
+
+pages!(Get => models::Orgs [models::Org], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
+    /// `lastUpdated`.
+    pub fn sort_field(self, value: impl Into<models::SortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `name`. Example: `name`.
+    pub fn filter_field(
+        self,
+        value: impl Into<models::ApplicationsFilterField>,
+    ) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "orgs.post",
+    method: Method::POST,
+    path: "/orgs",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[(201, "The new organization."), (400, "The request is malformed.")],
+};
+
+/// A call of [`Actions::post`]: `POST /orgs`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `only.User`,
+/// `only.User.bounded`, `orgs.*`, `orgs.post`.
+///
+/// # Answers
+///
+/// - `201`, [`Org`](crate::models::Org): The new organization.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::Org);
+
+impl Post {
+    /// Comma-separated list of the summary fields to leave out.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryExclude", value.into()))
+    }
+
+    /// Comma-separated list of the summary fields to return.
+    ///
+    /// Example: `deviceCount`.
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("summaryInclude", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

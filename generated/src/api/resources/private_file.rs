@@ -1,0 +1,392 @@
+// @generated from privateFile.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Private File.
+//!
+//! One private file or directory of an application: its description, its content, and its place.
+//! Unlike other files, a private file is reached by a URL that works for a limited time only.
+
+use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Private File.
+    #[must_use]
+    pub fn private_file(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Private File, from [`Client::private_file`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the private file. A directory is deleted with all that it contains. No action of the
+    /// API brings it back.
+    ///
+    /// `DELETE /applications/{applicationId}/privateFiles/{privateFileId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        private_file_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("privateFileId", private_file_id.into()),
+        )
+    }
+
+    /// Returns the description of the private file or directory: name, parent directory, size,
+    /// content type and status. For a file, it also returns a URL that gives access to the content
+    /// for a limited time.
+    ///
+    /// `GET /applications/{applicationId}/privateFiles/{privateFileId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        private_file_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("privateFileId", private_file_id.into()),
+        )
+    }
+
+    /// Gives the private file or directory a new name, a new parent directory, or both. A directory
+    /// moves with its content; that part is done by a job in the background.
+    ///
+    /// `POST /applications/{applicationId}/privateFiles/{privateFileId}/move`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
+    pub fn move_(
+        &self,
+        application_id: impl Into<String>,
+        private_file_id: impl Into<String>,
+    ) -> Move {
+        Move(
+            Call::new(&self.client, &MOVE)
+                .path("applicationId", application_id.into())
+                .path("privateFileId", private_file_id.into()),
+        )
+    }
+
+    /// Begins to replace the content of the private file. The body describes the new content, and
+    /// the answer tells where to send it; `upload` is the way to send content through the API
+    /// itself.
+    ///
+    /// `PATCH /applications/{applicationId}/privateFiles/{privateFileId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
+    /// - `updates`: Size, content type and image dimensions of the new content.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        private_file_id: impl Into<String>,
+        updates: impl Into<models::FilePatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("privateFileId", private_file_id.into())
+                .body(&updates.into()),
+        )
+    }
+
+    /// Stores the content of the private file, which takes the place of any content it had.
+    ///
+    /// `POST /applications/{applicationId}/privateFiles/{privateFileId}/upload`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
+    /// - `private_file`: The content, as a file.
+    pub fn upload(
+        &self,
+        application_id: impl Into<String>,
+        private_file_id: impl Into<String>,
+        private_file: impl Into<FilePart>,
+    ) -> Upload {
+        Upload(
+            Call::new(&self.client, &UPLOAD)
+                .path("applicationId", application_id.into())
+                .path("privateFileId", private_file_id.into())
+                .part_file("privateFile", private_file.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "privateFile.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/privateFiles/{privateFileId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The private file or directory is deleted."),
+        (400, "The request is malformed."),
+        (404, "The private file does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /applications/{applicationId}/privateFiles/{privateFileId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
+/// `all.User.bounded`, `all.User.cli`, `privateFile.*`, `privateFile.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The private file or directory is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The private file does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "privateFile.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/privateFiles/{privateFileId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The private file."),
+        (400, "The request is malformed."),
+        (404, "The private file does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/privateFiles/{privateFileId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
+/// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
+/// `privateFile.*`, `privateFile.get`.
+///
+/// # Answers
+///
+/// - `200`, [`File`](crate::models::File): The private file.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The private file does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::File);
+
+impl Get {
+    /// Seconds for which the returned URL of the private file works; 0 returns no URL. Directories
+    /// have none.
+    ///
+    /// Default: `900`. Example: `3600`.
+    pub fn url_ttl(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("urlTTL", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static MOVE: Action = Action {
+    name: "privateFile.move",
+    method: Method::POST,
+    path: "/applications/{applicationId}/privateFiles/{privateFileId}/move",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            201,
+            "The private file or directory that now exists at the new place. The content of a directory follows by a job in the background.",
+        ),
+        (400, "The request is malformed."),
+        (404, "The private file does not exist."),
+    ],
+};
+
+/// A call of [`Actions::move_`]:
+/// `POST /applications/{applicationId}/privateFiles/{privateFileId}/move`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
+/// `all.User.bounded`, `all.User.cli`, `privateFile.*`, `privateFile.move`.
+///
+/// # Answers
+///
+/// - `201`, [`File`](crate::models::File): The private file or directory that now exists at the new
+///   place. The content of a directory follows by a job in the background.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The private file does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Move(Call);
+
+call!(Move => models::File);
+
+impl Move {
+    /// New name of the private file or directory.
+    ///
+    /// Example: `calibration.csv`.
+    pub fn name(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("name", value.into()))
+    }
+
+    /// Path of the directory to move it into.
+    ///
+    /// Example: `/reports/2025`.
+    pub fn parent_directory(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("parentDirectory", value.into()))
+    }
+
+    /// Seconds for which the returned URL of the private file works; 0 returns no URL. Directories
+    /// have none.
+    ///
+    /// Default: `900`. Example: `3600`.
+    pub fn url_ttl(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("urlTTL", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "privateFile.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/privateFiles/{privateFileId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (
+            201,
+            "The private file with the changes applied, and the URL and form fields to upload the content with.",
+        ),
+        (400, "The request is malformed."),
+        (404, "The private file does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]:
+/// `PATCH /applications/{applicationId}/privateFiles/{privateFileId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
+/// `all.User.bounded`, `all.User.cli`, `privateFile.*`, `privateFile.patch`.
+///
+/// # Answers
+///
+/// - `201`, [`FileUploadPostResponse`](crate::models::FileUploadPostResponse): The private file
+///   with the changes applied, and the URL and form fields to upload the content with.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The private file does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::FileUploadPostResponse);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static UPLOAD: Action = Action {
+    name: "privateFile.upload",
+    method: Method::POST,
+    path: "/applications/{applicationId}/privateFiles/{privateFileId}/upload",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The private file with its new content."),
+        (400, "The request is malformed."),
+        (404, "The file does not exist."),
+    ],
+};
+
+/// A call of [`Actions::upload`]:
+/// `POST /applications/{applicationId}/privateFiles/{privateFileId}/upload`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
+/// `all.User.bounded`, `all.User.cli`, `privateFile.*`, `privateFile.upload`.
+///
+/// # Answers
+///
+/// - `200`, [`File`](crate::models::File): The private file with its new content.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The file does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Upload(Call);
+
+call!(Upload => models::File);
+
+impl Upload {
+    /// Seconds for which the returned URL of the private file works; 0 returns no URL. Directories
+    /// have none.
+    ///
+    /// Default: `900`. Example: `3600`.
+    pub fn url_ttl(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("urlTTL", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,435 @@
+// @generated from resourceJob.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Resource Job.
+//!
+//! One resource job of an application. An execution goes through all devices, data table rows,
+//! experience users or experience groups that a query selects, with one iteration, a workflow run,
+//! for each.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Resource Job.
+    #[must_use]
+    pub fn resource_job(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Resource Job, from [`Client::resource_job`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Marks an execution of the resource job to be canceled. That the call succeeds does not mean
+    /// that it has stopped; `logs` shows its status.
+    ///
+    /// `POST /applications/{applicationId}/resource-jobs/{resourceJobId}/cancelExecution`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
+    /// - `execution_id`: ID of the execution to cancel. Example: `656725ef5ee7bd25ce5ae7b9`.
+    pub fn cancel_execution(
+        &self,
+        application_id: impl Into<String>,
+        resource_job_id: impl Into<String>,
+        execution_id: impl Into<QueryValue>,
+    ) -> CancelExecution {
+        CancelExecution(
+            Call::new(&self.client, &CANCEL_EXECUTION)
+                .path("applicationId", application_id.into())
+                .path("resourceJobId", resource_job_id.into())
+                .query("executionId", execution_id.into()),
+        )
+    }
+
+    /// Deletes the resource job. The workflows that use it stay unless `includeWorkflows` is true.
+    /// No action of the API brings anything back.
+    ///
+    /// `DELETE /applications/{applicationId}/resource-jobs/{resourceJobId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        resource_job_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("resourceJobId", resource_job_id.into()),
+        )
+    }
+
+    /// Queues an execution of the resource job. The call returns before it has begun; its ID, which
+    /// the answer holds, leads to its entry in `logs`.
+    ///
+    /// `POST /applications/{applicationId}/resource-jobs/{resourceJobId}/execute`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
+    /// - `execution_options`: A query, a data table or a context to use for this execution instead
+    ///   of those of the resource job.
+    pub fn execute(
+        &self,
+        application_id: impl Into<String>,
+        resource_job_id: impl Into<String>,
+        execution_options: impl Into<models::ResourceJobExecutionOptions>,
+    ) -> Execute {
+        Execute(
+            Call::new(&self.client, &EXECUTE)
+                .path("applicationId", application_id.into())
+                .path("resourceJobId", resource_job_id.into())
+                .body(&execution_options.into()),
+        )
+    }
+
+    /// Returns the resource job: the type of resource and the query, and how its iterations are
+    /// paced, timed out and retried.
+    ///
+    /// `GET /applications/{applicationId}/resource-jobs/{resourceJobId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        resource_job_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("resourceJobId", resource_job_id.into()),
+        )
+    }
+
+    /// Returns the latest executions of the resource job, each with its status, its times, and how
+    /// many iterations succeeded, failed and timed out. Only one is returned unless `limit` asks
+    /// for more.
+    ///
+    /// `GET /applications/{applicationId}/resource-jobs/{resourceJobId}/logs`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
+    pub fn logs(
+        &self,
+        application_id: impl Into<String>,
+        resource_job_id: impl Into<String>,
+    ) -> Logs {
+        Logs(
+            Call::new(&self.client, &LOGS)
+                .path("applicationId", application_id.into())
+                .path("resourceJobId", resource_job_id.into()),
+        )
+    }
+
+    /// Changes properties of the resource job. Those left out of the body stay as they are. The
+    /// type of resource cannot be changed.
+    ///
+    /// `PATCH /applications/{applicationId}/resource-jobs/{resourceJobId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
+    /// - `resource_job`: The properties of the resource job to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        resource_job_id: impl Into<String>,
+        resource_job: impl Into<models::ResourceJobPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("resourceJobId", resource_job_id.into())
+                .body(&resource_job.into()),
+        )
+    }
+}
+
+static CANCEL_EXECUTION: Action = Action {
+    name: "resourceJob.cancelExecution",
+    method: Method::POST,
+    path: "/applications/{applicationId}/resource-jobs/{resourceJobId}/cancelExecution",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The execution is marked to be canceled."),
+        (400, "The request is malformed."),
+        (404, "The execution does not exist."),
+    ],
+};
+
+/// A call of [`Actions::cancel_execution`]:
+/// `POST /applications/{applicationId}/resource-jobs/{resourceJobId}/cancelExecution`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `resourceJob.*`,
+/// `resourceJob.cancelExecution`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The execution is marked to be canceled.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The execution does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CancelExecution(Call);
+
+call!(CancelExecution => models::Success);
+
+impl CancelExecution {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static DELETE: Action = Action {
+    name: "resourceJob.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/resource-jobs/{resourceJobId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The resource job is deleted."),
+        (400, "The request is malformed."),
+        (404, "The resource job does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]:
+/// `DELETE /applications/{applicationId}/resource-jobs/{resourceJobId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `resourceJob.*`,
+/// `resourceJob.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The resource job is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The resource job does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// If true, the workflows that use this resource job are deleted as well.
+    ///
+    /// Example: `true`.
+    pub fn include_workflows(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeWorkflows", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static EXECUTE: Action = Action {
+    name: "resourceJob.execute",
+    method: Method::POST,
+    path: "/applications/{applicationId}/resource-jobs/{resourceJobId}/execute",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The execution is queued; its ID is returned."),
+        (400, "The request is malformed."),
+        (404, "The resource job does not exist."),
+    ],
+};
+
+/// A call of [`Actions::execute`]:
+/// `POST /applications/{applicationId}/resource-jobs/{resourceJobId}/execute`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `resourceJob.*`,
+/// `resourceJob.execute`.
+///
+/// # Answers
+///
+/// - `200`, [`SuccessWithExecutionId`](crate::models::SuccessWithExecutionId): The execution is
+///   queued; its ID is returned.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The resource job does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Execute(Call);
+
+call!(Execute => models::SuccessWithExecutionId);
+
+impl Execute {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "resourceJob.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/resource-jobs/{resourceJobId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The resource job."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/resource-jobs/{resourceJobId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `resourceJob.*`, `resourceJob.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ResourceJob`](crate::models::ResourceJob): The resource job.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ResourceJob);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static LOGS: Action = Action {
+    name: "resourceJob.logs",
+    method: Method::GET,
+    path: "/applications/{applicationId}/resource-jobs/{resourceJobId}/logs",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The executions."),
+        (400, "The request is malformed."),
+        (404, "The resource job does not exist."),
+    ],
+};
+
+/// A call of [`Actions::logs`]:
+/// `GET /applications/{applicationId}/resource-jobs/{resourceJobId}/logs`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `resourceJob.*`, `resourceJob.logs`.
+///
+/// # Answers
+///
+/// - `200`, [`ResourceJobExecutionLogs`](crate::models::ResourceJobExecutionLogs): The executions.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The resource job does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Logs(Call);
+
+call!(Logs => models::ResourceJobExecutionLogs);
+
+impl Logs {
+    /// Largest number of log entries to return, newest first.
+    ///
+    /// Default: `1`. Example: `10`.
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("limit", value.into()))
+    }
+
+    /// Only entries from this time on are returned, in ms since epoch.
+    ///
+    /// Example: `1735689600000`.
+    pub fn since(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("since", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "resourceJob.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/resource-jobs/{resourceJobId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The resource job with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The resource job does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]:
+/// `PATCH /applications/{applicationId}/resource-jobs/{resourceJobId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `resourceJob.*`,
+/// `resourceJob.patch`.
+///
+/// # Answers
+///
+/// - `201`, [`ResourceJob`](crate::models::ResourceJob): The resource job with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The resource job does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::ResourceJob);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,239 @@
+// @generated from resourceJobs.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Resource Jobs.
+//!
+//! The resource jobs of an application, which run workflows over many resources one by one: list
+//! and create them.
+
+use crate::contract::{
+    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
+};
+use crate::models;
+
+impl Client {
+    /// The actions of Resource Jobs.
+    #[must_use]
+    pub fn resource_jobs(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Resource Jobs, from [`Client::resource_jobs`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the resource jobs of the application.
+    ///
+    /// `GET /applications/{applicationId}/resource-jobs`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    pub fn get(&self, application_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+    }
+
+    /// Creates a resource job, without running it. A name and the type of resource are required;
+    /// the type cannot be changed later. `resourceJob.execute` runs it.
+    ///
+    /// `POST /applications/{applicationId}/resource-jobs`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `resource_job`: The resource job to create.
+    pub fn post(
+        &self,
+        application_id: impl Into<String>,
+        resource_job: impl Into<models::ResourceJobPost>,
+    ) -> Post {
+        Post(
+            Call::new(&self.client, &POST)
+                .path("applicationId", application_id.into())
+                .body(&resource_job.into()),
+        )
+    }
+}
+
+static GET: Action = Action {
+    name: "resourceJobs.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/resource-jobs",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of resource jobs, with the total number of matches."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/resource-jobs`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `resourceJobs.*`, `resourceJobs.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ResourceJobs`](crate::models::ResourceJobs): One page of resource jobs, with the
+///   total number of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ResourceJobs);
+
+pages!(Get => models::ResourceJobs [models::ResourceJob], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`, `lastExecutionRequested`,
+    /// `resourceType`. Default: `name`. Example: `resourceType`.
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `name`, `resourceType`. Example: `name`.
+    pub fn filter_field(self, value: impl Into<FilterField>) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "resourceJobs.post",
+    method: Method::POST,
+    path: "/applications/{applicationId}/resource-jobs",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (201, "The new resource job."),
+        (400, "The request is malformed."),
+        (404, "The application does not exist."),
+    ],
+};
+
+/// A call of [`Actions::post`]: `POST /applications/{applicationId}/resource-jobs`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
+/// `resourceJobs.*`, `resourceJobs.post`.
+///
+/// # Answers
+///
+/// - `201`, [`ResourceJob`](crate::models::ResourceJob): The new resource job.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The application does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::ResourceJob);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+/// The shape of `resourceJobs.filterField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterField {
+    /// `name`.
+    Name,
+    /// `resourceType`.
+    ResourceType,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(FilterField { "name" => Name, "resourceType" => ResourceType });
+
+/// The shape of `resourceJobs.sortField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `name`.
+    Name,
+    /// `id`.
+    Id,
+    /// `creationDate`.
+    CreationDate,
+    /// `lastUpdated`.
+    LastUpdated,
+    /// `lastExecutionRequested`.
+    LastExecutionRequested,
+    /// `resourceType`.
+    ResourceType,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(SortField {
+    "name" => Name,
+    "id" => Id,
+    "creationDate" => CreationDate,
+    "lastUpdated" => LastUpdated,
+    "lastExecutionRequested" => LastExecutionRequested,
+    "resourceType" => ResourceType,
+});

@@ -1,0 +1,187 @@
+// @generated from userApiToken.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of User Api Token.
+//!
+//! One API token of the current user.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of User Api Token.
+    #[must_use]
+    pub fn user_api_token(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of User Api Token, from [`Client::user_api_token`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the API token. Set its status to inactive with `patch` to shut it off and keep it.
+    ///
+    /// `DELETE /me/tokens/{apiTokenId}`
+    ///
+    /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+    pub fn delete(&self, api_token_id: impl Into<String>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("apiTokenId", api_token_id.into()))
+    }
+
+    /// Returns the API token: its name, its scopes and roles, its status and when it expires.
+    ///
+    /// `GET /me/tokens/{apiTokenId}`
+    ///
+    /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+    pub fn get(&self, api_token_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("apiTokenId", api_token_id.into()))
+    }
+
+    /// Changes properties of the API token. Those left out of the body stay as they are. The status
+    /// makes it active or inactive; the scopes and the expiration date stay as they were set at its
+    /// creation.
+    ///
+    /// `PATCH /me/tokens/{apiTokenId}`
+    ///
+    /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+    /// - `api_token`: The properties of the API token to change.
+    pub fn patch(
+        &self,
+        api_token_id: impl Into<String>,
+        api_token: impl Into<models::ApiTokenPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("apiTokenId", api_token_id.into())
+                .body(&api_token.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "userApiToken.delete",
+    method: Method::DELETE,
+    path: "/me/tokens/{apiTokenId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The API token is deleted."),
+        (400, "The request is malformed."),
+        (404, "The API token does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /me/tokens/{apiTokenId}`.
+///
+/// The access token needs one of the scopes `all.User`, `only.User`, `userApiToken.*`,
+/// `userApiToken.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The API token is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The API token does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "userApiToken.get",
+    method: Method::GET,
+    path: "/me/tokens/{apiTokenId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The API token."),
+        (400, "The request is malformed."),
+        (404, "The API token does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /me/tokens/{apiTokenId}`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
+/// `only.User`, `only.User.bounded`, `only.User.read`, `userApiToken.*`, `userApiToken.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ApiToken`](crate::models::ApiToken): The API token.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The API token does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ApiToken);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "userApiToken.patch",
+    method: Method::PATCH,
+    path: "/me/tokens/{apiTokenId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The API token with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The API token does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /me/tokens/{apiTokenId}`.
+///
+/// The access token needs one of the scopes `all.User`, `only.User`, `userApiToken.*`,
+/// `userApiToken.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`ApiToken`](crate::models::ApiToken): The API token with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The API token does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::ApiToken);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,182 @@
+// @generated from userApiTokens.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of User Api Tokens.
+//!
+//! The API tokens of the current user, with which programs call the API on the user's behalf: list
+//! and create them.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::models;
+
+impl Client {
+    /// The actions of User Api Tokens.
+    #[must_use]
+    pub fn user_api_tokens(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of User Api Tokens, from [`Client::user_api_tokens`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Lists the API tokens of the current user, each with its scopes, its status and its
+    /// expiration date.
+    ///
+    /// `GET /me/tokens`
+    pub fn get(&self) -> Get {
+        Get(Call::new(&self.client, &GET))
+    }
+
+    /// Creates an API token for the current user, with a role in each organization if wanted. Only
+    /// a name is required. The scopes and the expiration date can be given now and not be changed
+    /// later. The `token` in the answer is what a program sends with its calls.
+    ///
+    /// `POST /me/tokens`
+    ///
+    /// - `api_token`: The API token to create.
+    pub fn post(&self, api_token: impl Into<models::ApiTokenPost>) -> Post {
+        Post(Call::new(&self.client, &POST).body(&api_token.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "userApiTokens.get",
+    method: Method::GET,
+    path: "/me/tokens",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "One page of API tokens, with the total number of matches."),
+        (400, "The request is malformed."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /me/tokens`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
+/// `only.User`, `only.User.bounded`, `only.User.read`, `userApiTokens.*`, `userApiTokens.get`.
+///
+/// # Answers
+///
+/// - `200`, [`ApiTokens`](crate::models::ApiTokens): One page of API tokens, with the total number
+///   of matches.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::ApiTokens);
+
+pages!(Get => models::ApiTokens [models::ApiToken], Page {
+    position: "page",
+    size: "perPage",
+    items: items,
+    total: total_count,
+    answered: per_page,
+});
+
+impl Get {
+    /// Field to order the list by.
+    ///
+    /// Accepted values are: `name`, `status`, `id`, `creationDate`, `lastUpdated`,
+    /// `expirationDate`. Default: `name`. Example: `expirationDate`.
+    pub fn sort_field(
+        self,
+        value: impl Into<models::ApplicationApiTokensSortField>,
+    ) -> Self {
+        Self(self.0.query("sortField", QueryValue::from(value.into())))
+    }
+
+    /// Ascending or descending order.
+    ///
+    /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
+    pub fn sort_direction(
+        self,
+        value: impl Into<models::ApplicationsSortDirection>,
+    ) -> Self {
+        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    }
+
+    /// Number of the page to return, counted from 0.
+    ///
+    /// Default: `0`. Example: `2`.
+    pub fn page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("page", value.into()))
+    }
+
+    /// Number of items on a page.
+    ///
+    /// Default: `100`. Example: `50`.
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
+
+    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    ///
+    /// Accepted values are: `name`, `status`. Example: `name`.
+    pub fn filter_field(
+        self,
+        value: impl Into<models::ApplicationApiTokensFilterField>,
+    ) -> Self {
+        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    }
+
+    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
+    /// it is blank or absent.
+    ///
+    /// Example: `pump*`.
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static POST: Action = Action {
+    name: "userApiTokens.post",
+    method: Method::POST,
+    path: "/me/tokens",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[(201, "The new API token."), (400, "The request is malformed.")],
+};
+
+/// A call of [`Actions::post`]: `POST /me/tokens`.
+///
+/// The access token needs one of the scopes `all.User`, `only.User`, `userApiTokens.*`,
+/// `userApiTokens.post`.
+///
+/// # Answers
+///
+/// - `201`, [`ApiToken`](crate::models::ApiToken): The new API token.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Post(Call);
+
+call!(Post => models::ApiToken);
+
+impl Post {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

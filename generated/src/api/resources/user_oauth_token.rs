@@ -1,0 +1,190 @@
+// @generated from userOauthToken.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of User Oauth Token.
+//!
+//! One OAuth token of the current user: the access that the user has given to an OAuth client.
+
+use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of User Oauth Token.
+    #[must_use]
+    pub fn user_oauth_token(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of User Oauth Token, from [`Client::user_oauth_token`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the OAuth token. Set its status to inactive with `patch` to shut it off and keep it.
+    ///
+    /// `DELETE /me/oauth-tokens/{oauthTokenId}`
+    ///
+    /// - `oauth_token_id`: ID of the OAuth token. Example: `65591d19f9535c3db72e85f9`.
+    pub fn delete(&self, oauth_token_id: impl Into<String>) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE).path("oauthTokenId", oauth_token_id.into()),
+        )
+    }
+
+    /// Returns the OAuth token: the client that it was given to, its scope, roles, status and
+    /// dates.
+    ///
+    /// `GET /me/oauth-tokens/{oauthTokenId}`
+    ///
+    /// - `oauth_token_id`: ID of the OAuth token. Example: `65591d19f9535c3db72e85f9`.
+    pub fn get(&self, oauth_token_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("oauthTokenId", oauth_token_id.into()))
+    }
+
+    /// Changes the name, the description, the roles or the status of the OAuth token. Those left
+    /// out of the body stay as they are. The client, the scope and the expiration date are fixed.
+    ///
+    /// `PATCH /me/oauth-tokens/{oauthTokenId}`
+    ///
+    /// - `oauth_token_id`: ID of the OAuth token. Example: `65591d19f9535c3db72e85f9`.
+    /// - `oauth_token`: The properties of the OAuth token to change.
+    pub fn patch(
+        &self,
+        oauth_token_id: impl Into<String>,
+        oauth_token: impl Into<models::UserOauthTokenPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("oauthTokenId", oauth_token_id.into())
+                .body(&oauth_token.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "userOauthToken.delete",
+    method: Method::DELETE,
+    path: "/me/oauth-tokens/{oauthTokenId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The OAuth token is deleted."),
+        (400, "The request is malformed."),
+        (404, "The OAuth token does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /me/oauth-tokens/{oauthTokenId}`.
+///
+/// The access token needs one of the scopes `all.User`, `only.User`, `userOauthToken.*`,
+/// `userOauthToken.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The OAuth token is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The OAuth token does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "userOauthToken.get",
+    method: Method::GET,
+    path: "/me/oauth-tokens/{oauthTokenId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The OAuth token."),
+        (400, "The request is malformed."),
+        (404, "The OAuth token does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /me/oauth-tokens/{oauthTokenId}`.
+///
+/// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
+/// `only.User`, `only.User.bounded`, `only.User.read`, `userOauthToken.*`, `userOauthToken.get`.
+///
+/// # Answers
+///
+/// - `200`, [`UserOauthToken`](crate::models::UserOauthToken): The OAuth token.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The OAuth token does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::UserOauthToken);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "userOauthToken.patch",
+    method: Method::PATCH,
+    path: "/me/oauth-tokens/{oauthTokenId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The OAuth token with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The OAuth token does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /me/oauth-tokens/{oauthTokenId}`.
+///
+/// The access token needs one of the scopes `all.User`, `only.User`, `userOauthToken.*`,
+/// `userOauthToken.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`UserOauthToken`](crate::models::UserOauthToken): The OAuth token with the changes
+///   applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The OAuth token does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::UserOauthToken);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}

@@ -1,0 +1,219 @@
+// @generated from webhook.md by codegen/src/emit/resource.rs; do not edit.
+//! The actions of Webhook.
+//!
+//! One webhook of an application: a URL of the platform at which other services can trigger
+//! workflows.
+
+use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::models;
+
+impl Client {
+    /// The actions of Webhook.
+    #[must_use]
+    pub fn webhook(&self) -> Actions {
+        Actions { client: self.clone() }
+    }
+}
+
+/// The actions of Webhook, from [`Client::webhook`].
+#[derive(Debug, Clone)]
+pub struct Actions {
+    client: Client,
+}
+
+impl Actions {
+    /// Deletes the webhook. The workflows that use it stay unless `includeWorkflows` is true. No
+    /// action of the API brings anything back.
+    ///
+    /// `DELETE /applications/{applicationId}/webhooks/{webhookId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `webhook_id`: ID of the webhook. Example: `6594d7f4abaefe2d018db70b`.
+    pub fn delete(
+        &self,
+        application_id: impl Into<String>,
+        webhook_id: impl Into<String>,
+    ) -> Delete {
+        Delete(
+            Call::new(&self.client, &DELETE)
+                .path("applicationId", application_id.into())
+                .path("webhookId", webhook_id.into()),
+        )
+    }
+
+    /// Returns the webhook: its token, the response code it answers with, and how it verifies and
+    /// authenticates requests.
+    ///
+    /// `GET /applications/{applicationId}/webhooks/{webhookId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `webhook_id`: ID of the webhook. Example: `6594d7f4abaefe2d018db70b`.
+    pub fn get(
+        &self,
+        application_id: impl Into<String>,
+        webhook_id: impl Into<String>,
+    ) -> Get {
+        Get(
+            Call::new(&self.client, &GET)
+                .path("applicationId", application_id.into())
+                .path("webhookId", webhook_id.into()),
+        )
+    }
+
+    /// Changes properties of the webhook. Those left out of the body stay as they are.
+    ///
+    /// `PATCH /applications/{applicationId}/webhooks/{webhookId}`
+    ///
+    /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+    /// - `webhook_id`: ID of the webhook. Example: `6594d7f4abaefe2d018db70b`.
+    /// - `webhook`: The properties of the webhook to change.
+    pub fn patch(
+        &self,
+        application_id: impl Into<String>,
+        webhook_id: impl Into<String>,
+        webhook: impl Into<models::WebhookPatch>,
+    ) -> Patch {
+        Patch(
+            Call::new(&self.client, &PATCH)
+                .path("applicationId", application_id.into())
+                .path("webhookId", webhook_id.into())
+                .body(&webhook.into()),
+        )
+    }
+}
+
+static DELETE: Action = Action {
+    name: "webhook.delete",
+    method: Method::DELETE,
+    path: "/applications/{applicationId}/webhooks/{webhookId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The webhook is deleted."),
+        (400, "The request is malformed."),
+        (404, "The webhook does not exist."),
+    ],
+};
+
+/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/webhooks/{webhookId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `webhook.*`,
+/// `webhook.delete`.
+///
+/// # Answers
+///
+/// - `200`, [`Success`](crate::models::Success): The webhook is deleted.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The webhook does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Delete(Call);
+
+call!(Delete => models::Success);
+
+impl Delete {
+    /// If true, the workflows that use this webhook are deleted as well.
+    ///
+    /// Example: `true`.
+    pub fn include_workflows(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("includeWorkflows", value.into()))
+    }
+
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static GET: Action = Action {
+    name: "webhook.get",
+    method: Method::GET,
+    path: "/applications/{applicationId}/webhooks/{webhookId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The webhook."),
+        (400, "The request is malformed."),
+        (404, "The webhook does not exist."),
+    ],
+};
+
+/// A call of [`Actions::get`]: `GET /applications/{applicationId}/webhooks/{webhookId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
+/// `all.User`, `all.User.bounded`, `all.User.read`, `webhook.*`, `webhook.get`.
+///
+/// # Answers
+///
+/// - `200`, [`Webhook`](crate::models::Webhook): The webhook.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The webhook does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Get(Call);
+
+call!(Get => models::Webhook);
+
+impl Get {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
+
+static PATCH: Action = Action {
+    name: "webhook.patch",
+    method: Method::PATCH,
+    path: "/applications/{applicationId}/webhooks/{webhookId}",
+    anonymous: false,
+    retry: Retry::ByMethod,
+    stream: false,
+    responses: &[
+        (200, "The webhook with the changes applied."),
+        (400, "The request is malformed."),
+        (404, "The webhook does not exist."),
+    ],
+};
+
+/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/webhooks/{webhookId}`.
+///
+/// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
+/// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `webhook.*`,
+/// `webhook.patch`.
+///
+/// # Answers
+///
+/// - `200`, [`Webhook`](crate::models::Webhook): The webhook with the changes applied.
+///
+/// # Errors
+///
+/// - `400`: The request is malformed.
+/// - `404`: The webhook does not exist.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct Patch(Call);
+
+call!(Patch => models::Webhook);
+
+impl Patch {
+    /// Domain that the request is scoped to. Few callers need it.
+    ///
+    /// Example: `api.example.com`.
+    pub fn losantdomain(self, value: impl Into<String>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
+}
