@@ -5,6 +5,8 @@
 )]
 
 mod api;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "client")]
@@ -31,6 +33,10 @@ mod retry;
 mod send;
 #[cfg(feature = "client")]
 mod sse;
+#[cfg(feature = "testing")]
+pub mod testing;
+#[cfg(feature = "client")]
+mod trace;
 #[cfg(feature = "client")]
 pub mod transport;
 

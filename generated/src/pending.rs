@@ -11,21 +11,24 @@ use crate::response::Answer;
 /// The work of a call up to the raw answer: the same type for every action, in a box.
 pub(crate) type Work = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
 
+/// What makes a value of the raw answer.
+pub(crate) type Decode<T> = fn(Answer) -> Result<T, Error>;
+
 /// A call under way: await it. Dropping it gives the call up.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Pending<T> {
     work: Work,
-    decode: fn(Answer) -> Result<T, Error>,
+    decode: Decode<T>,
 }
 
 impl<T> Pending<T> {
-    pub(crate) fn new(work: Work, decode: fn(Answer) -> Result<T, Error>) -> Self {
+    pub(crate) fn new(work: Work, decode: Decode<T>) -> Self {
         Self { work, decode }
     }
 
     /// The two halves: what runs, and what reads its result.
     #[cfg(feature = "blocking")]
-    pub(crate) fn into_parts(self) -> (Work, fn(Answer) -> Result<T, Error>) {
+    pub(crate) fn into_parts(self) -> (Work, Decode<T>) {
         (self.work, self.decode)
     }
 }

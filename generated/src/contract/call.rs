@@ -28,6 +28,7 @@ macro_rules! call {
             }
         }
 
+        $crate::call_blocking!($name => $output);
         $crate::call!(@options $name);
     };
     (@options $name:ident) => {

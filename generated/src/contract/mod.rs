@@ -6,6 +6,8 @@
 #[cfg(feature = "client")]
 mod about;
 #[cfg(feature = "client")]
+mod blocking;
+#[cfg(feature = "client")]
 mod call;
 #[cfg(feature = "client")]
 mod login;

@@ -44,8 +44,10 @@ impl Error {
 
     /// The transport failed.
     pub(crate) fn unreached(error: TransportError) -> Self {
-        let mut made = Self::new(ErrorKind::Unreached, "");
-        made.inner.reason = error.to_string().into();
+        if error.is_refused() {
+            return Self::new(ErrorKind::Refused, error.into_source().to_string());
+        }
+        let mut made = Self::new(ErrorKind::Unreached, error.to_string());
         made.inner.unsent = error.is_unsent();
         made.inner.timed_out = error.is_timeout();
         made.inner.source = Some(error.into_source());

@@ -58,7 +58,8 @@ impl Pager {
         }
         let mut call = self.call.again();
         call.set_query_number(self.paging.position, self.position);
-        Some(Box::pin(crate::send::run(call)))
+        let action = call.action;
+        Some(crate::trace::call(action, Box::pin(crate::send::run(call))))
     }
 
     /// Compares the answer with the one before: a server that does not know the parameter gives the

@@ -25,6 +25,7 @@ use crate::multipart::FilePart;
 use crate::pending::Pending;
 use crate::response::Answer;
 use crate::retry::RetryPolicy;
+use crate::trace;
 
 /// A call under construction: one pointer, the same type for every action.
 ///
@@ -205,12 +206,14 @@ impl Call {
 
     /// Sends the call; the function reads the answer.
     pub fn send<T>(self, decode: fn(Answer) -> Result<T, Error>) -> Pending<T> {
-        Pending::new(Box::pin(crate::send::run(self.parts)), decode)
+        let action = self.parts.action;
+        Pending::new(trace::call(action, Box::pin(crate::send::run(self.parts))), decode)
     }
 
     /// Sends the call and leaves the answer open; the function makes a stream of it.
     pub fn open<T>(self, decode: fn(Answer) -> Result<T, Error>) -> Pending<T> {
-        Pending::new(Box::pin(crate::sse::open(self.parts)), decode)
+        let action = self.parts.action;
+        Pending::new(trace::call(action, Box::pin(crate::sse::open(self.parts))), decode)
     }
 
     pub(crate) fn into_parts(self) -> Box<Parts> {

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Uri, header};
 
 use super::{Parts, path, query};
+use crate::contract::Action;
 use crate::error::Reason;
 use crate::transport::Body;
 
@@ -67,9 +68,11 @@ impl Parts {
 
 impl Prepared {
     /// The request of one try.
-    pub(crate) fn request(&self, method: &http::Method, body: Body) -> http::Request<Body> {
+    pub(crate) fn request(&self, action: &Action, body: Body) -> http::Request<Body> {
         let mut request = http::Request::new(body);
-        *request.method_mut() = method.clone();
+        #[cfg(feature = "testing")]
+        request.extensions_mut().insert(crate::testing::ActionName(action.name));
+        *request.method_mut() = action.method.clone();
         *request.uri_mut() = self.uri.clone();
         *request.headers_mut() = self.headers.clone();
         request

@@ -16,6 +16,7 @@ use crate::error::Error;
 use crate::request::{Kind, Parts};
 use crate::response::Answer;
 use crate::retry::{May, RetryPolicy};
+use crate::trace;
 pub(crate) use exchange::Received;
 use exchange::exchange;
 
@@ -43,7 +44,7 @@ pub(crate) async fn tries(parts: &mut Parts, kind: Kind) -> Result<(Received, u3
     loop {
         plan.attempt += 1;
         let body = parts.payload.body().await.map_err(|error| error.of(action))?;
-        let request = prepared.request(&action.method, body);
+        let request = prepared.request(action, body);
         let mut alarm = Alarm::new(&*client.shared().clock, plan.try_limit());
         let limit = plan.try_limit();
         let result = exchange(&client, action, request, kind, &mut alarm, limit).await;
@@ -52,12 +53,17 @@ pub(crate) async fn tries(parts: &mut Parts, kind: Kind) -> Result<(Received, u3
                 if plan.attempt == 1 {
                     client.shared().budget.earn();
                 }
+                trace::done(received.status, plan.attempt);
                 return Ok((received, plan.attempt));
             }
-            Err(error) => match plan.pause(&error) {
-                Some(time) => client.shared().clock.pause(time).await,
-                None => return Err(error.with_attempts(plan.attempt).of(action)),
-            },
+            Err(error) => {
+                let Some(time) = plan.pause(&error) else {
+                    trace::failed(&error, plan.attempt);
+                    return Err(error.with_attempts(plan.attempt).of(action));
+                };
+                trace::again(plan.attempt, &error, time);
+                client.shared().clock.pause(time).await;
+            }
         }
     }
 }

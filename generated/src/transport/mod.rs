@@ -32,8 +32,10 @@ pub trait Transport: fmt::Debug + Send + Sync + 'static {
 }
 
 /// Why an exchange failed.
+#[derive(Debug)]
 pub struct TransportError {
     unsent: bool,
+    refused: bool,
     timed_out: bool,
     source: BoxError,
 }
@@ -42,12 +44,17 @@ impl TransportError {
     /// The request provably never reached the server: no address, connection refused, no TLS.
     /// Such a failure may be tried again whatever the request does.
     pub fn unsent(source: impl Into<BoxError>) -> Self {
-        Self { unsent: true, timed_out: false, source: source.into() }
+        Self { unsent: true, refused: false, timed_out: false, source: source.into() }
     }
 
     /// The exchange broke off, and the server may have seen the request.
     pub fn broken(source: impl Into<BoxError>) -> Self {
-        Self { unsent: false, timed_out: false, source: source.into() }
+        Self { unsent: false, refused: false, timed_out: false, source: source.into() }
+    }
+
+    /// The transport will not carry this request, now or later.
+    pub fn refused(source: impl Into<BoxError>) -> Self {
+        Self { unsent: true, refused: true, timed_out: false, source: source.into() }
     }
 
     /// Marks the failure as one of time.
@@ -62,6 +69,12 @@ impl TransportError {
         self.unsent
     }
 
+    /// Whether the transport will not carry the request at all.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.refused
+    }
+
     /// Whether a time limit of the transport was the reason.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
@@ -74,19 +87,13 @@ impl TransportError {
     }
 }
 
-impl fmt::Debug for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TransportError")
-            .field("unsent", &self.unsent)
-            .field("timed_out", &self.timed_out)
-            .field("source", &self.source)
-            .finish()
-    }
-}
-
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.unsent { "could not connect" } else { "the exchange broke off" })
+        f.write_str(match self {
+            Self { refused: true, .. } => "the transport refuses the request",
+            Self { unsent: true, .. } => "could not connect",
+            Self { .. } => "the exchange broke off",
+        })
     }
 }
 

@@ -1,0 +1,91 @@
+//! What a table answers.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+
+use crate::transport::{Body, TransportError};
+
+/// One answer of a [`Table`](super::Table).
+#[derive(Debug, Clone)]
+pub struct Answer(Result<Content, Failure>);
+
+#[derive(Debug, Clone)]
+struct Content {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Failure {
+    Unreachable,
+    Broken,
+    Unfit(&'static str),
+}
+
+impl Answer {
+    /// A status without a body.
+    #[must_use]
+    pub fn status(status: u16) -> Self {
+        match StatusCode::from_u16(status) {
+            Ok(status) => Self(Ok(Content { status, headers: HeaderMap::new(), body: Bytes::new() })),
+            Err(_) => Self(Err(Failure::Unfit("the table holds a status that is none"))),
+        }
+    }
+
+    /// A status with JSON.
+    pub fn json(status: u16, json: impl Into<Bytes>) -> Self {
+        Self::status(status).body("application/json", json.into())
+    }
+
+    /// Events, as they stand on the wire; the answer ends after the last one.
+    pub fn events(text: impl Into<Bytes>) -> Self {
+        Self::status(200).body("text/event-stream", text.into())
+    }
+
+    /// No connection: the request was not sent.
+    #[must_use]
+    pub fn unreachable() -> Self {
+        Self(Err(Failure::Unreachable))
+    }
+
+    /// A connection that breaks after the request was sent.
+    #[must_use]
+    pub fn broken() -> Self {
+        Self(Err(Failure::Broken))
+    }
+
+    /// With a header more.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        if let Ok(content) = &mut self.0 {
+            match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
+                (Ok(name), Ok(value)) => {
+                    content.headers.append(name, value);
+                }
+                _ => self.0 = Err(Failure::Unfit("the table holds a header that cannot travel")),
+            }
+        }
+        self
+    }
+
+    fn body(mut self, content_type: &'static str, body: Bytes) -> Self {
+        if let Ok(content) = &mut self.0 {
+            content.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+            content.body = body;
+        }
+        self
+    }
+
+    pub(super) fn into_response(self) -> Result<http::Response<Body>, TransportError> {
+        let content = self.0.map_err(|failure| match failure {
+            Failure::Unreachable => TransportError::unsent("the table says that nobody is there"),
+            Failure::Broken => TransportError::broken("the table says that the connection broke"),
+            Failure::Unfit(reason) => TransportError::refused(reason),
+        })?;
+        let mut response = http::Response::new(Body::from(content.body));
+        *response.status_mut() = content.status;
+        *response.headers_mut() = content.headers;
+        Ok(response)
+    }
+}
