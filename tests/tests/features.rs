@@ -106,4 +106,7 @@ fn the_names_of_the_runtime_are_reserved() {
     client.push("clone");
     client.sort_unstable();
     assert_eq!(client, losant::contract::RESERVED_CLIENT);
+    let keeps = |kept: &[&str], names: &[&str]| names.iter().all(|name| kept.contains(name));
+    assert!(keeps(codegen::lower::names::CALL_METHODS, losant::contract::RESERVED_CALL));
+    assert!(keeps(codegen::lower::names::CLIENT_METHODS, losant::contract::RESERVED_CLIENT));
 }

@@ -10,6 +10,9 @@ macro_rules! call_blocking {
         impl $name {
             /// Sends the request and waits for what the server answers, without async. Inside an async
             /// runtime, where waiting is not possible, it is an error.
+            ///
+            /// # Errors
+            /// Those of `send`, and a refusal inside an async runtime.
             pub fn send_blocking(
                 self,
             ) -> $crate::contract::support::Result<$output, $crate::contract::support::Error> {

@@ -81,18 +81,21 @@ pub const PAGE_NAMES: &[&str] = &[
 
 /// Methods that the runtime gives to every call; a setter of that name would hide one.
 pub const CALL_METHODS: &[&str] = &[
+    "authenticated",
     "clone",
     "from",
     "header",
+    "idle_timeout",
     "into",
     "into_future",
     "items",
+    "login",
     "pages",
+    "query_param",
     "retry",
     "send",
     "send_blocking",
     "send_full",
-    "send_full_blocking",
     "subscribe",
     "timeout",
     "try_into",
@@ -102,14 +105,14 @@ pub const CALL_METHODS: &[&str] = &[
 pub const CLIENT_METHODS: &[&str] = &[
     "base_url",
     "builder",
+    "clear_access_token",
     "clone",
     "from",
     "into",
     "new",
-    "request",
-    "send",
     "set_access_token",
     "with_access_token",
+    "without_access_token",
 ];
 
 /// A field, argument or any other name of a value.
