@@ -11,8 +11,12 @@
     clippy::wildcard_imports
 )]
 
+// The generator prints its own layout, the same on every machine; rustfmt's would make it stale.
 #[cfg(feature = "client")]
+#[rustfmt::skip]
 pub(crate) mod about;
+#[rustfmt::skip]
 pub mod models;
 #[cfg(feature = "client")]
+#[rustfmt::skip]
 pub mod resources;

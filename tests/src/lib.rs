@@ -4,6 +4,8 @@
 
 pub mod capture;
 pub mod clock;
+pub mod every;
 pub mod raw;
 pub mod sample;
 pub mod server;
+pub mod spec;

@@ -1,0 +1,108 @@
+//! The functions, and the table that names them.
+
+use codegen::ir::{Action, Api, Output, Parameter, ParameterKind, Place, Resource};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::types::{ident, path};
+
+/// A function for each action, and `ACTIONS` with all of them.
+pub(crate) fn expand(api: &Api) -> TokenStream {
+    let actions =
+        || api.resources.iter().flat_map(|resource| resource.actions.iter().map(move |a| (resource, a)));
+    let functions = actions().map(|(resource, action)| expand_function(api, resource, action));
+    let rows = actions().map(|(resource, action)| {
+        let name = format!("{}.{}", resource.wire, action.wire);
+        let function = function(resource, action);
+        quote!((#name, #function))
+    });
+    quote! {
+        /// Every action of the spec, with the function that calls it.
+        pub static ACTIONS: &[(&str, Caller)] = &[#(#rows),*];
+        #(#functions)*
+    }
+}
+
+fn function(resource: &Resource, action: &Action) -> proc_macro2::Ident {
+    format_ident!("call_{}_{}", ident(&resource.ident), ident(&action.method_ident))
+}
+
+fn expand_function(api: &Api, resource: &Resource, action: &Action) -> TokenStream {
+    let function = function(resource, action);
+    let (accessor, method) = (ident(&resource.ident), ident(&action.method_ident));
+    let arguments = action.parameters.iter().filter(|p| p.required).map(|p| {
+        let value = value(api, p);
+        let wire = p.wire.as_str();
+        quote!(given(#value, #wire))
+    });
+    let setters = action.parameters.iter().filter(|p| !p.required).map(|p| {
+        let (setter, value) = (ident(&p.ident), value(api, p));
+        quote! { if let Some(value) = #value { call = call.#setter(value); } }
+    });
+    let run = expand_run(resource, action);
+    quote! {
+        fn #function(client: &losant::Client, arguments: &Arguments) -> Run {
+            let mut call = client.#accessor().#method(#(#arguments),*);
+            #(#setters)*
+            call = arguments.configure(call, |call, name, value| call.query_param(name, value));
+            #run
+        }
+    }
+}
+
+/// What is read from the arguments for a parameter: an `Option` of what the setter takes.
+fn value(api: &Api, parameter: &Parameter) -> TokenStream {
+    let wire = parameter.wire.as_str();
+    match (&parameter.kind, parameter.place) {
+        (_, Place::Path) | (ParameterKind::Scalar, Place::Header) => quote!(arguments.text(#wire)),
+        (ParameterKind::Typed(ty), _) => {
+            let ty = path(api, ty);
+            quote!(arguments.model::<#ty>(#wire))
+        }
+        (ParameterKind::List, _) => quote!(arguments.model::<Vec<String>>(#wire)),
+        (ParameterKind::File, _) => quote!(arguments.file(#wire)),
+        (ParameterKind::Scalar, Place::Body) => quote!(arguments.model::<serde_json::Value>(#wire)),
+        (ParameterKind::Scalar, _) => quote!(arguments.query(#wire)),
+    }
+}
+
+/// How the call is sent, and its answer turned back into JSON.
+fn expand_run(resource: &Resource, action: &Action) -> TokenStream {
+    let module = ident(&resource.ident);
+    match &action.output {
+        Output::Empty => {
+            quote!(Box::pin(async move { reply(call.send_full().await, |()| serde_json::Value::Null) }))
+        }
+        Output::One(_) => {
+            quote!(Box::pin(async move { reply(call.send_full().await, |value| json(&value)) }))
+        }
+        Output::Many(outcome) => {
+            let name = ident(&outcome.ident);
+            let arms = outcome.variants.iter().map(|variant| {
+                let variant_name = ident(&variant.ident);
+                if variant.body.is_some() {
+                    quote!(losant::resources::#module::#name::#variant_name(value) => json(&value))
+                } else {
+                    quote!(losant::resources::#module::#name::#variant_name => serde_json::Value::Null)
+                }
+            });
+            quote!(Box::pin(async move {
+                reply(call.send_full().await, |value| match value { #(#arms,)* _ => unreachable!("all are listed") })
+            }))
+        }
+        Output::Stream(name) => {
+            let name = ident(name);
+            let arms = action.events.iter().map(|event| {
+                let (variant, wire) = (ident(&event.ident), event.wire.as_str());
+                quote!(losant::resources::#module::#name::#variant(data) => named(#wire, json(&data)))
+            });
+            quote!(Box::pin(async move {
+                first_event(call.subscribe().await, |event| match event {
+                    #(#arms,)*
+                    losant::resources::#module::#name::Unknown(event) => named(&event.name, serde_json::Value::Null),
+                    _ => unreachable!("all are listed"),
+                }).await
+            }))
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! The spec of the repository, for tests that go over all of it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use codegen::diagnostic::Diagnostics;
+use codegen::docs::{self, Docs};
+use codegen::ir::{Action, Api, Parameter, ParameterKind, Place, Resource};
+use codegen::json::Json;
+use codegen::source::Source;
+use serde_json::{Map, Value};
+
+/// The documents and what they mean.
+pub struct Spec {
+    /// The API.
+    pub api: Api,
+    /// The example of each schema that has one, by its title.
+    pub examples: BTreeMap<String, Value>,
+}
+
+/// The folder of the spec.
+#[must_use]
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
+}
+
+impl Spec {
+    /// Reads it.
+    #[must_use]
+    pub fn read() -> Self {
+        let mut diagnostics = Diagnostics::default();
+        let source = Source::read(&folder(), "spec", &mut diagnostics);
+        let examples = examples(&docs::read(&source, &mut diagnostics));
+        let api = codegen::understand(&source, &mut diagnostics).api;
+        assert!(!diagnostics.has_errors(), "{:?}", diagnostics.finish());
+        Self { api, examples }
+    }
+
+    /// Every action with its resource.
+    pub fn actions(&self) -> impl Iterator<Item = (&Resource, &Action)> {
+        self.api.resources.iter().flat_map(|r| r.actions.iter().map(move |action| (r, action)))
+    }
+
+    /// A value for every parameter: the page's example, an accepted value, or the schema's example.
+    #[must_use]
+    pub fn arguments(&self, action: &Action) -> Map<String, Value> {
+        action.parameters.iter().map(|p| (p.wire.to_string(), self.argument(p))).collect()
+    }
+
+    fn argument(&self, parameter: &Parameter) -> Value {
+        if let Some(title) = &parameter.schema {
+            return self.example(title).clone();
+        }
+        let text = match (&parameter.example, &parameter.values) {
+            (Some(example), _) if !example.is_empty() => example.clone(),
+            (_, Some(values)) => values[0].clone(),
+            _ => "some text".to_owned(),
+        };
+        match (&parameter.kind, parameter.place) {
+            (ParameterKind::List, _) => serde_json::from_str(&text).unwrap_or_else(|_| vec![text].into()),
+            (_, Place::Body) => serde_json::from_str(&text).unwrap_or_else(|_| text.into()),
+            _ => text.into(),
+        }
+    }
+
+    /// The example of a schema.
+    ///
+    /// # Panics
+    /// When it has none.
+    #[must_use]
+    pub fn example(&self, title: &str) -> &Value {
+        self.examples.get(title).unwrap_or_else(|| panic!("{title} has no example"))
+    }
+}
+
+fn examples(docs: &Docs) -> BTreeMap<String, Value> {
+    let with = |schema: &docs::SchemaDoc| {
+        let example = schema.example.as_ref()?;
+        Some((schema.title.value.clone(), value(&example.value)))
+    };
+    docs.schemas.list.iter().filter_map(with).collect()
+}
+
+fn value(json: &Json) -> Value {
+    match json {
+        Json::Null => Value::Null,
+        Json::Bool(value) => (*value).into(),
+        Json::Number(number) => Value::Number(number.clone()),
+        Json::String(text) => text.clone().into(),
+        Json::List(items) => items.iter().map(value).collect(),
+        Json::Object(entries) => entries.iter().map(|(name, entry)| (name.clone(), value(entry))).collect(),
+    }
+}
