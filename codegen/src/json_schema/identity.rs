@@ -5,8 +5,7 @@
 //! leaves up, references taken as leaves; what is left, a tenth of the nodes, is a graph whose cycles run
 //! through references, and is refined as a whole.
 
-use std::collections::HashMap;
-
+use super::hash::QuickMap;
 use super::node::{Node, NodeId, Schemas, State, Value};
 use super::partition::refine;
 
@@ -84,8 +83,8 @@ struct Subtrees {
 impl Subtrees {
     fn new(schemas: &Schemas<'_>) -> Self {
         let mut words = Interner::default();
-        let mut labels = HashMap::new();
-        let mut known: HashMap<(u32, Vec<u32>), u32> = HashMap::new();
+        let mut labels = QuickMap::<Vec<u32>, u32>::default();
+        let mut known: QuickMap<(u32, Vec<u32>), u32> = QuickMap::default();
         let mut subtrees = Self { of: vec![0; schemas.nodes.len()], labels: Vec::new(), edges: Vec::new() };
         let mut first: Vec<(NodeId, Vec<NodeId>)> = Vec::new();
         let mut said = Vec::new();
@@ -168,8 +167,8 @@ fn values<'a>(node: &Node<'a>, words: &mut Interner<'a>, said: &mut Vec<u32>) {
 /// Numbers for words.
 #[derive(Default)]
 struct Interner<'a> {
-    borrowed: HashMap<&'a str, u32>,
-    owned: HashMap<String, u32>,
+    borrowed: QuickMap<&'a str, u32>,
+    owned: QuickMap<String, u32>,
 }
 
 impl<'a> Interner<'a> {

@@ -5,6 +5,7 @@
 //! in the text. [`Trees`] then says which nodes describe the same infinite tree. What a tree means as
 //! a type is the business of [`lower::types`](crate::lower::types).
 
+mod hash;
 mod identity;
 mod keywords;
 mod limits;
@@ -15,6 +16,6 @@ mod place;
 mod reference;
 
 pub use identity::{TreeId, Trees};
-pub use limits::{agreed, limits};
+pub use limits::limits;
 pub use node::{Kinds, Node, NodeId, Schemas, State, Step, Value};
 pub use partition::refine;

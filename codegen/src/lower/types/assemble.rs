@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::classes::{Class, Classes, first_node};
+use super::classes::{Class, Classes, first_node, told};
 use super::distinct::{distinct, word};
 use super::naming::{Naming, type_ident};
-use super::phrase::Phrase;
 use super::places::MAX_WRAPPERS;
-use super::shape::{Shape, ShapeId, Shapes, UnionShape};
+use super::shape::{Shape, ShapeId, Shapes, UnionShape, VariantShape};
 use super::{Untyped, UntypedReason};
 use crate::ir::{Enumeration, Ident, TypeId, TypeKind, TypeRef, Union, Variant, Word, WordValue};
 use crate::json::Json;
@@ -27,6 +26,8 @@ pub(super) struct Assembly<'n, 'a, 's> {
     pub(super) roots: HashMap<Class, ShapeId>,
     /// Ids of named classes.
     pub(super) ids: HashMap<Class, TypeId>,
+    /// Names of fields, as far as they were made: most names stand in many structs.
+    pub(super) values: HashMap<String, Ident>,
     pub(super) untyped: Vec<Untyped>,
 }
 
@@ -39,14 +40,13 @@ impl<'a> Assembly<'_, 'a, '_> {
             Shape::Words(words) => TypeKind::Enumeration(enumeration(words)),
             Shape::Struct(object) => TypeKind::Struct(self.structure(class, shape, object)),
             Shape::Union(union) => {
-                let name = naming.named[class.index()].clone().unwrap_or_default();
-                let mut names = naming.variants(class, &name);
+                let mut names = naming.variants(class);
                 // Names come in the order of the first shape's branches; the writer may have another.
                 let first = self.classes.first(class);
                 if first != shape {
                     names = self.reordered(first, union, names);
                 }
-                TypeKind::Union(self.union(shape, union, &names))
+                TypeKind::Union(self.union(shape, union, names))
             }
             _ => TypeKind::Alias(self.reference(shape)),
         }
@@ -57,23 +57,16 @@ impl<'a> Assembly<'_, 'a, '_> {
         self.roots.get(&class).copied().unwrap_or_else(|| self.classes.first(class))
     }
 
-    fn reordered(&self, first: ShapeId, union: &UnionShape, names: Vec<Vec<Phrase>>) -> Vec<Vec<Phrase>> {
+    fn reordered(&self, first: ShapeId, union: &UnionShape, names: Vec<Ident>) -> Vec<Ident> {
         let Shape::Union(other) = &self.shapes.list[first.index()] else { return names };
-        let position = |shape: ShapeId| {
-            let class = self.classes.of(shape);
-            other.variants.iter().position(|variant| self.classes.of(variant.shape) == class)
-        };
-        let name = |at: usize| names.get(at).cloned().unwrap_or_default();
-        union.variants.iter().map(|variant| position(variant.shape).map_or_else(Vec::new, name)).collect()
+        let position =
+            |mine: &VariantShape| other.variants.iter().position(|theirs| told(theirs) == told(mine));
+        union.variants.iter().filter_map(|variant| names.get(position(variant)?).cloned()).collect()
     }
 
-    fn union(&mut self, shape: ShapeId, union: &UnionShape, names: &[Vec<Phrase>]) -> Union {
-        let texts: Vec<Vec<String>> =
-            names.iter().map(|names| names.iter().map(|name| name.join("_")).collect()).collect();
-        let mut taken = HashSet::from(["Unknown".to_owned()]);
-        let idents = distinct(&texts, names::variant, &mut taken);
+    fn union(&mut self, shape: ShapeId, union: &UnionShape, names: Vec<Ident>) -> Union {
         let mut variants = Vec::with_capacity(union.variants.len());
-        for (variant, ident) in union.variants.iter().zip(idents) {
+        for (variant, ident) in union.variants.iter().zip(names) {
             let inner = self.shapes.list[variant.shape.index()].clone();
             if let Some(reason) = self.untyped_reason(variant.shape) {
                 let node = first_node(
@@ -126,7 +119,7 @@ impl<'a> Assembly<'_, 'a, '_> {
         match self.shapes.list[shape.index()] {
             Shape::Any(_) => TypeRef::Any,
             Shape::Scalar => TypeRef::Scalar,
-            Shape::String => TypeRef::String,
+            Shape::String | Shape::Tag(_) => TypeRef::String,
             Shape::Timestamp => TypeRef::Timestamp,
             Shape::Boolean => TypeRef::Boolean,
             Shape::Integer => TypeRef::Integer,

@@ -85,6 +85,7 @@ pub(super) fn first_node(shapes: &Shapes<'_, '_>, shape: ShapeId) -> NodeId {
 enum Label<'a> {
     Kind(u8),
     Words(Vec<&'a WordValue>),
+    Tag(&'a str),
     /// Fields with whether they are required, and whether there is a rest.
     Struct(Vec<(&'a str, bool)>, bool),
     /// Tags, and what tells each branch apart.
@@ -109,6 +110,7 @@ fn describe<'a>(shape: &'a Shape<'_>) -> (Label<'a>, Vec<ShapeId>) {
             words.sort_unstable();
             (Label::Words(words), Vec::new())
         }
+        Shape::Tag(word) => (Label::Tag(word), Vec::new()),
         Shape::Struct(object) => {
             let mut fields: Vec<_> = object.fields.iter().collect();
             fields.sort_by_key(|field| field.name);
@@ -127,7 +129,7 @@ fn describe<'a>(shape: &'a Shape<'_>) -> (Label<'a>, Vec<ShapeId>) {
 }
 
 /// What tells a branch from the others, the same for any order of its words.
-fn told(variant: &VariantShape) -> String {
+pub(super) fn told(variant: &VariantShape) -> String {
     use crate::ir::When;
     match &variant.when {
         When::Tags(words) => {

@@ -9,7 +9,7 @@ use crate::ir::{Ident, WordValue};
 /// signs: `asc` and `ASC` are `Asc` and `AscUpper`.
 pub(super) fn distinct(
     texts: &[Vec<String>],
-    make: fn(&str) -> Ident,
+    mut make: impl FnMut(&str) -> Ident,
     taken: &mut HashSet<String>,
 ) -> Vec<Ident> {
     let mut order: Vec<usize> = (0..texts.len()).collect();
@@ -21,14 +21,18 @@ pub(super) fn distinct(
     let mut idents = vec![None; texts.len()];
     for at in order {
         let text = texts[at].first().map_or("", String::as_str);
-        let plain = texts[at].iter().cloned();
-        let told = [spelled(text), format!("{text} {}", case(text))];
-        let told = told.into_iter().chain([format!("{} {}", spelled(text), case(text)), points(text)]);
-        let further = (1..).map(|times| format!("{} {}", points(text), "again ".repeat(times)));
-        let mut all = plain.chain(told).chain(further).map(|text| make(&text));
-        idents[at] = all.find(|ident| taken.insert(ident.as_str().to_owned()));
+        let mut free = |text: &str| Some(make(text)).filter(|ident| taken.insert(ident.as_str().to_owned()));
+        let plain = texts[at].iter().find_map(|text| free(text));
+        idents[at] = plain.or_else(|| told(text).find_map(|text| free(&text)));
     }
     idents.into_iter().flatten().collect()
+}
+
+/// Longer and longer names for a text that has met another.
+fn told(text: &str) -> impl Iterator<Item = String> + '_ {
+    let told = [spelled(text), format!("{text} {}", case(text)), format!("{} {}", spelled(text), case(text))];
+    let further = (0..).map(|times| format!("{}{}", points(text), " again".repeat(times)));
+    told.into_iter().chain(further)
 }
 
 /// The texts by which a value of an enumeration may be named.

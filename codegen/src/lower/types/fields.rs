@@ -10,7 +10,7 @@ use super::shape::{FieldShape, Shape, ShapeId, StructShape};
 use super::{Untyped, UntypedReason};
 use crate::ir::{Field, Items, Limits, Presence, Rest, Struct, TypeRef, WireName};
 use crate::json::Json;
-use crate::json_schema::{NodeId, agreed, limits};
+use crate::json_schema::{NodeId, limits};
 use crate::lower::names;
 
 /// The name of the property that makes a struct a collection.
@@ -22,7 +22,12 @@ impl<'a> Assembly<'_, 'a, '_> {
         let members = self.objects(class);
         let texts: Vec<Vec<String>> = object.fields.iter().map(|field| vec![field.name.to_owned()]).collect();
         let mut taken = HashSet::new();
-        let idents = distinct(&texts, names::value, &mut taken);
+        let known = &mut self.values;
+        let make = |text: &str| match known.get(text) {
+            Some(ident) => ident.clone(),
+            None => known.entry(text.to_owned()).or_insert_with(|| names::value(text)).clone(),
+        };
+        let idents = distinct(&texts, make, &mut taken);
         let mut fields = Vec::with_capacity(object.fields.len());
         for (field, ident) in object.fields.iter().zip(idents) {
             let (ty, presence) = self.presence(class, field);
@@ -113,9 +118,7 @@ impl<'a> Assembly<'_, 'a, '_> {
 
     /// The limits that hold wherever the field stands: places that disagree state none.
     fn limits(&self, field: &FieldShape<'a>, ty: &TypeRef, members: &[ShapeId], nodes: &[NodeId]) -> Limits {
-        let mut all = nodes.iter().map(|&node| limits(self.schemas, node));
-        let Some(first) = all.next() else { return Limits::default() };
-        let mut shared = all.fold(first, |shared, other| agreed(shared, &other));
+        let mut shared = limits(self.schemas, nodes);
         if let TypeRef::Named(_) = ty {
             return Limits { default: shared.default, ..Limits::default() };
         }

@@ -1,21 +1,22 @@
 //! Names of types.
 //!
 //! A type that is a documented schema has the schema's name; of several schemas the shortest name, the
-//! others are aliases. Every other type is named by where it lives, level by level from the schemas down:
+//! others are aliases. Every other type is named by where it lives, shortest names first:
 //!
 //! 1. If it stands in one place, its name is the parent's and the property's, singular for an item.
-//! 2. If it stands in several places under one property name, it is the words that all parents begin with
-//!    (and end with), and the property's; the property's alone where parents share nothing and it says
-//!    enough. Of several property names the most frequent counts.
+//! 2. If it stands in several places, it is what the parents' names have in common, and the property's
+//!    name; the property's alone where parents share nothing and it says enough. Of several property names
+//!    the most frequent counts, or the words that all of them end with, or else a word for the kind of type.
 //! 3. A name that is taken is made longer: the shortest parent's whole name instead of the common words,
-//!    then the other places. Types of more places choose first, then shorter names, then the alphabet.
+//!    then the other places. A type that has the name by one of its places chooses first, then those of more
+//!    places, then the alphabet.
 //!
 //! Nothing is numbered, and no name depends on the order in which schemas are read.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::classes::{Class, Classes};
-use super::phrase::{Phrase, common_end, common_start, is_vague, join, singular};
+use super::phrase::{Phrase, common, common_start, common_tail, is_vague, join, phrase, singular};
 use super::places::{Parent, Place, PlaceStep, has_name};
 use super::shape::{Shape, Shapes};
 use super::variants::variant_names;
@@ -27,6 +28,8 @@ pub(super) struct Naming<'n, 'a, 's> {
     pub(super) shapes: &'n Shapes<'a, 's>,
     pub(super) classes: &'n Classes,
     pub(super) places: &'n [Vec<Place>],
+    /// The classes that stand in each class.
+    pub(super) children: Vec<Vec<Class>>,
     /// Names of the schemas, as words.
     pub(super) schemas: &'n [Phrase],
     /// Names of the pages, as words.
@@ -36,6 +39,8 @@ pub(super) struct Naming<'n, 'a, 's> {
     /// Names of classes that are documented schemas.
     pub(super) documented: Vec<bool>,
     pub(super) taken: HashSet<String>,
+    /// The names of the branches of unions that have a name.
+    pub(super) branches: HashMap<Class, Vec<Ident>>,
 }
 
 impl Naming<'_, '_, '_> {
@@ -45,71 +50,114 @@ impl Naming<'_, '_, '_> {
         self.taken.insert(ident.as_str().to_owned()).then_some(ident)
     }
 
-    /// Names every class that has a place and is not skipped.
+    /// Names every class that has a place and is not skipped: those with the shortest wish first, for
+    /// their names are part of longer ones.
     pub(super) fn run(&mut self, skip: &dyn Fn(Class) -> bool) {
-        let mut left: Vec<Class> = (0..)
-            .map(Class)
-            .take(self.classes.count())
+        let all = (0..).map(Class).take(self.classes.count());
+        let mut fresh: BTreeSet<Class> = all
             .filter(|&class| self.named[class.index()].is_none() && !skip(class))
             .filter(|&class| has_name(&self.shapes.list[self.classes.first(class).index()]))
             .collect();
+        let mut wishes: BTreeMap<Class, Wishes> = BTreeMap::new();
         loop {
-            let wishes = left.iter().map(|&class| (class, self.wishes(class)));
-            let mut level: Vec<Wishes> =
-                wishes.filter_map(|(class, wishes)| wishes_of(class, wishes)).collect();
-            if level.is_empty() {
-                return;
+            for class in std::mem::take(&mut fresh) {
+                wishes.extend(self.wishes(class).map(|wish| (class, wish)));
             }
+            let Some(length) = wishes.values().map(|wish| wish.length).min() else { return };
+            let mut level: Vec<Wishes> = Vec::new();
+            wishes.retain(|_, wish| {
+                let now = wish.length == length;
+                level.extend(now.then(|| wish.clone()));
+                !now
+            });
             level.sort();
             for wish in level {
+                let class = wish.class;
                 self.grant(wish);
+                fresh.extend(&self.children[class.index()]);
             }
-            left.retain(|class| self.named[class.index()].is_none());
+            fresh.retain(|class| self.named[class.index()].is_none() && !skip(*class));
         }
     }
 
     fn grant(&mut self, wish: Wishes) {
         let last = wish.names.last().cloned().unwrap_or_default();
-        let kind = match &self.shapes.list[self.classes.first(wish.class).index()] {
-            Shape::Words(_) => "word",
-            Shape::Union(_) => "choice",
-            _ => "object",
-        };
+        let item = self.places[wish.class.index()].iter().all(|place| match place.step {
+            PlaceStep::Field { item, .. } | PlaceStep::Variant { item, .. } => item,
+            PlaceStep::Rest | PlaceStep::Element => true,
+        });
+        let kind = if item { "item" } else { self.kind(wish.class) };
         let longer = (1..).map(|times| [last.clone(), vec![kind.to_owned(); times]].concat());
         let name = wish.names.into_iter().chain(longer).find(|name| self.take(name).is_some());
         self.named[wish.class.index()] = name;
+        self.settle(wish.class);
     }
 
-    /// The names a class may have, best first, and in how many places it stands; none while no parent
-    /// has a name.
-    fn wishes(&self, class: Class) -> (usize, Vec<Phrase>) {
-        let mut groups: BTreeMap<Phrase, Vec<Phrase>> = BTreeMap::new();
-        let mut long = Vec::new();
-        for place in &self.places[class.index()] {
-            let Some(parent) = self.parent(place.parent) else { continue };
-            let (step, whole) = self.step(place, &parent);
-            long.push([parent.as_slice(), &step].concat());
-            let group = groups.entry(if whole { Vec::new() } else { step.clone() }).or_default();
-            group.push(if whole { step } else { parent });
+    /// Does what a class that has got its name makes possible.
+    pub(super) fn settle(&mut self, class: Class) {
+        if let Shape::Union(_) = &self.shapes.list[self.classes.first(class).index()] {
+            let branches = self.name_variants(class);
+            self.branches.insert(class, branches);
         }
-        let count = groups.values().map(Vec::len).sum();
-        if self.is_empty_object(class) && count > 0 {
-            return (count, vec![vec!["empty".to_owned(), "object".to_owned()]]);
+    }
+
+    /// A word for the kind of type.
+    fn kind(&self, class: Class) -> &'static str {
+        match &self.shapes.list[self.classes.first(class).index()] {
+            Shape::Words(_) => "kind",
+            Shape::Union(_) => "value",
+            _ => "object",
         }
-        let mut groups: Vec<(Phrase, Vec<Phrase>)> = groups.into_iter().collect();
-        groups.sort_by_key(|(step, parents)| (std::cmp::Reverse(parents.len()), step.len(), step.clone()));
-        let mut names = Vec::new();
-        for (step, mut parents) in groups {
-            parents.sort_by_key(|parent| (parent.len(), parent.clone()));
-            parents.dedup();
-            names.extend(shared_name(&parents, &step));
-            names.extend(
-                parents.iter().map(|parent| join(parent, &step)).filter(|name| !parents.contains(name)),
-            );
+    }
+
+    /// The names a class may have, best first; none while no parent has a name.
+    fn wishes(&self, class: Class) -> Option<Wishes> {
+        let places = &self.places[class.index()];
+        let pages = places.iter().filter(|place| matches!(place.parent, Parent::Page(_))).count();
+        let mut spots: Vec<Spot> = places.iter().filter_map(|place| self.spot(place)).collect();
+        spots.sort();
+        spots.dedup();
+        if spots.is_empty() {
+            return None;
         }
+        let places = std::cmp::Reverse(spots.len());
+        let mut names: Vec<Phrase> = Vec::new();
+        if self.is_empty_object(class) {
+            names.push(vec!["empty".to_owned(), "object".to_owned()]);
+        }
+        names.extend(shared(&spots, self.kind(class)));
+        if pages * 2 > spots.len() {
+            let further = names.first().map(|name| [name.as_slice(), &["parameter".to_owned()]].concat());
+            names.extend(further);
+        }
+        let mut own: Vec<Phrase> = spots.iter().flat_map(Spot::names).collect();
+        own.sort_by_key(|name| (name.len(), name.clone()));
+        names.extend(own);
+        let mut long: Vec<Phrase> = spots.iter().map(Spot::long).collect();
         long.sort_by_key(|name| (name.len(), name.clone()));
         names.extend(long);
-        (count, names)
+        let exact = spots.iter().any(|spot| spot.names().contains(&names[0]));
+        Some(Wishes { length: names[0].len(), vague: !exact, places, names, class })
+    }
+
+    fn spot(&self, place: &Place) -> Option<Spot> {
+        let parent = self.parent(place.parent)?;
+        let spot = |step: Phrase, way| Some(Spot { way, step, parent: parent.clone() });
+        let word = |word: &str, way| spot(vec![word.to_owned()], way);
+        match &place.step {
+            PlaceStep::Field { name, item: true } if *name == ["items"] => word("item", Way::Item),
+            PlaceStep::Field { name, item: true } => {
+                spot(singular(name).unwrap_or_else(|| name.clone()), Way::Property)
+            }
+            PlaceStep::Field { name, item: false } => spot(name.clone(), Way::Property),
+            PlaceStep::Rest => word("entry", Way::Rest),
+            PlaceStep::Element | PlaceStep::Variant { item: true, .. } => word("item", Way::Item),
+            PlaceStep::Variant { index, item: false } => {
+                let Parent::Class(class) = place.parent else { return None };
+                let variant = self.branches.get(&class)?.get(*index)?;
+                spot(phrase(variant.as_str()), Way::Branch)
+            }
+        }
     }
 
     fn parent(&self, parent: Parent) -> Option<Phrase> {
@@ -120,36 +168,22 @@ impl Naming<'_, '_, '_> {
         }
     }
 
-    /// The words of a place below its parent; true if they are the whole name.
-    fn step(&self, place: &Place, parent: &Phrase) -> (Phrase, bool) {
-        let word = |word: &str| (vec![word.to_owned()], false);
-        match &place.step {
-            PlaceStep::Field { name, item: true } if *name == ["items"] => {
-                singular(parent).map_or_else(|| word("item"), |one| (one, true))
-            }
-            PlaceStep::Field { name, item: true } => (singular(name).unwrap_or_else(|| name.clone()), false),
-            PlaceStep::Field { name, item: false } => (name.clone(), false),
-            PlaceStep::Rest => word("entry"),
-            PlaceStep::Element => singular(parent).map_or_else(|| word("item"), |one| (one, true)),
-            PlaceStep::Variant { item: true, .. } => word("item"),
-            PlaceStep::Variant { index, item: false } => {
-                let Parent::Class(class) = place.parent else { return word("item") };
-                let names = self.variants(class, parent);
-                (names.get(*index).and_then(|names| names.first()).cloned().unwrap_or_default(), false)
-            }
-        }
+    /// The names of a union's branches, in the order of its first shape.
+    pub(super) fn variants(&self, class: Class) -> Vec<Ident> {
+        self.branches.get(&class).cloned().unwrap_or_default()
     }
 
-    /// The names that the branches of a union may have.
-    pub(super) fn variants(&self, class: Class, name: &Phrase) -> Vec<Vec<Phrase>> {
+    /// Names the branches of a union, once it has a name itself.
+    fn name_variants(&self, class: Class) -> Vec<Ident> {
         let Shape::Union(union) = &self.shapes.list[self.classes.first(class).index()] else {
             return Vec::new();
         };
+        let name = self.named[class.index()].clone().unwrap_or_default();
         let schema = |class: Class| {
             let documented = self.documented[class.index()];
             self.named[class.index()].clone().filter(|_| documented)
         };
-        variant_names(self.shapes, self.classes, union, name, &schema)
+        variant_names(self.shapes, self.classes, union, &name, &schema)
     }
 
     fn is_empty_object(&self, class: Class) -> bool {
@@ -165,31 +199,91 @@ pub(super) fn type_ident(name: &[String]) -> Ident {
     names::type_name(&name.join("_"))
 }
 
-/// A name for a type that stands in several parents under one property name.
-fn shared_name(parents: &[Phrase], step: &Phrase) -> Option<Phrase> {
-    if parents.len() < 2 || step.is_empty() {
+/// A place in words.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Spot {
+    way: Way,
+    step: Phrase,
+    parent: Phrase,
+}
+
+/// How a place adds to a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Way {
+    /// By a property's name, which may stand alone.
+    Property,
+    /// As one of what the parent is many of.
+    Item,
+    /// As a branch of a union, by a word that says nothing without the parent.
+    Branch,
+    /// As what its other properties are.
+    Rest,
+}
+
+impl Spot {
+    /// The names that this place alone would give.
+    fn names(&self) -> Vec<Phrase> {
+        let joined = join(&self.parent, &self.step);
+        let joined = (joined != self.parent).then_some(joined);
+        let one = (self.way == Way::Item).then(|| singular(&self.parent)).flatten();
+        one.into_iter().chain(joined).collect()
+    }
+
+    fn long(&self) -> Phrase {
+        [self.parent.as_slice(), &self.step].concat()
+    }
+}
+
+/// A name for a type that stands in several places.
+fn shared(spots: &[Spot], kind: &str) -> Option<Phrase> {
+    let mut groups: BTreeMap<(Way, &Phrase), Vec<Phrase>> = BTreeMap::new();
+    for spot in spots {
+        groups.entry((spot.way, &spot.step)).or_default().push(spot.parent.clone());
+    }
+    let weight = |(way, step): &(Way, &Phrase), parents: &Vec<Phrase>| {
+        (std::cmp::Reverse(parents.len() * 12 / step.len().max(1)), *way, step.len(), (*step).clone())
+    };
+    let ((way, step), parents) = groups.iter().min_by_key(|(key, parents)| weight(key, parents))?;
+    if parents.len() * 2 > spots.len() || spots.len() == 1 {
+        return of_one_step(parents, step, *way);
+    }
+    let mut branches = spots.iter().filter(|spot| spot.way == Way::Branch);
+    if let (Some(branch), None) = (branches.next(), branches.next()) {
+        return branch.names().into_iter().next();
+    }
+    let everyone: Vec<Phrase> = spots.iter().map(|spot| spot.parent.clone()).collect();
+    let start = common(&everyone);
+    let end = common_tail(&spots.iter().map(|spot| &spot.step).collect::<Vec<_>>());
+    if !is_vague(&end) || !(end.is_empty() || start.is_empty()) {
+        return Some(join(&start, &end));
+    }
+    let head = common_start(&spots.iter().map(|spot| &spot.step).collect::<Vec<_>>());
+    match (start.is_empty(), is_vague(&head)) {
+        (true, _) => of_one_step(parents, step, *way),
+        (false, true) => Some(join(&start, &[kind.to_owned()])),
+        (false, false) => Some(join(&start, &head)),
+    }
+}
+
+/// A name for a type that stands under one property name.
+fn of_one_step(parents: &[Phrase], step: &Phrase, way: Way) -> Option<Phrase> {
+    if parents.len() < 2 || matches!(way, Way::Item | Way::Rest) {
         return None;
     }
-    let all: Vec<&Phrase> = parents.iter().collect();
-    let start = common_start(&all);
+    let start = common(parents);
     if start.is_empty() {
-        return (!is_vague(step)).then(|| step.clone());
+        return (way == Way::Property && !is_vague(step)).then(|| step.clone());
     }
-    let end = common_end(&all, start.len());
-    let end = if is_vague(&end) { Vec::new() } else { end };
-    Some(join(&[start, end].concat(), step))
+    Some(join(&start, step))
 }
 
 /// What one class would like to be called.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Wishes {
-    places: std::cmp::Reverse<usize>,
     length: usize,
+    /// Whether the best name is not that of any place by itself.
+    vague: bool,
+    places: std::cmp::Reverse<usize>,
     names: Vec<Phrase>,
     class: Class,
-}
-
-fn wishes_of(class: Class, (places, names): (usize, Vec<Phrase>)) -> Option<Wishes> {
-    let length = names.first()?.len();
-    Some(Wishes { places: std::cmp::Reverse(places), length, names, class })
 }

@@ -98,3 +98,16 @@ pub(super) fn places(shapes: &Shapes<'_, '_>, classes: &Classes) -> Vec<Vec<Plac
     }
     places
 }
+
+/// The classes that stand in each class.
+pub(super) fn children(places: &[Vec<Place>]) -> Vec<Vec<Class>> {
+    let mut children = vec![Vec::new(); places.len()];
+    for (class, places) in (0..).map(Class).zip(places) {
+        for place in places {
+            if let Parent::Class(parent) = place.parent {
+                children[parent.index()].push(class);
+            }
+        }
+    }
+    children
+}

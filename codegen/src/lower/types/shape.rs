@@ -3,13 +3,14 @@
 //! Shapes form a graph. A place asks for the shape of the trees that may stand there; what was asked for
 //! once is made once, so the graph is finite though trees are not.
 //!
-//! - One kind of scalar is that scalar; one free text beside words is an enumeration, which takes any
-//!   word anyway, but a single word beside free text is text (the word is documented with the field).
+//! - One kind of scalar is that scalar. Two words or more are an enumeration, also beside free text, for it
+//!   takes any word anyway. One word, alone or beside free text, is no vocabulary but text, and documented
+//!   with the field; so is `true` alone a boolean.
 //! - Several kinds of scalars are the shared scalar type, or a mixed enumeration where all values are known.
 //! - Null goes outwards: it makes the place nullable.
 //! - Several objects: see [`super::objects`].
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::UntypedReason;
 use super::alternatives::{Alternatives, Context, Numbers, Object, Text};
@@ -42,6 +43,8 @@ pub(super) enum Shape<'a> {
     Number,
     /// One of these values, or a new one.
     Words(Vec<WordValue>),
+    /// Text that is always this word: the tag of an object that some union tells apart by it.
+    Tag(String),
     List(ShapeId),
     Map(ShapeId),
     Nullable(ShapeId),
@@ -125,6 +128,7 @@ impl<'a, 's> Shapes<'a, 's> {
             };
             self.list[id.index()] = shape;
         }
+        self.settle_tags();
         self.settle_scalars();
     }
 
@@ -256,6 +260,35 @@ impl<'a, 's> Shapes<'a, 's> {
         }
     }
 
+    /// One word is plain text, but for the tags of branches: there it tells types apart, in the union and
+    /// wherever else the same object stands.
+    fn settle_tags(&mut self) {
+        let mut tags: HashMap<(Vec<TreeId>, String), String> = HashMap::new();
+        for shape in &self.list {
+            let Shape::Union(union) = shape else { continue };
+            for variant in &union.variants {
+                let When::Tags(words) = &variant.when else { continue };
+                for (tag, words) in union.tags.iter().zip(words) {
+                    if let [word] = words.as_slice() {
+                        let object = self.sources[variant.shape.index()].clone();
+                        tags.insert((object, tag.as_str().to_owned()), word.clone());
+                    }
+                }
+            }
+        }
+        let names: HashSet<String> = tags.keys().map(|(_, name)| name.clone()).collect();
+        for id in 0..self.list.len() {
+            let Shape::Struct(mut object) = self.list[id].clone() else { continue };
+            for field in object.fields.iter_mut().filter(|field| names.contains(field.name)) {
+                let key = (self.sources[id].clone(), field.name.to_owned());
+                if let Some(word) = tags.get(&key) {
+                    field.shape = self.add(Shape::Tag(word.clone()), Vec::new());
+                }
+            }
+            self.list[id] = Shape::Struct(object);
+        }
+    }
+
     /// The shared scalar type takes null as it takes text: where a place is always there, nullable adds
     /// nothing to it.
     fn settle_scalars(&mut self) {
@@ -291,13 +324,13 @@ fn scalar(found: Alternatives<'_>) -> Shape<'_> {
     match (texts, numbers, booleans) {
         (true, false, false) => match found.text {
             Some(Text::Timestamp) if found.words.is_empty() => Shape::Timestamp,
-            Some(_) if found.words.len() < 2 => Shape::String,
+            _ if found.words.len() < 2 => Shape::String,
             _ => Shape::Words(found.words),
         },
         (false, true, false) => match found.number {
-            Some(Numbers::Whole) if found.words.iter().all(is_whole) => Shape::Integer,
-            Some(_) => Shape::Number,
-            None => Shape::Words(found.words),
+            None if found.words.len() > 1 => Shape::Words(found.words),
+            None | Some(Numbers::Whole) if found.words.iter().all(is_whole) => Shape::Integer,
+            _ => Shape::Number,
         },
         (false, false, true) => Shape::Boolean,
         _ if open => Shape::Scalar,

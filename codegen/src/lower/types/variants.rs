@@ -1,24 +1,28 @@
 //! Names for the branches of a union, as words: by tag, by type, by what only they have, by kind.
 
+use std::collections::HashSet;
+
 use super::classes::Classes;
+use super::distinct::distinct;
 use super::phrase::{Phrase, common_start, phrase};
 use super::shape::{Shape, Shapes, UnionShape, VariantShape};
-use crate::ir::When;
+use crate::ir::{Ident, When};
+use crate::lower::names;
 
 /// Most words of a tag, or keys, that make a name together.
 const MAX_JOINED: usize = 3;
 
-/// The names that each branch may have, best first; `schema` gives the name of a documented schema.
+/// The name of each branch; `schema` gives the name of a documented schema.
 pub(super) fn variant_names(
     shapes: &Shapes<'_, '_>,
     classes: &Classes,
     union: &UnionShape,
     name: &Phrase,
     schema: &dyn Fn(super::classes::Class) -> Option<Phrase>,
-) -> Vec<Vec<Phrase>> {
+) -> Vec<Ident> {
     let one = one_of_list(shapes, classes, union);
     let names = union.variants.iter().enumerate().map(|(index, variant)| {
-        let own = schema(classes.of(variant.shape)).map(|own| without(&own, name));
+        let own = schema(classes.of(variant.shape)).and_then(|own| without(&own, name));
         let mut names = Vec::new();
         if one == Some(index) {
             names.push(vec!["one".to_owned()]);
@@ -37,9 +41,23 @@ pub(super) fn variant_names(
             _ => {}
         }
         names.push(kind(shapes, variant));
-        names
+        names.iter().map(|name| name.join("_")).collect()
     });
-    names.collect()
+    let texts: Vec<Vec<String>> = names.collect();
+    let exact = union.variants.iter().map(|variant| match &variant.when {
+        When::Tags(words) => words.iter().all(|words| words.len() == 1),
+        _ => true,
+    });
+    let exact: Vec<bool> = exact.collect();
+    // Branches of one word each choose before those that share the start of many.
+    let mut order: Vec<usize> = (0..texts.len()).collect();
+    order.sort_by_key(|&at| !exact[at]);
+    let chosen: Vec<Vec<String>> = order.iter().map(|&at| texts[at].clone()).collect();
+    let mut taken = HashSet::from(["Unknown".to_owned()]);
+    let idents = distinct(&chosen, names::variant, &mut taken);
+    let mut placed: Vec<(usize, Ident)> = order.into_iter().zip(idents).collect();
+    placed.sort_by_key(|(at, _)| *at);
+    placed.into_iter().map(|(_, ident)| ident).collect()
 }
 
 fn tagged(words: &[Vec<String>], own: Option<Phrase>, names: &mut Vec<Phrase>) {
@@ -72,8 +90,15 @@ fn either(words: &[String]) -> Phrase {
 fn keyed(keys: &[Phrase], names: &mut Vec<Phrase>) {
     match keys {
         [] => {}
-        keys if keys.len() < MAX_JOINED => names.push(keys.concat()),
-        _ => {
+        keys => {
+            let all: Vec<&Phrase> = keys.iter().collect();
+            let start = common_start(&all);
+            if !start.is_empty() {
+                names.push(start);
+            }
+            if keys.len() < MAX_JOINED {
+                names.push(keys.concat());
+            }
             names.push(vec!["object".to_owned()]);
             names.push(["with".to_owned()].into_iter().chain(keys[0].iter().cloned()).collect());
         }
@@ -123,8 +148,13 @@ fn one_of_list(shapes: &Shapes<'_, '_>, classes: &Classes, union: &UnionShape) -
     }
 }
 
-/// A type's name without the words that it shares with the union's at the start.
-fn without(own: &Phrase, union: &Phrase) -> Phrase {
+/// A type's name without the words that it shares with the union's at the start; none if it shares none,
+/// for then it says nothing of its role here.
+fn without(own: &Phrase, union: &Phrase) -> Option<Phrase> {
     let shared = common_start(&[own, union]).len();
-    if shared < own.len() { own[shared..].to_vec() } else { own.clone() }
+    match shared {
+        0 => None,
+        shared if shared == own.len() => Some(own.clone()),
+        shared => Some(own[shared..].to_vec()),
+    }
 }
