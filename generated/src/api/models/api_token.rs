@@ -88,6 +88,20 @@ record!(ApiToken {
     "token" => optional(token),
 });
 
+/// The shape of `applicationApiTokens.filterField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApiTokenFilterField {
+    /// `name`.
+    Name,
+    /// `status`.
+    Status,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(ApiTokenFilterField { "name" => Name, "status" => Status });
+
 /// Api Token Owner Type.
 ///
 /// Kind of owner that an API token has.
@@ -1704,4 +1718,33 @@ words!(ApiTokenScope {
     "orgs.*" => OrgsAll,
     "orgs.get" => OrgsGet,
     "orgs.post" => OrgsPost,
+});
+
+/// The shape of `applicationApiTokens.sortField`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApiTokenSortField {
+    /// `name`.
+    Name,
+    /// `status`.
+    Status,
+    /// `id`.
+    Id,
+    /// `creationDate`.
+    CreationDate,
+    /// `lastUpdated`.
+    LastUpdated,
+    /// `expirationDate`.
+    ExpirationDate,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(ApiTokenSortField {
+    "name" => Name,
+    "status" => Status,
+    "id" => Id,
+    "creationDate" => CreationDate,
+    "lastUpdated" => LastUpdated,
+    "expirationDate" => ExpirationDate,
 });

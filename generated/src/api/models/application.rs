@@ -355,7 +355,7 @@ pub struct ApplicationArchiveExportOptions {
     /// `exportType`.
     ///
     /// Default: `"repo"`.
-    pub export_type: Option<ApplicationArchiveExportOptionsExportType>,
+    pub export_type: Option<String>,
     /// Credential of the application, of the type `git`.
     ///
     /// 1 to 255 characters.
@@ -384,18 +384,6 @@ record!(ApplicationArchiveExportOptions {
     "credentialName" => required(credential_name),
     "repo" => optional(repo),
 });
-
-/// The shape of `applicationArchiveExportOptions.exportType`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ApplicationArchiveExportOptionsExportType {
-    /// `repo`.
-    Repo,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(ApplicationArchiveExportOptionsExportType { "repo" => Repo });
 
 /// Application Clone Dry Run Result.
 ///

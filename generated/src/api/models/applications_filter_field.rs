@@ -2,7 +2,7 @@
 
 use crate::contract::{UnknownWord, words};
 
-/// The shape of `deviceUpdateSetName.target`.
+/// The shape of `applicationDashboards.filterField`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationsFilterField {

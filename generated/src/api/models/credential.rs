@@ -75,9 +75,9 @@ pub struct Credential {
     /// `mailgunConfig`.
     pub mailgun_config: Option<EmptyObject>,
     /// `snowflakeConfig`.
-    pub snowflake_config: Option<CredentialSnowflakeConfigObject>,
+    pub snowflake_config: Option<CredentialSnowflakeConfig>,
     /// `gitConfig`.
-    pub git_config: Option<CredentialGitConfigObject>,
+    pub git_config: Option<CredentialGitConfig>,
     /// `datadogConfig`.
     pub datadog_config: Option<CredentialDatadogConfig>,
     /// `certificateKeyPairConfig`.
@@ -249,48 +249,9 @@ impl CredentialGcpConfig {
 
 record!(CredentialGcpConfig { "keyMetaJson" => required(key_meta_json) });
 
-/// The shape of `credentialPatch.gitConfig`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct CredentialGitConfig {
-    /// `type`.
-    pub type_: Option<CredentialGitType>,
-    /// `cloneUrl`.
-    ///
-    /// 5 to 1024 characters.
-    pub clone_url: Option<String>,
-    /// `username`.
-    ///
-    /// At most 128 characters.
-    pub username: Option<String>,
-    /// Name that commits are made under.
-    ///
-    /// At most 128 characters.
-    pub committer_name: Option<String>,
-    /// Address that commits are made under.
-    ///
-    /// At most 128 characters.
-    pub committer_email: Option<String>,
-    /// For `ssh-key`: if true, the server makes the key pair and shows the public key.
-    pub generate_private_key: Option<bool>,
-    /// Secret. Password, or private key in PEM form.
-    ///
-    /// At most 8196 characters.
-    pub secret_value: Option<Secret<String>>,
-}
-
-record!(CredentialGitConfig {
-    "type" => optional(type_),
-    "cloneUrl" => optional(clone_url),
-    "username" => optional(username),
-    "committerName" => optional(committer_name),
-    "committerEmail" => optional(committer_email),
-    "generatePrivateKey" => optional(generate_private_key),
-    "secretValue" => optional(secret_value),
-});
-
 /// The shape of `credential.gitConfig`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct CredentialGitConfigObject {
+pub struct CredentialGitConfig {
     /// `type`.
     pub type_: CredentialGitType,
     /// `cloneUrl`.
@@ -315,7 +276,7 @@ pub struct CredentialGitConfigObject {
     pub committer_email: Option<String>,
 }
 
-impl CredentialGitConfigObject {
+impl CredentialGitConfig {
     /// With what is required.
     #[must_use]
     pub fn new(
@@ -330,7 +291,7 @@ impl CredentialGitConfigObject {
     }
 }
 
-record!(CredentialGitConfigObject {
+record!(CredentialGitConfig {
     "type" => required(type_),
     "cloneUrl" => required(clone_url),
     "publicKey" => optional(public_key),
@@ -511,9 +472,9 @@ pub struct CredentialPatch {
     /// `mailgunConfig`.
     pub mailgun_config: Option<CredentialApiKeyPatch>,
     /// `snowflakeConfig`.
-    pub snowflake_config: Option<CredentialSnowflakeConfig>,
+    pub snowflake_config: Option<CredentialPatchSnowflakeConfig>,
     /// `gitConfig`.
-    pub git_config: Option<CredentialGitConfig>,
+    pub git_config: Option<CredentialPatchGitConfig>,
     /// `datadogConfig`.
     pub datadog_config: Option<CredentialPatchDatadogConfig>,
     /// `certificateKeyPairConfig`.
@@ -630,6 +591,45 @@ pub struct CredentialPatchGcpConfig {
 
 record!(CredentialPatchGcpConfig { "keyJson" => optional(key_json) });
 
+/// The shape of `credentialPatch.gitConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialPatchGitConfig {
+    /// `type`.
+    pub type_: Option<CredentialGitType>,
+    /// `cloneUrl`.
+    ///
+    /// 5 to 1024 characters.
+    pub clone_url: Option<String>,
+    /// `username`.
+    ///
+    /// At most 128 characters.
+    pub username: Option<String>,
+    /// Name that commits are made under.
+    ///
+    /// At most 128 characters.
+    pub committer_name: Option<String>,
+    /// Address that commits are made under.
+    ///
+    /// At most 128 characters.
+    pub committer_email: Option<String>,
+    /// For `ssh-key`: if true, the server makes the key pair and shows the public key.
+    pub generate_private_key: Option<bool>,
+    /// Secret. Password, or private key in PEM form.
+    ///
+    /// At most 8196 characters.
+    pub secret_value: Option<Secret<String>>,
+}
+
+record!(CredentialPatchGitConfig {
+    "type" => optional(type_),
+    "cloneUrl" => optional(clone_url),
+    "username" => optional(username),
+    "committerName" => optional(committer_name),
+    "committerEmail" => optional(committer_email),
+    "generatePrivateKey" => optional(generate_private_key),
+    "secretValue" => optional(secret_value),
+});
+
 /// The shape of `credentialPatch.httpConfig`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchHttpConfig {
@@ -701,6 +701,32 @@ pub struct CredentialPatchMongodbConfig {
 
 record!(CredentialPatchMongodbConfig {
     "connectionUri" => optional(connection_uri),
+});
+
+/// The shape of `credentialPatch.snowflakeConfig`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CredentialPatchSnowflakeConfig {
+    /// `host`.
+    ///
+    /// 1 to 128 characters.
+    pub host: Option<String>,
+    /// `username`.
+    ///
+    /// 1 to 128 characters.
+    pub username: Option<String>,
+    /// Secret. In PEM form.
+    ///
+    /// At most 8196 characters.
+    pub private_key: Option<Secret<String>>,
+    /// If true, the server makes the key pair and shows the public key.
+    pub generate_private_key: Option<bool>,
+}
+
+record!(CredentialPatchSnowflakeConfig {
+    "host" => optional(host),
+    "username" => optional(username),
+    "privateKey" => optional(private_key),
+    "generatePrivateKey" => optional(generate_private_key),
 });
 
 /// The shape of `credentialPatch.sqlConfig`.
@@ -831,9 +857,9 @@ pub struct CredentialPost {
     /// `mailgunConfig`.
     pub mailgun_config: Option<CredentialApiKeyPost>,
     /// `snowflakeConfig`.
-    pub snowflake_config: Option<CredentialSnowflakeConfig>,
+    pub snowflake_config: Option<CredentialPatchSnowflakeConfig>,
     /// `gitConfig`.
-    pub git_config: Option<CredentialGitConfig>,
+    pub git_config: Option<CredentialPatchGitConfig>,
     /// `datadogConfig`.
     pub datadog_config: Option<CredentialPostDatadogConfig>,
     /// `certificateKeyPairConfig`.
@@ -1280,35 +1306,9 @@ record!(CredentialPostWhatsappConfig {
     "fromNumberId" => required(from_number_id),
 });
 
-/// The shape of `credentialPatch.snowflakeConfig`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct CredentialSnowflakeConfig {
-    /// `host`.
-    ///
-    /// 1 to 128 characters.
-    pub host: Option<String>,
-    /// `username`.
-    ///
-    /// 1 to 128 characters.
-    pub username: Option<String>,
-    /// Secret. In PEM form.
-    ///
-    /// At most 8196 characters.
-    pub private_key: Option<Secret<String>>,
-    /// If true, the server makes the key pair and shows the public key.
-    pub generate_private_key: Option<bool>,
-}
-
-record!(CredentialSnowflakeConfig {
-    "host" => optional(host),
-    "username" => optional(username),
-    "privateKey" => optional(private_key),
-    "generatePrivateKey" => optional(generate_private_key),
-});
-
 /// The shape of `credential.snowflakeConfig`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct CredentialSnowflakeConfigObject {
+pub struct CredentialSnowflakeConfig {
     /// `host`.
     ///
     /// 1 to 128 characters.
@@ -1323,7 +1323,7 @@ pub struct CredentialSnowflakeConfigObject {
     pub public_key: String,
 }
 
-impl CredentialSnowflakeConfigObject {
+impl CredentialSnowflakeConfig {
     /// With what is required.
     #[must_use]
     pub fn new(
@@ -1339,7 +1339,7 @@ impl CredentialSnowflakeConfigObject {
     }
 }
 
-record!(CredentialSnowflakeConfigObject {
+record!(CredentialSnowflakeConfig {
     "host" => required(host),
     "username" => required(username),
     "publicKey" => required(public_key),

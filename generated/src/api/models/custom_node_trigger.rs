@@ -13,7 +13,7 @@ pub enum CustomNodeTrigger {
     /// `deviceIdDisconnect`, `deviceTagDisconnect`, `inboundEmail`, `notebook`, `onBoot`,
     /// `onConnect`, `onDisconnect`, `resourceJobComplete`, `resourceJobIteration`,
     /// `resourceJobIterationTimeout`, `udp`, `webhook`.
-    FlowTriggerGeneric(Box<FlowTriggerGeneric>),
+    Other(Box<FlowTriggerGeneric>),
     /// `virtualButton`.
     VirtualButton(Box<FlowTriggerVirtualButton>),
     /// Another shape, which this version does not know.
@@ -24,7 +24,6 @@ union!(CustomNodeTrigger by ["type"] {
     tags("customNodeStart" | "deviceCreate" | "deviceCommand" | "deviceIdConnect" |
         "deviceTagConnect" | "deviceIdDisconnect" | "deviceTagDisconnect" | "inboundEmail" |
         "notebook" | "onBoot" | "onConnect" | "onDisconnect" | "resourceJobComplete" |
-        "resourceJobIteration" | "resourceJobIterationTimeout" | "udp" | "webhook") =>
-        FlowTriggerGeneric(FlowTriggerGeneric),
+        "resourceJobIteration" | "resourceJobIterationTimeout" | "udp" | "webhook") => Other(FlowTriggerGeneric),
     tags("virtualButton") => VirtualButton(FlowTriggerVirtualButton),
 });

@@ -3966,7 +3966,7 @@ record!(DashboardCustomSegmentEvents {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomSegmentGauge {
     /// `queryType`.
-    pub query_type: Option<DashboardCustomSegmentGaugeQueryType>,
+    pub query_type: Option<String>,
     /// Name under which the block finds the data.
     ///
     /// At most 48 characters.
@@ -4004,18 +4004,6 @@ record!(DashboardCustomSegmentGauge {
     "query" => optional(query),
     "duration" => optional(duration),
 });
-
-/// The shape of `dashboardBlockGauge.blockType`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardCustomSegmentGaugeQueryType {
-    /// `gauge`.
-    Gauge,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(DashboardCustomSegmentGaugeQueryType { "gauge" => Gauge });
 
 /// Dashboard Custom Segment Time Series.
 ///
@@ -5287,7 +5275,7 @@ pub enum DashboardReportCtx {
     /// A number.
     Number(Number),
     /// An object.
-    DeviceTagMatch(DeviceTagMatch),
+    Object(DeviceTagMatch),
     /// Another shape, which this version does not know.
     Unknown(UnknownValue),
 }
@@ -5295,7 +5283,7 @@ pub enum DashboardReportCtx {
 union!(DashboardReportCtx {
     string => Text(String, &str),
     number => Number(Number, i64),
-    object => DeviceTagMatch(DeviceTagMatch),
+    object => Object(DeviceTagMatch),
 });
 
 /// Dashboard Segment.

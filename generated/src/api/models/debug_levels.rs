@@ -1,6 +1,7 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownValue, UnknownWord, union, words};
+use crate::contract::{UnknownValue, union};
+use super::DebugLevel;
 
 /// Debug Levels.
 ///
@@ -12,41 +13,12 @@ pub enum DebugLevels {
     /// Text.
     Text(String),
     /// A list.
-    List(Vec<DebugLevelsItem>),
+    List(Vec<DebugLevel>),
     /// Another shape, which this version does not know.
     Unknown(UnknownValue),
 }
 
 union!(DebugLevels {
     string => Text(String, &str),
-    list => List(Vec<DebugLevelsItem>),
-});
-
-/// The shape of `debugLevels[]`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DebugLevelsItem {
-    /// `all`.
-    All,
-    /// `none`.
-    None,
-    /// `verbose`.
-    Verbose,
-    /// `info`.
-    Info,
-    /// `warn`.
-    Warn,
-    /// `error`.
-    Error,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(DebugLevelsItem {
-    "all" => All,
-    "none" => None,
-    "verbose" => Verbose,
-    "info" => Info,
-    "warn" => Warn,
-    "error" => Error,
+    list => List(Vec<DebugLevel>),
 });

@@ -190,6 +190,20 @@ words!(FileStatus {
     "completed" => Completed,
 });
 
+/// The shape of `files.status`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileStatusParameter {
+    /// `completed`.
+    Completed,
+    /// `pending`.
+    Pending,
+    /// Another, which this version does not know.
+    Unknown(UnknownWord),
+}
+
+words!(FileStatusParameter { "completed" => Completed, "pending" => Pending });
+
 /// File Type.
 ///
 /// Whether it is a file or a directory.

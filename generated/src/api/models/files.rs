@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, record, words};
+use crate::contract::record;
 use super::{File, SortDirection};
 
 /// Files.
@@ -44,17 +44,3 @@ record!(Files {
     "sortDirection" => optional(sort_direction),
     "parentExists" => optional(parent_exists),
 });
-
-/// The shape of `files.status`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FilesStatus {
-    /// `completed`.
-    Completed,
-    /// `pending`.
-    Pending,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FilesStatus { "completed" => Completed, "pending" => Pending });

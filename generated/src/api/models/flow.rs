@@ -5,9 +5,9 @@ use crate::contract::{
     words,
 };
 use super::{
-    Category, CreatorType, CustomNodeCategory, CustomNodeConfig, CustomNodeSupport,
-    EmptyObject, FlowClass, FlowNode, FlowTriggerGeneric, FlowTriggerVirtualButton,
-    IntegrationType, SortDirection,
+    CreatorType, CustomNodeCategory, CustomNodeConfig, CustomNodeSupport, EmptyObject,
+    FlowClass, FlowNode, FlowTriggerGeneric, FlowTriggerVirtualButton, IntegrationType,
+    SortDirection, TriggerMeta,
 };
 
 /// Flow.
@@ -412,7 +412,7 @@ pub struct FlowTriggerAppFile {
     /// `config`.
     pub config: Option<FlowTriggerAppFileConfig>,
     /// `meta`.
-    pub meta: Option<FlowTriggerAppFileMeta>,
+    pub meta: Option<FlowTriggerMeta>,
     /// `outputIds`.
     ///
     /// At most 100 items.
@@ -450,74 +450,6 @@ record!(FlowTriggerAppFileConfig {
     "private" => optional(private),
 });
 
-/// The shape of `flowTriggerAppFile.meta`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct FlowTriggerAppFileMeta {
-    /// `category`.
-    pub category: Option<Category>,
-    /// `name`.
-    pub name: Option<FlowTriggerAppFileMetaName>,
-    /// `label`.
-    ///
-    /// 1 to 255 characters.
-    pub label: Option<String>,
-    /// `x`.
-    pub x: Option<Number>,
-    /// `y`.
-    pub y: Option<Number>,
-    /// `uiId`.
-    ///
-    /// At most 48 characters.
-    pub ui_id: Option<String>,
-    /// `description`.
-    ///
-    /// At most 32767 characters.
-    pub description: Option<String>,
-    /// `icon`.
-    ///
-    /// At most 1024 characters.
-    pub icon: Option<String>,
-    /// `color`.
-    ///
-    /// At most 1024 characters.
-    pub color: Option<String>,
-    /// `inputCount`.
-    pub input_count: Option<Number>,
-    /// `outputCount`.
-    pub output_count: Option<Number>,
-    /// `id`.
-    ///
-    /// At most 48 characters.
-    pub id: Option<String>,
-}
-
-record!(FlowTriggerAppFileMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
-});
-
-/// The shape of `flowTriggerAppFile.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerAppFileMetaName {
-    /// `appFile`.
-    AppFile,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerAppFileMetaName { "appFile" => AppFile });
-
 /// Flow Trigger Beckhoff.
 ///
 /// Starts a run when a variable of a Beckhoff controller changes, seen from an edge device.
@@ -530,7 +462,7 @@ pub struct FlowTriggerBeckhoff {
     /// `config`.
     pub config: Option<FlowTriggerBeckhoffConfig>,
     /// `meta`.
-    pub meta: Option<FlowTriggerBeckhoffMeta>,
+    pub meta: Option<FlowTriggerMeta>,
     /// `outputIds`.
     ///
     /// At most 100 items.
@@ -598,74 +530,6 @@ record!(FlowTriggerBeckhoffConfig {
     "configName" => optional(config_name),
 });
 
-/// The shape of `flowTriggerBeckhoff.meta`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct FlowTriggerBeckhoffMeta {
-    /// `category`.
-    pub category: Option<Category>,
-    /// `name`.
-    pub name: Option<FlowTriggerBeckhoffMetaName>,
-    /// `label`.
-    ///
-    /// 1 to 255 characters.
-    pub label: Option<String>,
-    /// `x`.
-    pub x: Option<Number>,
-    /// `y`.
-    pub y: Option<Number>,
-    /// `uiId`.
-    ///
-    /// At most 48 characters.
-    pub ui_id: Option<String>,
-    /// `description`.
-    ///
-    /// At most 32767 characters.
-    pub description: Option<String>,
-    /// `icon`.
-    ///
-    /// At most 1024 characters.
-    pub icon: Option<String>,
-    /// `color`.
-    ///
-    /// At most 1024 characters.
-    pub color: Option<String>,
-    /// `inputCount`.
-    pub input_count: Option<Number>,
-    /// `outputCount`.
-    pub output_count: Option<Number>,
-    /// `id`.
-    ///
-    /// At most 48 characters.
-    pub id: Option<String>,
-}
-
-record!(FlowTriggerBeckhoffMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
-});
-
-/// The shape of `flowTriggerBeckhoff.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerBeckhoffMetaName {
-    /// `beckhoff`.
-    Beckhoff,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerBeckhoffMetaName { "beckhoff" => Beckhoff });
-
 /// Flow Trigger Data Table.
 ///
 /// Starts a run when rows of a data table are added, changed or deleted.
@@ -678,7 +542,7 @@ pub struct FlowTriggerDataTable {
     /// `config`.
     pub config: Option<FlowTriggerDataTableConfig>,
     /// `meta`.
-    pub meta: Option<FlowTriggerDataTableMeta>,
+    pub meta: Option<FlowTriggerMeta>,
     /// `outputIds`.
     ///
     /// At most 100 items.
@@ -712,74 +576,6 @@ record!(FlowTriggerDataTableConfig {
     "insert" => optional(insert),
     "update" => optional(update),
 });
-
-/// The shape of `flowTriggerDataTable.meta`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct FlowTriggerDataTableMeta {
-    /// `category`.
-    pub category: Option<Category>,
-    /// `name`.
-    pub name: Option<FlowTriggerDataTableMetaName>,
-    /// `label`.
-    ///
-    /// 1 to 255 characters.
-    pub label: Option<String>,
-    /// `x`.
-    pub x: Option<Number>,
-    /// `y`.
-    pub y: Option<Number>,
-    /// `uiId`.
-    ///
-    /// At most 48 characters.
-    pub ui_id: Option<String>,
-    /// `description`.
-    ///
-    /// At most 32767 characters.
-    pub description: Option<String>,
-    /// `icon`.
-    ///
-    /// At most 1024 characters.
-    pub icon: Option<String>,
-    /// `color`.
-    ///
-    /// At most 1024 characters.
-    pub color: Option<String>,
-    /// `inputCount`.
-    pub input_count: Option<Number>,
-    /// `outputCount`.
-    pub output_count: Option<Number>,
-    /// `id`.
-    ///
-    /// At most 48 characters.
-    pub id: Option<String>,
-}
-
-record!(FlowTriggerDataTableMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
-});
-
-/// The shape of `flowTriggerDataTable.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerDataTableMetaName {
-    /// `dataTable`.
-    DataTable,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerDataTableMetaName { "dataTable" => DataTable });
 
 /// Flow Trigger Device.
 ///
@@ -899,7 +695,7 @@ pub struct FlowTriggerDeviceInactivity {
     /// `config`.
     pub config: Option<FlowTriggerDeviceInactivityConfig>,
     /// `meta`.
-    pub meta: Option<FlowTriggerDeviceInactivityMeta>,
+    pub meta: Option<FlowTriggerMeta>,
     /// `outputIds`.
     ///
     /// At most 100 items.
@@ -934,76 +730,6 @@ pub struct FlowTriggerDeviceInactivityConfig {
 
 record!(FlowTriggerDeviceInactivityConfig { "seconds" => optional(seconds) });
 
-/// The shape of `flowTriggerDeviceInactivity.meta`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct FlowTriggerDeviceInactivityMeta {
-    /// `category`.
-    pub category: Option<Category>,
-    /// `name`.
-    pub name: Option<FlowTriggerDeviceInactivityMetaName>,
-    /// `label`.
-    ///
-    /// 1 to 255 characters.
-    pub label: Option<String>,
-    /// `x`.
-    pub x: Option<Number>,
-    /// `y`.
-    pub y: Option<Number>,
-    /// `uiId`.
-    ///
-    /// At most 48 characters.
-    pub ui_id: Option<String>,
-    /// `description`.
-    ///
-    /// At most 32767 characters.
-    pub description: Option<String>,
-    /// `icon`.
-    ///
-    /// At most 1024 characters.
-    pub icon: Option<String>,
-    /// `color`.
-    ///
-    /// At most 1024 characters.
-    pub color: Option<String>,
-    /// `inputCount`.
-    pub input_count: Option<Number>,
-    /// `outputCount`.
-    pub output_count: Option<Number>,
-    /// `id`.
-    ///
-    /// At most 48 characters.
-    pub id: Option<String>,
-}
-
-record!(FlowTriggerDeviceInactivityMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
-});
-
-/// The shape of `flowTriggerDeviceInactivity.meta.name`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerDeviceInactivityMetaName {
-    /// `deviceIdsTagsInactivity`.
-    DeviceIdsTagsInactivity,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerDeviceInactivityMetaName {
-    "deviceIdsTagsInactivity" => DeviceIdsTagsInactivity,
-});
-
 /// The shape of `flowTriggerDeviceInactivity.type`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1025,7 +751,7 @@ words!(FlowTriggerDeviceInactivityType {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerDeviceMeta {
     /// `category`.
-    pub category: Option<Category>,
+    pub category: Option<String>,
     /// `name`.
     pub name: Option<FlowTriggerDeviceMetaName>,
     /// `label`.
@@ -1157,7 +883,7 @@ pub struct FlowTriggerDirect {
     /// `config`.
     pub config: Option<EmptyObject>,
     /// `meta`.
-    pub meta: Option<FlowTriggerDirectMeta>,
+    pub meta: Option<FlowTriggerMeta>,
     /// `outputIds`.
     ///
     /// At most 100 items.
@@ -1172,74 +898,6 @@ record!(FlowTriggerDirect {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerDirect.meta`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct FlowTriggerDirectMeta {
-    /// `category`.
-    pub category: Option<Category>,
-    /// `name`.
-    pub name: Option<FlowTriggerDirectMetaName>,
-    /// `label`.
-    ///
-    /// 1 to 255 characters.
-    pub label: Option<String>,
-    /// `x`.
-    pub x: Option<Number>,
-    /// `y`.
-    pub y: Option<Number>,
-    /// `uiId`.
-    ///
-    /// At most 48 characters.
-    pub ui_id: Option<String>,
-    /// `description`.
-    ///
-    /// At most 32767 characters.
-    pub description: Option<String>,
-    /// `icon`.
-    ///
-    /// At most 1024 characters.
-    pub icon: Option<String>,
-    /// `color`.
-    ///
-    /// At most 1024 characters.
-    pub color: Option<String>,
-    /// `inputCount`.
-    pub input_count: Option<Number>,
-    /// `outputCount`.
-    pub output_count: Option<Number>,
-    /// `id`.
-    ///
-    /// At most 48 characters.
-    pub id: Option<String>,
-}
-
-record!(FlowTriggerDirectMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
-});
-
-/// The shape of `flowTriggerDirect.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerDirectMetaName {
-    /// `direct`.
-    Direct,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerDirectMetaName { "direct" => Direct });
-
 /// Flow Trigger Endpoint.
 ///
 /// Starts a run when a request comes to an endpoint of an experience.
@@ -1252,7 +910,7 @@ pub struct FlowTriggerEndpoint {
     /// `config`.
     pub config: Option<FlowTriggerEndpointConfig>,
     /// `meta`.
-    pub meta: Option<FlowTriggerEndpointMeta>,
+    pub meta: Option<FlowTriggerMeta>,
     /// `outputIds`.
     ///
     /// At most 100 items.
@@ -1280,74 +938,6 @@ record!(FlowTriggerEndpointConfig {
     "experienceVersion" => optional(experience_version),
 });
 
-/// The shape of `flowTriggerEndpoint.meta`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct FlowTriggerEndpointMeta {
-    /// `category`.
-    pub category: Option<Category>,
-    /// `name`.
-    pub name: Option<FlowTriggerEndpointMetaName>,
-    /// `label`.
-    ///
-    /// 1 to 255 characters.
-    pub label: Option<String>,
-    /// `x`.
-    pub x: Option<Number>,
-    /// `y`.
-    pub y: Option<Number>,
-    /// `uiId`.
-    ///
-    /// At most 48 characters.
-    pub ui_id: Option<String>,
-    /// `description`.
-    ///
-    /// At most 32767 characters.
-    pub description: Option<String>,
-    /// `icon`.
-    ///
-    /// At most 1024 characters.
-    pub icon: Option<String>,
-    /// `color`.
-    ///
-    /// At most 1024 characters.
-    pub color: Option<String>,
-    /// `inputCount`.
-    pub input_count: Option<Number>,
-    /// `outputCount`.
-    pub output_count: Option<Number>,
-    /// `id`.
-    ///
-    /// At most 48 characters.
-    pub id: Option<String>,
-}
-
-record!(FlowTriggerEndpointMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
-});
-
-/// The shape of `flowTriggerEndpoint.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerEndpointMetaName {
-    /// `endpoint`.
-    Endpoint,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerEndpointMetaName { "endpoint" => Endpoint });
-
 /// Flow Trigger Event.
 ///
 /// Starts a run when an event is created or changes its state.
@@ -1360,7 +950,7 @@ pub struct FlowTriggerEvent {
     /// `config`.
     pub config: Option<FlowTriggerEventConfig>,
     /// `meta`.
-    pub meta: Option<FlowTriggerEventMeta>,
+    pub meta: Option<FlowTriggerMeta>,
     /// `outputIds`.
     ///
     /// At most 100 items.
@@ -1397,74 +987,6 @@ record!(FlowTriggerEventConfig {
     "resolved" => optional(resolved),
 });
 
-/// The shape of `flowTriggerEvent.meta`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct FlowTriggerEventMeta {
-    /// `category`.
-    pub category: Option<Category>,
-    /// `name`.
-    pub name: Option<FlowTriggerEventMetaName>,
-    /// `label`.
-    ///
-    /// 1 to 255 characters.
-    pub label: Option<String>,
-    /// `x`.
-    pub x: Option<Number>,
-    /// `y`.
-    pub y: Option<Number>,
-    /// `uiId`.
-    ///
-    /// At most 48 characters.
-    pub ui_id: Option<String>,
-    /// `description`.
-    ///
-    /// At most 32767 characters.
-    pub description: Option<String>,
-    /// `icon`.
-    ///
-    /// At most 1024 characters.
-    pub icon: Option<String>,
-    /// `color`.
-    ///
-    /// At most 1024 characters.
-    pub color: Option<String>,
-    /// `inputCount`.
-    pub input_count: Option<Number>,
-    /// `outputCount`.
-    pub output_count: Option<Number>,
-    /// `id`.
-    ///
-    /// At most 48 characters.
-    pub id: Option<String>,
-}
-
-record!(FlowTriggerEventMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
-});
-
-/// The shape of `flowTriggerEvent.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerEventMetaName {
-    /// `event`.
-    Event,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerEventMetaName { "event" => Event });
-
 /// Flow Trigger File Tail.
 ///
 /// Starts a run when something is added at the end of a file on an edge device.
@@ -1477,7 +999,7 @@ pub struct FlowTriggerFileTail {
     /// `config`.
     pub config: Option<FlowTriggerFileTailConfig>,
     /// `meta`.
-    pub meta: Option<FlowTriggerFileTailMeta>,
+    pub meta: Option<FlowTriggerMeta>,
     /// `outputIds`.
     ///
     /// At most 100 items.
@@ -1520,74 +1042,6 @@ record!(FlowTriggerFileTailConfig {
     "delimiter" => optional(delimiter),
 });
 
-/// The shape of `flowTriggerFileTail.meta`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct FlowTriggerFileTailMeta {
-    /// `category`.
-    pub category: Option<Category>,
-    /// `name`.
-    pub name: Option<FlowTriggerFileTailMetaName>,
-    /// `label`.
-    ///
-    /// 1 to 255 characters.
-    pub label: Option<String>,
-    /// `x`.
-    pub x: Option<Number>,
-    /// `y`.
-    pub y: Option<Number>,
-    /// `uiId`.
-    ///
-    /// At most 48 characters.
-    pub ui_id: Option<String>,
-    /// `description`.
-    ///
-    /// At most 32767 characters.
-    pub description: Option<String>,
-    /// `icon`.
-    ///
-    /// At most 1024 characters.
-    pub icon: Option<String>,
-    /// `color`.
-    ///
-    /// At most 1024 characters.
-    pub color: Option<String>,
-    /// `inputCount`.
-    pub input_count: Option<Number>,
-    /// `outputCount`.
-    pub output_count: Option<Number>,
-    /// `id`.
-    ///
-    /// At most 48 characters.
-    pub id: Option<String>,
-}
-
-record!(FlowTriggerFileTailMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
-});
-
-/// The shape of `flowTriggerFileTail.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerFileTailMetaName {
-    /// `fileTail`.
-    FileTail,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerFileTailMetaName { "fileTail" => FileTail });
-
 /// Flow Trigger File Watch.
 ///
 /// Starts a run when a file or directory on an edge device changes.
@@ -1600,7 +1054,7 @@ pub struct FlowTriggerFileWatch {
     /// `config`.
     pub config: Option<FlowTriggerFileWatchConfig>,
     /// `meta`.
-    pub meta: Option<FlowTriggerFileWatchMeta>,
+    pub meta: Option<FlowTriggerMeta>,
     /// `outputIds`.
     ///
     /// At most 100 items.
@@ -1643,74 +1097,6 @@ record!(FlowTriggerFileWatchConfig {
     "directoryRemoved" => optional(directory_removed),
 });
 
-/// The shape of `flowTriggerFileWatch.meta`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct FlowTriggerFileWatchMeta {
-    /// `category`.
-    pub category: Option<Category>,
-    /// `name`.
-    pub name: Option<FlowTriggerFileWatchMetaName>,
-    /// `label`.
-    ///
-    /// 1 to 255 characters.
-    pub label: Option<String>,
-    /// `x`.
-    pub x: Option<Number>,
-    /// `y`.
-    pub y: Option<Number>,
-    /// `uiId`.
-    ///
-    /// At most 48 characters.
-    pub ui_id: Option<String>,
-    /// `description`.
-    ///
-    /// At most 32767 characters.
-    pub description: Option<String>,
-    /// `icon`.
-    ///
-    /// At most 1024 characters.
-    pub icon: Option<String>,
-    /// `color`.
-    ///
-    /// At most 1024 characters.
-    pub color: Option<String>,
-    /// `inputCount`.
-    pub input_count: Option<Number>,
-    /// `outputCount`.
-    pub output_count: Option<Number>,
-    /// `id`.
-    ///
-    /// At most 48 characters.
-    pub id: Option<String>,
-}
-
-record!(FlowTriggerFileWatchMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
-});
-
-/// The shape of `flowTriggerFileWatch.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerFileWatchMetaName {
-    /// `fileWatch`.
-    FileWatch,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerFileWatchMetaName { "fileWatch" => FileWatch });
-
 /// Flow Trigger Flow Error.
 ///
 /// Starts a run when a run of a workflow ends in an error.
@@ -1723,7 +1109,7 @@ pub struct FlowTriggerFlowError {
     /// `config`.
     pub config: Option<FlowTriggerFlowErrorConfig>,
     /// `meta`.
-    pub meta: Option<FlowTriggerFlowErrorMeta>,
+    pub meta: Option<FlowTriggerMeta>,
     /// `outputIds`.
     ///
     /// At most 100 items.
@@ -1769,74 +1155,6 @@ words!(FlowTriggerFlowErrorConfigScope {
     "experience" => Experience,
     "cloud" => Cloud,
 });
-
-/// The shape of `flowTriggerFlowError.meta`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct FlowTriggerFlowErrorMeta {
-    /// `category`.
-    pub category: Option<Category>,
-    /// `name`.
-    pub name: Option<FlowTriggerFlowErrorMetaName>,
-    /// `label`.
-    ///
-    /// 1 to 255 characters.
-    pub label: Option<String>,
-    /// `x`.
-    pub x: Option<Number>,
-    /// `y`.
-    pub y: Option<Number>,
-    /// `uiId`.
-    ///
-    /// At most 48 characters.
-    pub ui_id: Option<String>,
-    /// `description`.
-    ///
-    /// At most 32767 characters.
-    pub description: Option<String>,
-    /// `icon`.
-    ///
-    /// At most 1024 characters.
-    pub icon: Option<String>,
-    /// `color`.
-    ///
-    /// At most 1024 characters.
-    pub color: Option<String>,
-    /// `inputCount`.
-    pub input_count: Option<Number>,
-    /// `outputCount`.
-    pub output_count: Option<Number>,
-    /// `id`.
-    ///
-    /// At most 48 characters.
-    pub id: Option<String>,
-}
-
-record!(FlowTriggerFlowErrorMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
-});
-
-/// The shape of `flowTriggerFlowError.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerFlowErrorMetaName {
-    /// `flowError`.
-    FlowError,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerFlowErrorMetaName { "flowError" => FlowError });
 
 /// Flow Trigger Integration.
 ///
@@ -1889,7 +1207,7 @@ record!(FlowTriggerIntegrationConfig {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerIntegrationMeta {
     /// `category`.
-    pub category: Option<Category>,
+    pub category: Option<String>,
     /// Type of the integration.
     pub name: Option<IntegrationType>,
     /// `label`.
@@ -1946,6 +1264,62 @@ record!(FlowTriggerIntegrationMeta {
     "id" => optional(id),
 });
 
+/// The shape of `flowTriggerAppFile.meta`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FlowTriggerMeta {
+    /// `category`.
+    pub category: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `label`.
+    ///
+    /// 1 to 255 characters.
+    pub label: Option<String>,
+    /// `x`.
+    pub x: Option<Number>,
+    /// `y`.
+    pub y: Option<Number>,
+    /// `uiId`.
+    ///
+    /// At most 48 characters.
+    pub ui_id: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+    /// `icon`.
+    ///
+    /// At most 1024 characters.
+    pub icon: Option<String>,
+    /// `color`.
+    ///
+    /// At most 1024 characters.
+    pub color: Option<String>,
+    /// `inputCount`.
+    pub input_count: Option<Number>,
+    /// `outputCount`.
+    pub output_count: Option<Number>,
+    /// `id`.
+    ///
+    /// At most 48 characters.
+    pub id: Option<String>,
+}
+
+record!(FlowTriggerMeta {
+    "category" => optional(category),
+    "name" => optional(name),
+    "label" => optional(label),
+    "x" => optional(x),
+    "y" => optional(y),
+    "uiId" => optional(ui_id),
+    "description" => optional(description),
+    "icon" => optional(icon),
+    "color" => optional(color),
+    "inputCount" => optional(input_count),
+    "outputCount" => optional(output_count),
+    "id" => optional(id),
+});
+
 /// Flow Trigger Mqtt Topic.
 ///
 /// Starts a run when a message comes on an MQTT topic.
@@ -1958,7 +1332,7 @@ pub struct FlowTriggerMqttTopic {
     /// `config`.
     pub config: Option<FlowTriggerMqttTopicConfig>,
     /// `meta`.
-    pub meta: Option<FlowTriggerMqttTopicMeta>,
+    pub meta: Option<FlowTriggerRequestMeta>,
     /// `outputIds`.
     ///
     /// At most 100 items.
@@ -2004,79 +1378,6 @@ words!(FlowTriggerMqttTopicConfigIntegrationId {
     "external" => External,
 });
 
-/// The shape of `flowTriggerMqttTopic.meta`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct FlowTriggerMqttTopicMeta {
-    /// `category`.
-    pub category: Option<Category>,
-    /// `name`.
-    pub name: Option<FlowTriggerMqttTopicMetaName>,
-    /// `label`.
-    ///
-    /// 1 to 255 characters.
-    pub label: Option<String>,
-    /// `x`.
-    pub x: Option<Number>,
-    /// `y`.
-    pub y: Option<Number>,
-    /// `uiId`.
-    ///
-    /// At most 48 characters.
-    pub ui_id: Option<String>,
-    /// `description`.
-    ///
-    /// At most 32767 characters.
-    pub description: Option<String>,
-    /// `icon`.
-    ///
-    /// At most 1024 characters.
-    pub icon: Option<String>,
-    /// `color`.
-    ///
-    /// At most 1024 characters.
-    pub color: Option<String>,
-    /// `inputCount`.
-    pub input_count: Option<Number>,
-    /// `outputCount`.
-    pub output_count: Option<Number>,
-    /// `triggerId`.
-    ///
-    /// At most 48 characters.
-    pub trigger_id: Option<String>,
-    /// `id`.
-    ///
-    /// At most 48 characters.
-    pub id: Option<String>,
-}
-
-record!(FlowTriggerMqttTopicMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "triggerId" => optional(trigger_id),
-    "id" => optional(id),
-});
-
-/// The shape of `flowTriggerMqttTopic.meta.name`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerMqttTopicMetaName {
-    /// `mqtt`.
-    Mqtt,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerMqttTopicMetaName { "mqtt" => Mqtt });
-
 /// Flow Trigger On Sync.
 ///
 /// Starts a run when an edge agent has fetched fresh data from the platform.
@@ -2089,7 +1390,7 @@ pub struct FlowTriggerOnSync {
     /// `config`.
     pub config: Option<FlowTriggerOnSyncConfig>,
     /// `meta`.
-    pub meta: Option<FlowTriggerOnSyncMeta>,
+    pub meta: Option<TriggerMeta>,
     /// `outputIds`.
     ///
     /// At most 100 items.
@@ -2135,53 +1436,6 @@ words!(FlowTriggerOnSyncConfigSyncType {
     "peripheral" => Peripheral,
 });
 
-/// The shape of `flowTriggerOnSync.meta`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct FlowTriggerOnSyncMeta {
-    /// `category`.
-    pub category: Option<Category>,
-    /// `name`.
-    pub name: Option<FlowTriggerOnSyncMetaName>,
-    /// `label`.
-    ///
-    /// 1 to 255 characters.
-    pub label: Option<String>,
-    /// `x`.
-    pub x: Option<Number>,
-    /// `y`.
-    pub y: Option<Number>,
-    /// `uiId`.
-    ///
-    /// At most 48 characters.
-    pub ui_id: Option<String>,
-    /// `description`.
-    ///
-    /// At most 32767 characters.
-    pub description: Option<String>,
-}
-
-record!(FlowTriggerOnSyncMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-});
-
-/// The shape of `flowTriggerOnSync.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerOnSyncMetaName {
-    /// `onSync`.
-    OnSync,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerOnSyncMetaName { "onSync" => OnSync });
-
 /// Flow Trigger Opcua.
 ///
 /// Starts a run when a value of an OPC UA server changes or an event comes from it, seen from an
@@ -2195,7 +1449,7 @@ pub struct FlowTriggerOpcua {
     /// `config`.
     pub config: Option<FlowTriggerOpcuaConfig>,
     /// `meta`.
-    pub meta: Option<FlowTriggerOpcuaMeta>,
+    pub meta: Option<FlowTriggerMeta>,
     /// `outputIds`.
     ///
     /// At most 100 items.
@@ -2278,74 +1532,6 @@ record!(FlowTriggerOpcuaConfig {
     "configName" => optional(config_name),
 });
 
-/// The shape of `flowTriggerOpcua.meta`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct FlowTriggerOpcuaMeta {
-    /// `category`.
-    pub category: Option<Category>,
-    /// `name`.
-    pub name: Option<FlowTriggerOpcuaMetaName>,
-    /// `label`.
-    ///
-    /// 1 to 255 characters.
-    pub label: Option<String>,
-    /// `x`.
-    pub x: Option<Number>,
-    /// `y`.
-    pub y: Option<Number>,
-    /// `uiId`.
-    ///
-    /// At most 48 characters.
-    pub ui_id: Option<String>,
-    /// `description`.
-    ///
-    /// At most 32767 characters.
-    pub description: Option<String>,
-    /// `icon`.
-    ///
-    /// At most 1024 characters.
-    pub icon: Option<String>,
-    /// `color`.
-    ///
-    /// At most 1024 characters.
-    pub color: Option<String>,
-    /// `inputCount`.
-    pub input_count: Option<Number>,
-    /// `outputCount`.
-    pub output_count: Option<Number>,
-    /// `id`.
-    ///
-    /// At most 48 characters.
-    pub id: Option<String>,
-}
-
-record!(FlowTriggerOpcuaMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
-});
-
-/// The shape of `flowTriggerOpcua.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerOpcuaMetaName {
-    /// `opcua`.
-    Opcua,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerOpcuaMetaName { "opcua" => Opcua });
-
 /// Flow Trigger Redis.
 ///
 /// Starts a run when a message comes on a Redis channel, seen from an edge device.
@@ -2358,7 +1544,7 @@ pub struct FlowTriggerRedis {
     /// `config`.
     pub config: Option<FlowTriggerRedisConfig>,
     /// `meta`.
-    pub meta: Option<FlowTriggerRedisMeta>,
+    pub meta: Option<FlowTriggerMeta>,
     /// `outputIds`.
     ///
     /// At most 100 items.
@@ -2415,74 +1601,6 @@ record!(FlowTriggerRedisConfig {
     "directoryAdded" => optional(directory_added),
     "directoryRemoved" => optional(directory_removed),
 });
-
-/// The shape of `flowTriggerRedis.meta`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct FlowTriggerRedisMeta {
-    /// `category`.
-    pub category: Option<Category>,
-    /// `name`.
-    pub name: Option<FlowTriggerRedisMetaName>,
-    /// `label`.
-    ///
-    /// 1 to 255 characters.
-    pub label: Option<String>,
-    /// `x`.
-    pub x: Option<Number>,
-    /// `y`.
-    pub y: Option<Number>,
-    /// `uiId`.
-    ///
-    /// At most 48 characters.
-    pub ui_id: Option<String>,
-    /// `description`.
-    ///
-    /// At most 32767 characters.
-    pub description: Option<String>,
-    /// `icon`.
-    ///
-    /// At most 1024 characters.
-    pub icon: Option<String>,
-    /// `color`.
-    ///
-    /// At most 1024 characters.
-    pub color: Option<String>,
-    /// `inputCount`.
-    pub input_count: Option<Number>,
-    /// `outputCount`.
-    pub output_count: Option<Number>,
-    /// `id`.
-    ///
-    /// At most 48 characters.
-    pub id: Option<String>,
-}
-
-record!(FlowTriggerRedisMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
-});
-
-/// The shape of `flowTriggerRedis.meta.name`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerRedisMetaName {
-    /// `redisTrigger`.
-    RedisTrigger,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerRedisMetaName { "redisTrigger" => RedisTrigger });
 
 /// Flow Trigger Request.
 ///
@@ -2559,13 +1677,13 @@ words!(FlowTriggerRequestConfigMethod {
     "put" => Put,
 });
 
-/// The shape of `flowTriggerRequest.meta`.
+/// The shape of `flowTriggerMqttTopic.meta`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerRequestMeta {
     /// `category`.
-    pub category: Option<Category>,
+    pub category: Option<String>,
     /// `name`.
-    pub name: Option<FlowTriggerRequestMetaName>,
+    pub name: Option<String>,
     /// `label`.
     ///
     /// 1 to 255 characters.
@@ -2619,18 +1737,6 @@ record!(FlowTriggerRequestMeta {
     "triggerId" => optional(trigger_id),
     "id" => optional(id),
 });
-
-/// The shape of `flowTriggerRequest.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerRequestMetaName {
-    /// `request`.
-    Request,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerRequestMetaName { "request" => Request });
 
 /// Flow Trigger Serial.
 ///
@@ -2723,9 +1829,9 @@ record!(FlowTriggerSerialConfig {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerSerialMeta {
     /// `category`.
-    pub category: Option<Category>,
+    pub category: Option<String>,
     /// `name`.
-    pub name: Option<FlowTriggerSerialMetaName>,
+    pub name: Option<String>,
     /// `label`.
     ///
     /// 1 to 255 characters.
@@ -2778,18 +1884,6 @@ record!(FlowTriggerSerialMeta {
     "parseBy" => optional(parse_by),
 });
 
-/// The shape of `flowTriggerSerial.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerSerialMetaName {
-    /// `serial`.
-    Serial,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerSerialMetaName { "serial" => Serial });
-
 /// Which of the two ways of cutting pieces the editor shows.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2819,7 +1913,7 @@ pub struct FlowTriggerSnmpTrap {
     /// `config`.
     pub config: Option<FlowTriggerSnmpTrapConfig>,
     /// `meta`.
-    pub meta: Option<FlowTriggerSnmpTrapMeta>,
+    pub meta: Option<FlowTriggerMeta>,
     /// `outputIds`.
     ///
     /// At most 100 items.
@@ -2863,74 +1957,6 @@ record!(FlowTriggerSnmpTrapConfig {
     "udpPort" => required(udp_port),
     "snmpTrapConfig" => required(snmp_trap_config),
 });
-
-/// The shape of `flowTriggerSnmpTrap.meta`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct FlowTriggerSnmpTrapMeta {
-    /// `category`.
-    pub category: Option<Category>,
-    /// `name`.
-    pub name: Option<FlowTriggerSnmpTrapMetaName>,
-    /// `label`.
-    ///
-    /// 1 to 255 characters.
-    pub label: Option<String>,
-    /// `x`.
-    pub x: Option<Number>,
-    /// `y`.
-    pub y: Option<Number>,
-    /// `uiId`.
-    ///
-    /// At most 48 characters.
-    pub ui_id: Option<String>,
-    /// `description`.
-    ///
-    /// At most 32767 characters.
-    pub description: Option<String>,
-    /// `icon`.
-    ///
-    /// At most 1024 characters.
-    pub icon: Option<String>,
-    /// `color`.
-    ///
-    /// At most 1024 characters.
-    pub color: Option<String>,
-    /// `inputCount`.
-    pub input_count: Option<Number>,
-    /// `outputCount`.
-    pub output_count: Option<Number>,
-    /// `id`.
-    ///
-    /// At most 48 characters.
-    pub id: Option<String>,
-}
-
-record!(FlowTriggerSnmpTrapMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-    "icon" => optional(icon),
-    "color" => optional(color),
-    "inputCount" => optional(input_count),
-    "outputCount" => optional(output_count),
-    "id" => optional(id),
-});
-
-/// The shape of `flowTriggerSnmpTrap.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerSnmpTrapMetaName {
-    /// `snmpTrap`.
-    SnmpTrap,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerSnmpTrapMetaName { "snmpTrap" => SnmpTrap });
 
 /// Flow Trigger Timer.
 ///
@@ -2984,9 +2010,9 @@ record!(FlowTriggerTimerConfig {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerTimerMeta {
     /// `category`.
-    pub category: Option<Category>,
+    pub category: Option<String>,
     /// `name`.
-    pub name: Option<FlowTriggerTimerMetaName>,
+    pub name: Option<String>,
     /// `label`.
     ///
     /// 1 to 255 characters.
@@ -3053,18 +2079,6 @@ record!(FlowTriggerTimerMeta {
     "timezone" => optional(timezone),
     "weekdays" => optional(weekdays),
 });
-
-/// The shape of `flowTriggerTimer.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerTimerMetaName {
-    /// `timer`.
-    Timer,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerTimerMetaName { "timer" => Timer });
 
 /// How the timer was set in the editor.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,7 +1,7 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::contract::{Model, Number, UnknownWord, record, words};
-use super::{Category, EmptyObject};
+use super::EmptyObject;
 
 /// Flow Trigger Generic.
 ///
@@ -49,7 +49,7 @@ record!(FlowTriggerGeneric {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerGenericMeta {
     /// `category`.
-    pub category: Option<Category>,
+    pub category: Option<String>,
     /// `name`.
     pub name: Option<FlowTriggerGenericMetaName>,
     /// `label`.

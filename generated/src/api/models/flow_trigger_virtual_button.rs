@@ -1,7 +1,7 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Nullable, Number, UnknownWord, record, words};
-use super::{Category, EmptyObject};
+use crate::contract::{Nullable, Number, record};
+use super::EmptyObject;
 
 /// Flow Trigger Virtual Button.
 ///
@@ -34,9 +34,9 @@ record!(FlowTriggerVirtualButton {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerVirtualButtonMeta {
     /// `category`.
-    pub category: Option<Category>,
+    pub category: Option<String>,
     /// `name`.
-    pub name: Option<FlowTriggerVirtualButtonMetaName>,
+    pub name: Option<String>,
     /// `label`.
     ///
     /// 1 to 255 characters.
@@ -98,15 +98,3 @@ record!(FlowTriggerVirtualButtonMeta {
     "payload" => optional(payload),
     "deviceId" => maybe(device_id),
 });
-
-/// The shape of `flowTriggerVirtualButton.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerVirtualButtonMetaName {
-    /// `virtualButton`.
-    VirtualButton,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FlowTriggerVirtualButtonMetaName { "virtualButton" => VirtualButton });

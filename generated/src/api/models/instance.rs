@@ -5,11 +5,11 @@ use crate::contract::{
     Value, record, union, words,
 };
 use super::{
-    AuditLogRequestFilter, Category, CustomNodeCategory, CustomNodeCategoryOrEmpty,
+    AuditLogRequestFilter, CustomNodeCategory, CustomNodeCategoryOrEmpty,
     CustomNodeConfig, CustomNodeSupport, CustomNodeTrigger, EmptyObject, FlowNode,
     MfaMode, OrgBanner, OrgInvitePost, OrgLimits, OrgRole, OrgRoleInfo, OrgSummary,
     ReportDateGroup, ReportResourceGroup, ResourceRole, SortDirection,
-    SubscriptionStatus, Tag, UserLimits, UserSummary,
+    SubscriptionStatus, Tag, TriggerMeta, UserLimits, UserSummary,
 };
 
 /// Instance.
@@ -491,26 +491,6 @@ record!(InstanceCustomNode {
     "usage" => optional(usage),
 });
 
-/// Other fields of a workflow.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum InstanceCustomNodeEntry {
-    /// Text.
-    Text(String),
-    /// `true` or `false`.
-    Flag(bool),
-    /// A list.
-    List(Vec<Value>),
-    /// Another shape, which this version does not know.
-    Unknown(UnknownValue),
-}
-
-union!(InstanceCustomNodeEntry {
-    string => Text(String, &str),
-    boolean => Flag(bool),
-    list => List(Vec<Value>),
-});
-
 /// Instance Custom Node Org Usage.
 ///
 /// How far an organization uses a custom node of its instance.
@@ -583,7 +563,7 @@ pub struct InstanceCustomNodePatch {
     /// At most 1 items.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
     /// The other properties, by name.
-    pub rest: BTreeMap<String, InstanceCustomNodeEntry>,
+    pub rest: BTreeMap<String, InstanceCustomNodePatchEntry>,
 }
 
 record!(InstanceCustomNodePatch {
@@ -599,6 +579,26 @@ record!(InstanceCustomNodePatch {
     "customNodeConfig" => optional(custom_node_config),
     "customNodeSupports" => optional(custom_node_supports),
     _ => rest(rest),
+});
+
+/// Other fields of a workflow.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InstanceCustomNodePatchEntry {
+    /// Text.
+    Text(String),
+    /// `true` or `false`.
+    Flag(bool),
+    /// A list.
+    List(Vec<Value>),
+    /// Another shape, which this version does not know.
+    Unknown(UnknownValue),
+}
+
+union!(InstanceCustomNodePatchEntry {
+    string => Text(String, &str),
+    boolean => Flag(bool),
+    list => List(Vec<Value>),
 });
 
 /// Instance Custom Node Post.
@@ -647,7 +647,7 @@ pub struct InstanceCustomNodePost {
     /// At most 1 items.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
     /// The other properties, by name.
-    pub rest: BTreeMap<String, InstanceCustomNodeEntry>,
+    pub rest: BTreeMap<String, InstanceCustomNodePatchEntry>,
 }
 
 impl InstanceCustomNodePost {
@@ -722,11 +722,11 @@ pub struct InstanceCustomNodeTrigger {
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `type`.
-    pub type_: InstanceCustomNodeTriggerType,
+    pub type_: String,
     /// `config`.
     pub config: Option<EmptyObject>,
     /// How the editor shows the trigger; no effect on runs.
-    pub meta: Option<InstanceCustomNodeTriggerMeta>,
+    pub meta: Option<TriggerMeta>,
     /// For each output, the IDs of the nodes that come next.
     ///
     /// At most 100 items.
@@ -736,7 +736,7 @@ pub struct InstanceCustomNodeTrigger {
 impl InstanceCustomNodeTrigger {
     /// With what is required.
     #[must_use]
-    pub fn new(type_: impl Into<InstanceCustomNodeTriggerType>) -> Self {
+    pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
             ..Model::blank()
@@ -751,53 +751,6 @@ record!(InstanceCustomNodeTrigger {
     "meta" => optional(meta),
     "outputIds" => optional(output_ids),
 });
-
-/// How the editor shows the trigger; no effect on runs.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct InstanceCustomNodeTriggerMeta {
-    /// `category`.
-    pub category: Option<Category>,
-    /// `name`.
-    pub name: Option<InstanceCustomNodeTriggerType>,
-    /// `label`.
-    ///
-    /// 1 to 255 characters.
-    pub label: Option<String>,
-    /// `x`.
-    pub x: Option<Number>,
-    /// `y`.
-    pub y: Option<Number>,
-    /// `uiId`.
-    ///
-    /// At most 48 characters.
-    pub ui_id: Option<String>,
-    /// `description`.
-    ///
-    /// At most 32767 characters.
-    pub description: Option<String>,
-}
-
-record!(InstanceCustomNodeTriggerMeta {
-    "category" => optional(category),
-    "name" => optional(name),
-    "label" => optional(label),
-    "x" => optional(x),
-    "y" => optional(y),
-    "uiId" => optional(ui_id),
-    "description" => optional(description),
-});
-
-/// The shape of `instanceCustomNodeTrigger.type`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceCustomNodeTriggerType {
-    /// `customNodeStart`.
-    CustomNodeStart,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(InstanceCustomNodeTriggerType { "customNodeStart" => CustomNodeStart });
 
 /// Where the node is used: `sandbox`, and one entry for each organization, at its ID.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1394,7 +1347,7 @@ pub type InstanceOrgMemberPatch = OrgRoleInfo;
 #[non_exhaustive]
 pub enum InstanceOrgMemberPost {
     /// An object with `email`.
-    OrgInvitePost(OrgInvitePost),
+    Email(OrgInvitePost),
     /// An object with `userId`.
     ByUserId(InstanceOrgMemberByUserId),
     /// Another shape, which this version does not know.
@@ -1402,7 +1355,7 @@ pub enum InstanceOrgMemberPost {
 }
 
 union!(InstanceOrgMemberPost {
-    keys("email") => OrgInvitePost(OrgInvitePost),
+    keys("email") => Email(OrgInvitePost),
     keys("userId") => ByUserId(InstanceOrgMemberByUserId),
 });
 

@@ -360,7 +360,8 @@ pub use aggregation_type::AggregationType;
 mod api_token;
 #[cfg(any(feature = "account", feature = "credentials", feature = "instances"))]
 pub use api_token::{
-    ApiToken, ApiTokenOwnerType, ApiTokenPatch, ApiTokenPost, ApiTokenScope,
+    ApiToken, ApiTokenFilterField, ApiTokenOwnerType, ApiTokenPatch, ApiTokenPost,
+    ApiTokenScope, ApiTokenSortField,
 };
 #[cfg(any(feature = "account", feature = "credentials", feature = "instances"))]
 mod api_tokens;
@@ -373,8 +374,8 @@ pub use application::{
     Application, ApplicationApplyTemplatePatch, ApplicationArchiveConfig,
     ApplicationArchiveConfigAzure, ApplicationArchiveConfigGcs,
     ApplicationArchiveConfigS3, ApplicationArchiveExportOptions,
-    ApplicationArchiveExportOptionsExportType, ApplicationCloneDryRunResult,
-    ApplicationClonePost, ApplicationCreationByTemplateResult, ApplicationExportPost,
+    ApplicationCloneDryRunResult, ApplicationClonePost,
+    ApplicationCreationByTemplateResult, ApplicationExportPost,
     ApplicationExportPostExportType, ApplicationFtueTracking,
     ApplicationFtueTrackingStatus, ApplicationGlobal, ApplicationGlobalChange,
     ApplicationGlobalPatch, ApplicationImportExecution,
@@ -389,14 +390,6 @@ pub use application::{
     ApplicationTemplateCategory, ApplicationTemplateCategoryResourceType,
     ApplicationTemplateSummary, ApplicationTemplates,
 };
-#[cfg(any(feature = "account", feature = "credentials", feature = "instances"))]
-mod application_api_tokens_filter_field;
-#[cfg(any(feature = "account", feature = "credentials", feature = "instances"))]
-pub use application_api_tokens_filter_field::ApplicationApiTokensFilterField;
-#[cfg(any(feature = "account", feature = "credentials", feature = "instances"))]
-mod application_api_tokens_sort_field;
-#[cfg(any(feature = "account", feature = "credentials", feature = "instances"))]
-pub use application_api_tokens_sort_field::ApplicationApiTokensSortField;
 #[cfg(feature = "credentials")]
 mod application_certificate;
 #[cfg(feature = "credentials")]
@@ -406,10 +399,6 @@ pub use application_certificate::{
     ApplicationCertificateAuthorityPost, ApplicationCertificatePatch,
     ApplicationCertificatePost,
 };
-#[cfg(any(feature = "account", feature = "credentials"))]
-mod application_certificate_authorities_sort_field;
-#[cfg(any(feature = "account", feature = "credentials"))]
-pub use application_certificate_authorities_sort_field::ApplicationCertificateAuthoritiesSortField;
 #[cfg(feature = "credentials")]
 mod application_certificates;
 #[cfg(feature = "credentials")]
@@ -476,44 +465,6 @@ mod applications_filter_field;
     )
 )]
 pub use applications_filter_field::ApplicationsFilterField;
-#[cfg(
-    any(
-        feature = "account",
-        feature = "applications",
-        feature = "credentials",
-        feature = "dashboards",
-        feature = "data",
-        feature = "devices",
-        feature = "edge",
-        feature = "events",
-        feature = "experiences",
-        feature = "files",
-        feature = "instances",
-        feature = "notebooks",
-        feature = "organizations",
-        feature = "workflows"
-    )
-)]
-mod applications_sort_direction;
-#[cfg(
-    any(
-        feature = "account",
-        feature = "applications",
-        feature = "credentials",
-        feature = "dashboards",
-        feature = "data",
-        feature = "devices",
-        feature = "edge",
-        feature = "events",
-        feature = "experiences",
-        feature = "files",
-        feature = "instances",
-        feature = "notebooks",
-        feature = "organizations",
-        feature = "workflows"
-    )
-)]
-pub use applications_sort_direction::ApplicationsSortDirection;
 #[cfg(feature = "devices")]
 mod attribute_names_response;
 #[cfg(feature = "devices")]
@@ -530,14 +481,14 @@ pub use audit_log::{
 mod audit_log_request_filter;
 #[cfg(any(feature = "instances", feature = "organizations"))]
 pub use audit_log_request_filter::AuditLogRequestFilter;
+#[cfg(any(feature = "instances", feature = "organizations"))]
+mod audit_log_sort_field;
+#[cfg(any(feature = "instances", feature = "organizations"))]
+pub use audit_log_sort_field::AuditLogSortField;
 #[cfg(feature = "organizations")]
 mod audit_logs;
 #[cfg(feature = "organizations")]
 pub use audit_logs::AuditLogs;
-#[cfg(any(feature = "instances", feature = "organizations"))]
-mod audit_logs_sort_field;
-#[cfg(any(feature = "instances", feature = "organizations"))]
-pub use audit_logs_sort_field::AuditLogsSortField;
 #[cfg(feature = "account")]
 mod authed_device;
 #[cfg(feature = "account")]
@@ -554,24 +505,6 @@ pub use bulk_delete_response::BulkDeleteResponse;
 mod bulk_restore_response;
 #[cfg(feature = "devices")]
 pub use bulk_restore_response::BulkRestoreResponse;
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
-mod category;
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
-pub use category::Category;
 #[cfg(feature = "credentials")]
 mod certificate_info;
 #[cfg(feature = "credentials")]
@@ -622,30 +555,26 @@ mod credential;
 pub use credential::{
     Credential, CredentialApiKeyPatch, CredentialApiKeyPost, CredentialAwsConfig,
     CredentialAzureConfig, CredentialCertificateKeyPairConfig, CredentialDatadogConfig,
-    CredentialGcpConfig, CredentialGitConfig, CredentialGitConfigObject,
-    CredentialGitType, CredentialHttpAuthMethod, CredentialHttpConfig,
-    CredentialJwtConfig, CredentialLinkedResources, CredentialPatch,
-    CredentialPatchAwsConfig, CredentialPatchAzureConfig,
-    CredentialPatchCertificateKeyPairConfig, CredentialPatchDatadogConfig,
-    CredentialPatchGcpConfig, CredentialPatchHttpConfig, CredentialPatchJwtConfig,
-    CredentialPatchLogglyConfig, CredentialPatchMongodbConfig, CredentialPatchSqlConfig,
-    CredentialPatchTwilioConfig, CredentialPatchWhatsappConfig, CredentialPost,
-    CredentialPostAwsConfig, CredentialPostAzureConfig,
+    CredentialGcpConfig, CredentialGitConfig, CredentialGitType,
+    CredentialHttpAuthMethod, CredentialHttpConfig, CredentialJwtConfig,
+    CredentialLinkedResources, CredentialPatch, CredentialPatchAwsConfig,
+    CredentialPatchAzureConfig, CredentialPatchCertificateKeyPairConfig,
+    CredentialPatchDatadogConfig, CredentialPatchGcpConfig, CredentialPatchGitConfig,
+    CredentialPatchHttpConfig, CredentialPatchJwtConfig, CredentialPatchLogglyConfig,
+    CredentialPatchMongodbConfig, CredentialPatchSnowflakeConfig,
+    CredentialPatchSqlConfig, CredentialPatchTwilioConfig, CredentialPatchWhatsappConfig,
+    CredentialPost, CredentialPostAwsConfig, CredentialPostAzureConfig,
     CredentialPostCertificateKeyPairConfig, CredentialPostDatadogConfig,
     CredentialPostGcpConfig, CredentialPostHttpConfig, CredentialPostJwtConfig,
     CredentialPostLogglyConfig, CredentialPostMongodbConfig, CredentialPostSqlConfig,
     CredentialPostTwilioConfig, CredentialPostWhatsappConfig, CredentialSnowflakeConfig,
-    CredentialSnowflakeConfigObject, CredentialSqlConfig, CredentialSqlSystem,
-    CredentialTwilioConfig, CredentialType, CredentialWhatsappConfig,
+    CredentialSqlConfig, CredentialSqlSystem, CredentialTwilioConfig, CredentialType,
+    CredentialWhatsappConfig,
 };
 #[cfg(feature = "credentials")]
 mod credentials;
 #[cfg(feature = "credentials")]
 pub use credentials::Credentials;
-#[cfg(any(feature = "credentials", feature = "files"))]
-mod credentials_sort_field;
-#[cfg(any(feature = "credentials", feature = "files"))]
-pub use credentials_sort_field::CredentialsSortField;
 #[cfg(
     any(
         feature = "credentials",
@@ -778,19 +707,19 @@ pub use dashboard::{
     DashboardControlToggle, DashboardCustomHtml, DashboardCustomSegment,
     DashboardCustomSegmentDataTable, DashboardCustomSegmentDeviceInfo,
     DashboardCustomSegmentEvents, DashboardCustomSegmentGauge,
-    DashboardCustomSegmentGaugeQueryType, DashboardCustomSegmentTimeSeries,
-    DashboardDataTableColumn, DashboardDeviceCountDefault, DashboardDeviceCountSegment,
-    DashboardDeviceFilter, DashboardDeviceListColumn, DashboardDeviceListColumnType,
-    DashboardDeviceStateColumn, DashboardDeviceStateColumnType, DashboardDeviceTag,
-    DashboardEventListColumn, DashboardEventListColumnType, DashboardGraphAxis,
-    DashboardGraphAxisPosition, DashboardGraphAxisScale, DashboardGraphDecorator,
-    DashboardGraphDecoratorLineStyle, DashboardGraphDecoratorType, DashboardGraphSegment,
-    DashboardGraphSegmentGraphType, DashboardGraphSegmentLineType, DashboardListConfig,
-    DashboardMapStyle, DashboardOverlay, DashboardOverlayBar,
-    DashboardOverlayBarOrientation, DashboardOverlayMarker, DashboardOverlayMarkerType,
-    DashboardOverlaySize, DashboardOverlayValue, DashboardPatch, DashboardPinMode,
-    DashboardPost, DashboardQueryMode, DashboardReport, DashboardReportCtx,
-    DashboardSegment, DashboardSendReport, DashboardTheme,
+    DashboardCustomSegmentTimeSeries, DashboardDataTableColumn,
+    DashboardDeviceCountDefault, DashboardDeviceCountSegment, DashboardDeviceFilter,
+    DashboardDeviceListColumn, DashboardDeviceListColumnType, DashboardDeviceStateColumn,
+    DashboardDeviceStateColumnType, DashboardDeviceTag, DashboardEventListColumn,
+    DashboardEventListColumnType, DashboardGraphAxis, DashboardGraphAxisPosition,
+    DashboardGraphAxisScale, DashboardGraphDecorator, DashboardGraphDecoratorLineStyle,
+    DashboardGraphDecoratorType, DashboardGraphSegment, DashboardGraphSegmentGraphType,
+    DashboardGraphSegmentLineType, DashboardListConfig, DashboardMapStyle,
+    DashboardOverlay, DashboardOverlayBar, DashboardOverlayBarOrientation,
+    DashboardOverlayMarker, DashboardOverlayMarkerType, DashboardOverlaySize,
+    DashboardOverlayValue, DashboardPatch, DashboardPinMode, DashboardPost,
+    DashboardQueryMode, DashboardReport, DashboardReportCtx, DashboardSegment,
+    DashboardSendReport, DashboardTheme,
 };
 #[cfg(feature = "all")]
 mod dashboard_block_suggest_code_post;
@@ -835,9 +764,13 @@ mod debug_exclude_ids;
 #[cfg(feature = "all")]
 pub use debug_exclude_ids::DebugExcludeIds;
 #[cfg(feature = "all")]
+mod debug_level;
+#[cfg(feature = "all")]
+pub use debug_level::DebugLevel;
+#[cfg(feature = "all")]
 mod debug_levels;
 #[cfg(feature = "all")]
-pub use debug_levels::{DebugLevels, DebugLevelsItem};
+pub use debug_levels::DebugLevels;
 #[cfg(feature = "edge")]
 mod deployment_change_type;
 #[cfg(feature = "edge")]
@@ -1161,14 +1094,6 @@ pub use experience_version::{
 mod experience_versions;
 #[cfg(feature = "experiences")]
 pub use experience_versions::ExperienceVersions;
-#[cfg(any(feature = "experiences", feature = "workflows"))]
-mod experience_versions_filter_field;
-#[cfg(any(feature = "experiences", feature = "workflows"))]
-pub use experience_versions_filter_field::ExperienceVersionsFilterField;
-#[cfg(any(feature = "experiences", feature = "workflows"))]
-mod experience_versions_sort_field;
-#[cfg(any(feature = "experiences", feature = "workflows"))]
-pub use experience_versions_sort_field::ExperienceVersionsSortField;
 #[cfg(feature = "experiences")]
 mod experience_view;
 #[cfg(feature = "experiences")]
@@ -1195,13 +1120,17 @@ pub use export_repository::ExportRepository;
 mod file;
 #[cfg(feature = "files")]
 pub use file::{
-    File, FileDimensions, FilePatch, FilePost, FileStatus, FileType, FileUploadForm,
-    FileUploadFormFields, FileUploadPostResponse,
+    File, FileDimensions, FilePatch, FilePost, FileStatus, FileStatusParameter, FileType,
+    FileUploadForm, FileUploadFormFields, FileUploadPostResponse,
 };
+#[cfg(any(feature = "credentials", feature = "files"))]
+mod file_sort_field;
+#[cfg(any(feature = "credentials", feature = "files"))]
+pub use file_sort_field::FileSortField;
 #[cfg(feature = "files")]
 mod files;
 #[cfg(feature = "files")]
-pub use files::{Files, FilesStatus};
+pub use files::Files;
 #[cfg(any(feature = "applications", feature = "credentials", feature = "devices"))]
 mod filter_mode;
 #[cfg(any(feature = "applications", feature = "credentials", feature = "devices"))]
@@ -1213,37 +1142,26 @@ pub use flow::{
     Flow, FlowBeckhoffSubscription, FlowGlobal, FlowRunCounts, FlowSnmpTrapConfig,
     FlowSnmpTrapUser, FlowSnmpTrapUserAuthMethod, FlowSnmpTrapUserEncryptionMethod,
     FlowSnmpTrapUserSecurityLevel, FlowTrigger, FlowTriggerAppFile,
-    FlowTriggerAppFileConfig, FlowTriggerAppFileMeta, FlowTriggerAppFileMetaName,
-    FlowTriggerBeckhoff, FlowTriggerBeckhoffConfig, FlowTriggerBeckhoffMeta,
-    FlowTriggerBeckhoffMetaName, FlowTriggerDataTable, FlowTriggerDataTableConfig,
-    FlowTriggerDataTableMeta, FlowTriggerDataTableMetaName, FlowTriggerDevice,
+    FlowTriggerAppFileConfig, FlowTriggerBeckhoff, FlowTriggerBeckhoffConfig,
+    FlowTriggerDataTable, FlowTriggerDataTableConfig, FlowTriggerDevice,
     FlowTriggerDeviceConfig, FlowTriggerDeviceConfigBatchBehavior,
     FlowTriggerDeviceConfigTriggerOn, FlowTriggerDeviceInactivity,
-    FlowTriggerDeviceInactivityConfig, FlowTriggerDeviceInactivityMeta,
-    FlowTriggerDeviceInactivityMetaName, FlowTriggerDeviceInactivityType,
+    FlowTriggerDeviceInactivityConfig, FlowTriggerDeviceInactivityType,
     FlowTriggerDeviceMeta, FlowTriggerDeviceMetaAllowedAttributeType,
     FlowTriggerDeviceMetaName, FlowTriggerDeviceType, FlowTriggerDirect,
-    FlowTriggerDirectMeta, FlowTriggerDirectMetaName, FlowTriggerEndpoint,
-    FlowTriggerEndpointConfig, FlowTriggerEndpointMeta, FlowTriggerEndpointMetaName,
-    FlowTriggerEvent, FlowTriggerEventConfig, FlowTriggerEventMeta,
-    FlowTriggerEventMetaName, FlowTriggerFileTail, FlowTriggerFileTailConfig,
-    FlowTriggerFileTailMeta, FlowTriggerFileTailMetaName, FlowTriggerFileWatch,
-    FlowTriggerFileWatchConfig, FlowTriggerFileWatchMeta, FlowTriggerFileWatchMetaName,
-    FlowTriggerFlowError, FlowTriggerFlowErrorConfig, FlowTriggerFlowErrorConfigScope,
-    FlowTriggerFlowErrorMeta, FlowTriggerFlowErrorMetaName, FlowTriggerIntegration,
-    FlowTriggerIntegrationConfig, FlowTriggerIntegrationMeta, FlowTriggerMqttTopic,
-    FlowTriggerMqttTopicConfig, FlowTriggerMqttTopicConfigIntegrationId,
-    FlowTriggerMqttTopicMeta, FlowTriggerMqttTopicMetaName, FlowTriggerOnSync,
-    FlowTriggerOnSyncConfig, FlowTriggerOnSyncConfigSyncType, FlowTriggerOnSyncMeta,
-    FlowTriggerOnSyncMetaName, FlowTriggerOpcua, FlowTriggerOpcuaConfig,
-    FlowTriggerOpcuaMeta, FlowTriggerOpcuaMetaName, FlowTriggerRedis,
-    FlowTriggerRedisConfig, FlowTriggerRedisMeta, FlowTriggerRedisMetaName,
-    FlowTriggerRequest, FlowTriggerRequestConfig, FlowTriggerRequestConfigMethod,
-    FlowTriggerRequestMeta, FlowTriggerRequestMetaName, FlowTriggerSerial,
-    FlowTriggerSerialConfig, FlowTriggerSerialMeta, FlowTriggerSerialMetaName,
+    FlowTriggerEndpoint, FlowTriggerEndpointConfig, FlowTriggerEvent,
+    FlowTriggerEventConfig, FlowTriggerFileTail, FlowTriggerFileTailConfig,
+    FlowTriggerFileWatch, FlowTriggerFileWatchConfig, FlowTriggerFlowError,
+    FlowTriggerFlowErrorConfig, FlowTriggerFlowErrorConfigScope, FlowTriggerIntegration,
+    FlowTriggerIntegrationConfig, FlowTriggerIntegrationMeta, FlowTriggerMeta,
+    FlowTriggerMqttTopic, FlowTriggerMqttTopicConfig,
+    FlowTriggerMqttTopicConfigIntegrationId, FlowTriggerOnSync, FlowTriggerOnSyncConfig,
+    FlowTriggerOnSyncConfigSyncType, FlowTriggerOpcua, FlowTriggerOpcuaConfig,
+    FlowTriggerRedis, FlowTriggerRedisConfig, FlowTriggerRequest,
+    FlowTriggerRequestConfig, FlowTriggerRequestConfigMethod, FlowTriggerRequestMeta,
+    FlowTriggerSerial, FlowTriggerSerialConfig, FlowTriggerSerialMeta,
     FlowTriggerSerialMetaParseBy, FlowTriggerSnmpTrap, FlowTriggerSnmpTrapConfig,
-    FlowTriggerSnmpTrapMeta, FlowTriggerSnmpTrapMetaName, FlowTriggerTimer,
-    FlowTriggerTimerConfig, FlowTriggerTimerMeta, FlowTriggerTimerMetaName,
+    FlowTriggerTimer, FlowTriggerTimerConfig, FlowTriggerTimerMeta,
     FlowTriggerTimerMetaTimerTypeSelect, FlowVersion, FlowVersionExperience,
     FlowVersionRunCounts, FlowVersionStandard, FlowVersionStandardFlowClass, FlowVersions,
 };
@@ -1371,7 +1289,6 @@ mod flow_trigger_virtual_button;
 )]
 pub use flow_trigger_virtual_button::{
     FlowTriggerVirtualButton, FlowTriggerVirtualButtonMeta,
-    FlowTriggerVirtualButtonMetaName,
 };
 #[cfg(feature = "workflows")]
 mod flow_version_import;
@@ -1441,16 +1358,15 @@ pub use instance::{
     InstanceAuditLogFilterActor, InstanceAuditLogFilterPrimaryTarget,
     InstanceAuditLogFilterSecondaryTarget, InstanceAuditLogPrimaryTargetType,
     InstanceAuditLogSecondaryTargetType, InstanceAuditLogs, InstanceCreatorType,
-    InstanceCustomNode, InstanceCustomNodeEntry, InstanceCustomNodeOrgUsage,
-    InstanceCustomNodePatch, InstanceCustomNodePost, InstanceCustomNodeSandboxUsage,
-    InstanceCustomNodeStats, InstanceCustomNodeTrigger, InstanceCustomNodeTriggerMeta,
-    InstanceCustomNodeTriggerType, InstanceCustomNodeUsage, InstanceCustomNodes,
-    InstanceFilterField, InstanceLimits, InstanceMember, InstanceMemberPatch,
-    InstanceMemberPost, InstanceMemberRole, InstanceMemberSummary, InstanceMembers,
-    InstanceOrg, InstanceOrgMember, InstanceOrgMemberByUserId, InstanceOrgMemberPatch,
-    InstanceOrgMemberPost, InstanceOrgMembers, InstanceOrgPatch, InstanceOrgPost,
-    InstanceOrgs, InstancePatch, InstanceReport, InstanceReportOptionsPost,
-    InstanceSandbox, InstanceSandboxOrg, InstanceSandboxes,
+    InstanceCustomNode, InstanceCustomNodeOrgUsage, InstanceCustomNodePatch,
+    InstanceCustomNodePatchEntry, InstanceCustomNodePost, InstanceCustomNodeSandboxUsage,
+    InstanceCustomNodeStats, InstanceCustomNodeTrigger, InstanceCustomNodeUsage,
+    InstanceCustomNodes, InstanceFilterField, InstanceLimits, InstanceMember,
+    InstanceMemberPatch, InstanceMemberPost, InstanceMemberRole, InstanceMemberSummary,
+    InstanceMembers, InstanceOrg, InstanceOrgMember, InstanceOrgMemberByUserId,
+    InstanceOrgMemberPatch, InstanceOrgMemberPost, InstanceOrgMembers, InstanceOrgPatch,
+    InstanceOrgPost, InstanceOrgs, InstancePatch, InstanceReport,
+    InstanceReportOptionsPost, InstanceSandbox, InstanceSandboxOrg, InstanceSandboxes,
 };
 #[cfg(feature = "all")]
 mod instance_scope;
@@ -1625,21 +1541,17 @@ mod notebooks;
 #[cfg(feature = "notebooks")]
 pub use notebooks::Notebooks;
 #[cfg(feature = "instances")]
-mod notification_owner_type;
-#[cfg(feature = "instances")]
-pub use notification_owner_type::NotificationOwnerType;
-#[cfg(feature = "instances")]
 mod notification_rule;
 #[cfg(feature = "instances")]
 pub use notification_rule::{
     NotificationRule, NotificationRuleConfig, NotificationRuleConfigMaxFrequency,
-    NotificationRuleConfigThresholdType, NotificationRuleDeliveryLog,
-    NotificationRuleDeliveryLogEmail, NotificationRuleDeliveryLogEvaluation,
+    NotificationRuleDeliveryLog, NotificationRuleDeliveryLogEmail,
+    NotificationRuleDeliveryLogEvaluation,
     NotificationRuleDeliveryLogEvaluationMaxFrequency,
     NotificationRuleDeliveryLogRequestedByType, NotificationRuleDeliveryLogs,
     NotificationRuleEmailConfig, NotificationRuleEvaluationOptions,
     NotificationRulePatch, NotificationRulePost, NotificationRuleRecipients,
-    NotificationRuleTargetType, NotificationRuleType,
+    NotificationRuleType,
 };
 #[cfg(feature = "instances")]
 mod notification_rules;
@@ -1652,7 +1564,7 @@ pub use oauth_auth_method::OauthAuthMethod;
 #[cfg(feature = "all")]
 mod oauth_client;
 #[cfg(feature = "all")]
-pub use oauth_client::{OauthClient, OauthClientPost, OauthClientResponseType};
+pub use oauth_client::{OauthClient, OauthClientPost};
 #[cfg(feature = "all")]
 mod oauth_dcr_error;
 #[cfg(feature = "all")]
@@ -1949,6 +1861,44 @@ mod sort_direction;
 pub use sort_direction::SortDirection;
 #[cfg(
     any(
+        feature = "account",
+        feature = "applications",
+        feature = "credentials",
+        feature = "dashboards",
+        feature = "data",
+        feature = "devices",
+        feature = "edge",
+        feature = "events",
+        feature = "experiences",
+        feature = "files",
+        feature = "instances",
+        feature = "notebooks",
+        feature = "organizations",
+        feature = "workflows"
+    )
+)]
+mod sort_direction_parameter;
+#[cfg(
+    any(
+        feature = "account",
+        feature = "applications",
+        feature = "credentials",
+        feature = "dashboards",
+        feature = "data",
+        feature = "devices",
+        feature = "edge",
+        feature = "events",
+        feature = "experiences",
+        feature = "files",
+        feature = "instances",
+        feature = "notebooks",
+        feature = "organizations",
+        feature = "workflows"
+    )
+)]
+pub use sort_direction_parameter::SortDirectionParameter;
+#[cfg(
+    any(
         feature = "applications",
         feature = "dashboards",
         feature = "data",
@@ -1973,6 +1923,10 @@ mod sort_field;
     )
 )]
 pub use sort_field::SortField;
+#[cfg(any(feature = "account", feature = "credentials"))]
+mod sort_field_parameter;
+#[cfg(any(feature = "account", feature = "credentials"))]
+pub use sort_field_parameter::SortFieldParameter;
 #[cfg(
     any(
         feature = "applications",
@@ -1996,7 +1950,7 @@ pub use source_type::SourceType;
 #[cfg(feature = "account")]
 mod sso_request;
 #[cfg(feature = "account")]
-pub use sso_request::{SsoRequest, SsoRequestSsoType};
+pub use sso_request::SsoRequest;
 #[cfg(
     any(
         feature = "account",
@@ -2123,6 +2077,24 @@ pub use token_org_role::TokenOrgRole;
 mod topic_filter_type;
 #[cfg(any(feature = "account", feature = "credentials"))]
 pub use topic_filter_type::TopicFilterType;
+#[cfg(
+    any(
+        feature = "credentials",
+        feature = "experiences",
+        feature = "instances",
+        feature = "workflows"
+    )
+)]
+mod trigger_meta;
+#[cfg(
+    any(
+        feature = "credentials",
+        feature = "experiences",
+        feature = "instances",
+        feature = "workflows"
+    )
+)]
+pub use trigger_meta::TriggerMeta;
 #[cfg(feature = "account")]
 mod user_credentials;
 #[cfg(feature = "account")]
@@ -2137,7 +2109,6 @@ mod user_oauth_token;
 pub use user_oauth_token::{
     UserOauthToken, UserOauthTokenOauth, UserOauthTokenOauthAuthorizationStatus,
     UserOauthTokenPatch, UserOauthTokenPost, UserOauthTokenPostOauth,
-    UserOauthTokenPostOauthCodeChallengeMethod,
 };
 #[cfg(feature = "account")]
 mod user_oauth_tokens;
@@ -2146,7 +2117,7 @@ pub use user_oauth_tokens::UserOauthTokens;
 #[cfg(feature = "all")]
 mod user_post;
 #[cfg(feature = "all")]
-pub use user_post::{UserPost, UserPostAcceptTerms, UserPostOauth, UserPostOauthService};
+pub use user_post::{UserPost, UserPostOauth};
 #[cfg(feature = "all")]
 mod user_scope;
 #[cfg(feature = "all")]
@@ -2187,6 +2158,14 @@ pub use validation_error::ValidationError;
 mod validation_errors;
 #[cfg(feature = "applications")]
 pub use validation_errors::ValidationErrors;
+#[cfg(any(feature = "experiences", feature = "workflows"))]
+mod version_filter_field;
+#[cfg(any(feature = "experiences", feature = "workflows"))]
+pub use version_filter_field::VersionFilterField;
+#[cfg(any(feature = "experiences", feature = "workflows"))]
+mod version_sort_field;
+#[cfg(any(feature = "experiences", feature = "workflows"))]
+pub use version_sort_field::VersionSortField;
 #[cfg(feature = "workflows")]
 mod virtual_button_press;
 #[cfg(feature = "workflows")]

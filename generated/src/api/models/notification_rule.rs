@@ -1,7 +1,7 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::contract::{Model, Nullable, Number, Timestamp, UnknownWord, record, words};
-use super::{InstanceCreatorType, NotificationOwnerType};
+use super::InstanceCreatorType;
 
 /// Notification Rule.
 ///
@@ -25,7 +25,7 @@ pub struct NotificationRule {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
     /// `ownerType`.
-    pub owner_type: Option<NotificationOwnerType>,
+    pub owner_type: Option<String>,
     /// `creationDate`.
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
@@ -43,7 +43,7 @@ pub struct NotificationRule {
     /// `lastUpdatedByType`.
     pub last_updated_by_type: Option<InstanceCreatorType>,
     /// `targetType`.
-    pub target_type: Option<NotificationRuleTargetType>,
+    pub target_type: Option<String>,
     /// Advanced query that selects organizations, as JSON text.
     ///
     /// At most 8192 characters.
@@ -97,7 +97,7 @@ pub struct NotificationRuleConfig {
     /// `ruleType`.
     pub rule_type: NotificationRuleType,
     /// What the threshold is measured in: percent of the limit.
-    pub threshold_type: NotificationRuleConfigThresholdType,
+    pub threshold_type: String,
     /// May be over 100.
     ///
     /// From `0` to `1000`.
@@ -111,7 +111,7 @@ impl NotificationRuleConfig {
     #[must_use]
     pub fn new(
         rule_type: impl Into<NotificationRuleType>,
-        threshold_type: impl Into<NotificationRuleConfigThresholdType>,
+        threshold_type: impl Into<String>,
         threshold: impl Into<Number>,
     ) -> Self {
         Self {
@@ -147,20 +147,6 @@ words!(NotificationRuleConfigMaxFrequency {
     "daily" => Daily,
 });
 
-/// What the threshold is measured in: percent of the limit.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotificationRuleConfigThresholdType {
-    /// `percentOfLimit`.
-    PercentOfLimit,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(NotificationRuleConfigThresholdType {
-    "percentOfLimit" => PercentOfLimit,
-});
-
 /// Notification Rule Delivery Log.
 ///
 /// One notification that a rule has sent.
@@ -183,7 +169,7 @@ pub struct NotificationRuleDeliveryLog {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
     /// `ownerType`.
-    pub owner_type: Option<NotificationOwnerType>,
+    pub owner_type: Option<String>,
     /// Who had the rule evaluated, of the kind `requestedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -193,7 +179,7 @@ pub struct NotificationRuleDeliveryLog {
     /// `sentAt`.
     pub sent_at: Option<Timestamp>,
     /// `targetType`.
-    pub target_type: Option<NotificationRuleTargetType>,
+    pub target_type: Option<String>,
     /// The organization that reached the threshold.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
@@ -256,7 +242,7 @@ pub struct NotificationRuleDeliveryLogEvaluation {
     /// `ruleType`.
     pub rule_type: Option<NotificationRuleType>,
     /// `thresholdType`.
-    pub threshold_type: Option<NotificationRuleConfigThresholdType>,
+    pub threshold_type: Option<String>,
     /// In percent of the limit.
     ///
     /// From `0` to `1000`.
@@ -429,7 +415,7 @@ record!(NotificationRulePatch {
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotificationRulePost {
     /// `targetType`.
-    pub target_type: NotificationRuleTargetType,
+    pub target_type: String,
     /// Advanced query that selects organizations, as JSON text.
     ///
     /// At most 8192 characters.
@@ -456,7 +442,7 @@ impl NotificationRulePost {
     /// With what is required.
     #[must_use]
     pub fn new(
-        target_type: impl Into<NotificationRuleTargetType>,
+        target_type: impl Into<String>,
         target_query_json: impl Into<String>,
         name: impl Into<String>,
         rule_config: NotificationRuleConfig,
@@ -504,18 +490,6 @@ words!(NotificationRuleRecipients {
     "members" => Members,
     "none" => None,
 });
-
-/// The shape of `notificationRule.targetType`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotificationRuleTargetType {
-    /// `organization`.
-    Organization,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(NotificationRuleTargetType { "organization" => Organization });
 
 /// Notification Rule Type.
 ///

@@ -1,7 +1,7 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::contract::record;
-use super::{NotificationOwnerType, NotificationRule, SortDirection};
+use super::{NotificationRule, SortDirection};
 
 /// Notification Rules.
 ///
@@ -33,7 +33,7 @@ pub struct NotificationRules {
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
     /// `ownerType`.
-    pub owner_type: Option<NotificationOwnerType>,
+    pub owner_type: Option<String>,
 }
 
 record!(NotificationRules {

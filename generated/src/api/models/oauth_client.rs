@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Secret, Timestamp, UnknownWord, record, words};
+use crate::contract::{Secret, Timestamp, record};
 use super::{OauthAuthMethod, OauthGrantType};
 
 /// Oauth Client.
@@ -35,7 +35,7 @@ pub struct OauthClient {
     /// `grant_types`.
     pub grant_types: Option<Vec<OauthGrantType>>,
     /// `response_types`.
-    pub response_types: Option<Vec<OauthClientResponseType>>,
+    pub response_types: Option<Vec<String>>,
     /// `token_endpoint_auth_method`.
     pub token_endpoint_auth_method: Option<OauthAuthMethod>,
     /// Scopes the client may ask for, with spaces between them.
@@ -105,7 +105,7 @@ pub struct OauthClientPost {
     /// `grant_types`.
     pub grant_types: Option<Vec<OauthGrantType>>,
     /// `response_types`.
-    pub response_types: Option<Vec<OauthClientResponseType>>,
+    pub response_types: Option<Vec<String>>,
     /// `token_endpoint_auth_method`.
     pub token_endpoint_auth_method: Option<OauthAuthMethod>,
     /// Scopes the client may ask for, with spaces between them.
@@ -139,15 +139,3 @@ record!(OauthClientPost {
     "tos_uri" => optional(tos_uri),
     "policy_uri" => optional(policy_uri),
 });
-
-/// The shape of `oauthClient.response_types[]`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OauthClientResponseType {
-    /// `code`.
-    Code,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(OauthClientResponseType { "code" => Code });

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, record, words};
+use crate::contract::record;
 
 /// Sso Request.
 ///
@@ -10,7 +10,7 @@ use crate::contract::{UnknownWord, record, words};
 #[derive(Debug, Clone, PartialEq)]
 pub struct SsoRequest {
     /// `ssoType`.
-    pub sso_type: SsoRequestSsoType,
+    pub sso_type: String,
     /// Address of the identity provider to send the user to.
     ///
     /// At most 32767 characters.
@@ -20,10 +20,7 @@ pub struct SsoRequest {
 impl SsoRequest {
     /// With what is required.
     #[must_use]
-    pub fn new(
-        sso_type: impl Into<SsoRequestSsoType>,
-        sso_request: impl Into<String>,
-    ) -> Self {
+    pub fn new(sso_type: impl Into<String>, sso_request: impl Into<String>) -> Self {
         Self {
             sso_type: sso_type.into(),
             sso_request: sso_request.into(),
@@ -35,15 +32,3 @@ record!(SsoRequest {
     "ssoType" => required(sso_type),
     "ssoRequest" => required(sso_request),
 });
-
-/// The shape of `ssoRequest.ssoType`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SsoRequestSsoType {
-    /// `SAML`.
-    Saml,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(SsoRequestSsoType { "SAML" => Saml });

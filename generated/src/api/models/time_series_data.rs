@@ -1,7 +1,7 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::contract::{BTreeMap, Number, Timestamp, record};
-use super::{Aggregation, ApplicationsSortDirection, TimeSeriesDevice};
+use super::{Aggregation, SortDirectionParameter, TimeSeriesDevice};
 
 /// Time Series Data.
 ///
@@ -21,7 +21,7 @@ pub struct TimeSeriesData {
     /// Most points per device; null if there was no limit.
     pub limit: Option<Number>,
     /// Order of the points by time.
-    pub order: ApplicationsSortDirection,
+    pub order: SortDirectionParameter,
     /// `devices`.
     pub devices: BTreeMap<String, TimeSeriesDevice>,
 }
@@ -35,7 +35,7 @@ impl TimeSeriesData {
         resolution: Option<Number>,
         aggregation: impl Into<Aggregation>,
         limit: Option<Number>,
-        order: impl Into<ApplicationsSortDirection>,
+        order: impl Into<SortDirectionParameter>,
         devices: BTreeMap<String, TimeSeriesDevice>,
     ) -> Self {
         Self {

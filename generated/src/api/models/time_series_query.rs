@@ -1,7 +1,7 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::contract::{Number, record};
-use super::{AdvancedDeviceQuery, Aggregation, ApplicationsSortDirection, DeviceTagMatch};
+use super::{AdvancedDeviceQuery, Aggregation, DeviceTagMatch, SortDirectionParameter};
 
 /// Time Series Query.
 ///
@@ -38,7 +38,7 @@ pub struct TimeSeriesQuery {
     /// Order of the points by time.
     ///
     /// Default: `"asc"`.
-    pub order: Option<ApplicationsSortDirection>,
+    pub order: Option<SortDirectionParameter>,
 }
 
 record!(TimeSeriesQuery {

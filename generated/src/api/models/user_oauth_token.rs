@@ -199,7 +199,7 @@ pub struct UserOauthTokenPostOauth {
     /// 43 to 128 characters. Pattern: `^[A-Za-z0-9_-]+$`.
     pub code_challenge: String,
     /// `code_challenge_method`.
-    pub code_challenge_method: UserOauthTokenPostOauthCodeChallengeMethod,
+    pub code_challenge_method: String,
 }
 
 impl UserOauthTokenPostOauth {
@@ -209,7 +209,7 @@ impl UserOauthTokenPostOauth {
         client_id: impl Into<String>,
         redirect_uri: impl Into<String>,
         code_challenge: impl Into<String>,
-        code_challenge_method: impl Into<UserOauthTokenPostOauthCodeChallengeMethod>,
+        code_challenge_method: impl Into<String>,
     ) -> Self {
         Self {
             client_id: client_id.into(),
@@ -228,15 +228,3 @@ record!(UserOauthTokenPostOauth {
     "code_challenge" => required(code_challenge),
     "code_challenge_method" => required(code_challenge_method),
 });
-
-/// The shape of `userOauthTokenPost.oauth.code_challenge_method`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserOauthTokenPostOauthCodeChallengeMethod {
-    /// `S256`.
-    S256,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(UserOauthTokenPostOauthCodeChallengeMethod { "S256" => S256 });

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Secret, UnknownWord, record, words};
+use crate::contract::{Secret, record};
 use super::ApiTokenScope;
 
 /// User Post.
@@ -48,7 +48,7 @@ pub struct UserPost {
     /// `^(?=.*[A-Z])(?=.*[^A-Za-z0-9])(?=.*[0-9])(?=.*[a-z]).{12,}$`.
     pub password: Option<Secret<String>>,
     /// The terms of service have to be accepted.
-    pub accept_terms: Option<UserPostAcceptTerms>,
+    pub accept_terms: Option<String>,
     /// Tracking token of the web site.
     ///
     /// At most 1024 characters.
@@ -93,23 +93,11 @@ record!(UserPost {
     "acceptInvite" => optional(accept_invite),
 });
 
-/// The terms of service have to be accepted.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserPostAcceptTerms {
-    /// `on`.
-    On,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(UserPostAcceptTerms { "on" => On });
-
 /// Takes the place of a password.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UserPostOauth {
     /// `service`.
-    pub service: UserPostOauthService,
+    pub service: String,
     /// Secret. The OAuth access token from GitHub.
     ///
     /// 1 to 1024 characters.
@@ -120,7 +108,7 @@ impl UserPostOauth {
     /// With what is required.
     #[must_use]
     pub fn new(
-        service: impl Into<UserPostOauthService>,
+        service: impl Into<String>,
         access_token: impl Into<Secret<String>>,
     ) -> Self {
         Self {
@@ -134,15 +122,3 @@ record!(UserPostOauth {
     "service" => required(service),
     "accessToken" => required(access_token),
 });
-
-/// The shape of `userPost.oauth.service`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserPostOauthService {
-    /// `github`.
-    Github,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(UserPostOauthService { "github" => Github });

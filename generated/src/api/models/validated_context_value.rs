@@ -17,7 +17,7 @@ pub enum ValidatedContextValue {
     /// An object with `id`, `name`, `description`, `tags`, `attributes`.
     Device(ValidatedContextDevice),
     /// An object with `key`, `value`.
-    DeviceTagMatch(DeviceTagMatch),
+    KeyValue(DeviceTagMatch),
     /// Another shape, which this version does not know.
     Unknown(UnknownValue),
 }
@@ -26,5 +26,5 @@ union!(ValidatedContextValue {
     string => Text(String, &str),
     number => Number(Number, i64),
     keys("id", "name", "description", "tags", "attributes") => Device(ValidatedContextDevice),
-    keys("key", "value") => DeviceTagMatch(DeviceTagMatch),
+    keys("key", "value") => KeyValue(DeviceTagMatch),
 });

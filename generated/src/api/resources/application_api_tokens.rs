@@ -100,10 +100,7 @@ impl Get {
     ///
     /// Accepted values are: `name`, `status`, `id`, `creationDate`, `lastUpdated`,
     /// `expirationDate`. Default: `name`. Example: `expirationDate`.
-    pub fn sort_field(
-        self,
-        value: impl Into<models::ApplicationApiTokensSortField>,
-    ) -> Self {
+    pub fn sort_field(self, value: impl Into<models::ApiTokenSortField>) -> Self {
         Self(self.0.query("sortField", QueryValue::from(value.into())))
     }
 
@@ -112,7 +109,7 @@ impl Get {
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(
         self,
-        value: impl Into<models::ApplicationsSortDirection>,
+        value: impl Into<models::SortDirectionParameter>,
     ) -> Self {
         Self(self.0.query("sortDirection", QueryValue::from(value.into())))
     }
@@ -134,10 +131,7 @@ impl Get {
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`, `status`. Example: `name`.
-    pub fn filter_field(
-        self,
-        value: impl Into<models::ApplicationApiTokensFilterField>,
-    ) -> Self {
+    pub fn filter_field(self, value: impl Into<models::ApiTokenFilterField>) -> Self {
         Self(self.0.query("filterField", QueryValue::from(value.into())))
     }
 

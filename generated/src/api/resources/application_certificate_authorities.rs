@@ -107,10 +107,7 @@ impl Get {
     ///
     /// Accepted values are: `name`, `status`, `id`, `creationDate`, `lastUpdated`. Default: `name`.
     /// Example: `lastUpdated`.
-    pub fn sort_field(
-        self,
-        value: impl Into<models::ApplicationCertificateAuthoritiesSortField>,
-    ) -> Self {
+    pub fn sort_field(self, value: impl Into<models::SortFieldParameter>) -> Self {
         Self(self.0.query("sortField", QueryValue::from(value.into())))
     }
 
@@ -119,7 +116,7 @@ impl Get {
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(
         self,
-        value: impl Into<models::ApplicationsSortDirection>,
+        value: impl Into<models::SortDirectionParameter>,
     ) -> Self {
         Self(self.0.query("sortDirection", QueryValue::from(value.into())))
     }
@@ -141,10 +138,7 @@ impl Get {
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`, `status`. Example: `name`.
-    pub fn filter_field(
-        self,
-        value: impl Into<models::ApplicationApiTokensFilterField>,
-    ) -> Self {
+    pub fn filter_field(self, value: impl Into<models::ApiTokenFilterField>) -> Self {
         Self(self.0.query("filterField", QueryValue::from(value.into())))
     }
 

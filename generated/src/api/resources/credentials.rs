@@ -102,7 +102,7 @@ impl Get {
     ///
     /// Accepted values are: `name`, `type`, `creationDate`, `lastUpdated`. Default: `creationDate`.
     /// Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<models::CredentialsSortField>) -> Self {
+    pub fn sort_field(self, value: impl Into<models::FileSortField>) -> Self {
         Self(self.0.query("sortField", QueryValue::from(value.into())))
     }
 
@@ -111,7 +111,7 @@ impl Get {
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(
         self,
-        value: impl Into<models::ApplicationsSortDirection>,
+        value: impl Into<models::SortDirectionParameter>,
     ) -> Self {
         Self(self.0.query("sortDirection", QueryValue::from(value.into())))
     }

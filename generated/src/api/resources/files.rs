@@ -101,7 +101,7 @@ impl Get {
     ///
     /// Accepted values are: `lastUpdated`, `type`, `name`, `creationDate`. Default: `lastUpdated`.
     /// Example: `creationDate`.
-    pub fn sort_field(self, value: impl Into<models::CredentialsSortField>) -> Self {
+    pub fn sort_field(self, value: impl Into<models::FileSortField>) -> Self {
         Self(self.0.query("sortField", QueryValue::from(value.into())))
     }
 
@@ -110,7 +110,7 @@ impl Get {
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(
         self,
-        value: impl Into<models::ApplicationsSortDirection>,
+        value: impl Into<models::SortDirectionParameter>,
     ) -> Self {
         Self(self.0.query("sortDirection", QueryValue::from(value.into())))
     }
@@ -157,7 +157,7 @@ impl Get {
     /// Only files with this status are listed; the content of a pending file has not arrived yet.
     ///
     /// Accepted values are: `completed`, `pending`. Example: `pending`.
-    pub fn status(self, value: impl Into<models::FilesStatus>) -> Self {
+    pub fn status(self, value: impl Into<models::FileStatusParameter>) -> Self {
         Self(self.0.query("status", QueryValue::from(value.into())))
     }
 

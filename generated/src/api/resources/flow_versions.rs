@@ -203,10 +203,7 @@ impl Get {
     ///
     /// Accepted values are: `version`, `id`, `creationDate`, `lastUpdated`. Default: `version`.
     /// Example: `lastUpdated`.
-    pub fn sort_field(
-        self,
-        value: impl Into<models::ExperienceVersionsSortField>,
-    ) -> Self {
+    pub fn sort_field(self, value: impl Into<models::VersionSortField>) -> Self {
         Self(self.0.query("sortField", QueryValue::from(value.into())))
     }
 
@@ -215,7 +212,7 @@ impl Get {
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(
         self,
-        value: impl Into<models::ApplicationsSortDirection>,
+        value: impl Into<models::SortDirectionParameter>,
     ) -> Self {
         Self(self.0.query("sortDirection", QueryValue::from(value.into())))
     }
@@ -237,10 +234,7 @@ impl Get {
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `version`. Example: `version`.
-    pub fn filter_field(
-        self,
-        value: impl Into<models::ExperienceVersionsFilterField>,
-    ) -> Self {
+    pub fn filter_field(self, value: impl Into<models::VersionFilterField>) -> Self {
         Self(self.0.query("filterField", QueryValue::from(value.into())))
     }
 

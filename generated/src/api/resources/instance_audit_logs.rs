@@ -81,7 +81,7 @@ impl Get {
     ///
     /// Accepted values are: `creationDate`, `responseStatus`, `actorName`. Default: `creationDate`.
     /// Example: `actorName`.
-    pub fn sort_field(self, value: impl Into<models::AuditLogsSortField>) -> Self {
+    pub fn sort_field(self, value: impl Into<models::AuditLogSortField>) -> Self {
         Self(self.0.query("sortField", QueryValue::from(value.into())))
     }
 
@@ -90,7 +90,7 @@ impl Get {
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(
         self,
-        value: impl Into<models::ApplicationsSortDirection>,
+        value: impl Into<models::SortDirectionParameter>,
     ) -> Self {
         Self(self.0.query("sortDirection", QueryValue::from(value.into())))
     }

@@ -86,10 +86,7 @@ impl Get {
     ///
     /// Accepted values are: `name`, `status`, `id`, `creationDate`, `lastUpdated`. Default: `name`.
     /// Example: `lastUpdated`.
-    pub fn sort_field(
-        self,
-        value: impl Into<models::ApplicationCertificateAuthoritiesSortField>,
-    ) -> Self {
+    pub fn sort_field(self, value: impl Into<models::SortFieldParameter>) -> Self {
         Self(self.0.query("sortField", QueryValue::from(value.into())))
     }
 
@@ -98,7 +95,7 @@ impl Get {
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(
         self,
-        value: impl Into<models::ApplicationsSortDirection>,
+        value: impl Into<models::SortDirectionParameter>,
     ) -> Self {
         Self(self.0.query("sortDirection", QueryValue::from(value.into())))
     }

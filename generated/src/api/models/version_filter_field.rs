@@ -5,11 +5,11 @@ use crate::contract::{UnknownWord, words};
 /// The shape of `experienceVersions.filterField`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ExperienceVersionsFilterField {
+pub enum VersionFilterField {
     /// `version`.
     Version,
     /// Another, which this version does not know.
     Unknown(UnknownWord),
 }
 
-words!(ExperienceVersionsFilterField { "version" => Version });
+words!(VersionFilterField { "version" => Version });

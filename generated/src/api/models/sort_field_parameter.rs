@@ -2,10 +2,10 @@
 
 use crate::contract::{UnknownWord, words};
 
-/// The shape of `applicationApiTokens.sortField`.
+/// The shape of `applicationCertificateAuthorities.sortField`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ApplicationApiTokensSortField {
+pub enum SortFieldParameter {
     /// `name`.
     Name,
     /// `status`.
@@ -16,17 +16,14 @@ pub enum ApplicationApiTokensSortField {
     CreationDate,
     /// `lastUpdated`.
     LastUpdated,
-    /// `expirationDate`.
-    ExpirationDate,
     /// Another, which this version does not know.
     Unknown(UnknownWord),
 }
 
-words!(ApplicationApiTokensSortField {
+words!(SortFieldParameter {
     "name" => Name,
     "status" => Status,
     "id" => Id,
     "creationDate" => CreationDate,
     "lastUpdated" => LastUpdated,
-    "expirationDate" => ExpirationDate,
 });

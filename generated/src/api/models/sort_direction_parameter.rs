@@ -5,7 +5,7 @@ use crate::contract::{UnknownWord, words};
 /// Order of the points by time.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ApplicationsSortDirection {
+pub enum SortDirectionParameter {
     /// `asc`.
     Asc,
     /// `desc`.
@@ -14,4 +14,4 @@ pub enum ApplicationsSortDirection {
     Unknown(UnknownWord),
 }
 
-words!(ApplicationsSortDirection { "asc" => Asc, "desc" => Desc });
+words!(SortDirectionParameter { "asc" => Asc, "desc" => Desc });

@@ -2,14 +2,14 @@
 
 use crate::contract::{UnknownWord, words};
 
-/// The shape of `experienceVersions.sortField`.
+/// The shape of `credentials.sortField`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ExperienceVersionsSortField {
-    /// `version`.
-    Version,
-    /// `id`.
-    Id,
+pub enum FileSortField {
+    /// `name`.
+    Name,
+    /// `type`.
+    Type,
     /// `creationDate`.
     CreationDate,
     /// `lastUpdated`.
@@ -18,9 +18,9 @@ pub enum ExperienceVersionsSortField {
     Unknown(UnknownWord),
 }
 
-words!(ExperienceVersionsSortField {
-    "version" => Version,
-    "id" => Id,
+words!(FileSortField {
+    "name" => Name,
+    "type" => Type,
     "creationDate" => CreationDate,
     "lastUpdated" => LastUpdated,
 });

@@ -2,14 +2,14 @@
 
 use crate::contract::{UnknownWord, words};
 
-/// The shape of `credentials.sortField`.
+/// The shape of `experienceVersions.sortField`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CredentialsSortField {
-    /// `name`.
-    Name,
-    /// `type`.
-    Type,
+pub enum VersionSortField {
+    /// `version`.
+    Version,
+    /// `id`.
+    Id,
     /// `creationDate`.
     CreationDate,
     /// `lastUpdated`.
@@ -18,9 +18,9 @@ pub enum CredentialsSortField {
     Unknown(UnknownWord),
 }
 
-words!(CredentialsSortField {
-    "name" => Name,
-    "type" => Type,
+words!(VersionSortField {
+    "version" => Version,
+    "id" => Id,
     "creationDate" => CreationDate,
     "lastUpdated" => LastUpdated,
 });

@@ -5,7 +5,7 @@ use crate::contract::{UnknownWord, words};
 /// The shape of `auditLogs.sortField`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AuditLogsSortField {
+pub enum AuditLogSortField {
     /// `creationDate`.
     CreationDate,
     /// `responseStatus`.
@@ -16,7 +16,7 @@ pub enum AuditLogsSortField {
     Unknown(UnknownWord),
 }
 
-words!(AuditLogsSortField {
+words!(AuditLogSortField {
     "creationDate" => CreationDate,
     "responseStatus" => ResponseStatus,
     "actorName" => ActorName,

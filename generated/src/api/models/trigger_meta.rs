@@ -1,0 +1,38 @@
+// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+
+use crate::contract::{Number, record};
+
+/// The shape of `flowTriggerOnSync.meta`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TriggerMeta {
+    /// `category`.
+    pub category: Option<String>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `label`.
+    ///
+    /// 1 to 255 characters.
+    pub label: Option<String>,
+    /// `x`.
+    pub x: Option<Number>,
+    /// `y`.
+    pub y: Option<Number>,
+    /// `uiId`.
+    ///
+    /// At most 48 characters.
+    pub ui_id: Option<String>,
+    /// `description`.
+    ///
+    /// At most 32767 characters.
+    pub description: Option<String>,
+}
+
+record!(TriggerMeta {
+    "category" => optional(category),
+    "name" => optional(name),
+    "label" => optional(label),
+    "x" => optional(x),
+    "y" => optional(y),
+    "uiId" => optional(ui_id),
+    "description" => optional(description),
+});
