@@ -66,3 +66,8 @@ pub use retry::RetryPolicy;
 pub use serde_json::Value;
 #[cfg(feature = "client")]
 pub use sse::{Events, UnknownEvent};
+
+/// The examples of the README, so that they compile.
+#[cfg(all(doctest, feature = "reqwest", feature = "all"))]
+#[doc = include_str!("../../README.md")]
+struct Readme;
