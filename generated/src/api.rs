@@ -8,6 +8,7 @@
     clippy::too_many_lines, // one table per type, however long
     clippy::large_enum_variant, // an answer is moved once; a box would be one more allocation
     clippy::unreadable_literal, // numbers stand as the documents write them
+    clippy::must_use_candidate, // a line on every function, for values that are of no use unused
     clippy::wildcard_imports
 )]
 

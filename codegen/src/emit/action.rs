@@ -62,18 +62,21 @@ fn names(action: &Action) -> (proc_macro2::TokenTree, proc_macro2::TokenTree, pr
 
 fn expand_static(scope: &Scope<'_>, resource: &Resource, action: &Action) -> TokenStream {
     let (_, _, ident) = names(action);
-    let (action_type, method_type, retry_type) =
-        (scope.runtime("Action"), scope.runtime("Method"), scope.runtime("Retry"));
+    let (action_type, method_type) = (scope.runtime("Action"), scope.runtime("Method"));
     let name = Literal::string(&format!("{}.{}", resource.wire, action.wire));
     let method = token::word(action.method.as_str());
     let path = Literal::string(&path_text(&action.path));
-    let anonymous = action.anonymous;
-    let retry = token::word(match action.retry {
-        Retry::ByMethod => "ByMethod",
-        Retry::Safe => "Safe",
-        Retry::Unsafe => "Unsafe",
+    let anonymous = action.anonymous.then(|| quote!(anonymous: true,));
+    let retry = match action.retry {
+        Retry::ByMethod => None,
+        Retry::Safe => Some(token::word("Safe")),
+        Retry::Unsafe => Some(token::word("Unsafe")),
+    };
+    let retry = retry.map(|word| {
+        let retry = scope.runtime("Retry");
+        quote!(retry: #retry::#word,)
     });
-    let stream = matches!(action.output, Output::Stream(_));
+    let stream = matches!(action.output, Output::Stream(_)).then(|| quote!(stream: true,));
     let responses = action.responses.iter().map(|response| {
         let status = Literal::u16_unsuffixed(response.status);
         let words = token::text(response.description.as_deref().unwrap_or_default());
@@ -84,10 +87,11 @@ fn expand_static(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Tok
             name: #name,
             method: #method_type::#method,
             path: #path,
-            anonymous: #anonymous,
-            retry: #retry_type::#retry,
-            stream: #stream,
+            #anonymous
+            #retry
+            #stream
             responses: &[#(#responses),*],
+            ..#action_type::DEFAULT
         };
     }
 }

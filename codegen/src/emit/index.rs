@@ -21,12 +21,16 @@ fn expand_model(api: &Api, module: &ModelModule) -> TokenStream {
     let name = token::ident(&module.ident);
     let mut types: Vec<_> = module.types.iter().filter_map(|id| api.types.get(id.index())).collect();
     types.sort_by(|a, b| a.ident.cmp(&b.ident));
-    let types = types.iter().map(|named| token::ident(&named.ident));
+    let types: Vec<_> = types.iter().map(|named| token::ident(&named.ident)).collect();
+    let types = match types.as_slice() {
+        [one] => quote!(#one),
+        many => quote!({#(#many),*}),
+    };
     quote! {
         #gate
         mod #name;
         #gate
-        pub use #name::{#(#types),*};
+        pub use #name::#types;
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) fn expand_argument(scope: &Scope<'_>, parameter: &Parameter) -> Token
     quote!(#name: #ty)
 }
 
-/// The part of a call's construction that takes the argument: `.path("deviceId", device_id.into())`.
+/// The part of a call's construction that takes the argument: `.path("deviceId", device_id)`.
 pub(super) fn expand_step(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     let name = token::ident(&parameter.ident);
     expand_use(scope, parameter, &quote!(#name))
@@ -164,22 +164,19 @@ fn expand_use(scope: &Scope<'_>, parameter: &Parameter, value: &TokenStream) -> 
         quote!(&#value.into())
     };
     match (way, parameter.place) {
-        (Way::File, _) => quote!(.part_file(#wire, #value.into())),
+        (Way::File, _) => quote!(.part_file(#wire, #value)),
         (Way::Typed(_) | Way::JsonTexts, Place::Body) => quote!(.body(#structured)),
         (Way::Typed(_) | Way::JsonTexts, Place::Multipart) => quote!(.part_json(#wire, #structured)),
         (Way::JsonTexts, _) => quote!(.query_json(#wire, #structured)),
         (Way::Typed(_), _) if parameter.json => quote!(.query_json(#wire, #structured)),
         (Way::Typed(_), _) => quote!(.query_object(#wire, #structured)),
-        (Way::Texts, _) => quote!(.query_list(#wire, #value.into_iter().map(Into::into).collect())),
+        (Way::Texts, _) => quote!(.query_list(#wire, #value)),
         (Way::Word(_), Place::Header) => quote!(.header_value(#wire, #value.into().to_string())),
-        (Way::Word(_), place) => {
-            let query_value = scope.runtime("QueryValue");
-            let step = token::word(if place == Place::Multipart { "part" } else { "query" });
-            quote!(.#step(#wire, #query_value::from(#value.into())))
-        }
-        (Way::Text, Place::Path) => quote!(.path(#wire, #value.into())),
-        (Way::Text, Place::Header) => quote!(.header_value(#wire, #value.into())),
-        (Way::Plain, Place::Multipart) => quote!(.part(#wire, #value.into())),
-        (Way::Text | Way::Plain, _) => quote!(.query(#wire, #value.into())),
+        (Way::Word(_), Place::Multipart) => quote!(.part(#wire, #value.into())),
+        (Way::Word(_), _) => quote!(.query(#wire, #value.into())),
+        (Way::Text, Place::Path) => quote!(.path(#wire, #value)),
+        (Way::Text, Place::Header) => quote!(.header_value(#wire, #value)),
+        (Way::Plain, Place::Multipart) => quote!(.part(#wire, #value)),
+        (Way::Text | Way::Plain, _) => quote!(.query(#wire, #value)),
     }
 }

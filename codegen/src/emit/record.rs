@@ -99,7 +99,6 @@ fn expand_constructor(scope: &Scope<'_>, named: &NamedType, of: &Struct) -> Opti
     Some(quote! {
         impl #name {
             /// With what is required.
-            #[must_use]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values,)* #others }
             }

@@ -52,7 +52,6 @@ fn expand_handle(scope: &Scope<'_>, resource: &Resource) -> TokenStream {
     quote! {
         impl #client {
             #accessor_doc
-            #[must_use]
             pub fn #name(&self) -> Actions {
                 Actions { client: self.clone() }
             }

@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use super::token;
@@ -87,23 +87,18 @@ impl<'a> Scope<'a> {
 
     /// The `use` lines of the file.
     pub(super) fn imports(&self) -> TokenStream {
-        let runtime = self.runtime.borrow();
-        let runtime = runtime.iter().map(|name| token::word(name));
-        let mut tokens = TokenStream::new();
-        if !self.runtime.borrow().is_empty() {
-            tokens.extend(quote!(use crate::contract::{#(#runtime),*};));
-        }
-        if self.models.get() {
-            tokens.extend(quote!(
-                use crate::models;
-            ));
-        }
+        let runtime: Vec<_> = self.runtime.borrow().iter().map(|name| token::word(name).into()).collect();
         let siblings = self.siblings.borrow();
-        if !siblings.is_empty() {
-            let siblings = siblings.iter().map(|name| token::ident(&crate::ir::Ident::new(*name)));
-            tokens.extend(quote!(use super::{#(#siblings),*};));
-        }
-        tokens
+        let siblings: Vec<_> =
+            siblings.iter().map(|name| token::ident(&crate::ir::Ident::new(*name))).collect();
+        let models = self.models.get().then(|| {
+            quote!(
+                use crate::models;
+            )
+        });
+        let (runtime, siblings) =
+            (expand_use(&quote!(crate::contract), &runtime), expand_use(&quote!(super), &siblings));
+        quote!(#runtime #models #siblings)
     }
 
     fn generic(&self, name: &'static str, inner: &TypeRef) -> TokenStream {
@@ -129,6 +124,15 @@ impl<'a> Scope<'a> {
                 quote!(crate::resources::#module::#name)
             }
         }
+    }
+}
+
+/// A `use` line for some names of a module; nothing for none.
+fn expand_use(module: &TokenStream, names: &[TokenTree]) -> TokenStream {
+    match names {
+        [] => TokenStream::new(),
+        [name] => quote!(use #module::#name;),
+        names => quote!(use #module::{#(#names),*};),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Tokens → text → disk: [`render`] makes a [`Tree`] of files, [`sync`] brings a folder in line with it.
 
+mod lines;
 pub mod render;
 mod rows;
 mod survey;

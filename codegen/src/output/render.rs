@@ -1,16 +1,18 @@
 //! Tokens → text: parsed by syn, printed by prettyplease, with blank lines between items.
 //!
-//! Items are printed one by one, which gives the places for blank lines. The bodies of macros are
-//! printed by [`rows`](super::rows): prettyplease would fill them like a paragraph.
+//! Items are printed one by one, which gives the places for blank lines; [`lines`](super::lines) mends
+//! what prettyplease cannot know. The bodies of macros are printed by [`rows`](super::rows):
+//! prettyplease would fill them like a paragraph.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::{fmt::Write as _, thread};
+use std::thread;
 
 use syn::{File, Item};
 
+use super::lines::finish;
 use super::{MARK, Tree, rows};
 use crate::diagnostic::Diagnostic;
-use crate::emit::{LINE, Module};
+use crate::emit::Module;
 
 /// Longest part of a module's tokens that a report shows.
 const SHOWN: usize = 4000;
@@ -57,10 +59,9 @@ fn collect(texts: Vec<(&str, Result<String, Diagnostic>)>) -> Result<Tree, Vec<D
 }
 
 fn render_module(module: &Module<'_>) -> Result<String, Diagnostic> {
-    let tokens = module.tokens();
-    let shown = tokens.clone();
-    let file: File = syn::parse2(tokens).map_err(|error| {
-        let text: String = shown.to_string().chars().take(SHOWN).collect();
+    let file: File = syn::parse2(module.tokens()).map_err(|error| {
+        // Written anew: a copy kept for this case would cost every run.
+        let text: String = module.tokens().to_string().chars().take(SHOWN).collect();
         let message = format!("`{}` is no Rust: {error}", module.path);
         Diagnostic::error("unprintable-module", None, message)
             .hint(format!("a defect of the generator; the tokens: {text}"))
@@ -83,7 +84,7 @@ fn print_file(file: File, text: &mut String) {
     let mut before = None;
     for item in items {
         let kind = Kind::of(&item);
-        if before.is_none_or(|before| kind == Kind::Other || before != kind) {
+        if !before.is_some_and(|before| kind.stands_with(before)) {
             text.push('\n');
         }
         before = Some(kind);
@@ -97,11 +98,14 @@ fn print_file(file: File, text: &mut String) {
     }
 }
 
-/// Items that stand close together, and others.
+/// What decides whether a blank line stands before an item.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Use,
     Module,
+    /// A struct on one line: the calls of macros that complete it follow at once.
+    Line,
+    Macro,
     Other,
 }
 
@@ -112,27 +116,17 @@ impl Kind {
             // Behind its module, on lines of the same gate.
             Item::Use(item) if matches!(item.vis, syn::Visibility::Public(_)) => Self::Module,
             Item::Use(_) => Self::Use,
+            Item::Struct(item) if item.semi_token.is_some() => Self::Line,
+            Item::Macro(_) => Self::Macro,
             _ => Self::Other,
         }
     }
-}
 
-/// Adds printed lines: comments split into theirs, a blank line between the members of an `impl`.
-fn finish(printed: &str, text: &mut String) {
-    let mut member_ended = false;
-    for line in printed.lines() {
-        if member_ended && !line.starts_with('}') {
-            text.push('\n');
+    fn stands_with(self, before: Self) -> bool {
+        match self {
+            Self::Use | Self::Module => before == self,
+            Self::Macro => matches!(before, Self::Line | Self::Macro),
+            Self::Line | Self::Other => false,
         }
-        member_ended = line == "    }";
-        let mut parts = line.split(LINE);
-        text.push_str(parts.next().unwrap_or_default());
-        let body = line.trim_start_matches(' ');
-        let indent = line.len() - body.len();
-        let mark = if body.starts_with("//!") { "//!" } else { "///" };
-        for part in parts {
-            let _ = write!(text, "\n{:indent$}{mark}{}", "", part.trim_end());
-        }
-        text.push('\n');
     }
 }

@@ -4,8 +4,7 @@ use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ItemMacro;
 
-/// Widest line.
-const WIDTH: usize = 100;
+use super::lines::WIDTH;
 
 /// Up to this width a whole invocation stands on one line.
 const ONE_LINE: usize = 80;

@@ -59,6 +59,17 @@ pub enum Retry {
 }
 
 impl Action {
+    /// What most actions have in common, so that a description lists only what sets it apart.
+    pub const DEFAULT: Self = Self {
+        name: "",
+        method: Method::GET,
+        path: "",
+        anonymous: false,
+        retry: Retry::ByMethod,
+        stream: false,
+        responses: &[],
+    };
+
     /// Whether the action only reads, so that it does not matter how often the server sees it.
     pub(crate) fn reads(&self) -> bool {
         matches!(self.method, Method::GET | Method::HEAD | Method::OPTIONS) && self.retry != Retry::Unsafe

@@ -71,23 +71,27 @@ impl Call {
 
     /// Fills a placeholder of the path.
     #[must_use]
-    pub fn path(mut self, name: &'static str, value: String) -> Self {
-        self.parts.path.push((name, value));
+    pub fn path(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.parts.path.push((name, value.into()));
         self
     }
 
     /// A query parameter.
     #[must_use]
-    pub fn query(self, name: &'static str, value: QueryValue) -> Self {
-        self.text(Cow::Borrowed(name), value)
+    pub fn query(self, name: &'static str, value: impl Into<QueryValue>) -> Self {
+        self.text(Cow::Borrowed(name), value.into())
     }
 
     /// A query parameter with a list of texts: `name[0]=a&name[1]=b`.
     #[must_use]
-    pub fn query_list(mut self, name: &'static str, values: Vec<String>) -> Self {
+    pub fn query_list<T: Into<String>>(
+        mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = T>,
+    ) -> Self {
         self.parts.forget(name);
         for (index, value) in values.into_iter().enumerate() {
-            self.parts.query.push((Cow::Owned(format!("{name}[{index}]")), value));
+            self.parts.query.push((Cow::Owned(format!("{name}[{index}]")), value.into()));
         }
         self
     }
@@ -115,9 +119,8 @@ impl Call {
 
     /// A documented header.
     #[must_use]
-    #[allow(clippy::needless_pass_by_value)] // what setters have at hand
-    pub fn header_value(self, name: &'static str, value: String) -> Self {
-        self.header(name, &value)
+    pub fn header_value(self, name: &'static str, value: impl Into<String>) -> Self {
+        self.header(name, &value.into())
     }
 
     /// The body, as JSON.
@@ -128,8 +131,8 @@ impl Call {
 
     /// A field of a form.
     #[must_use]
-    pub fn part(self, name: &'static str, value: QueryValue) -> Self {
-        match value.into_text() {
+    pub fn part(self, name: &'static str, value: impl Into<QueryValue>) -> Self {
+        match value.into().into_text() {
             Ok(text) => self.field(name, text),
             Err(reason) => self.fault(reason),
         }
@@ -146,8 +149,8 @@ impl Call {
 
     /// A file in a form.
     #[must_use]
-    pub fn part_file(mut self, name: &'static str, file: FilePart) -> Self {
-        match self.parts.payload.form().map(|form| form.file(name, file)) {
+    pub fn part_file(mut self, name: &'static str, file: impl Into<FilePart>) -> Self {
+        match self.parts.payload.form().map(|form| form.file(name, file.into())) {
             Some(Err(reason)) => self.fault(reason),
             Some(Ok(())) | None => self,
         }

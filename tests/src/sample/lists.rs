@@ -33,7 +33,7 @@ impl Lists {
 
     /// Uploads a file.
     pub fn upload(&self, file: impl Into<FilePart>) -> Upload {
-        Upload(Call::new(&self.client, &UPLOAD).part_file("file", file.into()))
+        Upload(Call::new(&self.client, &UPLOAD).part_file("file", file))
     }
 }
 
@@ -58,17 +58,17 @@ pages!(ByPage => Page [Item], Page { position: "page", size: "perPage", items: i
 impl ByPage {
     /// Which page.
     pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
+        Self(self.0.query("page", value))
     }
 
     /// How many items a page has.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
+        Self(self.0.query("perPage", value))
     }
 
     /// A filter.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
+        Self(self.0.query("filter", value))
     }
 }
 
@@ -109,7 +109,7 @@ call!(Upload => ());
 impl Upload {
     /// A field.
     pub fn email(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.part("email", value.into()))
+        Self(self.0.part("email", value))
     }
 
     /// An object.

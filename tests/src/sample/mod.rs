@@ -43,17 +43,17 @@ pub struct Actions {
 impl Actions {
     /// Deletes a token.
     pub fn delete(&self, id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("accessTokenId", id.into()))
+        Delete(Call::new(&self.client, &DELETE).path("accessTokenId", id))
     }
 
     /// Gives a token.
     pub fn get(&self, id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("accessTokenId", id.into()))
+        Get(Call::new(&self.client, &GET).path("accessTokenId", id))
     }
 
     /// Changes a token.
     pub fn patch(&self, id: impl Into<String>, token: impl Into<TokenPatch>) -> Patch {
-        Patch(Call::new(&self.client, &PATCH).path("accessTokenId", id.into()).body(&token.into()))
+        Patch(Call::new(&self.client, &PATCH).path("accessTokenId", id).body(&token.into()))
     }
 
     /// Exports tokens.
@@ -164,12 +164,12 @@ call!(Get => Token);
 impl Get {
     /// Tags as an object.
     pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into()))
+        Self(self.0.query("tagsAsObject", value))
     }
 
     /// A list.
     pub fn scopes<T: Into<String>>(self, values: impl IntoIterator<Item = T>) -> Self {
-        Self(self.0.query_list("scopes", values.into_iter().map(Into::into).collect()))
+        Self(self.0.query_list("scopes", values))
     }
 
     /// An object as JSON.
@@ -184,7 +184,7 @@ impl Get {
 
     /// A header.
     pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
+        Self(self.0.header_value("losantdomain", value))
     }
 }
 

@@ -111,27 +111,50 @@ fn emit(api: &Api) -> Tree {
     render(&modules(api)).unwrap()
 }
 
-/// The tokens of a file without comments and with every text literal blanked.
-fn skeleton(text: &str) -> String {
-    fn blank(tokens: TokenStream) -> TokenStream {
-        tokens
-            .into_iter()
-            // The printer adds a comma behind the last entry of what it breaks.
-            .filter(|token| !matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','))
-            .map(|token| match token {
-                TokenTree::Literal(literal) if literal.to_string().starts_with('"') => {
-                    TokenTree::Literal(proc_macro2::Literal::string(""))
+/// The tokens of a file without comments, nor the commas that the printer adds where it breaks a line.
+fn code(file: &syn::File, literal: fn(&str) -> &str) -> String {
+    let mut code = Vec::new();
+    push_code(file.to_token_stream(), literal, &mut code);
+    code.join(" ")
+}
+
+fn push_code(tokens: TokenStream, literal: fn(&str) -> &str, code: &mut Vec<String>) {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == ',' => {}
+            TokenTree::Punct(punct) if punct.as_char() == '#' => {
+                tokens.next_if(|token| token.to_string() == "!");
+                let doc = |token: &TokenTree| token.to_string().starts_with("[doc");
+                if tokens.next_if(doc).is_none() {
+                    code.push("#".to_owned());
                 }
-                TokenTree::Group(group) => {
-                    proc_macro2::Group::new(group.delimiter(), blank(group.stream())).into()
-                }
-                other => other,
-            })
-            .collect()
+            }
+            TokenTree::Group(group) => {
+                code.push(format!("{:?}", group.delimiter()));
+                push_code(group.stream(), literal, code);
+                code.push("end".to_owned());
+            }
+            TokenTree::Literal(text) => code.push(literal(&text.to_string()).to_owned()),
+            other => code.push(other.to_string()),
+        }
     }
-    let code: Vec<_> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
-    let file = syn::parse_file(&code.join("\n")).unwrap();
-    blank(file.to_token_stream()).to_string()
+}
+
+fn parse(text: &str) -> syn::File {
+    syn::parse_file(text).unwrap()
+}
+
+#[test]
+fn printing_keeps_every_token() {
+    for api in [api::api(), poison("plain"), poison(&TEXTS.concat())] {
+        let tree = emit(&api);
+        for module in modules(&api) {
+            let made: syn::File = syn::parse2(module.tokens()).unwrap();
+            let printed = parse(tree.get(&module.path).unwrap());
+            assert_eq!(code(&made, |text| text), code(&printed, |text| text), "{}", module.path);
+        }
+    }
 }
 
 #[test]
@@ -141,8 +164,8 @@ fn no_text_changes_the_code() {
         let tree = emit(&poison(text));
         assert_eq!(tree.len(), plain.len());
         for (path, file) in tree.files() {
-            syn::parse_file(file).unwrap();
-            assert_eq!(skeleton(file), skeleton(plain.get(path).unwrap()), "{path}, {text:?}");
+            let blank = |text: &str| code(&parse(text), |literal| &literal[..1]);
+            assert_eq!(blank(file), blank(plain.get(path).unwrap()), "{path}, {text:?}");
         }
     }
 }

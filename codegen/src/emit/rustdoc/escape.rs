@@ -49,9 +49,12 @@ pub(super) fn code(text: &str) -> String {
 }
 
 /// Adds the first word of a line, so that it begins no block.
-pub(super) fn start_of_line(word: &str, line: &mut String) {
+///
+/// A number begins a list only at the start of a paragraph (`first`), but for a 1, which always does.
+pub(super) fn start_of_line(word: &str, first: bool, line: &mut String) {
     let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    if digits > 0 && word[digits..].starts_with(['.', ')']) {
+    let list = first && digits > 0 || &word[..digits] == "1";
+    if list && word[digits..].starts_with(['.', ')']) {
         line.push_str(&word[..digits]);
         line.push('\\');
         line.push_str(&word[digits..]);

@@ -71,6 +71,7 @@ impl Words {
 
     /// Fills lines up to `width`, the first after `first`, the others after `next`.
     pub(in crate::emit) fn wrap(&self, first: &str, next: &str, width: usize, lines: &mut Vec<String>) {
+        let start = lines.len();
         let mut line = first.to_owned();
         let (mut columns, mut empty) = (first.len(), true);
         for word in &self.0 {
@@ -80,7 +81,7 @@ impl Words {
                 (columns, empty) = (next.len(), true);
             }
             if empty {
-                escape::start_of_line(word, &mut line);
+                escape::start_of_line(word, lines.len() == start, &mut line);
             } else {
                 line.push(' ');
                 line.push_str(word);

@@ -14,10 +14,7 @@ pub struct AdvancedQueryNodeEquals {
 
 impl AdvancedQueryNodeEquals {
     /// With what is required.
-    #[must_use]
-    pub fn new(eq: AdvancedQueryNodeMatch) -> Self {
-        Self { eq }
-    }
+    pub fn new(eq: AdvancedQueryNodeMatch) -> Self { Self { eq } }
 }
 
 record!(AdvancedQueryNodeEquals { "$eq" => required(eq) });

@@ -17,13 +17,7 @@ pub struct AdvancedQueryNodeMatch {
 
 impl AdvancedQueryNodeMatch {
     /// With what is required.
-    #[must_use]
-    pub fn new(type_: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::blank() } }
 }
 
 record!(AdvancedQueryNodeMatch {

@@ -14,10 +14,7 @@ pub struct AdvancedQueryNodeNotEquals {
 
 impl AdvancedQueryNodeNotEquals {
     /// With what is required.
-    #[must_use]
-    pub fn new(ne: AdvancedQueryNodeMatch) -> Self {
-        Self { ne }
-    }
+    pub fn new(ne: AdvancedQueryNodeMatch) -> Self { Self { ne } }
 }
 
 record!(AdvancedQueryNodeNotEquals { "$ne" => required(ne) });

@@ -1,10 +1,7 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::contract::{BTreeMap, UnknownValue, union};
-use super::{
-    AdvancedQueryTagEquals, AdvancedQueryTagNotEquals, AdvancedQueryTagPair,
-    AdvancedQueryTagValue,
-};
+use super::{AdvancedQueryTagEquals, AdvancedQueryTagNotEquals, AdvancedQueryTagPair, AdvancedQueryTagValue};
 
 /// Advanced Query Tag Condition.
 ///

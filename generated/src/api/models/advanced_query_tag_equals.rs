@@ -14,10 +14,7 @@ pub struct AdvancedQueryTagEquals {
 
 impl AdvancedQueryTagEquals {
     /// With what is required.
-    #[must_use]
-    pub fn new(eq: Option<AdvancedQueryTagMatch>) -> Self {
-        Self { eq }
-    }
+    pub fn new(eq: Option<AdvancedQueryTagMatch>) -> Self { Self { eq } }
 }
 
 record!(AdvancedQueryTagEquals { "$eq" => nullable(eq) });

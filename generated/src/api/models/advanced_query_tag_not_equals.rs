@@ -14,10 +14,7 @@ pub struct AdvancedQueryTagNotEquals {
 
 impl AdvancedQueryTagNotEquals {
     /// With what is required.
-    #[must_use]
-    pub fn new(ne: Option<AdvancedQueryTagMatch>) -> Self {
-        Self { ne }
-    }
+    pub fn new(ne: Option<AdvancedQueryTagMatch>) -> Self { Self { ne } }
 }
 
 record!(AdvancedQueryTagNotEquals { "$ne" => nullable(ne) });

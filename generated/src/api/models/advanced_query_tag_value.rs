@@ -37,10 +37,7 @@ pub struct AdvancedQueryTagValueIn {
 
 impl AdvancedQueryTagValueIn {
     /// With what is required.
-    #[must_use]
-    pub fn new(in_: Vec<String>) -> Self {
-        Self { in_ }
-    }
+    pub fn new(in_: Vec<String>) -> Self { Self { in_ } }
 }
 
 record!(AdvancedQueryTagValueIn { "$in" => required(in_) });
@@ -58,10 +55,7 @@ pub struct AdvancedQueryTagValueNotIn {
 
 impl AdvancedQueryTagValueNotIn {
     /// With what is required.
-    #[must_use]
-    pub fn new(nin: Vec<String>) -> Self {
-        Self { nin }
-    }
+    pub fn new(nin: Vec<String>) -> Self { Self { nin } }
 }
 
 record!(AdvancedQueryTagValueNotIn { "$nin" => required(nin) });

@@ -1,9 +1,7 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::contract::{UnknownValue, union};
-use super::{
-    AdvancedQueryTriggerEquals, AdvancedQueryTriggerMatch, AdvancedQueryTriggerNotEquals,
-};
+use super::{AdvancedQueryTriggerEquals, AdvancedQueryTriggerMatch, AdvancedQueryTriggerNotEquals};
 
 /// Advanced Query Trigger Condition.
 ///

@@ -14,10 +14,7 @@ pub struct AdvancedQueryTriggerEquals {
 
 impl AdvancedQueryTriggerEquals {
     /// With what is required.
-    #[must_use]
-    pub fn new(eq: AdvancedQueryTriggerMatch) -> Self {
-        Self { eq }
-    }
+    pub fn new(eq: AdvancedQueryTriggerMatch) -> Self { Self { eq } }
 }
 
 record!(AdvancedQueryTriggerEquals { "$eq" => required(eq) });

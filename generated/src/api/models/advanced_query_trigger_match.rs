@@ -22,13 +22,7 @@ pub struct AdvancedQueryTriggerMatch {
 
 impl AdvancedQueryTriggerMatch {
     /// With what is required.
-    #[must_use]
-    pub fn new(type_: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::blank() } }
 }
 
 record!(AdvancedQueryTriggerMatch {

@@ -14,10 +14,7 @@ pub struct AdvancedQueryTriggerNotEquals {
 
 impl AdvancedQueryTriggerNotEquals {
     /// With what is required.
-    #[must_use]
-    pub fn new(ne: AdvancedQueryTriggerMatch) -> Self {
-        Self { ne }
-    }
+    pub fn new(ne: AdvancedQueryTriggerMatch) -> Self { Self { ne } }
 }
 
 record!(AdvancedQueryTriggerNotEquals { "$ne" => required(ne) });

@@ -22,8 +22,7 @@ pub enum Aggregation {
 
 union!(Aggregation by ["type"] {
     string => Word(AggregationTypeOrNone),
-    tags("FIRST" | "LAST" | "COUNT" | "MAX" | "MIN" | "MEDIAN" | "MEAN" | "SUM" | "STD_DEV" |
-        "NONE") => WithOptions(AggregationWithOptions),
+    tags("FIRST" | "LAST" | "COUNT" | "MAX" | "MIN" | "MEDIAN" | "MEAN" | "SUM" | "STD_DEV" | "NONE") => WithOptions(AggregationWithOptions),
     tags("TIMEATVALUE") => Timeatvalue(AggregationTimeAtValue),
 });
 
@@ -38,10 +37,7 @@ pub struct AggregationTimeAtValue {
 
 impl AggregationTimeAtValue {
     /// With what is required.
-    #[must_use]
-    pub fn new(options: AggregationTimeAtValueOptions) -> Self {
-        Self { options }
-    }
+    pub fn new(options: AggregationTimeAtValueOptions) -> Self { Self { options } }
 }
 
 record!(AggregationTimeAtValue {
@@ -58,10 +54,7 @@ pub struct AggregationTimeAtValueOptions {
 
 impl AggregationTimeAtValueOptions {
     /// With what is required.
-    #[must_use]
-    pub fn new(value: impl Into<Scalar>) -> Self {
-        Self { value: value.into() }
-    }
+    pub fn new(value: impl Into<Scalar>) -> Self { Self { value: value.into() } }
 }
 
 record!(AggregationTimeAtValueOptions { "value" => required(value) });
@@ -122,13 +115,7 @@ pub struct AggregationWithOptions {
 
 impl AggregationWithOptions {
     /// With what is required.
-    #[must_use]
-    pub fn new(type_: impl Into<AggregationTypeOrNone>) -> Self {
-        Self {
-            type_: type_.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(type_: impl Into<AggregationTypeOrNone>) -> Self { Self { type_: type_.into(), ..Model::blank() } }
 }
 
 record!(AggregationWithOptions {

@@ -1,9 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{
-    BTreeMap, Model, Nullable, Number, Secret, Timestamp, UnknownWord, Value, record,
-    words,
-};
+use crate::contract::{BTreeMap, Model, Nullable, Number, Secret, Timestamp, UnknownWord, Value, record, words};
 use super::{
     CreatorType, DeviceClass, DeviceCounts, DeviceTagMatch, ErrorDetail,
     ExperienceViewType, ExportRepository, FilterMode, FlowClass, ImportConflictBehavior,
@@ -130,13 +127,7 @@ pub struct ApplicationApplyTemplatePatch {
 
 impl ApplicationApplyTemplatePatch {
     /// With what is required.
-    #[must_use]
-    pub fn new(template_id: impl Into<String>) -> Self {
-        Self {
-            template_id: template_id.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(template_id: impl Into<String>) -> Self { Self { template_id: template_id.into(), ..Model::blank() } }
 }
 
 record!(ApplicationApplyTemplatePatch {
@@ -243,13 +234,7 @@ pub struct ApplicationArchiveConfigAzure {
 
 impl ApplicationArchiveConfigAzure {
     /// With what is required.
-    #[must_use]
-    pub fn new(bucket: impl Into<String>) -> Self {
-        Self {
-            bucket: bucket.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(bucket: impl Into<String>) -> Self { Self { bucket: bucket.into(), ..Model::blank() } }
 }
 
 record!(ApplicationArchiveConfigAzure {
@@ -277,13 +262,7 @@ pub struct ApplicationArchiveConfigGcs {
 
 impl ApplicationArchiveConfigGcs {
     /// With what is required.
-    #[must_use]
-    pub fn new(bucket: impl Into<String>) -> Self {
-        Self {
-            bucket: bucket.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(bucket: impl Into<String>) -> Self { Self { bucket: bucket.into(), ..Model::blank() } }
 }
 
 record!(ApplicationArchiveConfigGcs {
@@ -315,13 +294,7 @@ pub struct ApplicationArchiveConfigS3 {
 
 impl ApplicationArchiveConfigS3 {
     /// With what is required.
-    #[must_use]
-    pub fn new(bucket: impl Into<String>) -> Self {
-        Self {
-            bucket: bucket.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(bucket: impl Into<String>) -> Self { Self { bucket: bucket.into(), ..Model::blank() } }
 }
 
 record!(ApplicationArchiveConfigS3 {
@@ -366,12 +339,8 @@ pub struct ApplicationArchiveExportOptions {
 
 impl ApplicationArchiveExportOptions {
     /// With what is required.
-    #[must_use]
     pub fn new(credential_name: impl Into<String>) -> Self {
-        Self {
-            credential_name: credential_name.into(),
-            ..Model::blank()
-        }
+        Self { credential_name: credential_name.into(), ..Model::blank() }
     }
 }
 
@@ -574,17 +543,12 @@ pub struct ApplicationFtueTracking {
 
 impl ApplicationFtueTracking {
     /// With what is required.
-    #[must_use]
     pub fn new(
         name: impl Into<String>,
         version: impl Into<Number>,
         status: impl Into<ApplicationFtueTrackingStatus>,
     ) -> Self {
-        Self {
-            name: name.into(),
-            version: version.into(),
-            status: status.into(),
-        }
+        Self { name: name.into(), version: version.into(), status: status.into() }
     }
 }
 
@@ -636,13 +600,8 @@ pub struct ApplicationGlobal {
 
 impl ApplicationGlobal {
     /// With what is required.
-    #[must_use]
     pub fn new(key: impl Into<String>, json: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            json: json.into(),
-            ..Model::blank()
-        }
+        Self { key: key.into(), json: json.into(), ..Model::blank() }
     }
 }
 
@@ -676,13 +635,7 @@ pub struct ApplicationGlobalChange {
 
 impl ApplicationGlobalChange {
     /// With what is required.
-    #[must_use]
-    pub fn new(key: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(key: impl Into<String>) -> Self { Self { key: key.into(), ..Model::blank() } }
 }
 
 record!(ApplicationGlobalChange {
@@ -1339,13 +1292,7 @@ pub struct ApplicationPost {
 
 impl ApplicationPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
 }
 
 record!(ApplicationPost {
@@ -1435,18 +1382,8 @@ pub struct ApplicationSearchHit {
 
 impl ApplicationSearchHit {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        type_: impl Into<ApplicationSearchHitType>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            type_: type_.into(),
-            ..Model::blank()
-        }
+    pub fn new(id: impl Into<String>, name: impl Into<String>, type_: impl Into<ApplicationSearchHitType>) -> Self {
+        Self { id: id.into(), name: name.into(), type_: type_.into(), ..Model::blank() }
     }
 }
 

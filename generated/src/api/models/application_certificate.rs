@@ -1,9 +1,7 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::contract::{Model, Timestamp, record};
-use super::{
-    ActiveStatus, CertificateInfo, DeviceTagMatch, SortDirection, TopicFilterType,
-};
+use super::{ActiveStatus, CertificateInfo, DeviceTagMatch, SortDirection, TopicFilterType};
 
 /// Application Certificate.
 ///
@@ -229,13 +227,8 @@ pub struct ApplicationCertificateAuthorityPost {
 
 impl ApplicationCertificateAuthorityPost {
     /// With what is required.
-    #[must_use]
     pub fn new(name: impl Into<String>, ca_bundle: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ca_bundle: ca_bundle.into(),
-            ..Model::blank()
-        }
+        Self { name: name.into(), ca_bundle: ca_bundle.into(), ..Model::blank() }
     }
 }
 
@@ -316,13 +309,7 @@ pub struct ApplicationCertificatePost {
 
 impl ApplicationCertificatePost {
     /// With what is required.
-    #[must_use]
-    pub fn new(certificate: impl Into<String>) -> Self {
-        Self {
-            certificate: certificate.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(certificate: impl Into<String>) -> Self { Self { certificate: certificate.into(), ..Model::blank() } }
 }
 
 record!(ApplicationCertificatePost {

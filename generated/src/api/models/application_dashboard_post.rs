@@ -51,13 +51,7 @@ pub struct ApplicationDashboardPost {
 
 impl ApplicationDashboardPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
 }
 
 record!(ApplicationDashboardPost {

@@ -36,7 +36,6 @@ pub struct AuthedDevice {
 
 impl AuthedDevice {
     /// With what is required.
-    #[must_use]
     pub fn new(
         application_id: impl Into<String>,
         device_id: impl Into<String>,

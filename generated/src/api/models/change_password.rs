@@ -32,16 +32,8 @@ pub struct ChangePassword {
 
 impl ChangePassword {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        password: impl Into<Secret<String>>,
-        new_password: impl Into<Secret<String>>,
-    ) -> Self {
-        Self {
-            password: password.into(),
-            new_password: new_password.into(),
-            ..Model::blank()
-        }
+    pub fn new(password: impl Into<Secret<String>>, new_password: impl Into<Secret<String>>) -> Self {
+        Self { password: password.into(), new_password: new_password.into(), ..Model::blank() }
     }
 }
 

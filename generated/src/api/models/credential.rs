@@ -1,10 +1,7 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::contract::{Model, Nullable, Secret, Timestamp, UnknownWord, record, words};
-use super::{
-    CertificateInfo, CreatorType, EmptyObject, FlowVersions, Flows, Integrations,
-    JwtAlgorithm,
-};
+use super::{CertificateInfo, CreatorType, EmptyObject, FlowVersions, Flows, Integrations, JwtAlgorithm};
 
 /// Credential.
 ///
@@ -86,13 +83,8 @@ pub struct Credential {
 
 impl Credential {
     /// With what is required.
-    #[must_use]
     pub fn new(name: impl Into<String>, type_: impl Into<CredentialType>) -> Self {
-        Self {
-            name: name.into(),
-            type_: type_.into(),
-            ..Model::blank()
-        }
+        Self { name: name.into(), type_: type_.into(), ..Model::blank() }
     }
 }
 
@@ -153,10 +145,7 @@ pub struct CredentialApiKeyPost {
 
 impl CredentialApiKeyPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(api_key: impl Into<Secret<String>>) -> Self {
-        Self { api_key: api_key.into() }
-    }
+    pub fn new(api_key: impl Into<Secret<String>>) -> Self { Self { api_key: api_key.into() } }
 }
 
 record!(CredentialApiKeyPost { "apiKey" => required(api_key) });
@@ -176,12 +165,8 @@ pub struct CredentialAwsConfig {
 
 impl CredentialAwsConfig {
     /// With what is required.
-    #[must_use]
     pub fn new(access_key_id: impl Into<String>, region: impl Into<String>) -> Self {
-        Self {
-            access_key_id: access_key_id.into(),
-            region: region.into(),
-        }
+        Self { access_key_id: access_key_id.into(), region: region.into() }
     }
 }
 
@@ -239,12 +224,7 @@ pub struct CredentialGcpConfig {
 
 impl CredentialGcpConfig {
     /// With what is required.
-    #[must_use]
-    pub fn new(key_meta_json: impl Into<String>) -> Self {
-        Self {
-            key_meta_json: key_meta_json.into(),
-        }
-    }
+    pub fn new(key_meta_json: impl Into<String>) -> Self { Self { key_meta_json: key_meta_json.into() } }
 }
 
 record!(CredentialGcpConfig { "keyMetaJson" => required(key_meta_json) });
@@ -278,16 +258,8 @@ pub struct CredentialGitConfig {
 
 impl CredentialGitConfig {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        type_: impl Into<CredentialGitType>,
-        clone_url: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_: type_.into(),
-            clone_url: clone_url.into(),
-            ..Model::blank()
-        }
+    pub fn new(type_: impl Into<CredentialGitType>, clone_url: impl Into<String>) -> Self {
+        Self { type_: type_.into(), clone_url: clone_url.into(), ..Model::blank() }
     }
 }
 
@@ -361,17 +333,12 @@ pub struct CredentialHttpConfig {
 
 impl CredentialHttpConfig {
     /// With what is required.
-    #[must_use]
     pub fn new(
         uri_match: impl Into<String>,
         auth_method: impl Into<CredentialHttpAuthMethod>,
         public_value: impl Into<String>,
     ) -> Self {
-        Self {
-            uri_match: uri_match.into(),
-            auth_method: auth_method.into(),
-            public_value: public_value.into(),
-        }
+        Self { uri_match: uri_match.into(), auth_method: auth_method.into(), public_value: public_value.into() }
     }
 }
 
@@ -394,13 +361,7 @@ pub struct CredentialJwtConfig {
 
 impl CredentialJwtConfig {
     /// With what is required.
-    #[must_use]
-    pub fn new(algorithm: impl Into<JwtAlgorithm>) -> Self {
-        Self {
-            algorithm: algorithm.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(algorithm: impl Into<JwtAlgorithm>) -> Self { Self { algorithm: algorithm.into(), ..Model::blank() } }
 }
 
 record!(CredentialJwtConfig {
@@ -868,13 +829,8 @@ pub struct CredentialPost {
 
 impl CredentialPost {
     /// With what is required.
-    #[must_use]
     pub fn new(name: impl Into<String>, type_: impl Into<CredentialType>) -> Self {
-        Self {
-            name: name.into(),
-            type_: type_.into(),
-            ..Model::blank()
-        }
+        Self { name: name.into(), type_: type_.into(), ..Model::blank() }
     }
 }
 
@@ -920,17 +876,12 @@ pub struct CredentialPostAwsConfig {
 
 impl CredentialPostAwsConfig {
     /// With what is required.
-    #[must_use]
     pub fn new(
         access_key_id: impl Into<String>,
         secret_access_key: impl Into<Secret<String>>,
         region: impl Into<String>,
     ) -> Self {
-        Self {
-            access_key_id: access_key_id.into(),
-            secret_access_key: secret_access_key.into(),
-            region: region.into(),
-        }
+        Self { access_key_id: access_key_id.into(), secret_access_key: secret_access_key.into(), region: region.into() }
     }
 }
 
@@ -955,12 +906,8 @@ pub struct CredentialPostAzureConfig {
 
 impl CredentialPostAzureConfig {
     /// With what is required.
-    #[must_use]
     pub fn new(account_key: impl Into<Secret<String>>) -> Self {
-        Self {
-            account_key: account_key.into(),
-            ..Model::blank()
-        }
+        Self { account_key: account_key.into(), ..Model::blank() }
     }
 }
 
@@ -984,15 +931,8 @@ pub struct CredentialPostCertificateKeyPairConfig {
 
 impl CredentialPostCertificateKeyPairConfig {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        certificate: impl Into<String>,
-        private_key: impl Into<Secret<String>>,
-    ) -> Self {
-        Self {
-            certificate: certificate.into(),
-            private_key: private_key.into(),
-        }
+    pub fn new(certificate: impl Into<String>, private_key: impl Into<Secret<String>>) -> Self {
+        Self { certificate: certificate.into(), private_key: private_key.into() }
     }
 }
 
@@ -1016,12 +956,8 @@ pub struct CredentialPostDatadogConfig {
 
 impl CredentialPostDatadogConfig {
     /// With what is required.
-    #[must_use]
     pub fn new(secret_value: impl Into<Secret<String>>) -> Self {
-        Self {
-            secret_value: secret_value.into(),
-            ..Model::blank()
-        }
+        Self { secret_value: secret_value.into(), ..Model::blank() }
     }
 }
 
@@ -1041,10 +977,7 @@ pub struct CredentialPostGcpConfig {
 
 impl CredentialPostGcpConfig {
     /// With what is required.
-    #[must_use]
-    pub fn new(key_json: impl Into<Secret<String>>) -> Self {
-        Self { key_json: key_json.into() }
-    }
+    pub fn new(key_json: impl Into<Secret<String>>) -> Self { Self { key_json: key_json.into() } }
 }
 
 record!(CredentialPostGcpConfig { "keyJson" => required(key_json) });
@@ -1070,7 +1003,6 @@ pub struct CredentialPostHttpConfig {
 
 impl CredentialPostHttpConfig {
     /// With what is required.
-    #[must_use]
     pub fn new(
         uri_match: impl Into<String>,
         auth_method: impl Into<CredentialHttpAuthMethod>,
@@ -1109,16 +1041,8 @@ pub struct CredentialPostJwtConfig {
 
 impl CredentialPostJwtConfig {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        algorithm: impl Into<JwtAlgorithm>,
-        secret: impl Into<Secret<String>>,
-    ) -> Self {
-        Self {
-            algorithm: algorithm.into(),
-            secret: secret.into(),
-            ..Model::blank()
-        }
+    pub fn new(algorithm: impl Into<JwtAlgorithm>, secret: impl Into<Secret<String>>) -> Self {
+        Self { algorithm: algorithm.into(), secret: secret.into(), ..Model::blank() }
     }
 }
 
@@ -1139,12 +1063,7 @@ pub struct CredentialPostLogglyConfig {
 
 impl CredentialPostLogglyConfig {
     /// With what is required.
-    #[must_use]
-    pub fn new(customer_token: impl Into<Secret<String>>) -> Self {
-        Self {
-            customer_token: customer_token.into(),
-        }
-    }
+    pub fn new(customer_token: impl Into<Secret<String>>) -> Self { Self { customer_token: customer_token.into() } }
 }
 
 record!(CredentialPostLogglyConfig {
@@ -1162,12 +1081,7 @@ pub struct CredentialPostMongodbConfig {
 
 impl CredentialPostMongodbConfig {
     /// With what is required.
-    #[must_use]
-    pub fn new(connection_uri: impl Into<Secret<String>>) -> Self {
-        Self {
-            connection_uri: connection_uri.into(),
-        }
-    }
+    pub fn new(connection_uri: impl Into<Secret<String>>) -> Self { Self { connection_uri: connection_uri.into() } }
 }
 
 record!(CredentialPostMongodbConfig {
@@ -1207,7 +1121,6 @@ pub struct CredentialPostSqlConfig {
 
 impl CredentialPostSqlConfig {
     /// With what is required.
-    #[must_use]
     pub fn new(
         system: impl Into<CredentialSqlSystem>,
         host: impl Into<String>,
@@ -1254,17 +1167,12 @@ pub struct CredentialPostTwilioConfig {
 
 impl CredentialPostTwilioConfig {
     /// With what is required.
-    #[must_use]
     pub fn new(
         account_sid: impl Into<String>,
         api_key_sid: impl Into<String>,
         api_key_secret: impl Into<Secret<String>>,
     ) -> Self {
-        Self {
-            account_sid: account_sid.into(),
-            api_key_sid: api_key_sid.into(),
-            api_key_secret: api_key_secret.into(),
-        }
+        Self { account_sid: account_sid.into(), api_key_sid: api_key_sid.into(), api_key_secret: api_key_secret.into() }
     }
 }
 
@@ -1289,15 +1197,8 @@ pub struct CredentialPostWhatsappConfig {
 
 impl CredentialPostWhatsappConfig {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        access_token: impl Into<Secret<String>>,
-        from_number_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            access_token: access_token.into(),
-            from_number_id: from_number_id.into(),
-        }
+    pub fn new(access_token: impl Into<Secret<String>>, from_number_id: impl Into<String>) -> Self {
+        Self { access_token: access_token.into(), from_number_id: from_number_id.into() }
     }
 }
 
@@ -1325,17 +1226,8 @@ pub struct CredentialSnowflakeConfig {
 
 impl CredentialSnowflakeConfig {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        host: impl Into<String>,
-        username: impl Into<String>,
-        public_key: impl Into<String>,
-    ) -> Self {
-        Self {
-            host: host.into(),
-            username: username.into(),
-            public_key: public_key.into(),
-        }
+    pub fn new(host: impl Into<String>, username: impl Into<String>, public_key: impl Into<String>) -> Self {
+        Self { host: host.into(), username: username.into(), public_key: public_key.into() }
     }
 }
 
@@ -1374,18 +1266,8 @@ pub struct CredentialSqlConfig {
 
 impl CredentialSqlConfig {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        system: impl Into<CredentialSqlSystem>,
-        host: impl Into<String>,
-        username: impl Into<String>,
-    ) -> Self {
-        Self {
-            system: system.into(),
-            host: host.into(),
-            username: username.into(),
-            ..Model::blank()
-        }
+    pub fn new(system: impl Into<CredentialSqlSystem>, host: impl Into<String>, username: impl Into<String>) -> Self {
+        Self { system: system.into(), host: host.into(), username: username.into(), ..Model::blank() }
     }
 }
 
@@ -1432,12 +1314,8 @@ pub struct CredentialTwilioConfig {
 
 impl CredentialTwilioConfig {
     /// With what is required.
-    #[must_use]
     pub fn new(account_sid: impl Into<String>, api_key_sid: impl Into<String>) -> Self {
-        Self {
-            account_sid: account_sid.into(),
-            api_key_sid: api_key_sid.into(),
-        }
+        Self { account_sid: account_sid.into(), api_key_sid: api_key_sid.into() }
     }
 }
 
@@ -1518,12 +1396,7 @@ pub struct CredentialWhatsappConfig {
 
 impl CredentialWhatsappConfig {
     /// With what is required.
-    #[must_use]
-    pub fn new(from_number_id: impl Into<String>) -> Self {
-        Self {
-            from_number_id: from_number_id.into(),
-        }
-    }
+    pub fn new(from_number_id: impl Into<String>) -> Self { Self { from_number_id: from_number_id.into() } }
 }
 
 record!(CredentialWhatsappConfig {

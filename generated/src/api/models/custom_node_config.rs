@@ -25,18 +25,12 @@ pub struct CustomNodeConfig {
 
 impl CustomNodeConfig {
     /// With what is required.
-    #[must_use]
     pub fn new(
         output_count: impl Into<CustomNodeConfigOutputCount>,
         result_mode: impl Into<CustomNodeConfigResultMode>,
         fields: Vec<CustomNodeField>,
     ) -> Self {
-        Self {
-            output_count: output_count.into(),
-            result_mode: result_mode.into(),
-            fields,
-            ..Model::blank()
-        }
+        Self { output_count: output_count.into(), result_mode: result_mode.into(), fields, ..Model::blank() }
     }
 }
 

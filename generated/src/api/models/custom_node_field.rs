@@ -59,13 +59,7 @@ pub struct CustomNodeFieldCheckbox {
 
 impl CustomNodeFieldCheckbox {
     /// With what is required.
-    #[must_use]
-    pub fn new(label: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::blank() } }
 }
 
 record!(CustomNodeFieldCheckbox {
@@ -103,13 +97,7 @@ pub struct CustomNodeFieldJsonTemplate {
 
 impl CustomNodeFieldJsonTemplate {
     /// With what is required.
-    #[must_use]
-    pub fn new(label: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::blank() } }
 }
 
 record!(CustomNodeFieldJsonTemplate {
@@ -150,13 +138,7 @@ pub struct CustomNodeFieldNumberTemplate {
 
 impl CustomNodeFieldNumberTemplate {
     /// With what is required.
-    #[must_use]
-    pub fn new(label: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::blank() } }
 }
 
 record!(CustomNodeFieldNumberTemplate {
@@ -187,13 +169,7 @@ pub struct CustomNodeFieldOption {
 
 impl CustomNodeFieldOption {
     /// With what is required.
-    #[must_use]
-    pub fn new(value: impl Into<String>) -> Self {
-        Self {
-            value: value.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(value: impl Into<String>) -> Self { Self { value: value.into(), ..Model::blank() } }
 }
 
 record!(CustomNodeFieldOption {
@@ -224,13 +200,7 @@ pub struct CustomNodeFieldPayloadPath {
 
 impl CustomNodeFieldPayloadPath {
     /// With what is required.
-    #[must_use]
-    pub fn new(label: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::blank() } }
 }
 
 record!(CustomNodeFieldPayloadPath {
@@ -262,13 +232,7 @@ pub struct CustomNodeFieldSection {
 
 impl CustomNodeFieldSection {
     /// With what is required.
-    #[must_use]
-    pub fn new(label: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::blank() } }
 }
 
 record!(CustomNodeFieldSection {
@@ -307,18 +271,12 @@ pub struct CustomNodeFieldSelect {
 
 impl CustomNodeFieldSelect {
     /// With what is required.
-    #[must_use]
     pub fn new(
         label: impl Into<String>,
         default_value: impl Into<String>,
         options: Vec<CustomNodeFieldOption>,
     ) -> Self {
-        Self {
-            label: label.into(),
-            default_value: default_value.into(),
-            options,
-            ..Model::blank()
-        }
+        Self { label: label.into(), default_value: default_value.into(), options, ..Model::blank() }
     }
 }
 
@@ -362,13 +320,7 @@ pub struct CustomNodeFieldStringTemplate {
 
 impl CustomNodeFieldStringTemplate {
     /// With what is required.
-    #[must_use]
-    pub fn new(label: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::blank() } }
 }
 
 record!(CustomNodeFieldStringTemplate {

@@ -21,9 +21,9 @@ pub enum CustomNodeTrigger {
 }
 
 union!(CustomNodeTrigger by ["type"] {
-    tags("customNodeStart" | "deviceCreate" | "deviceCommand" | "deviceIdConnect" |
-        "deviceTagConnect" | "deviceIdDisconnect" | "deviceTagDisconnect" | "inboundEmail" |
-        "notebook" | "onBoot" | "onConnect" | "onDisconnect" | "resourceJobComplete" |
-        "resourceJobIteration" | "resourceJobIterationTimeout" | "udp" | "webhook") => Other(FlowTriggerGeneric),
+    tags("customNodeStart" | "deviceCreate" | "deviceCommand" | "deviceIdConnect" | "deviceTagConnect" |
+        "deviceIdDisconnect" | "deviceTagDisconnect" | "inboundEmail" | "notebook" | "onBoot" | "onConnect" |
+        "onDisconnect" | "resourceJobComplete" | "resourceJobIteration" | "resourceJobIterationTimeout" | "udp" |
+        "webhook") => Other(FlowTriggerGeneric),
     tags("virtualButton") => VirtualButton(FlowTriggerVirtualButton),
 });

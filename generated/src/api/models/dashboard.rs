@@ -254,7 +254,6 @@ pub struct DashboardBlockApplicationList {
 
 impl DashboardBlockApplicationList {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -319,7 +318,6 @@ pub struct DashboardBlockBar {
 
 impl DashboardBlockBar {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -423,7 +421,6 @@ pub struct DashboardBlockCustom {
 
 impl DashboardBlockCustom {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -581,7 +578,6 @@ pub struct DashboardBlockDashboardList {
 
 impl DashboardBlockDashboardList {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -646,7 +642,6 @@ pub struct DashboardBlockDataTable {
 
 impl DashboardBlockDataTable {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -756,7 +751,6 @@ pub struct DashboardBlockDeviceCount {
 
 impl DashboardBlockDeviceCount {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -803,16 +797,8 @@ pub struct DashboardBlockDeviceCountConfig {
 
 impl DashboardBlockDeviceCountConfig {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        segments: Vec<DashboardDeviceCountSegment>,
-        default_condition: DashboardDeviceCountDefault,
-    ) -> Self {
-        Self {
-            segments,
-            default_condition,
-            ..Model::blank()
-        }
+    pub fn new(segments: Vec<DashboardDeviceCountSegment>, default_condition: DashboardDeviceCountDefault) -> Self {
+        Self { segments, default_condition, ..Model::blank() }
     }
 }
 
@@ -857,7 +843,6 @@ pub struct DashboardBlockDeviceList {
 
 impl DashboardBlockDeviceList {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -1028,7 +1013,6 @@ pub struct DashboardBlockDeviceLog {
 
 impl DashboardBlockDeviceLog {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -1124,7 +1108,6 @@ pub struct DashboardBlockDeviceStateTable {
 
 impl DashboardBlockDeviceStateTable {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -1236,7 +1219,6 @@ pub struct DashboardBlockEventList {
 
 impl DashboardBlockEventList {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -1358,7 +1340,6 @@ pub struct DashboardBlockGauge {
 
 impl DashboardBlockGauge {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -1509,7 +1490,6 @@ pub struct DashboardBlockGraph {
 
 impl DashboardBlockGraph {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -1635,7 +1615,6 @@ pub struct DashboardBlockHeatmap {
 
 impl DashboardBlockHeatmap {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -1761,7 +1740,6 @@ pub struct DashboardBlockIframe {
 
 impl DashboardBlockIframe {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -1826,7 +1804,6 @@ pub struct DashboardBlockImage {
 
 impl DashboardBlockImage {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -1947,7 +1924,6 @@ pub struct DashboardBlockImageOverlay {
 
 impl DashboardBlockImageOverlay {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -2048,7 +2024,6 @@ pub struct DashboardBlockIndicator {
 
 impl DashboardBlockIndicator {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -2141,7 +2116,6 @@ pub struct DashboardBlockInput {
 
 impl DashboardBlockInput {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -2239,7 +2213,6 @@ pub struct DashboardBlockMap {
 
 impl DashboardBlockMap {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -2406,7 +2379,6 @@ pub struct DashboardBlockOpenEventIndicator {
 
 impl DashboardBlockOpenEventIndicator {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -2492,7 +2464,6 @@ pub struct DashboardBlockPie {
 
 impl DashboardBlockPie {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -2588,7 +2559,6 @@ pub struct DashboardBlockPositionChart {
 
 impl DashboardBlockPositionChart {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -2773,7 +2743,6 @@ pub struct DashboardBlockSectionHeader {
 
 impl DashboardBlockSectionHeader {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -2856,7 +2825,6 @@ pub struct DashboardBlockWorkflowList {
 
 impl DashboardBlockWorkflowList {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start_x: impl Into<Number>,
         start_y: impl Into<Number>,
@@ -3036,13 +3004,8 @@ pub struct DashboardContextDeviceAttribute {
 
 impl DashboardContextDeviceAttribute {
     /// With what is required.
-    #[must_use]
     pub fn new(name: impl Into<String>, default_value: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            default_value: default_value.into(),
-            ..Model::blank()
-        }
+        Self { name: name.into(), default_value: default_value.into(), ..Model::blank() }
     }
 }
 
@@ -3093,13 +3056,8 @@ pub struct DashboardContextDeviceId {
 
 impl DashboardContextDeviceId {
     /// With what is required.
-    #[must_use]
     pub fn new(name: impl Into<String>, default_value: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            default_value: default_value.into(),
-            ..Model::blank()
-        }
+        Self { name: name.into(), default_value: default_value.into(), ..Model::blank() }
     }
 }
 
@@ -3161,13 +3119,8 @@ pub struct DashboardContextDeviceTag {
 
 impl DashboardContextDeviceTag {
     /// With what is required.
-    #[must_use]
     pub fn new(name: impl Into<String>, default_value: DeviceTagMatch) -> Self {
-        Self {
-            name: name.into(),
-            default_value,
-            ..Model::blank()
-        }
+        Self { name: name.into(), default_value, ..Model::blank() }
     }
 }
 
@@ -3218,13 +3171,8 @@ pub struct DashboardContextExperienceUser {
 
 impl DashboardContextExperienceUser {
     /// With what is required.
-    #[must_use]
     pub fn new(name: impl Into<String>, default_value: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            default_value: default_value.into(),
-            ..Model::blank()
-        }
+        Self { name: name.into(), default_value: default_value.into(), ..Model::blank() }
     }
 }
 
@@ -3280,13 +3228,8 @@ pub struct DashboardContextNumber {
 
 impl DashboardContextNumber {
     /// With what is required.
-    #[must_use]
     pub fn new(name: impl Into<String>, default_value: impl Into<Scalar>) -> Self {
-        Self {
-            name: name.into(),
-            default_value: default_value.into(),
-            ..Model::blank()
-        }
+        Self { name: name.into(), default_value: default_value.into(), ..Model::blank() }
     }
 }
 
@@ -3338,13 +3281,8 @@ pub struct DashboardContextString {
 
 impl DashboardContextString {
     /// With what is required.
-    #[must_use]
     pub fn new(name: impl Into<String>, default_value: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            default_value: default_value.into(),
-            ..Model::blank()
-        }
+        Self { name: name.into(), default_value: default_value.into(), ..Model::blank() }
     }
 }
 
@@ -4099,13 +4037,7 @@ pub struct DashboardDeviceCountDefault {
 
 impl DashboardDeviceCountDefault {
     /// With what is required.
-    #[must_use]
-    pub fn new(color: impl Into<String>) -> Self {
-        Self {
-            color: color.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(color: impl Into<String>) -> Self { Self { color: color.into(), ..Model::blank() } }
 }
 
 record!(DashboardDeviceCountDefault {
@@ -4131,13 +4063,7 @@ pub struct DashboardDeviceCountSegment {
 
 impl DashboardDeviceCountSegment {
     /// With what is required.
-    #[must_use]
-    pub fn new(id: impl Into<String>, query: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            query: query.into(),
-        }
-    }
+    pub fn new(id: impl Into<String>, query: impl Into<String>) -> Self { Self { id: id.into(), query: query.into() } }
 }
 
 record!(DashboardDeviceCountSegment {
@@ -4440,13 +4366,7 @@ pub struct DashboardGraphAxis {
 
 impl DashboardGraphAxis {
     /// With what is required.
-    #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(id: impl Into<String>) -> Self { Self { id: id.into(), ..Model::blank() } }
 }
 
 record!(DashboardGraphAxis {
@@ -4533,18 +4453,12 @@ pub struct DashboardGraphDecorator {
 
 impl DashboardGraphDecorator {
     /// With what is required.
-    #[must_use]
     pub fn new(
         type_: impl Into<DashboardGraphDecoratorType>,
         y_axis_id: impl Into<String>,
         y1: impl Into<Scalar>,
     ) -> Self {
-        Self {
-            type_: type_.into(),
-            y_axis_id: y_axis_id.into(),
-            y1: y1.into(),
-            ..Model::blank()
-        }
+        Self { type_: type_.into(), y_axis_id: y_axis_id.into(), y1: y1.into(), ..Model::blank() }
     }
 }
 
@@ -4824,18 +4738,12 @@ pub struct DashboardOverlayBar {
 
 impl DashboardOverlayBar {
     /// With what is required.
-    #[must_use]
     pub fn new(
         size: impl Into<DashboardOverlaySize>,
         position: impl Into<String>,
         default_condition: DashboardCondition,
     ) -> Self {
-        Self {
-            size: size.into(),
-            position: position.into(),
-            default_condition,
-            ..Model::blank()
-        }
+        Self { size: size.into(), position: position.into(), default_condition, ..Model::blank() }
     }
 }
 
@@ -4898,20 +4806,13 @@ pub struct DashboardOverlayMarker {
 
 impl DashboardOverlayMarker {
     /// With what is required.
-    #[must_use]
     pub fn new(
         type_: impl Into<DashboardOverlayMarkerType>,
         size: impl Into<DashboardOverlaySize>,
         position: impl Into<String>,
         default_condition: DashboardCondition,
     ) -> Self {
-        Self {
-            type_: type_.into(),
-            size: size.into(),
-            position: position.into(),
-            default_condition,
-            ..Model::blank()
-        }
+        Self { type_: type_.into(), size: size.into(), position: position.into(), default_condition, ..Model::blank() }
     }
 }
 
@@ -4995,18 +4896,12 @@ pub struct DashboardOverlayValue {
 
 impl DashboardOverlayValue {
     /// With what is required.
-    #[must_use]
     pub fn new(
         size: impl Into<DashboardOverlaySize>,
         position: impl Into<String>,
         default_condition: DashboardCondition,
     ) -> Self {
-        Self {
-            size: size.into(),
-            position: position.into(),
-            default_condition,
-            ..Model::blank()
-        }
+        Self { size: size.into(), position: position.into(), default_condition, ..Model::blank() }
     }
 }
 
@@ -5159,13 +5054,7 @@ pub struct DashboardPost {
 
 impl DashboardPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
 }
 
 record!(DashboardPost {

@@ -19,12 +19,8 @@ pub struct DashboardBlockSuggestCodePost {
 
 impl DashboardBlockSuggestCodePost {
     /// With what is required.
-    #[must_use]
     pub fn new(text: impl Into<String>, block_config: DashboardBlockCustom) -> Self {
-        Self {
-            text: text.into(),
-            block_config,
-        }
+        Self { text: text.into(), block_config }
     }
 }
 

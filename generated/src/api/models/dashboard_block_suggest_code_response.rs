@@ -20,17 +20,12 @@ pub struct DashboardBlockSuggestCodeResponse {
 
 impl DashboardBlockSuggestCodeResponse {
     /// With what is required.
-    #[must_use]
     pub fn new(
         response: SuggestedBlockCode,
         response_id: impl Into<String>,
         finish_reason: impl Into<SuggestFinishReason>,
     ) -> Self {
-        Self {
-            response,
-            response_id: response_id.into(),
-            finish_reason: finish_reason.into(),
-        }
+        Self { response, response_id: response_id.into(), finish_reason: finish_reason.into() }
     }
 }
 

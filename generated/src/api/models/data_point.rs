@@ -15,10 +15,7 @@ pub struct DataPoint {
 
 impl DataPoint {
     /// With what is required.
-    #[must_use]
-    pub fn new(time: impl Into<Timestamp>, data: BTreeMap<String, Scalar>) -> Self {
-        Self { time: time.into(), data }
-    }
+    pub fn new(time: impl Into<Timestamp>, data: BTreeMap<String, Scalar>) -> Self { Self { time: time.into(), data } }
 }
 
 record!(DataPoint { "time" => required(time), "data" => required(data) });

@@ -77,18 +77,12 @@ pub struct DataTableColumn {
 
 impl DataTableColumn {
     /// With what is required.
-    #[must_use]
     pub fn new(
         name: impl Into<String>,
         data_type: impl Into<DataTableColumnDataType>,
         constraint: impl Into<DataTableColumnConstraint>,
     ) -> Self {
-        Self {
-            name: name.into(),
-            data_type: data_type.into(),
-            constraint: constraint.into(),
-            ..Model::blank()
-        }
+        Self { name: name.into(), data_type: data_type.into(), constraint: constraint.into(), ..Model::blank() }
     }
 }
 
@@ -185,13 +179,7 @@ pub struct DataTablePost {
 
 impl DataTablePost {
     /// With what is required.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
 }
 
 record!(DataTablePost {

@@ -230,16 +230,8 @@ pub struct DeviceAttributePost {
 
 impl DeviceAttributePost {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        data_type: impl Into<DeviceAttributeDataType>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            data_type: data_type.into(),
-            ..Model::blank()
-        }
+    pub fn new(name: impl Into<String>, data_type: impl Into<DeviceAttributeDataType>) -> Self {
+        Self { name: name.into(), data_type: data_type.into(), ..Model::blank() }
     }
 }
 
@@ -298,13 +290,8 @@ pub struct DeviceAttributeSystemChild {
 
 impl DeviceAttributeSystemChild {
     /// With what is required.
-    #[must_use]
     pub fn new(name: impl Into<String>, mode: impl Into<FilterMode>) -> Self {
-        Self {
-            name: name.into(),
-            mode: mode.into(),
-            ..Model::blank()
-        }
+        Self { name: name.into(), mode: mode.into(), ..Model::blank() }
     }
 }
 
@@ -398,13 +385,7 @@ pub struct DeviceCommand {
 
 impl DeviceCommand {
     /// With what is required.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
 }
 
 record!(DeviceCommand {
@@ -758,13 +739,7 @@ pub struct DevicePost {
 
 impl DevicePost {
     /// With what is required.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
 }
 
 record!(DevicePost {
@@ -1062,13 +1037,7 @@ pub struct DeviceRecipePost {
 
 impl DeviceRecipePost {
     /// With what is required.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
 }
 
 record!(DeviceRecipePost {
@@ -1150,10 +1119,7 @@ pub struct DeviceState {
 
 impl DeviceState {
     /// With what is required.
-    #[must_use]
-    pub fn new(data: BTreeMap<String, Scalar>) -> Self {
-        Self { data, ..Model::blank() }
-    }
+    pub fn new(data: BTreeMap<String, Scalar>) -> Self { Self { data, ..Model::blank() } }
 }
 
 record!(DeviceState {
@@ -1209,10 +1175,7 @@ pub struct DeviceUpdateAddAttribute {
 
 impl DeviceUpdateAddAttribute {
     /// With what is required.
-    #[must_use]
-    pub fn new(value: DeviceAttributePost) -> Self {
-        Self { value }
-    }
+    pub fn new(value: DeviceAttributePost) -> Self { Self { value } }
 }
 
 record!(DeviceUpdateAddAttribute {
@@ -1232,10 +1195,7 @@ pub struct DeviceUpdateAddAttributeSystem {
 
 impl DeviceUpdateAddAttributeSystem {
     /// With what is required.
-    #[must_use]
-    pub fn new(value: DeviceAttributePost) -> Self {
-        Self { value }
-    }
+    pub fn new(value: DeviceAttributePost) -> Self { Self { value } }
 }
 
 record!(DeviceUpdateAddAttributeSystem {
@@ -1325,12 +1285,7 @@ pub struct DeviceUpdateRemoveAttribute {
 
 impl DeviceUpdateRemoveAttribute {
     /// With what is required.
-    #[must_use]
-    pub fn new(attribute_name: impl Into<String>) -> Self {
-        Self {
-            attribute_name: attribute_name.into(),
-        }
-    }
+    pub fn new(attribute_name: impl Into<String>) -> Self { Self { attribute_name: attribute_name.into() } }
 }
 
 record!(DeviceUpdateRemoveAttribute {
@@ -1352,12 +1307,7 @@ pub struct DeviceUpdateRemoveAttributeDescription {
 
 impl DeviceUpdateRemoveAttributeDescription {
     /// With what is required.
-    #[must_use]
-    pub fn new(attribute_name: impl Into<String>) -> Self {
-        Self {
-            attribute_name: attribute_name.into(),
-        }
-    }
+    pub fn new(attribute_name: impl Into<String>) -> Self { Self { attribute_name: attribute_name.into() } }
 }
 
 record!(DeviceUpdateRemoveAttributeDescription {
@@ -1383,12 +1333,8 @@ pub struct DeviceUpdateRemoveAttributeTag {
 
 impl DeviceUpdateRemoveAttributeTag {
     /// With what is required.
-    #[must_use]
     pub fn new(attribute_name: impl Into<String>, tag_key: impl Into<String>) -> Self {
-        Self {
-            attribute_name: attribute_name.into(),
-            tag_key: tag_key.into(),
-        }
+        Self { attribute_name: attribute_name.into(), tag_key: tag_key.into() }
     }
 }
 
@@ -1410,10 +1356,7 @@ pub struct DeviceUpdateRemoveField {
 
 impl DeviceUpdateRemoveField {
     /// With what is required.
-    #[must_use]
-    pub fn new(target: impl Into<DeviceUpdateRemoveFieldTarget>) -> Self {
-        Self { target: target.into() }
-    }
+    pub fn new(target: impl Into<DeviceUpdateRemoveFieldTarget>) -> Self { Self { target: target.into() } }
 }
 
 record!(DeviceUpdateRemoveField {
@@ -1451,10 +1394,7 @@ pub struct DeviceUpdateRemoveTag {
 
 impl DeviceUpdateRemoveTag {
     /// With what is required.
-    #[must_use]
-    pub fn new(tag_key: impl Into<String>) -> Self {
-        Self { tag_key: tag_key.into() }
-    }
+    pub fn new(tag_key: impl Into<String>) -> Self { Self { tag_key: tag_key.into() } }
 }
 
 record!(DeviceUpdateRemoveTag {
@@ -1480,12 +1420,8 @@ pub struct DeviceUpdateSetAttributeContentType {
 
 impl DeviceUpdateSetAttributeContentType {
     /// With what is required.
-    #[must_use]
     pub fn new(attribute_name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            attribute_name: attribute_name.into(),
-            value: value.into(),
-        }
+        Self { attribute_name: attribute_name.into(), value: value.into() }
     }
 }
 
@@ -1513,12 +1449,8 @@ pub struct DeviceUpdateSetAttributeDescription {
 
 impl DeviceUpdateSetAttributeDescription {
     /// With what is required.
-    #[must_use]
     pub fn new(attribute_name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            attribute_name: attribute_name.into(),
-            value: value.into(),
-        }
+        Self { attribute_name: attribute_name.into(), value: value.into() }
     }
 }
 
@@ -1546,12 +1478,8 @@ pub struct DeviceUpdateSetAttributeName {
 
 impl DeviceUpdateSetAttributeName {
     /// With what is required.
-    #[must_use]
     pub fn new(attribute_name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            attribute_name: attribute_name.into(),
-            value: value.into(),
-        }
+        Self { attribute_name: attribute_name.into(), value: value.into() }
     }
 }
 
@@ -1577,12 +1505,8 @@ pub struct DeviceUpdateSetAttributeTag {
 
 impl DeviceUpdateSetAttributeTag {
     /// With what is required.
-    #[must_use]
     pub fn new(attribute_name: impl Into<String>, value: Tag) -> Self {
-        Self {
-            attribute_name: attribute_name.into(),
-            value,
-        }
+        Self { attribute_name: attribute_name.into(), value }
     }
 }
 
@@ -1606,10 +1530,7 @@ pub struct DeviceUpdateSetDescription {
 
 impl DeviceUpdateSetDescription {
     /// With what is required.
-    #[must_use]
-    pub fn new(value: impl Into<String>) -> Self {
-        Self { value: value.into() }
-    }
+    pub fn new(value: impl Into<String>) -> Self { Self { value: value.into() } }
 }
 
 record!(DeviceUpdateSetDescription {
@@ -1629,10 +1550,7 @@ pub struct DeviceUpdateSetDeviceClass {
 
 impl DeviceUpdateSetDeviceClass {
     /// With what is required.
-    #[must_use]
-    pub fn new(value: impl Into<DeviceClass>) -> Self {
-        Self { value: value.into() }
-    }
+    pub fn new(value: impl Into<DeviceClass>) -> Self { Self { value: value.into() } }
 }
 
 record!(DeviceUpdateSetDeviceClass {
@@ -1656,15 +1574,8 @@ pub struct DeviceUpdateSetGatewayOrParent {
 
 impl DeviceUpdateSetGatewayOrParent {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        target: impl Into<DeviceUpdateSetGatewayOrParentTarget>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self {
-            target: target.into(),
-            value: value.into(),
-        }
+    pub fn new(target: impl Into<DeviceUpdateSetGatewayOrParentTarget>, value: impl Into<String>) -> Self {
+        Self { target: target.into(), value: value.into() }
     }
 }
 
@@ -1702,10 +1613,7 @@ pub struct DeviceUpdateSetKeepDuplicates {
 
 impl DeviceUpdateSetKeepDuplicates {
     /// With what is required.
-    #[must_use]
-    pub fn new(value: bool) -> Self {
-        Self { value }
-    }
+    pub fn new(value: bool) -> Self { Self { value } }
 }
 
 record!(DeviceUpdateSetKeepDuplicates {
@@ -1727,10 +1635,7 @@ pub struct DeviceUpdateSetName {
 
 impl DeviceUpdateSetName {
     /// With what is required.
-    #[must_use]
-    pub fn new(value: impl Into<String>) -> Self {
-        Self { value: value.into() }
-    }
+    pub fn new(value: impl Into<String>) -> Self { Self { value: value.into() } }
 }
 
 record!(DeviceUpdateSetName {
@@ -1752,10 +1657,7 @@ pub struct DeviceUpdateSetSystemInterval {
 
 impl DeviceUpdateSetSystemInterval {
     /// With what is required.
-    #[must_use]
-    pub fn new(value: i64) -> Self {
-        Self { value }
-    }
+    pub fn new(value: i64) -> Self { Self { value } }
 }
 
 record!(DeviceUpdateSetSystemInterval {
@@ -1775,10 +1677,7 @@ pub struct DeviceUpdateSetTag {
 
 impl DeviceUpdateSetTag {
     /// With what is required.
-    #[must_use]
-    pub fn new(value: Tag) -> Self {
-        Self { value }
-    }
+    pub fn new(value: Tag) -> Self { Self { value } }
 }
 
 record!(DeviceUpdateSetTag {

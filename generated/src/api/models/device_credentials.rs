@@ -30,13 +30,7 @@ pub struct DeviceCredentials {
 
 impl DeviceCredentials {
     /// With what is required.
-    #[must_use]
-    pub fn new(device_id: impl Into<String>) -> Self {
-        Self {
-            device_id: device_id.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(device_id: impl Into<String>) -> Self { Self { device_id: device_id.into(), ..Model::blank() } }
 }
 
 record!(DeviceCredentials {

@@ -91,10 +91,7 @@ pub struct DevicesDeleteOrRestorePost {
 
 impl DevicesDeleteOrRestorePost {
     /// With what is required.
-    #[must_use]
-    pub fn new(query: AdvancedDeviceQuery) -> Self {
-        Self { query, ..Model::blank() }
-    }
+    pub fn new(query: AdvancedDeviceQuery) -> Self { Self { query, ..Model::blank() } }
 }
 
 record!(DevicesDeleteOrRestorePost {
@@ -238,10 +235,7 @@ pub struct DevicesRemoveDataPost {
 
 impl DevicesRemoveDataPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(query: AdvancedDeviceQuery) -> Self {
-        Self { query, ..Model::blank() }
-    }
+    pub fn new(query: AdvancedDeviceQuery) -> Self { Self { query, ..Model::blank() } }
 }
 
 record!(DevicesRemoveDataPost {

@@ -23,13 +23,7 @@ pub struct DevicesHistoricalImportPost {
 
 impl DevicesHistoricalImportPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(file_url: impl Into<String>) -> Self {
-        Self {
-            file_url: file_url.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(file_url: impl Into<String>) -> Self { Self { file_url: file_url.into(), ..Model::blank() } }
 }
 
 record!(DevicesHistoricalImportPost {

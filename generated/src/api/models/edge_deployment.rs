@@ -189,13 +189,8 @@ pub struct EdgeDeploymentRelease {
 
 impl EdgeDeploymentRelease {
     /// With what is required.
-    #[must_use]
     pub fn new(flow_id: impl Into<String>, version: Option<String>) -> Self {
-        Self {
-            flow_id: flow_id.into(),
-            version,
-            ..Model::blank()
-        }
+        Self { flow_id: flow_id.into(), version, ..Model::blank() }
     }
 }
 
@@ -225,10 +220,7 @@ pub struct EdgeDeploymentRemove {
 
 impl EdgeDeploymentRemove {
     /// With what is required.
-    #[must_use]
-    pub fn new(flow_id: Option<String>, device_id: Option<String>) -> Self {
-        Self { flow_id, device_id }
-    }
+    pub fn new(flow_id: Option<String>, device_id: Option<String>) -> Self { Self { flow_id, device_id } }
 }
 
 record!(EdgeDeploymentRemove {
@@ -259,17 +251,8 @@ pub struct EdgeDeploymentReplace {
 
 impl EdgeDeploymentReplace {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        flow_id: impl Into<String>,
-        old_version: impl Into<String>,
-        new_version: Option<String>,
-    ) -> Self {
-        Self {
-            flow_id: flow_id.into(),
-            old_version: old_version.into(),
-            new_version,
-        }
+    pub fn new(flow_id: impl Into<String>, old_version: impl Into<String>, new_version: Option<String>) -> Self {
+        Self { flow_id: flow_id.into(), old_version: old_version.into(), new_version }
     }
 }
 

@@ -19,12 +19,8 @@ pub struct EmailVerificationVerify {
 
 impl EmailVerificationVerify {
     /// With what is required.
-    #[must_use]
     pub fn new(email: impl Into<String>, token: impl Into<Secret<String>>) -> Self {
-        Self {
-            email: email.into(),
-            token: token.into(),
-        }
+        Self { email: email.into(), token: token.into() }
     }
 }
 

@@ -1,9 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{
-    BTreeMap, Model, Nullable, Timestamp, UnknownValue, UnknownWord, record, values,
-    words,
-};
+use crate::contract::{BTreeMap, Model, Nullable, Timestamp, UnknownValue, UnknownWord, record, values, words};
 use super::{
     DeploymentChangeType, DeviceConnectionInfo, DeviceTagMatch, EdgeDeploymentRemove,
     EdgeDeploymentReplace, SourceType,
@@ -285,13 +282,8 @@ pub struct EmbeddedDeploymentRelease {
 
 impl EmbeddedDeploymentRelease {
     /// With what is required.
-    #[must_use]
     pub fn new(flow_id: impl Into<String>, version: Option<String>) -> Self {
-        Self {
-            flow_id: flow_id.into(),
-            version,
-            ..Model::blank()
-        }
+        Self { flow_id: flow_id.into(), version, ..Model::blank() }
     }
 }
 

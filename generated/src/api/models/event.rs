@@ -1,8 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{
-    BTreeMap, Model, Nullable, Timestamp, UnknownWord, Value, record, words,
-};
+use crate::contract::{BTreeMap, Model, Nullable, Timestamp, UnknownWord, Value, record, words};
 use super::TimeValue;
 
 /// Event.
@@ -211,13 +209,8 @@ pub struct EventPost {
 
 impl EventPost {
     /// With what is required.
-    #[must_use]
     pub fn new(level: impl Into<EventLevel>, subject: impl Into<String>) -> Self {
-        Self {
-            level: level.into(),
-            subject: subject.into(),
-            ..Model::blank()
-        }
+        Self { level: level.into(), subject: subject.into(), ..Model::blank() }
     }
 }
 

@@ -124,13 +124,7 @@ pub struct ExperienceDomainPost {
 
 impl ExperienceDomainPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(domain_name: impl Into<String>) -> Self {
-        Self {
-            domain_name: domain_name.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(domain_name: impl Into<String>) -> Self { Self { domain_name: domain_name.into(), ..Model::blank() } }
 }
 
 record!(ExperienceDomainPost {

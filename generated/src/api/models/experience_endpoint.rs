@@ -1,8 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{
-    BTreeMap, Model, Nullable, Number, Timestamp, UnknownWord, record, words,
-};
+use crate::contract::{BTreeMap, Model, Nullable, Number, Timestamp, UnknownWord, record, words};
 use super::{CreatorType, ExperienceReply, NamedResource};
 
 /// Experience Endpoint.
@@ -237,16 +235,8 @@ pub struct ExperienceEndpointPost {
 
 impl ExperienceEndpointPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        route: impl Into<String>,
-        method: impl Into<ExperienceEndpointMethod>,
-    ) -> Self {
-        Self {
-            route: route.into(),
-            method: method.into(),
-            ..Model::blank()
-        }
+    pub fn new(route: impl Into<String>, method: impl Into<ExperienceEndpointMethod>) -> Self {
+        Self { route: route.into(), method: method.into(), ..Model::blank() }
     }
 }
 

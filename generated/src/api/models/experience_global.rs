@@ -23,13 +23,8 @@ pub struct ExperienceGlobal {
 
 impl ExperienceGlobal {
     /// With what is required.
-    #[must_use]
     pub fn new(key: impl Into<String>, json: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            json: json.into(),
-            ..Model::blank()
-        }
+        Self { key: key.into(), json: json.into(), ..Model::blank() }
     }
 }
 

@@ -193,13 +193,7 @@ pub struct ExperienceGroupPost {
 
 impl ExperienceGroupPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
 }
 
 record!(ExperienceGroupPost {

@@ -19,13 +19,8 @@ pub struct ExperienceReply {
 
 impl ExperienceReply {
     /// With what is required.
-    #[must_use]
     pub fn new(value: impl Into<String>, type_: impl Into<ExperienceReplyType>) -> Self {
-        Self {
-            value: value.into(),
-            type_: type_.into(),
-            ..Model::blank()
-        }
+        Self { value: value.into(), type_: type_.into(), ..Model::blank() }
     }
 }
 

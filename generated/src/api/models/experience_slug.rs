@@ -86,13 +86,7 @@ pub struct ExperienceSlugPost {
 
 impl ExperienceSlugPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(slug: impl Into<String>) -> Self {
-        Self {
-            slug: slug.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(slug: impl Into<String>) -> Self { Self { slug: slug.into(), ..Model::blank() } }
 }
 
 record!(ExperienceSlugPost {

@@ -174,13 +174,8 @@ pub struct ExperienceUserPost {
 
 impl ExperienceUserPost {
     /// With what is required.
-    #[must_use]
     pub fn new(email: impl Into<String>, password: impl Into<Secret<String>>) -> Self {
-        Self {
-            email: email.into(),
-            password: password.into(),
-            ..Model::blank()
-        }
+        Self { email: email.into(), password: password.into(), ..Model::blank() }
     }
 }
 

@@ -205,13 +205,7 @@ pub struct ExperienceVersionPost {
 
 impl ExperienceVersionPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(version: impl Into<String>) -> Self {
-        Self {
-            version: version.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(version: impl Into<String>) -> Self { Self { version: version.into(), ..Model::blank() } }
 }
 
 record!(ExperienceVersionPost {

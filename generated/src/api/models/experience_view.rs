@@ -171,16 +171,8 @@ pub struct ExperienceViewPost {
 
 impl ExperienceViewPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        view_type: impl Into<ExperienceViewType>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            view_type: view_type.into(),
-            ..Model::blank()
-        }
+    pub fn new(name: impl Into<String>, view_type: impl Into<ExperienceViewType>) -> Self {
+        Self { name: name.into(), view_type: view_type.into(), ..Model::blank() }
     }
 }
 

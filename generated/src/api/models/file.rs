@@ -148,13 +148,8 @@ pub struct FilePost {
 
 impl FilePost {
     /// With what is required.
-    #[must_use]
     pub fn new(name: impl Into<String>, type_: impl Into<FileType>) -> Self {
-        Self {
-            name: name.into(),
-            type_: type_.into(),
-            ..Model::blank()
-        }
+        Self { name: name.into(), type_: type_.into(), ..Model::blank() }
     }
 }
 

@@ -1,9 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{
-    BTreeMap, Model, Number, Secret, Timestamp, UnknownValue, UnknownWord, record, union,
-    words,
-};
+use crate::contract::{BTreeMap, Model, Number, Secret, Timestamp, UnknownValue, UnknownWord, record, union, words};
 use super::{
     CreatorType, CustomNodeCategory, CustomNodeConfig, CustomNodeSupport, EmptyObject,
     FlowClass, FlowNode, FlowTriggerGeneric, FlowTriggerVirtualButton, IntegrationType,
@@ -166,13 +163,7 @@ pub struct FlowGlobal {
 
 impl FlowGlobal {
     /// With what is required.
-    #[must_use]
-    pub fn new(key: impl Into<String>, json: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            json: json.into(),
-        }
-    }
+    pub fn new(key: impl Into<String>, json: impl Into<String>) -> Self { Self { key: key.into(), json: json.into() } }
 }
 
 record!(FlowGlobal { "key" => required(key), "json" => required(json) });
@@ -241,16 +232,8 @@ pub struct FlowSnmpTrapUser {
 
 impl FlowSnmpTrapUser {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        security_level: impl Into<FlowSnmpTrapUserSecurityLevel>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            security_level: security_level.into(),
-            ..Model::blank()
-        }
+    pub fn new(name: impl Into<String>, security_level: impl Into<FlowSnmpTrapUserSecurityLevel>) -> Self {
+        Self { name: name.into(), security_level: security_level.into(), ..Model::blank() }
     }
 }
 
@@ -374,10 +357,10 @@ pub enum FlowTrigger {
 
 union!(FlowTrigger by ["type"] {
     tags("appFile") => AppFile(FlowTriggerAppFile),
-    tags("customNodeStart" | "deviceCreate" | "deviceCommand" | "deviceIdConnect" |
-        "deviceTagConnect" | "deviceIdDisconnect" | "deviceTagDisconnect" | "inboundEmail" |
-        "notebook" | "onBoot" | "onConnect" | "onDisconnect" | "resourceJobComplete" |
-        "resourceJobIteration" | "resourceJobIterationTimeout" | "udp" | "webhook") => Generic(FlowTriggerGeneric),
+    tags("customNodeStart" | "deviceCreate" | "deviceCommand" | "deviceIdConnect" | "deviceTagConnect" |
+        "deviceIdDisconnect" | "deviceTagDisconnect" | "inboundEmail" | "notebook" | "onBoot" | "onConnect" |
+        "onDisconnect" | "resourceJobComplete" | "resourceJobIteration" | "resourceJobIterationTimeout" | "udp" |
+        "webhook") => Generic(FlowTriggerGeneric),
     tags("beckhoff") => Beckhoff(FlowTriggerBeckhoff),
     tags("dataTable") => DataTable(FlowTriggerDataTable),
     tags("integration") => Integration(FlowTriggerIntegration),
@@ -600,13 +583,7 @@ pub struct FlowTriggerDevice {
 
 impl FlowTriggerDevice {
     /// With what is required.
-    #[must_use]
-    pub fn new(type_: impl Into<FlowTriggerDeviceType>) -> Self {
-        Self {
-            type_: type_.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(type_: impl Into<FlowTriggerDeviceType>) -> Self { Self { type_: type_.into(), ..Model::blank() } }
 }
 
 record!(FlowTriggerDevice {
@@ -704,12 +681,8 @@ pub struct FlowTriggerDeviceInactivity {
 
 impl FlowTriggerDeviceInactivity {
     /// With what is required.
-    #[must_use]
     pub fn new(type_: impl Into<FlowTriggerDeviceInactivityType>) -> Self {
-        Self {
-            type_: type_.into(),
-            ..Model::blank()
-        }
+        Self { type_: type_.into(), ..Model::blank() }
     }
 }
 
@@ -1941,15 +1914,8 @@ pub struct FlowTriggerSnmpTrapConfig {
 
 impl FlowTriggerSnmpTrapConfig {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        udp_port: impl Into<String>,
-        snmp_trap_config: FlowSnmpTrapConfig,
-    ) -> Self {
-        Self {
-            udp_port: udp_port.into(),
-            snmp_trap_config,
-        }
+    pub fn new(udp_port: impl Into<String>, snmp_trap_config: FlowSnmpTrapConfig) -> Self {
+        Self { udp_port: udp_port.into(), snmp_trap_config }
     }
 }
 

@@ -27,13 +27,7 @@ pub struct FlowNode {
 
 impl FlowNode {
     /// With what is required.
-    #[must_use]
-    pub fn new(type_: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::blank() } }
 }
 
 record!(FlowNode {

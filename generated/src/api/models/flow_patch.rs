@@ -1,9 +1,7 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::contract::{Nullable, record};
-use super::{
-    CustomNodeCategoryOrEmpty, CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger,
-};
+use super::{CustomNodeCategoryOrEmpty, CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger};
 
 /// Flow Patch.
 ///

@@ -62,13 +62,7 @@ pub struct FlowPost {
 
 impl FlowPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
 }
 
 record!(FlowPost {

@@ -19,13 +19,7 @@ pub struct FlowStorageEntry {
 
 impl FlowStorageEntry {
     /// With what is required.
-    #[must_use]
-    pub fn new(key: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(key: impl Into<String>) -> Self { Self { key: key.into(), ..Model::blank() } }
 }
 
 record!(FlowStorageEntry { "key" => required(key), "value" => maybe(value) });

@@ -28,13 +28,7 @@ pub struct FlowTriggerGeneric {
 
 impl FlowTriggerGeneric {
     /// With what is required.
-    #[must_use]
-    pub fn new(type_: impl Into<FlowTriggerGenericType>) -> Self {
-        Self {
-            type_: type_.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(type_: impl Into<FlowTriggerGenericType>) -> Self { Self { type_: type_.into(), ..Model::blank() } }
 }
 
 record!(FlowTriggerGeneric {

@@ -51,13 +51,7 @@ pub struct FlowVersionImport {
 
 impl FlowVersionImport {
     /// With what is required.
-    #[must_use]
-    pub fn new(version: impl Into<String>) -> Self {
-        Self {
-            version: version.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(version: impl Into<String>) -> Self { Self { version: version.into(), ..Model::blank() } }
 }
 
 record!(FlowVersionImport {

@@ -38,13 +38,7 @@ pub struct FlowVersionPost {
 
 impl FlowVersionPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(version: impl Into<String>) -> Self {
-        Self {
-            version: version.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(version: impl Into<String>) -> Self { Self { version: version.into(), ..Model::blank() } }
 }
 
 record!(FlowVersionPost {

@@ -25,10 +25,7 @@ pub struct FlowVersionsDeletePost {
 
 impl FlowVersionsDeletePost {
     /// With what is required.
-    #[must_use]
-    pub fn new(query: AdvancedFlowVersionQuery) -> Self {
-        Self { query, ..Model::blank() }
-    }
+    pub fn new(query: AdvancedFlowVersionQuery) -> Self { Self { query, ..Model::blank() } }
 }
 
 record!(FlowVersionsDeletePost {

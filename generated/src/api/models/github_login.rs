@@ -26,12 +26,8 @@ pub struct GithubLogin {
 
 impl GithubLogin {
     /// With what is required.
-    #[must_use]
     pub fn new(access_token: impl Into<Secret<String>>) -> Self {
-        Self {
-            access_token: access_token.into(),
-            ..Model::blank()
-        }
+        Self { access_token: access_token.into(), ..Model::blank() }
     }
 }
 

@@ -652,18 +652,8 @@ pub struct InstanceCustomNodePost {
 
 impl InstanceCustomNodePost {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        triggers: Vec<CustomNodeTrigger>,
-        nodes: Vec<FlowNode>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            triggers,
-            nodes,
-            ..Model::blank()
-        }
+    pub fn new(name: impl Into<String>, triggers: Vec<CustomNodeTrigger>, nodes: Vec<FlowNode>) -> Self {
+        Self { name: name.into(), triggers, nodes, ..Model::blank() }
     }
 }
 
@@ -735,13 +725,7 @@ pub struct InstanceCustomNodeTrigger {
 
 impl InstanceCustomNodeTrigger {
     /// With what is required.
-    #[must_use]
-    pub fn new(type_: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::blank() } }
 }
 
 record!(InstanceCustomNodeTrigger {
@@ -1010,10 +994,7 @@ pub struct InstanceMemberPatch {
 
 impl InstanceMemberPatch {
     /// With what is required.
-    #[must_use]
-    pub fn new(role: impl Into<InstanceMemberRole>) -> Self {
-        Self { role: role.into() }
-    }
+    pub fn new(role: impl Into<InstanceMemberRole>) -> Self { Self { role: role.into() } }
 }
 
 record!(InstanceMemberPatch { "role" => required(role) });
@@ -1198,13 +1179,7 @@ pub struct InstanceOrg {
 
 impl InstanceOrg {
     /// With what is required.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
 }
 
 record!(InstanceOrg {
@@ -1314,13 +1289,8 @@ pub struct InstanceOrgMemberByUserId {
 
 impl InstanceOrgMemberByUserId {
     /// With what is required.
-    #[must_use]
     pub fn new(user_id: impl Into<String>, role: impl Into<OrgRole>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            role: role.into(),
-            ..Model::blank()
-        }
+        Self { user_id: user_id.into(), role: role.into(), ..Model::blank() }
     }
 }
 
@@ -1507,13 +1477,7 @@ pub struct InstanceOrgPost {
 
 impl InstanceOrgPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
 }
 
 record!(InstanceOrgPost {
@@ -1639,13 +1603,7 @@ pub struct InstanceReport {
 
 impl InstanceReport {
     /// With what is required.
-    #[must_use]
-    pub fn new(cron: impl Into<String>) -> Self {
-        Self {
-            cron: cron.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(cron: impl Into<String>) -> Self { Self { cron: cron.into(), ..Model::blank() } }
 }
 
 record!(InstanceReport {

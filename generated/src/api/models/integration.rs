@@ -1,8 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{
-    Model, Nullable, Number, Secret, Timestamp, UnknownWord, record, words,
-};
+use crate::contract::{Model, Nullable, Number, Secret, Timestamp, UnknownWord, record, words};
 use super::IntegrationType;
 
 /// Integration.
@@ -181,18 +179,12 @@ pub struct IntegrationMqttConfig {
 
 impl IntegrationMqttConfig {
     /// With what is required.
-    #[must_use]
     pub fn new(
         port: impl Into<Number>,
         protocol: impl Into<IntegrationMqttConfigProtocol>,
         host: impl Into<String>,
     ) -> Self {
-        Self {
-            port: port.into(),
-            protocol: protocol.into(),
-            host: host.into(),
-            ..Model::blank()
-        }
+        Self { port: port.into(), protocol: protocol.into(), host: host.into(), ..Model::blank() }
     }
 }
 
@@ -273,12 +265,8 @@ pub struct IntegrationParticleConfig {
 
 impl IntegrationParticleConfig {
     /// With what is required.
-    #[must_use]
     pub fn new(access_token: impl Into<Secret<String>>) -> Self {
-        Self {
-            access_token: access_token.into(),
-            ..Model::blank()
-        }
+        Self { access_token: access_token.into(), ..Model::blank() }
     }
 }
 
@@ -314,13 +302,7 @@ pub struct IntegrationSqsConfig {
 
 impl IntegrationSqsConfig {
     /// With what is required.
-    #[must_use]
-    pub fn new(queue_url: impl Into<String>) -> Self {
-        Self {
-            queue_url: queue_url.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(queue_url: impl Into<String>) -> Self { Self { queue_url: queue_url.into(), ..Model::blank() } }
 }
 
 record!(IntegrationSqsConfig {
@@ -412,13 +394,7 @@ pub struct IntegrationWebsocketConfig {
 
 impl IntegrationWebsocketConfig {
     /// With what is required.
-    #[must_use]
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(url: impl Into<String>) -> Self { Self { url: url.into(), ..Model::blank() } }
 }
 
 record!(IntegrationWebsocketConfig {
@@ -449,12 +425,8 @@ pub struct IntegrationWebsocketHeader {
 
 impl IntegrationWebsocketHeader {
     /// With what is required.
-    #[must_use]
     pub fn new(header_key: impl Into<String>, header_value: impl Into<String>) -> Self {
-        Self {
-            header_key: header_key.into(),
-            header_value: header_value.into(),
-        }
+        Self { header_key: header_key.into(), header_value: header_value.into() }
     }
 }
 

@@ -46,16 +46,8 @@ pub struct IntegrationPost {
 
 impl IntegrationPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        integration_type: impl Into<IntegrationType>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            integration_type: integration_type.into(),
-            ..Model::blank()
-        }
+    pub fn new(name: impl Into<String>, integration_type: impl Into<IntegrationType>) -> Self {
+        Self { name: name.into(), integration_type: integration_type.into(), ..Model::blank() }
     }
 }
 

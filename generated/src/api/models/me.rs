@@ -206,13 +206,7 @@ pub struct MePatchCurrentCredentials {
 
 impl MePatchCurrentCredentials {
     /// With what is required.
-    #[must_use]
-    pub fn new(password: impl Into<Secret<String>>) -> Self {
-        Self {
-            password: password.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(password: impl Into<Secret<String>>) -> Self { Self { password: password.into(), ..Model::blank() } }
 }
 
 record!(MePatchCurrentCredentials {

@@ -9,23 +9,9 @@ pub use access_token::{AccessToken, AccessTokenPatch, AccessTokenPost};
 mod access_tokens;
 #[cfg(feature = "legacy")]
 pub use access_tokens::AccessTokens;
-#[cfg(
-    any(
-        feature = "account",
-        feature = "credentials",
-        feature = "instances",
-        feature = "legacy"
-    )
-)]
+#[cfg(any(feature = "account", feature = "credentials", feature = "instances", feature = "legacy"))]
 mod active_status;
-#[cfg(
-    any(
-        feature = "account",
-        feature = "credentials",
-        feature = "instances",
-        feature = "legacy"
-    )
-)]
+#[cfg(any(feature = "account", feature = "credentials", feature = "instances", feature = "legacy"))]
 pub use active_status::ActiveStatus;
 #[cfg(feature = "applications")]
 mod advanced_application_job_log_query;
@@ -326,9 +312,7 @@ mod advanced_query_tag_value;
         feature = "instances"
     )
 )]
-pub use advanced_query_tag_value::{
-    AdvancedQueryTagValue, AdvancedQueryTagValueIn, AdvancedQueryTagValueNotIn,
-};
+pub use advanced_query_tag_value::{AdvancedQueryTagValue, AdvancedQueryTagValueIn, AdvancedQueryTagValueNotIn};
 #[cfg(feature = "workflows")]
 mod advanced_query_trigger_condition;
 #[cfg(feature = "workflows")]
@@ -414,9 +398,7 @@ pub use application_export_result::ApplicationExportResult;
 #[cfg(feature = "credentials")]
 mod application_key;
 #[cfg(feature = "credentials")]
-pub use application_key::{
-    ApplicationKey, ApplicationKeyPatch, ApplicationKeyPost, ApplicationKeyPostResponse,
-};
+pub use application_key::{ApplicationKey, ApplicationKeyPatch, ApplicationKeyPost, ApplicationKeyPostResponse};
 #[cfg(feature = "credentials")]
 mod application_keys;
 #[cfg(feature = "credentials")]
@@ -575,23 +557,9 @@ pub use credential::{
 mod credentials;
 #[cfg(feature = "credentials")]
 pub use credentials::Credentials;
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
 mod custom_node_category;
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
 pub use custom_node_category::CustomNodeCategory;
 #[cfg(any(feature = "instances", feature = "workflows"))]
 mod custom_node_category_or_empty;
@@ -601,65 +569,21 @@ pub use custom_node_category_or_empty::CustomNodeCategoryOrEmpty;
 mod custom_node_compatibility;
 #[cfg(feature = "workflows")]
 pub use custom_node_compatibility::CustomNodeCompatibility;
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
 mod custom_node_config;
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
-pub use custom_node_config::{
-    CustomNodeConfig, CustomNodeConfigOutputCount, CustomNodeConfigResultMode,
-};
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
+pub use custom_node_config::{CustomNodeConfig, CustomNodeConfigOutputCount, CustomNodeConfigResultMode};
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
 mod custom_node_field;
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
 pub use custom_node_field::{
     CustomNodeField, CustomNodeFieldCheckbox, CustomNodeFieldJsonTemplate,
     CustomNodeFieldNumberTemplate, CustomNodeFieldOption, CustomNodeFieldPayloadPath,
     CustomNodeFieldSection, CustomNodeFieldSelect, CustomNodeFieldStringTemplate,
 };
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
 mod custom_node_support;
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
 pub use custom_node_support::CustomNodeSupport;
 #[cfg(feature = "instances")]
 mod custom_node_trigger;
@@ -815,23 +739,9 @@ pub use device_connected::DeviceConnected;
 mod device_connection_info;
 #[cfg(any(feature = "devices", feature = "edge"))]
 pub use device_connection_info::DeviceConnectionInfo;
-#[cfg(
-    any(
-        feature = "account",
-        feature = "applications",
-        feature = "instances",
-        feature = "organizations"
-    )
-)]
+#[cfg(any(feature = "account", feature = "applications", feature = "instances", feature = "organizations"))]
 mod device_counts;
-#[cfg(
-    any(
-        feature = "account",
-        feature = "applications",
-        feature = "instances",
-        feature = "organizations"
-    )
-)]
+#[cfg(any(feature = "account", feature = "applications", feature = "instances", feature = "organizations"))]
 pub use device_counts::{DeviceCounts, DeviceCountsEntry};
 #[cfg(feature = "account")]
 mod device_credentials;
@@ -973,23 +883,9 @@ mod error;
     )
 )]
 pub use error::Error;
-#[cfg(
-    any(
-        feature = "applications",
-        feature = "instances",
-        feature = "notebooks",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "applications", feature = "instances", feature = "notebooks", feature = "workflows"))]
 mod error_detail;
-#[cfg(
-    any(
-        feature = "applications",
-        feature = "instances",
-        feature = "notebooks",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "applications", feature = "instances", feature = "notebooks", feature = "workflows"))]
 pub use error_detail::ErrorDetail;
 #[cfg(feature = "events")]
 mod event;
@@ -1022,9 +918,7 @@ pub use experience_bootstrap_result::ExperienceBootstrapResult;
 #[cfg(feature = "experiences")]
 mod experience_domain;
 #[cfg(feature = "experiences")]
-pub use experience_domain::{
-    ExperienceDomain, ExperienceDomainPatch, ExperienceDomainPost,
-};
+pub use experience_domain::{ExperienceDomain, ExperienceDomainPatch, ExperienceDomainPost};
 #[cfg(feature = "experiences")]
 mod experience_domains;
 #[cfg(feature = "experiences")]
@@ -1072,9 +966,7 @@ pub use experience_slugs::ExperienceSlugs;
 #[cfg(feature = "experiences")]
 mod experience_user;
 #[cfg(feature = "experiences")]
-pub use experience_user::{
-    ExperienceUser, ExperienceUserGroup, ExperienceUserPatch, ExperienceUserPost,
-};
+pub use experience_user::{ExperienceUser, ExperienceUserGroup, ExperienceUserPatch, ExperienceUserPost};
 #[cfg(feature = "experiences")]
 mod experience_users;
 #[cfg(feature = "experiences")]
@@ -1097,9 +989,7 @@ pub use experience_versions::ExperienceVersions;
 #[cfg(feature = "experiences")]
 mod experience_view;
 #[cfg(feature = "experiences")]
-pub use experience_view::{
-    ExperienceView, ExperienceViewHeaders, ExperienceViewPatch, ExperienceViewPost,
-};
+pub use experience_view::{ExperienceView, ExperienceViewHeaders, ExperienceViewPatch, ExperienceViewPost};
 #[cfg(any(feature = "applications", feature = "experiences"))]
 mod experience_view_type;
 #[cfg(any(feature = "applications", feature = "experiences"))]
@@ -1165,23 +1055,9 @@ pub use flow::{
     FlowTriggerTimerMetaTimerTypeSelect, FlowVersion, FlowVersionExperience,
     FlowVersionRunCounts, FlowVersionStandard, FlowVersionStandardFlowClass, FlowVersions,
 };
-#[cfg(
-    any(
-        feature = "applications",
-        feature = "credentials",
-        feature = "experiences",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "applications", feature = "credentials", feature = "experiences", feature = "workflows"))]
 mod flow_class;
-#[cfg(
-    any(
-        feature = "applications",
-        feature = "credentials",
-        feature = "experiences",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "applications", feature = "credentials", feature = "experiences", feature = "workflows"))]
 pub use flow_class::FlowClass;
 #[cfg(any(feature = "instances", feature = "workflows"))]
 mod flow_error_entry;
@@ -1199,23 +1075,9 @@ pub use flow_import::FlowImport;
 mod flow_log;
 #[cfg(feature = "workflows")]
 pub use flow_log::{FlowLog, FlowLogEntry};
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
 mod flow_node;
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
 pub use flow_node::FlowNode;
 #[cfg(feature = "workflows")]
 mod flow_patch;
@@ -1245,23 +1107,9 @@ pub use flow_storage_metadata::FlowStorageMetadata;
 mod flow_trigger_filter;
 #[cfg(feature = "workflows")]
 pub use flow_trigger_filter::FlowTriggerFilter;
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
 mod flow_trigger_generic;
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
 pub use flow_trigger_generic::{
     FlowTriggerGeneric, FlowTriggerGenericMeta, FlowTriggerGenericMetaName,
     FlowTriggerGenericType,
@@ -1270,26 +1118,10 @@ pub use flow_trigger_generic::{
 mod flow_trigger_match;
 #[cfg(feature = "workflows")]
 pub use flow_trigger_match::FlowTriggerMatch;
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
 mod flow_trigger_virtual_button;
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
-pub use flow_trigger_virtual_button::{
-    FlowTriggerVirtualButton, FlowTriggerVirtualButtonMeta,
-};
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
+pub use flow_trigger_virtual_button::{FlowTriggerVirtualButton, FlowTriggerVirtualButtonMeta};
 #[cfg(feature = "workflows")]
 mod flow_version_import;
 #[cfg(feature = "workflows")]
@@ -1518,23 +1350,9 @@ mod notebook_minute_counts;
     )
 )]
 pub use notebook_minute_counts::{NotebookMinuteCounts, NotebookMinuteCountsEntry};
-#[cfg(
-    any(
-        feature = "account",
-        feature = "applications",
-        feature = "instances",
-        feature = "organizations"
-    )
-)]
+#[cfg(any(feature = "account", feature = "applications", feature = "instances", feature = "organizations"))]
 mod notebook_usage;
-#[cfg(
-    any(
-        feature = "account",
-        feature = "applications",
-        feature = "instances",
-        feature = "organizations"
-    )
-)]
+#[cfg(any(feature = "account", feature = "applications", feature = "instances", feature = "organizations"))]
 pub use notebook_usage::NotebookUsage;
 #[cfg(feature = "notebooks")]
 mod notebooks;
@@ -1584,10 +1402,7 @@ pub use oauth_scope::OauthScope;
 #[cfg(any(feature = "instances", feature = "organizations"))]
 mod org;
 #[cfg(any(feature = "instances", feature = "organizations"))]
-pub use org::{
-    Org, OrgBanner, OrgBannerLevel, OrgInvite, OrgInvitePost, OrgLimits, OrgMember,
-    OrgSummary,
-};
+pub use org::{Org, OrgBanner, OrgBannerLevel, OrgInvite, OrgInvitePost, OrgLimits, OrgMember, OrgSummary};
 #[cfg(feature = "organizations")]
 mod org_invite_action;
 #[cfg(feature = "organizations")]
@@ -1636,23 +1451,9 @@ pub use org_patch::OrgPatch;
 mod org_post;
 #[cfg(feature = "organizations")]
 pub use org_post::OrgPost;
-#[cfg(
-    any(
-        feature = "account",
-        feature = "credentials",
-        feature = "instances",
-        feature = "organizations"
-    )
-)]
+#[cfg(any(feature = "account", feature = "credentials", feature = "instances", feature = "organizations"))]
 mod org_role;
-#[cfg(
-    any(
-        feature = "account",
-        feature = "credentials",
-        feature = "instances",
-        feature = "organizations"
-    )
-)]
+#[cfg(any(feature = "account", feature = "credentials", feature = "instances", feature = "organizations"))]
 pub use org_role::OrgRole;
 #[cfg(feature = "instances")]
 mod org_role_info;
@@ -1730,23 +1531,9 @@ mod payload_counts_breakdown;
     )
 )]
 pub use payload_counts_breakdown::{PayloadCountsBreakdown, PayloadCountsBreakdownEntry};
-#[cfg(
-    any(
-        feature = "account",
-        feature = "applications",
-        feature = "instances",
-        feature = "organizations"
-    )
-)]
+#[cfg(any(feature = "account", feature = "applications", feature = "instances", feature = "organizations"))]
 mod payload_stats;
-#[cfg(
-    any(
-        feature = "account",
-        feature = "applications",
-        feature = "instances",
-        feature = "organizations"
-    )
-)]
+#[cfg(any(feature = "account", feature = "applications", feature = "instances", feature = "organizations"))]
 pub use payload_stats::PayloadStats;
 #[cfg(feature = "applications")]
 mod period_summaries;
@@ -1797,23 +1584,9 @@ pub use resource_job::{
 mod resource_jobs;
 #[cfg(feature = "workflows")]
 pub use resource_jobs::ResourceJobs;
-#[cfg(
-    any(
-        feature = "account",
-        feature = "credentials",
-        feature = "instances",
-        feature = "organizations"
-    )
-)]
+#[cfg(any(feature = "account", feature = "credentials", feature = "instances", feature = "organizations"))]
 mod resource_role;
-#[cfg(
-    any(
-        feature = "account",
-        feature = "credentials",
-        feature = "instances",
-        feature = "organizations"
-    )
-)]
+#[cfg(any(feature = "account", feature = "credentials", feature = "instances", feature = "organizations"))]
 pub use resource_role::{ResourceRole, ResourceRoleRole};
 #[cfg(any(feature = "account", feature = "organizations"))]
 mod resource_transfer;
@@ -1927,47 +1700,17 @@ pub use sort_field::SortField;
 mod sort_field_parameter;
 #[cfg(any(feature = "account", feature = "credentials"))]
 pub use sort_field_parameter::SortFieldParameter;
-#[cfg(
-    any(
-        feature = "applications",
-        feature = "edge",
-        feature = "files",
-        feature = "notebooks",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "applications", feature = "edge", feature = "files", feature = "notebooks", feature = "workflows"))]
 mod source_type;
-#[cfg(
-    any(
-        feature = "applications",
-        feature = "edge",
-        feature = "files",
-        feature = "notebooks",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "applications", feature = "edge", feature = "files", feature = "notebooks", feature = "workflows"))]
 pub use source_type::SourceType;
 #[cfg(feature = "account")]
 mod sso_request;
 #[cfg(feature = "account")]
 pub use sso_request::SsoRequest;
-#[cfg(
-    any(
-        feature = "account",
-        feature = "applications",
-        feature = "instances",
-        feature = "organizations"
-    )
-)]
+#[cfg(any(feature = "account", feature = "applications", feature = "instances", feature = "organizations"))]
 mod storage_usage;
-#[cfg(
-    any(
-        feature = "account",
-        feature = "applications",
-        feature = "instances",
-        feature = "organizations"
-    )
-)]
+#[cfg(any(feature = "account", feature = "applications", feature = "instances", feature = "organizations"))]
 pub use storage_usage::StorageUsage;
 #[cfg(any(feature = "instances", feature = "organizations"))]
 mod subscription_status;
@@ -2077,23 +1820,9 @@ pub use token_org_role::TokenOrgRole;
 mod topic_filter_type;
 #[cfg(any(feature = "account", feature = "credentials"))]
 pub use topic_filter_type::TopicFilterType;
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
 mod trigger_meta;
-#[cfg(
-    any(
-        feature = "credentials",
-        feature = "experiences",
-        feature = "instances",
-        feature = "workflows"
-    )
-)]
+#[cfg(any(feature = "credentials", feature = "experiences", feature = "instances", feature = "workflows"))]
 pub use trigger_meta::TriggerMeta;
 #[cfg(feature = "account")]
 mod user_credentials;
@@ -2173,9 +1902,7 @@ pub use virtual_button_press::VirtualButtonPress;
 #[cfg(feature = "workflows")]
 mod webhook;
 #[cfg(feature = "workflows")]
-pub use webhook::{
-    Webhook, WebhookBufferCast, WebhookPatch, WebhookPost, WebhookVerificationType,
-};
+pub use webhook::{Webhook, WebhookBufferCast, WebhookPatch, WebhookPost, WebhookVerificationType};
 #[cfg(feature = "workflows")]
 mod webhooks;
 #[cfg(feature = "workflows")]

@@ -21,12 +21,8 @@ pub struct MqttPublishBody {
 
 impl MqttPublishBody {
     /// With what is required.
-    #[must_use]
     pub fn new(topic: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            topic: topic.into(),
-            message: message.into(),
-        }
+        Self { topic: topic.into(), message: message.into() }
     }
 }
 

@@ -32,13 +32,7 @@ pub struct MultiDeviceCommand {
 
 impl MultiDeviceCommand {
     /// With what is required.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
 }
 
 record!(MultiDeviceCommand {

@@ -21,15 +21,8 @@ pub struct MultiFactorAuthDisable {
 
 impl MultiFactorAuthDisable {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        two_factor_code: impl Into<Secret<String>>,
-        password: impl Into<Secret<String>>,
-    ) -> Self {
-        Self {
-            two_factor_code: two_factor_code.into(),
-            password: password.into(),
-        }
+    pub fn new(two_factor_code: impl Into<Secret<String>>, password: impl Into<Secret<String>>) -> Self {
+        Self { two_factor_code: two_factor_code.into(), password: password.into() }
     }
 }
 

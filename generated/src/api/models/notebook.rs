@@ -1,8 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{
-    BTreeMap, Model, Number, Timestamp, UnknownValue, UnknownWord, record, union, words,
-};
+use crate::contract::{BTreeMap, Model, Number, Timestamp, UnknownValue, UnknownWord, record, union, words};
 use super::{DeviceTagMatch, ErrorDetail, ExportFormat, SourceType, TimeValue};
 
 /// Notebook.
@@ -331,13 +329,8 @@ pub struct NotebookInputApplicationFile {
 
 impl NotebookInputApplicationFile {
     /// With what is required.
-    #[must_use]
     pub fn new(file_name: impl Into<String>, file_path: impl Into<String>) -> Self {
-        Self {
-            file_name: file_name.into(),
-            file_path: file_path.into(),
-            ..Model::blank()
-        }
+        Self { file_name: file_name.into(), file_path: file_path.into(), ..Model::blank() }
     }
 }
 
@@ -365,13 +358,8 @@ pub struct NotebookInputDataTable {
 
 impl NotebookInputDataTable {
     /// With what is required.
-    #[must_use]
     pub fn new(file_name: impl Into<String>, data_table_id: impl Into<String>) -> Self {
-        Self {
-            file_name: file_name.into(),
-            data_table_id: data_table_id.into(),
-            ..Model::blank()
-        }
+        Self { file_name: file_name.into(), data_table_id: data_table_id.into(), ..Model::blank() }
     }
 }
 
@@ -409,18 +397,8 @@ pub struct NotebookInputDeviceConnectionHistory {
 
 impl NotebookInputDeviceConnectionHistory {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        file_name: impl Into<String>,
-        start: impl Into<Number>,
-        end: impl Into<Number>,
-    ) -> Self {
-        Self {
-            file_name: file_name.into(),
-            start: start.into(),
-            end: end.into(),
-            ..Model::blank()
-        }
+    pub fn new(file_name: impl Into<String>, start: impl Into<Number>, end: impl Into<Number>) -> Self {
+        Self { file_name: file_name.into(), start: start.into(), end: end.into(), ..Model::blank() }
     }
 }
 
@@ -465,18 +443,8 @@ pub struct NotebookInputDeviceData {
 
 impl NotebookInputDeviceData {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        file_name: impl Into<String>,
-        start: impl Into<Number>,
-        end: impl Into<Number>,
-    ) -> Self {
-        Self {
-            file_name: file_name.into(),
-            start: start.into(),
-            end: end.into(),
-            ..Model::blank()
-        }
+    pub fn new(file_name: impl Into<String>, start: impl Into<Number>, end: impl Into<Number>) -> Self {
+        Self { file_name: file_name.into(), start: start.into(), end: end.into(), ..Model::blank() }
     }
 }
 
@@ -518,13 +486,7 @@ pub struct NotebookInputDeviceMetadata {
 
 impl NotebookInputDeviceMetadata {
     /// With what is required.
-    #[must_use]
-    pub fn new(file_name: impl Into<String>) -> Self {
-        Self {
-            file_name: file_name.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(file_name: impl Into<String>) -> Self { Self { file_name: file_name.into(), ..Model::blank() } }
 }
 
 record!(NotebookInputDeviceMetadata {
@@ -555,13 +517,7 @@ pub struct NotebookInputEventData {
 
 impl NotebookInputEventData {
     /// With what is required.
-    #[must_use]
-    pub fn new(file_name: impl Into<String>) -> Self {
-        Self {
-            file_name: file_name.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(file_name: impl Into<String>) -> Self { Self { file_name: file_name.into(), ..Model::blank() } }
 }
 
 record!(NotebookInputEventData {
@@ -586,12 +542,8 @@ pub struct NotebookInputExternalUrl {
 
 impl NotebookInputExternalUrl {
     /// With what is required.
-    #[must_use]
     pub fn new(file_name: impl Into<String>, source_url: impl Into<String>) -> Self {
-        Self {
-            file_name: file_name.into(),
-            source_url: source_url.into(),
-        }
+        Self { file_name: file_name.into(), source_url: source_url.into() }
     }
 }
 
@@ -646,13 +598,8 @@ pub struct NotebookOutputDataTable {
 
 impl NotebookOutputDataTable {
     /// With what is required.
-    #[must_use]
     pub fn new(file_name: impl Into<String>, data_table_id: impl Into<String>) -> Self {
-        Self {
-            file_name: file_name.into(),
-            data_table_id: data_table_id.into(),
-            ..Model::blank()
-        }
+        Self { file_name: file_name.into(), data_table_id: data_table_id.into(), ..Model::blank() }
     }
 }
 
@@ -681,11 +628,7 @@ pub struct NotebookOutputDirectory {
 
 impl NotebookOutputDirectory {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        directory_name: impl Into<String>,
-        destination_directory_template: impl Into<String>,
-    ) -> Self {
+    pub fn new(directory_name: impl Into<String>, destination_directory_template: impl Into<String>) -> Self {
         Self {
             directory_name: directory_name.into(),
             destination_directory_template: destination_directory_template.into(),
@@ -722,12 +665,8 @@ pub struct NotebookOutputExecutionResult {
 
 impl NotebookOutputExecutionResult {
     /// With what is required.
-    #[must_use]
     pub fn new(file_name: impl Into<NotebookOutputExecutionResultFileName>) -> Self {
-        Self {
-            file_name: file_name.into(),
-            ..Model::blank()
-        }
+        Self { file_name: file_name.into(), ..Model::blank() }
     }
 }
 
@@ -786,11 +725,7 @@ pub struct NotebookOutputFile {
 
 impl NotebookOutputFile {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        file_name: impl Into<String>,
-        destination_file_name_template: impl Into<String>,
-    ) -> Self {
+    pub fn new(file_name: impl Into<String>, destination_file_name_template: impl Into<String>) -> Self {
         Self {
             file_name: file_name.into(),
             destination_file_name_template: destination_file_name_template.into(),
@@ -818,12 +753,7 @@ pub struct NotebookOutputTemporaryUrl {
 
 impl NotebookOutputTemporaryUrl {
     /// With what is required.
-    #[must_use]
-    pub fn new(file_name: impl Into<String>) -> Self {
-        Self {
-            file_name: file_name.into(),
-        }
-    }
+    pub fn new(file_name: impl Into<String>) -> Self { Self { file_name: file_name.into() } }
 }
 
 record!(NotebookOutputTemporaryUrl {
@@ -888,13 +818,7 @@ pub struct NotebookPost {
 
 impl NotebookPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
 }
 
 record!(NotebookPost {

@@ -108,7 +108,6 @@ pub struct NotificationRuleConfig {
 
 impl NotificationRuleConfig {
     /// With what is required.
-    #[must_use]
     pub fn new(
         rule_type: impl Into<NotificationRuleType>,
         threshold_type: impl Into<String>,
@@ -332,16 +331,8 @@ pub struct NotificationRuleEmailConfig {
 
 impl NotificationRuleEmailConfig {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        subject_template: impl Into<String>,
-        body_template: impl Into<String>,
-    ) -> Self {
-        Self {
-            subject_template: subject_template.into(),
-            body_template: body_template.into(),
-            ..Model::blank()
-        }
+    pub fn new(subject_template: impl Into<String>, body_template: impl Into<String>) -> Self {
+        Self { subject_template: subject_template.into(), body_template: body_template.into(), ..Model::blank() }
     }
 }
 
@@ -440,7 +431,6 @@ pub struct NotificationRulePost {
 
 impl NotificationRulePost {
     /// With what is required.
-    #[must_use]
     pub fn new(
         target_type: impl Into<String>,
         target_query_json: impl Into<String>,

@@ -15,13 +15,7 @@ pub struct OauthDcrError {
 
 impl OauthDcrError {
     /// With what is required.
-    #[must_use]
-    pub fn new(error: impl Into<OauthDcrErrorError>) -> Self {
-        Self {
-            error: error.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(error: impl Into<OauthDcrErrorError>) -> Self { Self { error: error.into(), ..Model::blank() } }
 }
 
 record!(OauthDcrError {

@@ -17,13 +17,7 @@ pub struct OauthError {
 
 impl OauthError {
     /// With what is required.
-    #[must_use]
-    pub fn new(error: impl Into<OauthErrorError>) -> Self {
-        Self {
-            error: error.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(error: impl Into<OauthErrorError>) -> Self { Self { error: error.into(), ..Model::blank() } }
 }
 
 record!(OauthError {

@@ -1,10 +1,7 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::contract::{Model, Number, Scalar, Timestamp, UnknownWord, record, words};
-use super::{
-    MfaMode, NotebookUsage, OrgRole, PayloadStats, ResourceRole, StorageUsage,
-    SubscriptionStatus,
-};
+use super::{MfaMode, NotebookUsage, OrgRole, PayloadStats, ResourceRole, StorageUsage, SubscriptionStatus};
 
 /// Org.
 ///
@@ -208,13 +205,8 @@ pub struct OrgInvitePost {
 
 impl OrgInvitePost {
     /// With what is required.
-    #[must_use]
     pub fn new(email: impl Into<String>, role: impl Into<OrgRole>) -> Self {
-        Self {
-            email: email.into(),
-            role: role.into(),
-            ..Model::blank()
-        }
+        Self { email: email.into(), role: role.into(), ..Model::blank() }
     }
 }
 

@@ -23,17 +23,8 @@ pub struct OrgInviteAction {
 
 impl OrgInviteAction {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        email: impl Into<String>,
-        token: impl Into<Secret<String>>,
-        accept: bool,
-    ) -> Self {
-        Self {
-            email: email.into(),
-            token: token.into(),
-            accept,
-        }
+    pub fn new(email: impl Into<String>, token: impl Into<Secret<String>>, accept: bool) -> Self {
+        Self { email: email.into(), token: token.into(), accept }
     }
 }
 

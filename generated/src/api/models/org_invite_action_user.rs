@@ -15,10 +15,7 @@ pub struct OrgInviteActionUser {
 
 impl OrgInviteActionUser {
     /// With what is required.
-    #[must_use]
-    pub fn new(action: impl Into<OrgInviteActionUserAction>) -> Self {
-        Self { action: action.into() }
-    }
+    pub fn new(action: impl Into<OrgInviteActionUserAction>) -> Self { Self { action: action.into() } }
 }
 
 record!(OrgInviteActionUser { "action" => required(action) });

@@ -24,17 +24,12 @@ pub struct PasswordResetFinish {
 
 impl PasswordResetFinish {
     /// With what is required.
-    #[must_use]
     pub fn new(
         token: impl Into<Secret<String>>,
         email: impl Into<String>,
         password: impl Into<Secret<String>>,
     ) -> Self {
-        Self {
-            token: token.into(),
-            email: email.into(),
-            password: password.into(),
-        }
+        Self { token: token.into(), email: email.into(), password: password.into() }
     }
 }
 

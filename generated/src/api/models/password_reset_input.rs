@@ -15,10 +15,7 @@ pub struct PasswordResetInput {
 
 impl PasswordResetInput {
     /// With what is required.
-    #[must_use]
-    pub fn new(email: impl Into<String>) -> Self {
-        Self { email: email.into() }
-    }
+    pub fn new(email: impl Into<String>) -> Self { Self { email: email.into() } }
 }
 
 record!(PasswordResetInput { "email" => required(email) });

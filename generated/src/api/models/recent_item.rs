@@ -24,16 +24,8 @@ pub struct RecentItem {
 
 impl RecentItem {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        item_type: impl Into<RecentItemType>,
-        item_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            item_type: item_type.into(),
-            item_id: item_id.into(),
-            ..Model::blank()
-        }
+    pub fn new(item_type: impl Into<RecentItemType>, item_id: impl Into<String>) -> Self {
+        Self { item_type: item_type.into(), item_id: item_id.into(), ..Model::blank() }
     }
 }
 

@@ -1,8 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{
-    Model, Number, Timestamp, UnknownValue, UnknownWord, record, values, words,
-};
+use crate::contract::{Model, Number, Timestamp, UnknownValue, UnknownWord, record, values, words};
 use super::SourceType;
 
 /// Resource Job.
@@ -421,16 +419,8 @@ pub struct ResourceJobPost {
 
 impl ResourceJobPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        resource_type: impl Into<ResourceJobResourceType>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            resource_type: resource_type.into(),
-            ..Model::blank()
-        }
+    pub fn new(name: impl Into<String>, resource_type: impl Into<ResourceJobResourceType>) -> Self {
+        Self { name: name.into(), resource_type: resource_type.into(), ..Model::blank() }
     }
 }
 

@@ -17,15 +17,8 @@ pub struct ResourceRole {
 
 impl ResourceRole {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        resource_id: impl Into<String>,
-        role: impl Into<ResourceRoleRole>,
-    ) -> Self {
-        Self {
-            resource_id: resource_id.into(),
-            role: role.into(),
-        }
+    pub fn new(resource_id: impl Into<String>, role: impl Into<ResourceRoleRole>) -> Self {
+        Self { resource_id: resource_id.into(), role: role.into() }
     }
 }
 

@@ -30,16 +30,8 @@ pub struct ResourceTransfer {
 
 impl ResourceTransfer {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        destination_id: impl Into<String>,
-        destination_type: impl Into<OwnerType>,
-    ) -> Self {
-        Self {
-            destination_id: destination_id.into(),
-            destination_type: destination_type.into(),
-            ..Model::blank()
-        }
+    pub fn new(destination_id: impl Into<String>, destination_type: impl Into<OwnerType>) -> Self {
+        Self { destination_id: destination_id.into(), destination_type: destination_type.into(), ..Model::blank() }
     }
 }
 

@@ -30,16 +30,8 @@ pub struct SamlResponse {
 
 impl SamlResponse {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        saml_response: impl Into<Secret<String>>,
-        saml_domain: impl Into<String>,
-    ) -> Self {
-        Self {
-            saml_response: saml_response.into(),
-            saml_domain: saml_domain.into(),
-            ..Model::blank()
-        }
+    pub fn new(saml_response: impl Into<Secret<String>>, saml_domain: impl Into<String>) -> Self {
+        Self { saml_response: saml_response.into(), saml_domain: saml_domain.into(), ..Model::blank() }
     }
 }
 

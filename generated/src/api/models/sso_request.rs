@@ -19,12 +19,8 @@ pub struct SsoRequest {
 
 impl SsoRequest {
     /// With what is required.
-    #[must_use]
     pub fn new(sso_type: impl Into<String>, sso_request: impl Into<String>) -> Self {
-        Self {
-            sso_type: sso_type.into(),
-            sso_request: sso_request.into(),
-        }
+        Self { sso_type: sso_type.into(), sso_request: sso_request.into() }
     }
 }
 

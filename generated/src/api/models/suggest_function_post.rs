@@ -18,13 +18,7 @@ pub struct SuggestFunctionPost {
 
 impl SuggestFunctionPost {
     /// With what is required.
-    #[must_use]
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(text: impl Into<String>) -> Self { Self { text: text.into(), ..Model::blank() } }
 }
 
 record!(SuggestFunctionPost {

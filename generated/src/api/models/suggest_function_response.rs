@@ -24,16 +24,8 @@ pub struct SuggestFunctionResponse {
 
 impl SuggestFunctionResponse {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        response_id: impl Into<String>,
-        finish_reason: impl Into<SuggestFinishReason>,
-    ) -> Self {
-        Self {
-            response_id: response_id.into(),
-            finish_reason: finish_reason.into(),
-            ..Model::blank()
-        }
+    pub fn new(response_id: impl Into<String>, finish_reason: impl Into<SuggestFinishReason>) -> Self {
+        Self { response_id: response_id.into(), finish_reason: finish_reason.into(), ..Model::blank() }
     }
 }
 

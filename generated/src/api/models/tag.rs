@@ -19,12 +19,8 @@ pub struct Tag {
 
 impl Tag {
     /// With what is required.
-    #[must_use]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
-        }
+        Self { key: key.into(), value: value.into() }
     }
 }
 

@@ -28,7 +28,6 @@ pub struct TimeSeriesData {
 
 impl TimeSeriesData {
     /// With what is required.
-    #[must_use]
     pub fn new(
         start: impl Into<Timestamp>,
         end: impl Into<Timestamp>,

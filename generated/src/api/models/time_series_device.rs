@@ -20,17 +20,8 @@ pub struct TimeSeriesDevice {
 
 impl TimeSeriesDevice {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        tags: BTreeMap<String, Vec<String>>,
-        points: Vec<DataPoint>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            tags,
-            points,
-        }
+    pub fn new(name: impl Into<String>, tags: BTreeMap<String, Vec<String>>, points: Vec<DataPoint>) -> Self {
+        Self { name: name.into(), tags, points }
     }
 }
 

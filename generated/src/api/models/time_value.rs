@@ -35,10 +35,7 @@ pub struct TimeValueDate {
 
 impl TimeValueDate {
     /// With what is required.
-    #[must_use]
-    pub fn new(date: impl Into<String>) -> Self {
-        Self { date: date.into() }
-    }
+    pub fn new(date: impl Into<String>) -> Self { Self { date: date.into() } }
 }
 
 record!(TimeValueDate { "$date" => required(date) });

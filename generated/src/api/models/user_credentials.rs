@@ -34,13 +34,8 @@ pub struct UserCredentials {
 
 impl UserCredentials {
     /// With what is required.
-    #[must_use]
     pub fn new(email: impl Into<String>, password: impl Into<Secret<String>>) -> Self {
-        Self {
-            email: email.into(),
-            password: password.into(),
-            ..Model::blank()
-        }
+        Self { email: email.into(), password: password.into(), ..Model::blank() }
     }
 }
 

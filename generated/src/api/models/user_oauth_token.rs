@@ -159,13 +159,8 @@ pub struct UserOauthTokenPost {
 
 impl UserOauthTokenPost {
     /// With what is required.
-    #[must_use]
     pub fn new(name: impl Into<String>, oauth: UserOauthTokenPostOauth) -> Self {
-        Self {
-            name: name.into(),
-            oauth,
-            ..Model::blank()
-        }
+        Self { name: name.into(), oauth, ..Model::blank() }
     }
 }
 
@@ -204,7 +199,6 @@ pub struct UserOauthTokenPostOauth {
 
 impl UserOauthTokenPostOauth {
     /// With what is required.
-    #[must_use]
     pub fn new(
         client_id: impl Into<String>,
         redirect_uri: impl Into<String>,

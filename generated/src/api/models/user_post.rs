@@ -106,15 +106,8 @@ pub struct UserPostOauth {
 
 impl UserPostOauth {
     /// With what is required.
-    #[must_use]
-    pub fn new(
-        service: impl Into<String>,
-        access_token: impl Into<Secret<String>>,
-    ) -> Self {
-        Self {
-            service: service.into(),
-            access_token: access_token.into(),
-        }
+    pub fn new(service: impl Into<String>, access_token: impl Into<Secret<String>>) -> Self {
+        Self { service: service.into(), access_token: access_token.into() }
     }
 }
 

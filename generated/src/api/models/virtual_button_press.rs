@@ -31,13 +31,7 @@ pub struct VirtualButtonPress {
 
 impl VirtualButtonPress {
     /// With what is required.
-    #[must_use]
-    pub fn new(key: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            ..Model::blank()
-        }
-    }
+    pub fn new(key: impl Into<String>) -> Self { Self { key: key.into(), ..Model::blank() } }
 }
 
 record!(VirtualButtonPress {

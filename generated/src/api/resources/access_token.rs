@@ -5,15 +5,12 @@
 //! documentation of the current API no longer has these actions; they are kept here for servers and
 //! programs of that time. Today, see the pages of the API tokens.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Access Token.
-    #[must_use]
-    pub fn access_token(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn access_token(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Access Token, from [`Client::access_token`].
@@ -29,10 +26,7 @@ impl Actions {
     ///
     /// - `access_token_id`: ID of the access token. Example: `659e5ffaf1196e715acb72a9`.
     pub fn delete(&self, access_token_id: impl Into<String>) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("accessTokenId", access_token_id.into()),
-        )
+        Delete(Call::new(&self.client, &DELETE).path("accessTokenId", access_token_id))
     }
 
     /// Returns the name, scope, status and dates of the access token.
@@ -41,7 +35,7 @@ impl Actions {
     ///
     /// - `access_token_id`: ID of the access token. Example: `659e5ffaf1196e715acb72a9`.
     pub fn get(&self, access_token_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("accessTokenId", access_token_id.into()))
+        Get(Call::new(&self.client, &GET).path("accessTokenId", access_token_id))
     }
 
     /// Renames the access token, or makes it active or inactive. Nothing else about it can be
@@ -56,11 +50,7 @@ impl Actions {
         access_token_id: impl Into<String>,
         access_token: impl Into<models::AccessTokenPatch>,
     ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("accessTokenId", access_token_id.into())
-                .body(&access_token.into()),
-        )
+        Patch(Call::new(&self.client, &PATCH).path("accessTokenId", access_token_id).body(&access_token.into()))
     }
 }
 
@@ -68,13 +58,8 @@ static DELETE: Action = Action {
     name: "accessToken.delete",
     method: Method::DELETE,
     path: "/access-tokens/{accessTokenId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The access token is deleted."),
-        (404, "The access token does not exist."),
-    ],
+    responses: &[(200, "The access token is deleted."), (404, "The access token does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /access-tokens/{accessTokenId}`.
@@ -89,17 +74,14 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 static GET: Action = Action {
     name: "accessToken.get",
     method: Method::GET,
     path: "/access-tokens/{accessTokenId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[(200, "The access token."), (404, "The access token does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /access-tokens/{accessTokenId}`.
@@ -114,21 +96,18 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::AccessToken);
 
 static PATCH: Action = Action {
     name: "accessToken.patch",
     method: Method::PATCH,
     path: "/access-tokens/{accessTokenId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The access token with the changes applied."),
         (400, "The request is malformed."),
         (404, "The access token does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /access-tokens/{accessTokenId}`.
@@ -144,5 +123,4 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::AccessToken);

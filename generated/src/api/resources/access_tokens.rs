@@ -5,15 +5,12 @@
 //! documentation of the current API no longer has these actions; they are kept here for servers and
 //! programs of that time. Today, see the pages of the API tokens.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Access Tokens.
-    #[must_use]
-    pub fn access_tokens(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn access_tokens(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Access Tokens, from [`Client::access_tokens`].
@@ -26,9 +23,7 @@ impl Actions {
     /// Lists the access tokens of the user.
     ///
     /// `GET /access-tokens`
-    pub fn get(&self) -> Get {
-        Get(Call::new(&self.client, &GET))
-    }
+    pub fn get(&self) -> Get { Get(Call::new(&self.client, &GET)) }
 
     /// Creates an access token for the user. It can be given an expiration date and a scope.
     ///
@@ -44,10 +39,8 @@ static GET: Action = Action {
     name: "accessTokens.get",
     method: Method::GET,
     path: "/access-tokens",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[(200, "The access tokens.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /access-tokens`.
@@ -58,17 +51,14 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::AccessTokens);
 
 static POST: Action = Action {
     name: "accessTokens.post",
     method: Method::POST,
     path: "/access-tokens",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[(201, "The new access token."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /access-tokens`.
@@ -83,5 +73,4 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::AccessToken);

@@ -5,18 +5,12 @@
 //! copy and archive it. An application holds all that belongs together, from devices and workflows
 //! to dashboards and experiences.
 
-use crate::contract::{
-    Action, Call, Client, FilePart, Method, QueryValue, Retry, UnknownEvent, call,
-    outcome, stream,
-};
+use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, Retry, UnknownEvent, call, outcome, stream};
 use crate::models;
 
 impl Client {
     /// The actions of Application.
-    #[must_use]
-    pub fn application(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn application(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Application, from [`Client::application`].
@@ -40,7 +34,7 @@ impl Actions {
     ) -> ApplyTemplate {
         ApplyTemplate(
             Call::new(&self.client, &APPLY_TEMPLATE)
-                .path("applicationId", application_id.into())
+                .path("applicationId", application_id)
                 .body(&options.into()),
         )
     }
@@ -53,16 +47,8 @@ impl Actions {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `date`: A time within the day to archive, in ms since epoch. It must be more than 31 days
     ///   ago and within the time for which the organization keeps data. Example: `1735689600000`.
-    pub fn archive_data(
-        &self,
-        application_id: impl Into<String>,
-        date: impl Into<QueryValue>,
-    ) -> ArchiveData {
-        ArchiveData(
-            Call::new(&self.client, &ARCHIVE_DATA)
-                .path("applicationId", application_id.into())
-                .query("date", date.into()),
-        )
+    pub fn archive_data(&self, application_id: impl Into<String>, date: impl Into<QueryValue>) -> ArchiveData {
+        ArchiveData(Call::new(&self.client, &ARCHIVE_DATA).path("applicationId", application_id).query("date", date))
     }
 
     /// Queues a job that writes all device data which the application holds at present to its
@@ -71,14 +57,8 @@ impl Actions {
     /// `GET /applications/{applicationId}/backfillArchiveData`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn backfill_archive_data(
-        &self,
-        application_id: impl Into<String>,
-    ) -> BackfillArchiveData {
-        BackfillArchiveData(
-            Call::new(&self.client, &BACKFILL_ARCHIVE_DATA)
-                .path("applicationId", application_id.into()),
-        )
+    pub fn backfill_archive_data(&self, application_id: impl Into<String>) -> BackfillArchiveData {
+        BackfillArchiveData(Call::new(&self.client, &BACKFILL_ARCHIVE_DATA).path("applicationId", application_id))
     }
 
     /// Copies the application into a new one. Files, private files, data table rows and devices are
@@ -91,9 +71,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn clone(&self, application_id: impl Into<String>) -> Clone_ {
-        Clone_(
-            Call::new(&self.client, &CLONE).path("applicationId", application_id.into()),
-        )
+        Clone_(Call::new(&self.client, &CLONE).path("applicationId", application_id))
     }
 
     /// Deletes the application. No action of the API brings it back.
@@ -102,9 +80,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn delete(&self, application_id: impl Into<String>) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE).path("applicationId", application_id.into()),
-        )
+        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id))
     }
 
     /// Returns, day by day, how many devices were created and deleted in a time range, and how many
@@ -114,10 +90,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn device_counts(&self, application_id: impl Into<String>) -> DeviceCounts {
-        DeviceCounts(
-            Call::new(&self.client, &DEVICE_COUNTS)
-                .path("applicationId", application_id.into()),
-        )
+        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).path("applicationId", application_id))
     }
 
     /// Exports the application and its resources as a zip file or to a repository. Files, private
@@ -134,11 +107,7 @@ impl Actions {
         application_id: impl Into<String>,
         options: impl Into<models::ApplicationExportPost>,
     ) -> Export {
-        Export(
-            Call::new(&self.client, &EXPORT)
-                .path("applicationId", application_id.into())
-                .body(&options.into()),
-        )
+        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id).body(&options.into()))
     }
 
     /// Queues a job that writes all data tables selected for archiving to the archive of the
@@ -147,14 +116,8 @@ impl Actions {
     /// `GET /applications/{applicationId}/fullDataTablesArchive`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn full_data_tables_archive(
-        &self,
-        application_id: impl Into<String>,
-    ) -> FullDataTablesArchive {
-        FullDataTablesArchive(
-            Call::new(&self.client, &FULL_DATA_TABLES_ARCHIVE)
-                .path("applicationId", application_id.into()),
-        )
+    pub fn full_data_tables_archive(&self, application_id: impl Into<String>) -> FullDataTablesArchive {
+        FullDataTablesArchive(Call::new(&self.client, &FULL_DATA_TABLES_ARCHIVE).path("applicationId", application_id))
     }
 
     /// Queues a job that writes all present events to the archive of the application. The call
@@ -163,14 +126,8 @@ impl Actions {
     /// `GET /applications/{applicationId}/fullEventsArchive`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn full_events_archive(
-        &self,
-        application_id: impl Into<String>,
-    ) -> FullEventsArchive {
-        FullEventsArchive(
-            Call::new(&self.client, &FULL_EVENTS_ARCHIVE)
-                .path("applicationId", application_id.into()),
-        )
+    pub fn full_events_archive(&self, application_id: impl Into<String>) -> FullEventsArchive {
+        FullEventsArchive(Call::new(&self.client, &FULL_EVENTS_ARCHIVE).path("applicationId", application_id))
     }
 
     /// Returns the application with its settings, its globals and, in its summary, the number of
@@ -180,7 +137,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
     /// Sets globals of the application, each at its key. Globals whose keys are not named stay as
@@ -195,11 +152,7 @@ impl Actions {
         application_id: impl Into<String>,
         globals: impl Into<models::ApplicationGlobalPatch>,
     ) -> Globals {
-        Globals(
-            Call::new(&self.client, &GLOBALS)
-                .path("applicationId", application_id.into())
-                .body(&globals.into()),
-        )
+        Globals(Call::new(&self.client, &GLOBALS).path("applicationId", application_id).body(&globals.into()))
     }
 
     /// Adds resources to the application from a zip file, a URL, a repository or another
@@ -214,9 +167,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn import(&self, application_id: impl Into<String>) -> Import {
-        Import(
-            Call::new(&self.client, &IMPORT).path("applicationId", application_id.into()),
-        )
+        Import(Call::new(&self.client, &IMPORT).path("applicationId", application_id))
     }
 
     /// Lists past and running imports into the application, each with its source, its options, its
@@ -226,10 +177,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn import_logs(&self, application_id: impl Into<String>) -> ImportLogs {
-        ImportLogs(
-            Call::new(&self.client, &IMPORT_LOGS)
-                .path("applicationId", application_id.into()),
-        )
+        ImportLogs(Call::new(&self.client, &IMPORT_LOGS).path("applicationId", application_id))
     }
 
     /// Publishes a message to an MQTT topic of the application.
@@ -245,7 +193,7 @@ impl Actions {
     ) -> MqttPublishMessage {
         MqttPublishMessage(
             Call::new(&self.client, &MQTT_PUBLISH_MESSAGE)
-                .path("applicationId", application_id.into())
+                .path("applicationId", application_id)
                 .body(&payload.into()),
         )
     }
@@ -264,8 +212,8 @@ impl Actions {
     ) -> MqttSubscriptionStream {
         MqttSubscriptionStream(
             Call::new(&self.client, &MQTT_SUBSCRIPTION_STREAM)
-                .path("applicationId", application_id.into())
-                .query("topic", topic.into()),
+                .path("applicationId", application_id)
+                .query("topic", topic),
         )
     }
 
@@ -275,14 +223,8 @@ impl Actions {
     /// `GET /applications/{applicationId}/notebookMinuteCounts`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn notebook_minute_counts(
-        &self,
-        application_id: impl Into<String>,
-    ) -> NotebookMinuteCounts {
-        NotebookMinuteCounts(
-            Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
-                .path("applicationId", application_id.into()),
-        )
+    pub fn notebook_minute_counts(&self, application_id: impl Into<String>) -> NotebookMinuteCounts {
+        NotebookMinuteCounts(Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS).path("applicationId", application_id))
     }
 
     /// Changes properties of the application. Those left out of the body stay as they are.
@@ -291,16 +233,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `application`: The properties of the application to change.
-    pub fn patch(
-        &self,
-        application_id: impl Into<String>,
-        application: impl Into<models::ApplicationPatch>,
-    ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .body(&application.into()),
-        )
+    pub fn patch(&self, application_id: impl Into<String>, application: impl Into<models::ApplicationPatch>) -> Patch {
+        Patch(Call::new(&self.client, &PATCH).path("applicationId", application_id).body(&application.into()))
     }
 
     /// Returns how many payloads the application used in a time range, for each type of payload,
@@ -310,10 +244,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn payload_counts(&self, application_id: impl Into<String>) -> PayloadCounts {
-        PayloadCounts(
-            Call::new(&self.client, &PAYLOAD_COUNTS)
-                .path("applicationId", application_id.into()),
-        )
+        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("applicationId", application_id))
     }
 
     /// Returns how many payloads the application used in each interval of a time range.
@@ -321,14 +252,8 @@ impl Actions {
     /// `GET /applications/{applicationId}/payloadCountsBreakdown`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn payload_counts_breakdown(
-        &self,
-        application_id: impl Into<String>,
-    ) -> PayloadCountsBreakdown {
-        PayloadCountsBreakdown(
-            Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
-                .path("applicationId", application_id.into()),
-        )
+    pub fn payload_counts_breakdown(&self, application_id: impl Into<String>) -> PayloadCountsBreakdown {
+        PayloadCountsBreakdown(Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN).path("applicationId", application_id))
     }
 
     /// Returns the readme of the application, with who changed it last and when.
@@ -337,9 +262,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn readme(&self, application_id: impl Into<String>) -> Readme {
-        Readme(
-            Call::new(&self.client, &README).path("applicationId", application_id.into()),
-        )
+        Readme(Call::new(&self.client, &README).path("applicationId", application_id))
     }
 
     /// Replaces the content of the readme of the application.
@@ -353,11 +276,7 @@ impl Actions {
         application_id: impl Into<String>,
         readme: impl Into<models::ApplicationReadmePatch>,
     ) -> ReadmePatch {
-        ReadmePatch(
-            Call::new(&self.client, &README_PATCH)
-                .path("applicationId", application_id.into())
-                .body(&readme.into()),
-        )
+        ReadmePatch(Call::new(&self.client, &README_PATCH).path("applicationId", application_id).body(&readme.into()))
     }
 
     /// Finds resources of the application by a part of their names, whatever their type.
@@ -366,16 +285,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `filter`: Part of the name to look for. Example: `pump`.
-    pub fn search(
-        &self,
-        application_id: impl Into<String>,
-        filter: impl Into<QueryValue>,
-    ) -> Search {
-        Search(
-            Call::new(&self.client, &SEARCH)
-                .path("applicationId", application_id.into())
-                .query("filter", filter.into()),
-        )
+    pub fn search(&self, application_id: impl Into<String>, filter: impl Into<QueryValue>) -> Search {
+        Search(Call::new(&self.client, &SEARCH).path("applicationId", application_id).query("filter", filter))
     }
 }
 
@@ -383,15 +294,13 @@ static APPLY_TEMPLATE: Action = Action {
     name: "application.applyTemplate",
     method: Method::PATCH,
     path: "/applications/{applicationId}/applyTemplate",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The application with the template applied."),
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::apply_template`]: `PATCH /applications/{applicationId}/applyTemplate`.
@@ -428,30 +337,26 @@ outcome!(ApplyTemplateOutput {
     200 => Ok(models::Application),
     202 => Accepted(models::JobEnqueuedResult),
 });
-
 call!(ApplyTemplate => ApplyTemplateOutput);
 
 impl ApplyTemplate {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static ARCHIVE_DATA: Action = Action {
     name: "application.archiveData",
     method: Method::GET,
     path: "/applications/{applicationId}/archiveData",
-    anonymous: false,
     retry: Retry::Unsafe,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::archive_data`]: `GET /applications/{applicationId}/archiveData`.
@@ -472,30 +377,26 @@ static ARCHIVE_DATA: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ArchiveData(Call);
-
 call!(ArchiveData => models::JobEnqueuedResult);
 
 impl ArchiveData {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static BACKFILL_ARCHIVE_DATA: Action = Action {
     name: "application.backfillArchiveData",
     method: Method::GET,
     path: "/applications/{applicationId}/backfillArchiveData",
-    anonymous: false,
     retry: Retry::Unsafe,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::backfill_archive_data`]:
@@ -517,25 +418,19 @@ static BACKFILL_ARCHIVE_DATA: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct BackfillArchiveData(Call);
-
 call!(BackfillArchiveData => models::JobEnqueuedResult);
 
 impl BackfillArchiveData {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static CLONE: Action = Action {
     name: "application.clone",
     method: Method::POST,
     path: "/applications/{applicationId}/clone",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The dry run succeeded. Tells whether the copy would need a job."),
         (201, "The copy is complete. Holds the new application."),
@@ -544,6 +439,7 @@ static CLONE: Action = Action {
         (404, "The application does not exist."),
         (422, "Too many other resources failed validation."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::clone`]: `POST /applications/{applicationId}/clone`.
@@ -588,35 +484,28 @@ outcome!(CloneOutput {
     201 => Created(models::ApplicationCreationByTemplateResult),
     202 => Accepted(models::JobEnqueuedResult),
 });
-
 call!(Clone_ => CloneOutput);
 
 impl Clone_ {
     /// What to copy, who is to own the copy, and where to report the end of a job.
-    pub fn options(self, value: impl Into<models::ApplicationClonePost>) -> Self {
-        Self(self.0.body(&value.into()))
-    }
+    pub fn options(self, value: impl Into<models::ApplicationClonePost>) -> Self { Self(self.0.body(&value.into())) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DELETE: Action = Action {
     name: "application.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The application is deleted."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}`.
@@ -636,30 +525,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DEVICE_COUNTS: Action = Action {
     name: "application.deviceCounts",
     method: Method::GET,
     path: "/applications/{applicationId}/deviceCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Devices created, deleted and in total, for each day."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::device_counts`]: `GET /applications/{applicationId}/deviceCounts`.
@@ -680,45 +564,36 @@ static DEVICE_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
-
 call!(DeviceCounts => models::DeviceCounts);
 
 impl DeviceCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static EXPORT: Action = Action {
     name: "application.export",
     method: Method::POST,
     path: "/applications/{applicationId}/export",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The export is complete. Holds the URL to download the zip file from."),
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::export`]: `POST /applications/{applicationId}/export`.
@@ -756,30 +631,26 @@ outcome!(ExportOutput {
     200 => Ok(models::ApplicationExportResult),
     202 => Accepted(models::JobEnqueuedResult),
 });
-
 call!(Export => ExportOutput);
 
 impl Export {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static FULL_DATA_TABLES_ARCHIVE: Action = Action {
     name: "application.fullDataTablesArchive",
     method: Method::GET,
     path: "/applications/{applicationId}/fullDataTablesArchive",
-    anonymous: false,
     retry: Retry::Unsafe,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::full_data_tables_archive`]:
@@ -801,30 +672,26 @@ static FULL_DATA_TABLES_ARCHIVE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FullDataTablesArchive(Call);
-
 call!(FullDataTablesArchive => models::JobEnqueuedResult);
 
 impl FullDataTablesArchive {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static FULL_EVENTS_ARCHIVE: Action = Action {
     name: "application.fullEventsArchive",
     method: Method::GET,
     path: "/applications/{applicationId}/fullEventsArchive",
-    anonymous: false,
     retry: Retry::Unsafe,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::full_events_archive`]:
@@ -846,30 +713,25 @@ static FULL_EVENTS_ARCHIVE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FullEventsArchive(Call);
-
 call!(FullEventsArchive => models::JobEnqueuedResult);
 
 impl FullEventsArchive {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "application.get",
     method: Method::GET,
     path: "/applications/{applicationId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The application."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}`.
@@ -890,44 +752,35 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Application);
 
 impl Get {
     /// Comma-separated list of the summary fields to leave out.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryExclude", value.into()))
-    }
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GLOBALS: Action = Action {
     name: "application.globals",
     method: Method::PATCH,
     path: "/applications/{applicationId}/globals",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The application with the changes applied."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::globals`]: `PATCH /applications/{applicationId}/globals`.
@@ -947,31 +800,26 @@ static GLOBALS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Globals(Call);
-
 call!(Globals => models::Application);
 
 impl Globals {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static IMPORT: Action = Action {
     name: "application.import",
     method: Method::POST,
     path: "/applications/{applicationId}/import",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The application with the resources imported."),
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::import`]: `POST /applications/{applicationId}/import`.
@@ -1009,51 +857,39 @@ outcome!(ImportOutput {
     200 => Ok(models::Application),
     202 => Accepted(models::JobEnqueuedResult),
 });
-
 call!(Import => ImportOutput);
 
 impl Import {
     /// Zip file with the resources to import.
-    pub fn import_bundle(self, value: impl Into<FilePart>) -> Self {
-        Self(self.0.part_file("importBundle", value.into()))
-    }
+    pub fn import_bundle(self, value: impl Into<FilePart>) -> Self { Self(self.0.part_file("importBundle", value)) }
 
     /// Address that is notified when the job has ended. Without it, the address of the current
     /// user.
     ///
     /// Example: `ops@example.com`.
-    pub fn email(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.part("email", value.into()))
-    }
+    pub fn email(self, value: impl Into<QueryValue>) -> Self { Self(self.0.part("email", value)) }
 
     /// What to import, from where, and how to treat conflicts.
-    pub fn options(
-        self,
-        value: impl Into<models::ImportIntoApplicationOptions>,
-    ) -> Self {
+    pub fn options(self, value: impl Into<models::ImportIntoApplicationOptions>) -> Self {
         Self(self.0.part_json("options", &value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static IMPORT_LOGS: Action = Action {
     name: "application.importLogs",
     method: Method::GET,
     path: "/applications/{applicationId}/importLogs",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The imports, newest first."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::import_logs`]: `GET /applications/{applicationId}/importLogs`.
@@ -1074,44 +910,35 @@ static IMPORT_LOGS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ImportLogs(Call);
-
 call!(ImportLogs => models::ApplicationImportExecutions);
 
 impl ImportLogs {
     /// Largest number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("limit", value.into()))
-    }
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
     /// Only entries from this time on are returned, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn since(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("since", value.into()))
-    }
+    pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static MQTT_PUBLISH_MESSAGE: Action = Action {
     name: "application.mqttPublishMessage",
     method: Method::POST,
     path: "/applications/{applicationId}/mqttPublishMessage",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The message is published."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::mqtt_publish_message`]:
@@ -1132,29 +959,22 @@ static MQTT_PUBLISH_MESSAGE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MqttPublishMessage(Call);
-
 call!(MqttPublishMessage => models::Success);
 
 impl MqttPublishMessage {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static MQTT_SUBSCRIPTION_STREAM: Action = Action {
     name: "application.mqttSubscriptionStream",
     method: Method::GET,
     path: "/applications/{applicationId}/mqttSubscriptionStream",
-    anonymous: false,
-    retry: Retry::ByMethod,
     stream: true,
-    responses: &[
-        (400, "The request is malformed."),
-        (404, "The application does not exist."),
-    ],
+    responses: &[(400, "The request is malformed."), (404, "The application does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::mqtt_subscription_stream`]:
@@ -1192,29 +1012,25 @@ impl MqttSubscriptionStream {
     ///
     /// Default: `2`. Example: `10`.
     pub fn keep_alive_interval(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("keepAliveInterval", value.into()))
+        Self(self.0.query("keepAliveInterval", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     name: "application.notebookMinuteCounts",
     method: Method::GET,
     path: "/applications/{applicationId}/notebookMinuteCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Execution minutes and outcomes of notebooks for each day."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::notebook_minute_counts`]:
@@ -1237,44 +1053,35 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
-
 call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
 
 impl NotebookMinuteCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "application.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The application with the changes applied."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}`.
@@ -1294,44 +1101,35 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::Application);
 
 impl Patch {
     /// Comma-separated list of the summary fields to leave out.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryExclude", value.into()))
-    }
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PAYLOAD_COUNTS: Action = Action {
     name: "application.payloadCounts",
     method: Method::GET,
     path: "/applications/{applicationId}/payloadCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Payload totals for each type, broken down by source."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::payload_counts`]: `GET /applications/{applicationId}/payloadCounts`.
@@ -1352,7 +1150,6 @@ static PAYLOAD_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
-
 call!(PayloadCounts => models::PayloadStats);
 
 impl PayloadCounts {
@@ -1360,44 +1157,34 @@ impl PayloadCounts {
     /// is 30 days ago.
     ///
     /// Default: `-2592000000`. Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// If true, the result gives bytes instead of numbers of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
-    }
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     name: "application.payloadCountsBreakdown",
     method: Method::GET,
     path: "/applications/{applicationId}/payloadCountsBreakdown",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Payload totals, one for each interval."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::payload_counts_breakdown`]:
@@ -1420,65 +1207,50 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
-
 call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
 
 impl PayloadCountsBreakdown {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Length in ms of the intervals that the result is divided into.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
-        Self(self.0.query("resolution", QueryValue::from(value.into())))
+        Self(self.0.query("resolution", value.into()))
     }
 
     /// If true, the result gives bytes instead of numbers of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
-    }
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
     /// If true, payloads that are not billed are counted as well.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into()))
+        Self(self.0.query("includeNonBillable", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static README: Action = Action {
     name: "application.readme",
     method: Method::GET,
     path: "/applications/{applicationId}/readme",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The readme."),
-        (400, "The request is malformed."),
-        (404, "The application does not exist."),
-    ],
+    responses: &[(200, "The readme."), (400, "The request is malformed."), (404, "The application does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::readme`]: `GET /applications/{applicationId}/readme`.
@@ -1499,30 +1271,25 @@ static README: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Readme(Call);
-
 call!(Readme => models::ApplicationReadme);
 
 impl Readme {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static README_PATCH: Action = Action {
     name: "application.readmePatch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/readme",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The readme with the changes applied."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::readme_patch`]: `PATCH /applications/{applicationId}/readme`.
@@ -1543,30 +1310,25 @@ static README_PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ReadmePatch(Call);
-
 call!(ReadmePatch => models::ApplicationReadme);
 
 impl ReadmePatch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static SEARCH: Action = Action {
     name: "application.search",
     method: Method::GET,
     path: "/applications/{applicationId}/search",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The resources found, with the ID, name and type of each."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::search`]: `GET /applications/{applicationId}/search`.
@@ -1587,14 +1349,11 @@ static SEARCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Search(Call);
-
 call!(Search => models::ApplicationSearchResult);
 
 impl Search {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,15 +4,12 @@
 //! One API token of an application. A program sends such a token with its calls and may then do
 //! what the scopes of the token allow.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Application Api Token.
-    #[must_use]
-    pub fn application_api_token(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn application_api_token(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Application Api Token, from [`Client::application_api_token`].
@@ -28,16 +25,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        api_token_id: impl Into<String>,
-    ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("apiTokenId", api_token_id.into()),
-        )
+    pub fn delete(&self, application_id: impl Into<String>, api_token_id: impl Into<String>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("apiTokenId", api_token_id))
     }
 
     /// Returns the API token: its name, its scopes, its status, who created it and when it expires.
@@ -46,16 +35,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        api_token_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("apiTokenId", api_token_id.into()),
-        )
+    pub fn get(&self, application_id: impl Into<String>, api_token_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("apiTokenId", api_token_id))
     }
 
     /// Changes properties of the API token. Those left out of the body stay as they are. The status
@@ -75,8 +56,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("apiTokenId", api_token_id.into())
+                .path("applicationId", application_id)
+                .path("apiTokenId", api_token_id)
                 .body(&api_token.into()),
         )
     }
@@ -86,14 +67,12 @@ static DELETE: Action = Action {
     name: "applicationApiToken.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/tokens/{apiTokenId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The API token is deleted."),
         (400, "The request is malformed."),
         (404, "The API token does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/tokens/{apiTokenId}`.
@@ -112,30 +91,21 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "applicationApiToken.get",
     method: Method::GET,
     path: "/applications/{applicationId}/tokens/{apiTokenId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The API token."),
-        (400, "The request is malformed."),
-        (404, "The API token does not exist."),
-    ],
+    responses: &[(200, "The API token."), (400, "The request is malformed."), (404, "The API token does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/tokens/{apiTokenId}`.
@@ -156,30 +126,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ApiToken);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "applicationApiToken.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/tokens/{apiTokenId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The API token with the changes applied."),
         (400, "The request is malformed."),
         (404, "The API token does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/tokens/{apiTokenId}`.
@@ -198,14 +163,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::ApiToken);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

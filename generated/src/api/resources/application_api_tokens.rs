@@ -4,15 +4,12 @@
 //! The API tokens of an application, which let programs call the API without the login of a user:
 //! list them and create new ones.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Application Api Tokens.
-    #[must_use]
-    pub fn application_api_tokens(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn application_api_tokens(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Application Api Tokens, from [`Client::application_api_tokens`].
@@ -29,7 +26,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
     /// Creates an API token for the application. Only a name is required. The scopes and the
@@ -40,16 +37,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `api_token`: The API token to create.
-    pub fn post(
-        &self,
-        application_id: impl Into<String>,
-        api_token: impl Into<models::ApiTokenPost>,
-    ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into())
-                .body(&api_token.into()),
-        )
+    pub fn post(&self, application_id: impl Into<String>, api_token: impl Into<models::ApiTokenPost>) -> Post {
+        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&api_token.into()))
     }
 }
 
@@ -57,13 +46,11 @@ static GET: Action = Action {
     name: "applicationApiTokens.get",
     method: Method::GET,
     path: "/applications/{applicationId}/tokens",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of API tokens, with the total number of matches."),
         (400, "The request is malformed."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/tokens`.
@@ -84,9 +71,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ApiTokens);
-
 pages!(Get => models::ApiTokens [models::ApiToken], Page {
     position: "page",
     size: "perPage",
@@ -101,64 +86,51 @@ impl Get {
     /// Accepted values are: `name`, `status`, `id`, `creationDate`, `lastUpdated`,
     /// `expirationDate`. Default: `name`. Example: `expirationDate`.
     pub fn sort_field(self, value: impl Into<models::ApiTokenSortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
+        Self(self.0.query("sortField", value.into()))
     }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`, `status`. Example: `name`.
     pub fn filter_field(self, value: impl Into<models::ApiTokenFilterField>) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
+        Self(self.0.query("filterField", value.into()))
     }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "applicationApiTokens.post",
     method: Method::POST,
     path: "/applications/{applicationId}/tokens",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[(201, "The new API token."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /applications/{applicationId}/tokens`.
@@ -176,14 +148,11 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::ApiToken);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,15 +4,12 @@
 //! One certificate of an application, for devices that connect with a client certificate. It may be
 //! bound to some devices and to some MQTT topics.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Application Certificate.
-    #[must_use]
-    pub fn application_certificate(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn application_certificate(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Application Certificate, from [`Client::application_certificate`].
@@ -30,15 +27,11 @@ impl Actions {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `application_certificate_id`: ID of the application certificate. Example:
     ///   `652bc014bd07ffdb1a3d194c`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        application_certificate_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, application_id: impl Into<String>, application_certificate_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("applicationCertificateId", application_certificate_id.into()),
+                .path("applicationId", application_id)
+                .path("applicationCertificateId", application_certificate_id),
         )
     }
 
@@ -50,15 +43,11 @@ impl Actions {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `application_certificate_id`: ID of the application certificate. Example:
     ///   `652bc014bd07ffdb1a3d194c`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        application_certificate_id: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, application_id: impl Into<String>, application_certificate_id: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("applicationCertificateId", application_certificate_id.into()),
+                .path("applicationId", application_id)
+                .path("applicationCertificateId", application_certificate_id),
         )
     }
 
@@ -80,8 +69,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("applicationCertificateId", application_certificate_id.into())
+                .path("applicationId", application_id)
+                .path("applicationCertificateId", application_certificate_id)
                 .body(&application_certificate.into()),
         )
     }
@@ -91,14 +80,12 @@ static DELETE: Action = Action {
     name: "applicationCertificate.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/certificates/{applicationCertificateId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The application certificate is deleted."),
         (400, "The request is malformed."),
         (404, "The application certificate does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -119,30 +106,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "applicationCertificate.get",
     method: Method::GET,
     path: "/applications/{applicationId}/certificates/{applicationCertificateId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The application certificate."),
         (400, "The request is malformed."),
         (404, "The application certificate does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]:
@@ -165,30 +147,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ApplicationCertificate);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "applicationCertificate.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/certificates/{applicationCertificateId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The application certificate with the changes applied."),
         (400, "The request is malformed."),
         (404, "The application certificate does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]:
@@ -210,14 +187,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::ApplicationCertificate);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,15 +4,12 @@
 //! One certificate authority of an application: a bundle of CA certificates that the application
 //! keeps under a name, with a status.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Application Certificate Authority.
-    #[must_use]
-    pub fn application_certificate_authority(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn application_certificate_authority(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Application Certificate Authority, from
@@ -38,11 +35,8 @@ impl Actions {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path(
-                    "applicationCertificateAuthorityId",
-                    application_certificate_authority_id.into(),
-                ),
+                .path("applicationId", application_id)
+                .path("applicationCertificateAuthorityId", application_certificate_authority_id),
         )
     }
 
@@ -61,11 +55,8 @@ impl Actions {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path(
-                    "applicationCertificateAuthorityId",
-                    application_certificate_authority_id.into(),
-                ),
+                .path("applicationId", application_id)
+                .path("applicationCertificateAuthorityId", application_certificate_authority_id),
         )
     }
 
@@ -89,11 +80,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path(
-                    "applicationCertificateAuthorityId",
-                    application_certificate_authority_id.into(),
-                )
+                .path("applicationId", application_id)
+                .path("applicationCertificateAuthorityId", application_certificate_authority_id)
                 .body(&application_certificate_authority.into()),
         )
     }
@@ -103,14 +91,12 @@ static DELETE: Action = Action {
     name: "applicationCertificateAuthority.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The application certificate authority is deleted."),
         (400, "The request is malformed."),
         (404, "The application certificate authority does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -131,30 +117,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "applicationCertificateAuthority.get",
     method: Method::GET,
     path: "/applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The application certificate authority."),
         (400, "The request is malformed."),
         (404, "The application certificate authority does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]:
@@ -177,30 +158,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ApplicationCertificateAuthority);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "applicationCertificateAuthority.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The application certificate authority with the changes applied."),
         (400, "The request is malformed."),
         (404, "The application certificate authority does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]:
@@ -222,14 +198,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::ApplicationCertificateAuthority);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

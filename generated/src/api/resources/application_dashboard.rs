@@ -4,15 +4,12 @@
 //! One dashboard that belongs to an application. Its actions do the same as those of the
 //! `dashboard` resource and are open to tokens of the application as well.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Application Dashboard.
-    #[must_use]
-    pub fn application_dashboard(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn application_dashboard(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Application Dashboard, from [`Client::application_dashboard`].
@@ -28,16 +25,8 @@ impl Actions {
     ///
     /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn delete(
-        &self,
-        dashboard_id: impl Into<String>,
-        application_id: impl Into<String>,
-    ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("dashboardId", dashboard_id.into())
-                .path("applicationId", application_id.into()),
-        )
+    pub fn delete(&self, dashboard_id: impl Into<String>, application_id: impl Into<String>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("dashboardId", dashboard_id).path("applicationId", application_id))
     }
 
     /// Returns the dashboard: its blocks, its time range, its context configuration and its
@@ -47,16 +36,8 @@ impl Actions {
     ///
     /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get(
-        &self,
-        dashboard_id: impl Into<String>,
-        application_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("dashboardId", dashboard_id.into())
-                .path("applicationId", application_id.into()),
-        )
+    pub fn get(&self, dashboard_id: impl Into<String>, application_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("dashboardId", dashboard_id).path("applicationId", application_id))
     }
 
     /// Changes properties of the dashboard. Those left out of the body stay as they are. Lists,
@@ -76,8 +57,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("dashboardId", dashboard_id.into())
-                .path("applicationId", application_id.into())
+                .path("dashboardId", dashboard_id)
+                .path("applicationId", application_id)
                 .body(&dashboard.into()),
         )
     }
@@ -99,8 +80,8 @@ impl Actions {
     ) -> SendReport {
         SendReport(
             Call::new(&self.client, &SEND_REPORT)
-                .path("dashboardId", dashboard_id.into())
-                .path("applicationId", application_id.into())
+                .path("dashboardId", dashboard_id)
+                .path("applicationId", application_id)
                 .body(&report_config.into()),
         )
     }
@@ -110,14 +91,12 @@ static DELETE: Action = Action {
     name: "applicationDashboard.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/dashboards/{dashboardId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The dashboard is deleted."),
         (400, "The request is malformed."),
         (404, "The dashboard does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/dashboards/{dashboardId}`.
@@ -137,30 +116,21 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "applicationDashboard.get",
     method: Method::GET,
     path: "/applications/{applicationId}/dashboards/{dashboardId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The dashboard."),
-        (400, "The request is malformed."),
-        (404, "The dashboard does not exist."),
-    ],
+    responses: &[(200, "The dashboard."), (400, "The request is malformed."), (404, "The dashboard does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/dashboards/{dashboardId}`.
@@ -181,30 +151,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Dashboard);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "applicationDashboard.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/dashboards/{dashboardId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The dashboard with the changes applied."),
         (400, "The request is malformed."),
         (404, "The dashboard does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/dashboards/{dashboardId}`.
@@ -224,30 +189,25 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::Dashboard);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static SEND_REPORT: Action = Action {
     name: "applicationDashboard.sendReport",
     method: Method::POST,
     path: "/applications/{applicationId}/dashboards/{dashboardId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The dashboard does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::send_report`]:
@@ -270,14 +230,11 @@ static SEND_REPORT: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendReport(Call);
-
 call!(SendReport => models::JobEnqueuedResult);
 
 impl SendReport {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,15 +4,12 @@
 //! One entry of the job log of an application. Work that actions of the API queue, such as an
 //! export, can be followed here.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Application Job Log.
-    #[must_use]
-    pub fn application_job_log(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn application_job_log(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Application Job Log, from [`Client::application_job_log`].
@@ -30,16 +27,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `job_id`: ID of the job execution. Example: `64a1f00000000000000001a1`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        job_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("jobId", job_id.into()),
-        )
+    pub fn get(&self, application_id: impl Into<String>, job_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("jobId", job_id))
     }
 }
 
@@ -47,14 +36,12 @@ static GET: Action = Action {
     name: "applicationJobLog.get",
     method: Method::GET,
     path: "/applications/{applicationId}/jobLogs/{jobId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The entry of the job log."),
         (400, "The request is malformed."),
         (404, "The application job log does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/jobLogs/{jobId}`.
@@ -74,14 +61,11 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ApplicationJobLog);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

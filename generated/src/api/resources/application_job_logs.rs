@@ -3,17 +3,12 @@
 //!
 //! The job log of an application: what runs and ran in the background.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
 use crate::models;
 
 impl Client {
     /// The actions of Application Job Logs.
-    #[must_use]
-    pub fn application_job_logs(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn application_job_logs(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Application Job Logs, from [`Client::application_job_logs`].
@@ -31,7 +26,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 }
 
@@ -39,14 +34,12 @@ static GET: Action = Action {
     name: "applicationJobLogs.get",
     method: Method::GET,
     path: "/applications/{applicationId}/jobLogs",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of application job logs, with the total number of matches."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/jobLogs`.
@@ -68,9 +61,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ApplicationJobLogs);
-
 pages!(Get => models::ApplicationJobLogs [models::ApplicationJobLog], Page {
     position: "page",
     size: "perPage",
@@ -84,49 +75,35 @@ impl Get {
     ///
     /// Accepted values are: `name`, `status`, `resourceType`, `runQueuedAt`, `runStartedAt`,
     /// `runCompletedAt`. Default: `runQueuedAt`. Example: `runCompletedAt`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
-    }
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Advanced query that selects the entries, by status, name, resource or time. Without it, all
     /// entries are listed.
-    pub fn query(
-        self,
-        value: impl Into<models::AdvancedApplicationJobLogQuery>,
-    ) -> Self {
+    pub fn query(self, value: impl Into<models::AdvancedApplicationJobLogQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 /// The shape of `applicationJobLogs.sortField`.

@@ -4,15 +4,12 @@
 //! One application key. Devices log in with the key and its secret; the key may be bound to some
 //! devices, MQTT topics and IP addresses.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Application Key.
-    #[must_use]
-    pub fn application_key(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn application_key(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Application Key, from [`Client::application_key`].
@@ -29,15 +26,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `application_key_id`: ID of the application key. Example: `6557cccb4779981f9d1bb167`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        application_key_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, application_id: impl Into<String>, application_key_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("applicationKeyId", application_key_id.into()),
+                .path("applicationId", application_id)
+                .path("applicationKeyId", application_key_id),
         )
     }
 
@@ -48,15 +41,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `application_key_id`: ID of the application key. Example: `6557cccb4779981f9d1bb167`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        application_key_id: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, application_id: impl Into<String>, application_key_id: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("applicationKeyId", application_key_id.into()),
+                .path("applicationId", application_id)
+                .path("applicationKeyId", application_key_id),
         )
     }
 
@@ -76,8 +65,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("applicationKeyId", application_key_id.into())
+                .path("applicationId", application_id)
+                .path("applicationKeyId", application_key_id)
                 .body(&application_key.into()),
         )
     }
@@ -87,14 +76,12 @@ static DELETE: Action = Action {
     name: "applicationKey.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/keys/{applicationKeyId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The application key is deleted."),
         (400, "The request is malformed."),
         (404, "The application key does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/keys/{applicationKeyId}`.
@@ -114,30 +101,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "applicationKey.get",
     method: Method::GET,
     path: "/applications/{applicationId}/keys/{applicationKeyId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The application key."),
         (400, "The request is malformed."),
         (404, "The application key does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/keys/{applicationKeyId}`.
@@ -157,30 +139,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ApplicationKey);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "applicationKey.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/keys/{applicationKeyId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The application key with the changes applied."),
         (400, "The request is malformed."),
         (404, "The application key does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/keys/{applicationKeyId}`.
@@ -201,14 +178,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::ApplicationKey);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,15 +4,12 @@
 //! One application template: a ready-made set of resources that `application.applyTemplate` adds to
 //! an application.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Application Template.
-    #[must_use]
-    pub fn application_template(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn application_template(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Application Template, from [`Client::application_template`].
@@ -29,7 +26,7 @@ impl Actions {
     ///
     /// - `template_id`: ID of the application template. Example: `65c404eb40721027237da246`.
     pub fn get(&self, template_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("templateId", template_id.into()))
+        Get(Call::new(&self.client, &GET).path("templateId", template_id))
     }
 }
 
@@ -37,14 +34,12 @@ static GET: Action = Action {
     name: "applicationTemplate.get",
     method: Method::GET,
     path: "/applicationTemplates/{templateId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The application template."),
         (400, "The request is malformed."),
         (404, "The template does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applicationTemplates/{templateId}`.
@@ -64,14 +59,11 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ApplicationTemplate);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,17 +4,12 @@
 //! The application templates: list them, and look up the categories and keywords they are sorted
 //! by.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
 use crate::models;
 
 impl Client {
     /// The actions of Application Templates.
-    #[must_use]
-    pub fn application_templates(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn application_templates(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Application Templates, from [`Client::application_templates`].
@@ -27,17 +22,13 @@ impl Actions {
     /// Lists the application templates that the caller may see, whether public or not.
     ///
     /// `GET /applicationTemplates`
-    pub fn get(&self) -> Get {
-        Get(Call::new(&self.client, &GET))
-    }
+    pub fn get(&self) -> Get { Get(Call::new(&self.client, &GET)) }
 
     /// Lists categories of application templates. They form a tree, in which each one names its
     /// parent; the list starts at the given category.
     ///
     /// `GET /applicationTemplates/categories`
-    pub fn get_categories(&self) -> GetCategories {
-        GetCategories(Call::new(&self.client, &GET_CATEGORIES))
-    }
+    pub fn get_categories(&self) -> GetCategories { GetCategories(Call::new(&self.client, &GET_CATEGORIES)) }
 
     /// Returns the keywords that application templates use, each once.
     ///
@@ -51,13 +42,11 @@ static GET: Action = Action {
     name: "applicationTemplates.get",
     method: Method::GET,
     path: "/applicationTemplates",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of application templates, with the total number of matches."),
         (400, "The request is malformed."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applicationTemplates`.
@@ -77,9 +66,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ApplicationTemplates);
-
 pages!(Get => models::ApplicationTemplates [models::ApplicationTemplate], Page {
     position: "page",
     size: "perPage",
@@ -94,81 +81,64 @@ impl Get {
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
     pub fn sort_field(self, value: impl Into<models::SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
+        Self(self.0.query("sortField", value.into()))
     }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`, `authorName`. Example: `name`.
-    pub fn filter_field(self, value: impl Into<FilterField>) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
-    }
+    pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// Keywords; only templates that have all of them are listed.
     ///
     /// Example: `["gps", "mqtt"]`.
     pub fn keywords(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.query_list("keywords", value.into_iter().map(Into::into).collect()))
+        Self(self.0.query_list("keywords", value))
     }
 
     /// ID of a category; only templates in it are listed.
     ///
     /// Example: `65922f4f9172fdbe8d1cc0d5`.
-    pub fn category_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("categoryId", value.into()))
-    }
+    pub fn category_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("categoryId", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET_CATEGORIES: Action = Action {
     name: "applicationTemplates.getCategories",
     method: Method::GET,
     path: "/applicationTemplates/categories",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The categories of application templates, with their total number."),
         (400, "The request is malformed."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get_categories`]: `GET /applicationTemplates/categories`.
@@ -188,33 +158,26 @@ static GET_CATEGORIES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCategories(Call);
-
 call!(GetCategories => models::ApplicationTemplateCategories);
 
 impl GetCategories {
     /// ID of the category to start at.
     ///
     /// Example: `65922f4f9172fdbe8d1cc0d5`.
-    pub fn base_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("baseId", value.into()))
-    }
+    pub fn base_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("baseId", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET_UNIQUE_KEYWORDS: Action = Action {
     name: "applicationTemplates.getUniqueKeywords",
     method: Method::GET,
     path: "/applicationTemplates/keywords",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[(200, "The keywords."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get_unique_keywords`]: `GET /applicationTemplates/keywords`.
@@ -233,16 +196,13 @@ static GET_UNIQUE_KEYWORDS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetUniqueKeywords(Call);
-
 call!(GetUniqueKeywords => models::TemplateKeywords);
 
 impl GetUniqueKeywords {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 /// The shape of `applicationTemplates.filterField`.

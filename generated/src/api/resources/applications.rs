@@ -3,18 +3,12 @@
 //!
 //! The applications that the caller may see: list them, add to them, and compare their usage.
 
-use crate::contract::{
-    Action, Call, Client, FilePart, Method, QueryValue, Retry, UnknownWord, call,
-    outcome, pages, words,
-};
+use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, UnknownWord, call, outcome, pages, words};
 use crate::models;
 
 impl Client {
     /// The actions of Applications.
-    #[must_use]
-    pub fn applications(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn applications(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Applications, from [`Client::applications`].
@@ -28,26 +22,20 @@ impl Actions {
     /// organization. Each comes with a summary of the number of its resources.
     ///
     /// `GET /applications`
-    pub fn get(&self) -> Get {
-        Get(Call::new(&self.client, &GET))
-    }
+    pub fn get(&self) -> Get { Get(Call::new(&self.client, &GET)) }
 
     /// Creates an application from an export: a zip file, or a URL to one. The options say which
     /// kinds of resources to take. The work is done at once or by a job in the background, with
     /// `forceJob` always by a job.
     ///
     /// `POST /applications/import`
-    pub fn import(&self) -> Import {
-        Import(Call::new(&self.client, &IMPORT))
-    }
+    pub fn import(&self) -> Import { Import(Call::new(&self.client, &IMPORT)) }
 
     /// Returns, for each application, what it used in a time range: devices and notebook minutes
     /// day by day, and payloads. Use `include` or `exclude` to leave out what is not needed.
     ///
     /// `GET /applications/periodSummaries`
-    pub fn period_summaries(&self) -> PeriodSummaries {
-        PeriodSummaries(Call::new(&self.client, &PERIOD_SUMMARIES))
-    }
+    pub fn period_summaries(&self) -> PeriodSummaries { PeriodSummaries(Call::new(&self.client, &PERIOD_SUMMARIES)) }
 
     /// Creates an application. Only a name is required.
     ///
@@ -63,13 +51,11 @@ static GET: Action = Action {
     name: "applications.get",
     method: Method::GET,
     path: "/applications",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of applications, with the total number of matches."),
         (400, "The request is malformed."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications`.
@@ -90,9 +76,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Applications);
-
 pages!(Get => models::Applications [models::Application], Page {
     position: "page",
     size: "perPage",
@@ -106,89 +90,64 @@ impl Get {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `ownerId`, `lastUpdated`. Default:
     /// `name`. Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
-    }
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(
-        self,
-        value: impl Into<models::ApplicationsFilterField>,
-    ) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    pub fn filter_field(self, value: impl Into<models::ApplicationsFilterField>) -> Self {
+        Self(self.0.query("filterField", value.into()))
     }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// ID of an organization, to list only what belongs to it; blank lists only the applications of
     /// the current user. Without it, applications of every owner are listed.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
-    pub fn org_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("orgId", value.into()))
-    }
+    pub fn org_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("orgId", value)) }
 
     /// Comma-separated list of the summary fields to leave out.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryExclude", value.into()))
-    }
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static IMPORT: Action = Action {
     name: "applications.import",
     method: Method::POST,
     path: "/applications/import",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The new application."),
         (202, "The job is queued and goes on in the background; its ID is returned."),
@@ -196,6 +155,7 @@ static IMPORT: Action = Action {
         (404, "The application does not exist."),
         (422, "Too many other resources failed validation."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::import`]: `POST /applications/import`.
@@ -235,58 +195,47 @@ outcome!(ImportOutput {
     201 => Created(models::ApplicationCreationByTemplateResult),
     202 => Accepted(models::JobEnqueuedResult),
 });
-
 call!(Import => ImportOutput);
 
 impl Import {
     /// Zip file with the application and its resources.
-    pub fn import_bundle(self, value: impl Into<FilePart>) -> Self {
-        Self(self.0.part_file("importBundle", value.into()))
-    }
+    pub fn import_bundle(self, value: impl Into<FilePart>) -> Self { Self(self.0.part_file("importBundle", value)) }
 
     /// ID of the user or organization that is to own the application. Without it, the caller owns
     /// it.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
-    pub fn owner_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.part("ownerId", value.into()))
-    }
+    pub fn owner_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.part("ownerId", value)) }
 
     /// Whether `ownerId` names a user or an organization.
     ///
     /// Accepted values are: `user`, `organization`. Default: `user`. Example: `organization`.
     pub fn owner_type(self, value: impl Into<models::OwnerType>) -> Self {
-        Self(self.0.part("ownerType", QueryValue::from(value.into())))
+        Self(self.0.part("ownerType", value.into()))
     }
 
     /// If set, devices are taken from the bundle as well.
     ///
     /// Example: `true`.
-    pub fn include_devices(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.part("includeDevices", value.into()))
-    }
+    pub fn include_devices(self, value: impl Into<QueryValue>) -> Self { Self(self.0.part("includeDevices", value)) }
 
     /// If set, data table rows are taken from the bundle as well.
     ///
     /// Example: `true`.
     pub fn include_data_table_rows(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.part("includeDataTableRows", value.into()))
+        Self(self.0.part("includeDataTableRows", value))
     }
 
     /// If set, files are taken from the bundle as well.
     ///
     /// Example: `true`.
-    pub fn include_files(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.part("includeFiles", value.into()))
-    }
+    pub fn include_files(self, value: impl Into<QueryValue>) -> Self { Self(self.0.part("includeFiles", value)) }
 
     /// Address that is notified when the job has ended. Without it, the address of the current
     /// user.
     ///
     /// Example: `ops@example.com`.
-    pub fn email(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.part("email", value.into()))
-    }
+    pub fn email(self, value: impl Into<QueryValue>) -> Self { Self(self.0.part("email", value)) }
 
     /// What to import, from which URL, and where to report the end of a job.
     pub fn options(self, value: impl Into<models::ImportNewApplicationOptions>) -> Self {
@@ -296,25 +245,18 @@ impl Import {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PERIOD_SUMMARIES: Action = Action {
     name: "applications.periodSummaries",
     method: Method::GET,
     path: "/applications/periodSummaries",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            200,
-            "One page of applications with their usage, and the total number of matches.",
-        ),
+        (200, "One page of applications with their usage, and the total number of matches."),
         (400, "The request is malformed."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::period_summaries`]: `GET /applications/periodSummaries`.
@@ -335,9 +277,7 @@ static PERIOD_SUMMARIES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PeriodSummaries(Call);
-
 call!(PeriodSummaries => models::PeriodSummaries);
-
 pages!(PeriodSummaries => models::PeriodSummaries [models::ApplicationPeriodSummary], Page {
     position: "page",
     size: "perPage",
@@ -350,119 +290,89 @@ impl PeriodSummaries {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// If true, the result gives bytes instead of numbers of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
-    }
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
     /// If true, payloads that are not billed are counted as well.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into()))
+        Self(self.0.query("includeNonBillable", value))
     }
 
     /// Field to order the list by.
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `ownerId`, `lastUpdated`. Default:
     /// `name`. Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
-    }
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(
-        self,
-        value: impl Into<models::ApplicationsFilterField>,
-    ) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    pub fn filter_field(self, value: impl Into<models::ApplicationsFilterField>) -> Self {
+        Self(self.0.query("filterField", value.into()))
     }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// ID of an organization, to list only what belongs to it; blank lists only the applications of
     /// the current user. Without it, applications of every owner are listed.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
-    pub fn org_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("orgId", value.into()))
-    }
+    pub fn org_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("orgId", value)) }
 
     /// Comma-separated list of the parts of the summary to leave out.
     ///
     /// Example: `notebookMinuteCounts`.
-    pub fn exclude(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("exclude", value.into()))
-    }
+    pub fn exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("exclude", value)) }
 
     /// Comma-separated list of the parts of the summary to return.
     ///
     /// Example: `deviceCounts,payloadCounts`.
-    pub fn include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("include", value.into()))
-    }
+    pub fn include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("include", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "applications.post",
     method: Method::POST,
     path: "/applications",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[(201, "The new application."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /applications`.
@@ -481,30 +391,23 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::Application);
 
 impl Post {
     /// Comma-separated list of the summary fields to leave out.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryExclude", value.into()))
-    }
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 /// The shape of `applications.sortField`.

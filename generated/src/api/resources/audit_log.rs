@@ -4,15 +4,12 @@
 //! One entry of the audit log of an organization. The log records who asked the API for what, and
 //! how it was answered.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Audit Log.
-    #[must_use]
-    pub fn audit_log(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn audit_log(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Audit Log, from [`Client::audit_log`].
@@ -29,16 +26,8 @@ impl Actions {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `audit_log_id`: ID of the audit log entry. Example: `65d13e43e2d0d98942040e5f`.
-    pub fn get(
-        &self,
-        org_id: impl Into<String>,
-        audit_log_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("orgId", org_id.into())
-                .path("auditLogId", audit_log_id.into()),
-        )
+    pub fn get(&self, org_id: impl Into<String>, audit_log_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("orgId", org_id).path("auditLogId", audit_log_id))
     }
 }
 
@@ -46,14 +35,12 @@ static GET: Action = Action {
     name: "auditLog.get",
     method: Method::GET,
     path: "/orgs/{orgId}/audit-logs/{auditLogId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The audit log entry."),
         (400, "The request is malformed."),
         (404, "The audit log entry does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /orgs/{orgId}/audit-logs/{auditLogId}`.
@@ -73,14 +60,11 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::AuditLog);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,15 +4,12 @@
 //! The audit log of an organization, which records who asked the API for what, and how it was
 //! answered.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Audit Logs.
-    #[must_use]
-    pub fn audit_logs(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn audit_logs(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Audit Logs, from [`Client::audit_logs`].
@@ -28,23 +25,19 @@ impl Actions {
     /// `GET /orgs/{orgId}/audit-logs`
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn get(&self, org_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("orgId", org_id.into()))
-    }
+    pub fn get(&self, org_id: impl Into<String>) -> Get { Get(Call::new(&self.client, &GET).path("orgId", org_id)) }
 }
 
 static GET: Action = Action {
     name: "auditLogs.get",
     method: Method::GET,
     path: "/orgs/{orgId}/audit-logs",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of audit log entries, with the total number of matches."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /orgs/{orgId}/audit-logs`.
@@ -65,9 +58,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::AuditLogs);
-
 pages!(Get => models::AuditLogs [models::AuditLog], Page {
     position: "page",
     size: "perPage",
@@ -82,46 +73,35 @@ impl Get {
     /// Accepted values are: `creationDate`, `responseStatus`, `actorName`. Default: `creationDate`.
     /// Example: `actorName`.
     pub fn sort_field(self, value: impl Into<models::AuditLogSortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
+        Self(self.0.query("sortField", value.into()))
     }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Conditions that the entries must meet.
     pub fn audit_log_filter(self, value: impl Into<models::AuditLogFilter>) -> Self {
@@ -131,7 +111,5 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

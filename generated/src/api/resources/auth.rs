@@ -4,17 +4,12 @@
 //! Logins, for users and for devices. Each one exchanges credentials for an API access token, which
 //! the client then sends with its other calls. Nothing here needs a token beforehand.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, call, login, outcome,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, login, outcome};
 use crate::models;
 
 impl Client {
     /// The actions of Auth.
-    #[must_use]
-    pub fn auth(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn auth(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Auth, from [`Client::auth`].
@@ -35,13 +30,8 @@ impl Actions {
     ///
     /// - `credentials`: ID, access key and access secret of the device, with the token lifetime and
     ///   the scopes to ask for.
-    pub fn authenticate_device(
-        &self,
-        credentials: impl Into<models::DeviceCredentials>,
-    ) -> AuthenticateDevice {
-        AuthenticateDevice(
-            Call::new(&self.client, &AUTHENTICATE_DEVICE).body(&credentials.into()),
-        )
+    pub fn authenticate_device(&self, credentials: impl Into<models::DeviceCredentials>) -> AuthenticateDevice {
+        AuthenticateDevice(Call::new(&self.client, &AUTHENTICATE_DEVICE).body(&credentials.into()))
     }
 
     /// Exchanges the email address and password of a user for an API access token. For an account
@@ -51,13 +41,8 @@ impl Actions {
     ///
     /// - `credentials`: Email address and password of the user, and a two-factor code where the
     ///   account asks for one.
-    pub fn authenticate_user(
-        &self,
-        credentials: impl Into<models::UserCredentials>,
-    ) -> AuthenticateUser {
-        AuthenticateUser(
-            Call::new(&self.client, &AUTHENTICATE_USER).body(&credentials.into()),
-        )
+    pub fn authenticate_user(&self, credentials: impl Into<models::UserCredentials>) -> AuthenticateUser {
+        AuthenticateUser(Call::new(&self.client, &AUTHENTICATE_USER).body(&credentials.into()))
     }
 
     /// Logs a user in through GitHub: an OAuth access token from there is exchanged for an API
@@ -66,13 +51,8 @@ impl Actions {
     /// `POST /auth/user/github`
     ///
     /// - `oauth`: The access token that GitHub issued for the user.
-    pub fn authenticate_user_github(
-        &self,
-        oauth: impl Into<models::GithubLogin>,
-    ) -> AuthenticateUserGithub {
-        AuthenticateUserGithub(
-            Call::new(&self.client, &AUTHENTICATE_USER_GITHUB).body(&oauth.into()),
-        )
+    pub fn authenticate_user_github(&self, oauth: impl Into<models::GithubLogin>) -> AuthenticateUserGithub {
+        AuthenticateUserGithub(Call::new(&self.client, &AUTHENTICATE_USER_GITHUB).body(&oauth.into()))
     }
 
     /// Logs a user in through single sign-on: the SAML response of the identity provider is
@@ -82,13 +62,8 @@ impl Actions {
     /// `POST /auth/user/saml`
     ///
     /// - `saml`: The encoded response of the identity provider for the user.
-    pub fn authenticate_user_saml(
-        &self,
-        saml: impl Into<models::SamlResponse>,
-    ) -> AuthenticateUserSaml {
-        AuthenticateUserSaml(
-            Call::new(&self.client, &AUTHENTICATE_USER_SAML).body(&saml.into()),
-        )
+    pub fn authenticate_user_saml(&self, saml: impl Into<models::SamlResponse>) -> AuthenticateUserSaml {
+        AuthenticateUserSaml(Call::new(&self.client, &AUTHENTICATE_USER_SAML).body(&saml.into()))
     }
 
     /// Looks up whether the domain of an email address is set up for single sign-on. If it is, the
@@ -98,7 +73,7 @@ impl Actions {
     ///
     /// - `email`: The address that the user logs in with. Example: `maria@example.com`.
     pub fn sso_domain(&self, email: impl Into<QueryValue>) -> SsoDomain {
-        SsoDomain(Call::new(&self.client, &SSO_DOMAIN).query("email", email.into()))
+        SsoDomain(Call::new(&self.client, &SSO_DOMAIN).query("email", email))
     }
 }
 
@@ -107,16 +82,12 @@ static AUTHENTICATE_DEVICE: Action = Action {
     method: Method::POST,
     path: "/auth/device",
     anonymous: true,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            200,
-            "The device is logged in. Its token has the scope `all.Device` unless other scopes were asked for.",
-        ),
+        (200, "The device is logged in. Its token has the scope `all.Device` unless other scopes were asked for."),
         (400, "The request is malformed."),
         (401, "The credentials are not accepted."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::authenticate_device`]: `POST /auth/device`.
@@ -135,18 +106,14 @@ static AUTHENTICATE_DEVICE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AuthenticateDevice(Call);
-
 call!(AuthenticateDevice => models::AuthedDevice);
-
 login!(AuthenticateDevice => models::AuthedDevice, token);
 
 impl AuthenticateDevice {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static AUTHENTICATE_USER: Action = Action {
@@ -154,13 +121,12 @@ static AUTHENTICATE_USER: Action = Action {
     method: Method::POST,
     path: "/auth/user",
     anonymous: true,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The user is logged in. The token has the scope `all.User`."),
         (400, "The request is malformed."),
         (401, "The credentials are not accepted."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::authenticate_user`]: `POST /auth/user`.
@@ -179,18 +145,14 @@ static AUTHENTICATE_USER: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AuthenticateUser(Call);
-
 call!(AuthenticateUser => models::AuthedUser);
-
 login!(AuthenticateUser => models::AuthedUser, token);
 
 impl AuthenticateUser {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static AUTHENTICATE_USER_GITHUB: Action = Action {
@@ -198,13 +160,12 @@ static AUTHENTICATE_USER_GITHUB: Action = Action {
     method: Method::POST,
     path: "/auth/user/github",
     anonymous: true,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The user is logged in. The token has the scope `all.User`."),
         (400, "The request is malformed."),
         (401, "The credentials are not accepted."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::authenticate_user_github`]: `POST /auth/user/github`.
@@ -223,18 +184,14 @@ static AUTHENTICATE_USER_GITHUB: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AuthenticateUserGithub(Call);
-
 call!(AuthenticateUserGithub => models::AuthedUser);
-
 login!(AuthenticateUserGithub => models::AuthedUser, token);
 
 impl AuthenticateUserGithub {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static AUTHENTICATE_USER_SAML: Action = Action {
@@ -242,13 +199,12 @@ static AUTHENTICATE_USER_SAML: Action = Action {
     method: Method::POST,
     path: "/auth/user/saml",
     anonymous: true,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The user is logged in. The token has the scope `all.User`."),
         (400, "The request is malformed."),
         (401, "The credentials are not accepted."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::authenticate_user_saml`]: `POST /auth/user/saml`.
@@ -267,18 +223,14 @@ static AUTHENTICATE_USER_SAML: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AuthenticateUserSaml(Call);
-
 call!(AuthenticateUserSaml => models::AuthedUser);
-
 login!(AuthenticateUserSaml => models::AuthedUser, token);
 
 impl AuthenticateUserSaml {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static SSO_DOMAIN: Action = Action {
@@ -286,16 +238,12 @@ static SSO_DOMAIN: Action = Action {
     method: Method::GET,
     path: "/auth/ssoDomain",
     anonymous: true,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            200,
-            "The domain uses single sign-on. Holds the URL to send the user to, and its kind.",
-        ),
+        (200, "The domain uses single sign-on. Holds the URL to send the user to, and its kind."),
         (204, "The domain has no single sign-on."),
         (400, "The request is malformed."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::sso_domain`]: `GET /auth/ssoDomain`.
@@ -326,14 +274,11 @@ pub enum SsoDomainOutput {
 }
 
 outcome!(SsoDomainOutput { 200 => Ok(models::SsoRequest), 204 => NoContent });
-
 call!(SsoDomain => SsoDomainOutput);
 
 impl SsoDomain {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,15 +4,12 @@
 //! One credential of an application: the login to an outside service, such as AWS, a database or
 //! Git, stored once for the workflows and integrations that use it.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Credential.
-    #[must_use]
-    pub fn credential(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn credential(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Credential, from [`Client::credential`].
@@ -29,15 +26,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        credential_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, application_id: impl Into<String>, credential_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("credentialId", credential_id.into()),
+                .path("applicationId", application_id)
+                .path("credentialId", credential_id),
         )
     }
 
@@ -48,16 +41,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        credential_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("credentialId", credential_id.into()),
-        )
+    pub fn get(&self, application_id: impl Into<String>, credential_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("credentialId", credential_id))
     }
 
     /// Returns what uses the credential: integrations, workflows and workflow versions.
@@ -73,8 +58,8 @@ impl Actions {
     ) -> LinkedResources {
         LinkedResources(
             Call::new(&self.client, &LINKED_RESOURCES)
-                .path("applicationId", application_id.into())
-                .path("credentialId", credential_id.into()),
+                .path("applicationId", application_id)
+                .path("credentialId", credential_id),
         )
     }
 
@@ -94,8 +79,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("credentialId", credential_id.into())
+                .path("applicationId", application_id)
+                .path("credentialId", credential_id)
                 .body(&credential.into()),
         )
     }
@@ -105,14 +90,12 @@ static DELETE: Action = Action {
     name: "credential.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/credentials/{credentialId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The credential is deleted."),
         (400, "The request is malformed."),
         (404, "The credential does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -133,30 +116,21 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "credential.get",
     method: Method::GET,
     path: "/applications/{applicationId}/credentials/{credentialId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The credential."),
-        (400, "The request is malformed."),
-        (404, "The credential does not exist."),
-    ],
+    responses: &[(200, "The credential."), (400, "The request is malformed."), (404, "The credential does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/credentials/{credentialId}`.
@@ -176,33 +150,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Credential);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static LINKED_RESOURCES: Action = Action {
     name: "credential.linkedResources",
     method: Method::GET,
     path: "/applications/{applicationId}/credentials/{credentialId}/linkedResources",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            200,
-            "The integrations, workflows and workflow versions that use the credential.",
-        ),
+        (200, "The integrations, workflows and workflow versions that use the credential."),
         (400, "The request is malformed."),
         (404, "The credential does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::linked_resources`]:
@@ -224,7 +190,6 @@ static LINKED_RESOURCES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LinkedResources(Call);
-
 call!(LinkedResources => models::CredentialLinkedResources);
 
 impl LinkedResources {
@@ -232,29 +197,25 @@ impl LinkedResources {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+        Self(self.0.query("includeCustomNodes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "credential.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/credentials/{credentialId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The credential with the changes applied."),
         (400, "The request is malformed."),
         (404, "The credential does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/credentials/{credentialId}`.
@@ -274,14 +235,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::Credential);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,17 +4,12 @@
 //! The credentials of an application, which hold logins to outside services: list them and create
 //! new ones.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
 use crate::models;
 
 impl Client {
     /// The actions of Credentials.
-    #[must_use]
-    pub fn credentials(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn credentials(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Credentials, from [`Client::credentials`].
@@ -31,7 +26,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
     /// Creates a credential. A name and a type are required, and the settings that go with the
@@ -41,16 +36,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `credential`: The credential to create.
-    pub fn post(
-        &self,
-        application_id: impl Into<String>,
-        credential: impl Into<models::CredentialPost>,
-    ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into())
-                .body(&credential.into()),
-        )
+    pub fn post(&self, application_id: impl Into<String>, credential: impl Into<models::CredentialPost>) -> Post {
+        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&credential.into()))
     }
 }
 
@@ -58,14 +45,12 @@ static GET: Action = Action {
     name: "credentials.get",
     method: Method::GET,
     path: "/applications/{applicationId}/credentials",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of credentials, with the total number of matches."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/credentials`.
@@ -86,9 +71,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Credentials);
-
 pages!(Get => models::Credentials [models::Credential], Page {
     position: "page",
     size: "perPage",
@@ -103,68 +86,53 @@ impl Get {
     /// Accepted values are: `name`, `type`, `creationDate`, `lastUpdated`. Default: `creationDate`.
     /// Example: `lastUpdated`.
     pub fn sort_field(self, value: impl Into<models::FileSortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
+        Self(self.0.query("sortField", value.into()))
     }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`, `type`. Example: `name`.
-    pub fn filter_field(self, value: impl Into<FilterField>) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
-    }
+    pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "credentials.post",
     method: Method::POST,
     path: "/applications/{applicationId}/credentials",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The new credential."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /applications/{applicationId}/credentials`.
@@ -184,16 +152,13 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::Credential);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 /// The shape of `credentials.filterField`.

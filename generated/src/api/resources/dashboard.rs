@@ -4,15 +4,12 @@
 //! One dashboard, of a user, an organization or an application: its blocks, its access, its reports
 //! and the context it is viewed with.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Dashboard.
-    #[must_use]
-    pub fn dashboard(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn dashboard(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Dashboard, from [`Client::dashboard`].
@@ -28,7 +25,7 @@ impl Actions {
     ///
     /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
     pub fn delete(&self, dashboard_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("dashboardId", dashboard_id.into()))
+        Delete(Call::new(&self.client, &DELETE).path("dashboardId", dashboard_id))
     }
 
     /// Returns the dashboard: its blocks, its time range, its context configuration and its
@@ -39,7 +36,7 @@ impl Actions {
     ///
     /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
     pub fn get(&self, dashboard_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("dashboardId", dashboard_id.into()))
+        Get(Call::new(&self.client, &GET).path("dashboardId", dashboard_id))
     }
 
     /// Changes properties of the dashboard. Those left out of the body stay as they are. Lists,
@@ -50,16 +47,8 @@ impl Actions {
     /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
     /// - `dashboard`: The properties of the dashboard to change. A password of null removes the
     ///   protection.
-    pub fn patch(
-        &self,
-        dashboard_id: impl Into<String>,
-        dashboard: impl Into<models::DashboardPatch>,
-    ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("dashboardId", dashboard_id.into())
-                .body(&dashboard.into()),
-        )
+    pub fn patch(&self, dashboard_id: impl Into<String>, dashboard: impl Into<models::DashboardPatch>) -> Patch {
+        Patch(Call::new(&self.client, &PATCH).path("dashboardId", dashboard_id).body(&dashboard.into()))
     }
 
     /// Queues a job that takes a snapshot of the dashboard and sends it to email addresses or a
@@ -75,11 +64,7 @@ impl Actions {
         dashboard_id: impl Into<String>,
         report_config: impl Into<models::DashboardSendReport>,
     ) -> SendReport {
-        SendReport(
-            Call::new(&self.client, &SEND_REPORT)
-                .path("dashboardId", dashboard_id.into())
-                .body(&report_config.into()),
-        )
+        SendReport(Call::new(&self.client, &SEND_REPORT).path("dashboardId", dashboard_id).body(&report_config.into()))
     }
 
     /// Checks values for the context variables of the dashboard against its context configuration.
@@ -95,11 +80,7 @@ impl Actions {
         dashboard_id: impl Into<String>,
         ctx: impl Into<models::DashboardContextInstance>,
     ) -> ValidateContext {
-        ValidateContext(
-            Call::new(&self.client, &VALIDATE_CONTEXT)
-                .path("dashboardId", dashboard_id.into())
-                .body(&ctx.into()),
-        )
+        ValidateContext(Call::new(&self.client, &VALIDATE_CONTEXT).path("dashboardId", dashboard_id).body(&ctx.into()))
     }
 }
 
@@ -107,14 +88,12 @@ static DELETE: Action = Action {
     name: "dashboard.delete",
     method: Method::DELETE,
     path: "/dashboards/{dashboardId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The dashboard is deleted."),
         (400, "The request is malformed."),
         (404, "The dashboard does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /dashboards/{dashboardId}`.
@@ -134,30 +113,21 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "dashboard.get",
     method: Method::GET,
     path: "/dashboards/{dashboardId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The dashboard."),
-        (400, "The request is malformed."),
-        (404, "The dashboard does not exist."),
-    ],
+    responses: &[(200, "The dashboard."), (400, "The request is malformed."), (404, "The dashboard does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /dashboards/{dashboardId}`.
@@ -175,37 +145,30 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Dashboard);
 
 impl Get {
     /// Password of the dashboard, if it is protected by one.
     ///
     /// Example: `Correct-Horse-7`.
-    pub fn password(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("password", value.into()))
-    }
+    pub fn password(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("password", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "dashboard.patch",
     method: Method::PATCH,
     path: "/dashboards/{dashboardId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The dashboard with the changes applied."),
         (400, "The request is malformed."),
         (404, "The dashboard does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /dashboards/{dashboardId}`.
@@ -225,30 +188,25 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::Dashboard);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static SEND_REPORT: Action = Action {
     name: "dashboard.sendReport",
     method: Method::POST,
     path: "/dashboards/{dashboardId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The dashboard does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::send_report`]: `POST /dashboards/{dashboardId}`.
@@ -269,36 +227,25 @@ static SEND_REPORT: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendReport(Call);
-
 call!(SendReport => models::JobEnqueuedResult);
 
 impl SendReport {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static VALIDATE_CONTEXT: Action = Action {
     name: "dashboard.validateContext",
     method: Method::POST,
     path: "/dashboards/{dashboardId}/validateContext",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            200,
-            "The context is valid. Holds the resulting context, and the dashboard with its time settings.",
-        ),
-        (
-            400,
-            "A value of the context is not valid; `invalidCtxName` names its variable.",
-        ),
+        (200, "The context is valid. Holds the resulting context, and the dashboard with its time settings."),
+        (400, "A value of the context is not valid; `invalidCtxName` names its variable."),
         (404, "The dashboard or the application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::validate_context`]: `POST /dashboards/{dashboardId}/validateContext`.
@@ -317,42 +264,31 @@ static VALIDATE_CONTEXT: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ValidateContext(Call);
-
 call!(ValidateContext => models::ValidateContextSuccess);
 
 impl ValidateContext {
     /// Password of the dashboard, if it is protected by one.
     ///
     /// Example: `Correct-Horse-7`.
-    pub fn password(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("password", value.into()))
-    }
+    pub fn password(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("password", value)) }
 
     /// Length of the time range in ms.
     ///
     /// Example: `3600000`.
-    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("duration", value.into()))
-    }
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
 
     /// Length in ms of the intervals of the data.
     ///
     /// Example: `300000`.
-    pub fn resolution(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("resolution", value.into()))
-    }
+    pub fn resolution(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("resolution", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -3,17 +3,12 @@
 //!
 //! The dashboards that the caller may see: list them and create new ones.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
 use crate::models;
 
 impl Client {
     /// The actions of Dashboards.
-    #[must_use]
-    pub fn dashboards(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn dashboards(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Dashboards, from [`Client::dashboards`].
@@ -27,9 +22,7 @@ impl Actions {
     /// applications, unless an owner or an application is given.
     ///
     /// `GET /dashboards`
-    pub fn get(&self) -> Get {
-        Get(Call::new(&self.client, &GET))
-    }
+    pub fn get(&self) -> Get { Get(Call::new(&self.client, &GET)) }
 
     /// Creates a dashboard. Only a name is required. With `orgId` or `applicationId` in the body,
     /// it belongs to that organization or application.
@@ -46,13 +39,11 @@ static GET: Action = Action {
     name: "dashboards.get",
     method: Method::GET,
     path: "/dashboards",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of dashboards, with the total number of matches."),
         (400, "The request is malformed."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /dashboards`.
@@ -72,9 +63,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Dashboards);
-
 pages!(Get => models::Dashboards [models::Dashboard], Page {
     position: "page",
     size: "perPage",
@@ -88,84 +77,62 @@ impl Get {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `ownerId`, `applicationId`,
     /// `lastUpdated`. Default: `name`. Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
-    }
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(
-        self,
-        value: impl Into<models::ApplicationsFilterField>,
-    ) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    pub fn filter_field(self, value: impl Into<models::ApplicationsFilterField>) -> Self {
+        Self(self.0.query("filterField", value.into()))
     }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// ID of an application, to list only dashboards that belong to it; blank lists only those that
     /// belong to none. Without it, both are listed.
     ///
     /// Example: `65c8126189a4a5943a7e3a57`.
-    pub fn application_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("applicationId", value.into()))
-    }
+    pub fn application_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("applicationId", value)) }
 
     /// ID of an organization, to list only what belongs to it; blank lists only the dashboards of
     /// the current user. Without it, dashboards of every owner are listed.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
-    pub fn org_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("orgId", value.into()))
-    }
+    pub fn org_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("orgId", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "dashboards.post",
     method: Method::POST,
     path: "/dashboards",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[(201, "The new dashboard."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /dashboards`.
@@ -184,16 +151,13 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::Dashboard);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 /// The shape of `dashboards.sortField`.

@@ -9,10 +9,7 @@ use crate::models;
 
 impl Client {
     /// The actions of Data.
-    #[must_use]
-    pub fn data(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn data(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Data, from [`Client::data`].
@@ -30,16 +27,8 @@ impl Actions {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `query`: The devices, attributes and time range, whether to write one file for each
     ///   device, and where to send the result.
-    pub fn export(
-        &self,
-        application_id: impl Into<String>,
-        query: impl Into<models::DevicesDataExport>,
-    ) -> Export {
-        Export(
-            Call::new(&self.client, &EXPORT)
-                .path("applicationId", application_id.into())
-                .body(&query.into()),
-        )
+    pub fn export(&self, application_id: impl Into<String>, query: impl Into<models::DevicesDataExport>) -> Export {
+        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id).body(&query.into()))
     }
 
     /// Returns the last value of one attribute for each of the selected devices. With `end`, the
@@ -56,7 +45,7 @@ impl Actions {
     ) -> LastValueQuery {
         LastValueQuery(
             Call::new(&self.client, &LAST_VALUE_QUERY)
-                .path("applicationId", application_id.into())
+                .path("applicationId", application_id)
                 .body(&query.into()),
         )
     }
@@ -77,7 +66,7 @@ impl Actions {
     ) -> TimeSeriesQuery {
         TimeSeriesQuery(
             Call::new(&self.client, &TIME_SERIES_QUERY)
-                .path("applicationId", application_id.into())
+                .path("applicationId", application_id)
                 .body(&query.into()),
         )
     }
@@ -87,14 +76,12 @@ static EXPORT: Action = Action {
     name: "data.export",
     method: Method::POST,
     path: "/applications/{applicationId}/data/export",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::export`]: `POST /applications/{applicationId}/data/export`.
@@ -116,30 +103,26 @@ static EXPORT: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
-
 call!(Export => models::JobEnqueuedResult);
 
 impl Export {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static LAST_VALUE_QUERY: Action = Action {
     name: "data.lastValueQuery",
     method: Method::POST,
     path: "/applications/{applicationId}/data/last-value-query",
-    anonymous: false,
     retry: Retry::Safe,
-    stream: false,
     responses: &[
         (200, "For each device, keyed by its ID, the last value and its time."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::last_value_query`]:
@@ -162,25 +145,20 @@ static LAST_VALUE_QUERY: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LastValueQuery(Call);
-
 call!(LastValueQuery => models::LastValueData);
 
 impl LastValueQuery {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static TIME_SERIES_QUERY: Action = Action {
     name: "data.timeSeriesQuery",
     method: Method::POST,
     path: "/applications/{applicationId}/data/time-series-query",
-    anonymous: false,
     retry: Retry::Safe,
-    stream: false,
     responses: &[
         (
             200,
@@ -189,6 +167,7 @@ static TIME_SERIES_QUERY: Action = Action {
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::time_series_query`]:
@@ -211,14 +190,11 @@ static TIME_SERIES_QUERY: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TimeSeriesQuery(Call);
-
 call!(TimeSeriesQuery => models::TimeSeriesData);
 
 impl TimeSeriesQuery {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,15 +4,12 @@
 //! One data table of an application: its name, its description and its columns. `dataTableRows` has
 //! its rows.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Data Table.
-    #[must_use]
-    pub fn data_table(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn data_table(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Data Table, from [`Client::data_table`].
@@ -38,8 +35,8 @@ impl Actions {
     ) -> AddColumn {
         AddColumn(
             Call::new(&self.client, &ADD_COLUMN)
-                .path("applicationId", application_id.into())
-                .path("dataTableId", data_table_id.into())
+                .path("applicationId", application_id)
+                .path("dataTableId", data_table_id)
                 .body(&data_table_column.into()),
         )
     }
@@ -50,15 +47,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        data_table_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, application_id: impl Into<String>, data_table_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("dataTableId", data_table_id.into()),
+                .path("applicationId", application_id)
+                .path("dataTableId", data_table_id),
         )
     }
 
@@ -68,16 +61,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        data_table_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("dataTableId", data_table_id.into()),
-        )
+    pub fn get(&self, application_id: impl Into<String>, data_table_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("dataTableId", data_table_id))
     }
 
     /// Changes properties of the data table. Those left out of the body stay as they are. Only name
@@ -96,8 +81,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("dataTableId", data_table_id.into())
+                .path("applicationId", application_id)
+                .path("dataTableId", data_table_id)
                 .body(&data_table.into()),
         )
     }
@@ -118,9 +103,9 @@ impl Actions {
     ) -> RemoveColumn {
         RemoveColumn(
             Call::new(&self.client, &REMOVE_COLUMN)
-                .path("applicationId", application_id.into())
-                .path("dataTableId", data_table_id.into())
-                .query("columnName", column_name.into()),
+                .path("applicationId", application_id)
+                .path("dataTableId", data_table_id)
+                .query("columnName", column_name),
         )
     }
 }
@@ -129,14 +114,12 @@ static ADD_COLUMN: Action = Action {
     name: "dataTable.addColumn",
     method: Method::POST,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/column",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The data table with the new column."),
         (400, "The request is malformed."),
         (404, "The data table does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::add_column`]:
@@ -157,30 +140,25 @@ static ADD_COLUMN: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AddColumn(Call);
-
 call!(AddColumn => models::DataTable);
 
 impl AddColumn {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DELETE: Action = Action {
     name: "dataTable.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/data-tables/{dataTableId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The data table is deleted."),
         (400, "The request is malformed."),
         (404, "The data table does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/data-tables/{dataTableId}`.
@@ -200,30 +178,21 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "dataTable.get",
     method: Method::GET,
     path: "/applications/{applicationId}/data-tables/{dataTableId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The data table."),
-        (400, "The request is malformed."),
-        (404, "The data table does not exist."),
-    ],
+    responses: &[(200, "The data table."), (400, "The request is malformed."), (404, "The data table does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/data-tables/{dataTableId}`.
@@ -244,30 +213,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::DataTable);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "dataTable.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/data-tables/{dataTableId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The data table with the changes applied."),
         (400, "The request is malformed."),
         (404, "The data table does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/data-tables/{dataTableId}`.
@@ -287,30 +251,25 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::DataTable);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static REMOVE_COLUMN: Action = Action {
     name: "dataTable.removeColumn",
     method: Method::DELETE,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/column",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The data table without the column."),
         (400, "The request is malformed."),
         (404, "The data table does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::remove_column`]:
@@ -331,14 +290,11 @@ static REMOVE_COLUMN: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveColumn(Call);
-
 call!(RemoveColumn => models::DataTable);
 
 impl RemoveColumn {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

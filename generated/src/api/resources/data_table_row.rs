@@ -3,15 +3,12 @@
 //!
 //! One row of a data table: its ID, its dates, and a value for each column.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Data Table Row.
-    #[must_use]
-    pub fn data_table_row(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn data_table_row(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Data Table Row, from [`Client::data_table_row`].
@@ -36,9 +33,9 @@ impl Actions {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("dataTableId", data_table_id.into())
-                .path("rowId", row_id.into()),
+                .path("applicationId", application_id)
+                .path("dataTableId", data_table_id)
+                .path("rowId", row_id),
         )
     }
 
@@ -57,9 +54,9 @@ impl Actions {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("dataTableId", data_table_id.into())
-                .path("rowId", row_id.into()),
+                .path("applicationId", application_id)
+                .path("dataTableId", data_table_id)
+                .path("rowId", row_id),
         )
     }
 
@@ -80,9 +77,9 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("dataTableId", data_table_id.into())
-                .path("rowId", row_id.into())
+                .path("applicationId", application_id)
+                .path("dataTableId", data_table_id)
+                .path("rowId", row_id)
                 .body(&data_table_row.into()),
         )
     }
@@ -92,14 +89,12 @@ static DELETE: Action = Action {
     name: "dataTableRow.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The data table row is deleted."),
         (400, "The request is malformed."),
         (404, "The data table row does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -120,30 +115,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "dataTableRow.get",
     method: Method::GET,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The data table row."),
         (400, "The request is malformed."),
         (404, "The data table row does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]:
@@ -164,30 +154,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::DataTableRow);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "dataTableRow.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The data table row with the changes applied."),
         (400, "The request is malformed."),
         (404, "The data table row does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]:
@@ -209,14 +194,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::DataTableRow);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

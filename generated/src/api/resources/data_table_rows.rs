@@ -9,10 +9,7 @@ use crate::models;
 
 impl Client {
     /// The actions of Data Table Rows.
-    #[must_use]
-    pub fn data_table_rows(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn data_table_rows(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Data Table Rows, from [`Client::data_table_rows`].
@@ -29,15 +26,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        data_table_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, application_id: impl Into<String>, data_table_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("dataTableId", data_table_id.into()),
+                .path("applicationId", application_id)
+                .path("dataTableId", data_table_id),
         )
     }
 
@@ -58,8 +51,8 @@ impl Actions {
     ) -> Export {
         Export(
             Call::new(&self.client, &EXPORT)
-                .path("applicationId", application_id.into())
-                .path("dataTableId", data_table_id.into())
+                .path("applicationId", application_id)
+                .path("dataTableId", data_table_id)
                 .body(&export_data.into()),
         )
     }
@@ -70,16 +63,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        data_table_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("dataTableId", data_table_id.into()),
-        )
+    pub fn get(&self, application_id: impl Into<String>, data_table_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("dataTableId", data_table_id))
     }
 
     /// Inserts one row or a list of rows. Columns without a value in the body take their default,
@@ -98,8 +83,8 @@ impl Actions {
     ) -> Post {
         Post(
             Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into())
-                .path("dataTableId", data_table_id.into())
+                .path("applicationId", application_id)
+                .path("dataTableId", data_table_id)
                 .body(&data_table_row.into()),
         )
     }
@@ -111,16 +96,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-    pub fn query(
-        &self,
-        application_id: impl Into<String>,
-        data_table_id: impl Into<String>,
-    ) -> Query {
-        Query(
-            Call::new(&self.client, &QUERY)
-                .path("applicationId", application_id.into())
-                .path("dataTableId", data_table_id.into()),
-        )
+    pub fn query(&self, application_id: impl Into<String>, data_table_id: impl Into<String>) -> Query {
+        Query(Call::new(&self.client, &QUERY).path("applicationId", application_id).path("dataTableId", data_table_id))
     }
 
     /// Deletes all rows of the data table and keeps its columns. Workflows with a trigger for
@@ -130,15 +107,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-    pub fn truncate(
-        &self,
-        application_id: impl Into<String>,
-        data_table_id: impl Into<String>,
-    ) -> Truncate {
+    pub fn truncate(&self, application_id: impl Into<String>, data_table_id: impl Into<String>) -> Truncate {
         Truncate(
             Call::new(&self.client, &TRUNCATE)
-                .path("applicationId", application_id.into())
-                .path("dataTableId", data_table_id.into()),
+                .path("applicationId", application_id)
+                .path("dataTableId", data_table_id),
         )
     }
 }
@@ -147,14 +120,12 @@ static DELETE: Action = Action {
     name: "dataTableRows.delete",
     method: Method::POST,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/delete",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The rows are deleted. Holds their number."),
         (400, "The request is malformed."),
         (404, "The data table does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -176,42 +147,33 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::DataTableRowsDelete);
 
 impl Delete {
     /// Advanced query that selects the rows. Without it, all rows are taken.
-    pub fn query(self, value: impl Into<models::AdvancedQuery>) -> Self {
-        Self(self.0.body(&value.into()))
-    }
+    pub fn query(self, value: impl Into<models::AdvancedQuery>) -> Self { Self(self.0.body(&value.into())) }
 
     /// Largest number of rows to delete.
     ///
     /// Default: `1000`. Example: `100`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("limit", value.into()))
-    }
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static EXPORT: Action = Action {
     name: "dataTableRows.export",
     method: Method::POST,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/export",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The data table does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::export`]:
@@ -233,30 +195,25 @@ static EXPORT: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
-
 call!(Export => models::JobEnqueuedResult);
 
 impl Export {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "dataTableRows.get",
     method: Method::GET,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of data table rows, with the total number of matches."),
         (400, "The request is malformed."),
         (404, "The data table does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/data-tables/{dataTableId}/rows`.
@@ -278,9 +235,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::DataTableRows);
-
 pages!(Get => models::DataTableRows [models::DataTableRow], Offset {
     position: "offset",
     size: "limit",
@@ -293,61 +248,46 @@ impl Get {
     /// Column to order the rows by.
     ///
     /// Example: `temperature`.
-    pub fn sort_column(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("sortColumn", value.into()))
-    }
+    pub fn sort_column(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("sortColumn", value)) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Largest number of rows to return.
     ///
     /// Default: `1000`. Example: `500`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("limit", value.into()))
-    }
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
     /// Number of rows to skip before the first one returned.
     ///
     /// Default: `0`. Example: `200`.
-    pub fn offset(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("offset", value.into()))
-    }
+    pub fn offset(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("offset", value)) }
 
     /// Comma-separated list of the columns to return. Without it, rows come whole.
     ///
     /// Example: `id,temperature`.
-    pub fn include_fields(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeFields", value.into()))
-    }
+    pub fn include_fields(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeFields", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "dataTableRows.post",
     method: Method::POST,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The new row or, for a list, the number of rows inserted and their IDs."),
         (400, "The request is malformed."),
         (404, "The data table does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]:
@@ -369,30 +309,26 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::DataTableRowInsertResult);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static QUERY: Action = Action {
     name: "dataTableRows.query",
     method: Method::POST,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/query",
-    anonymous: false,
     retry: Retry::Safe,
-    stream: false,
     responses: &[
         (200, "One page of data table rows, with the total number of matches."),
         (400, "The request is malformed."),
         (404, "The data table does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::query`]:
@@ -414,73 +350,55 @@ static QUERY: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Query(Call);
-
 call!(Query => models::DataTableRows);
 
 impl Query {
     /// Column to order the rows by.
     ///
     /// Example: `temperature`.
-    pub fn sort_column(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("sortColumn", value.into()))
-    }
+    pub fn sort_column(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("sortColumn", value)) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Largest number of rows to return.
     ///
     /// Default: `1000`. Example: `500`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("limit", value.into()))
-    }
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
     /// Number of rows to skip before the first one returned.
     ///
     /// Default: `0`. Example: `200`.
-    pub fn offset(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("offset", value.into()))
-    }
+    pub fn offset(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("offset", value)) }
 
     /// Comma-separated list of the columns to return. Without it, rows come whole.
     ///
     /// Example: `id,temperature`.
-    pub fn include_fields(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeFields", value.into()))
-    }
+    pub fn include_fields(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeFields", value)) }
 
     /// Advanced query on the columns. Without it, all rows are taken.
-    pub fn query(self, value: impl Into<models::AdvancedQuery>) -> Self {
-        Self(self.0.body(&value.into()))
-    }
+    pub fn query(self, value: impl Into<models::AdvancedQuery>) -> Self { Self(self.0.body(&value.into())) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static TRUNCATE: Action = Action {
     name: "dataTableRows.truncate",
     method: Method::POST,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/truncate",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The data table is empty."),
         (400, "The request is malformed."),
         (404, "The data table does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::truncate`]:
@@ -501,14 +419,11 @@ static TRUNCATE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Truncate(Call);
-
 call!(Truncate => models::Success);
 
 impl Truncate {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,17 +4,12 @@
 //! One device of an application: its description, the state it reports, the commands it is sent,
 //! and its connection to the platform.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, UnknownEvent, call, stream,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownEvent, call, stream};
 use crate::models;
 
 impl Client {
     /// The actions of Device.
-    #[must_use]
-    pub fn device(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn device(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Device, from [`Client::device`].
@@ -32,15 +27,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn command_stream(
-        &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
-    ) -> CommandStream {
+    pub fn command_stream(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> CommandStream {
         CommandStream(
             Call::new(&self.client, &COMMAND_STREAM)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into()),
+                .path("applicationId", application_id)
+                .path("deviceId", device_id),
         )
     }
 
@@ -50,16 +41,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
-    ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into()),
-        )
+    pub fn delete(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("deviceId", device_id))
     }
 
     /// Queues a job that exports the data of the device in a time range, all of it by default. The
@@ -69,16 +52,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn export(
-        &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
-    ) -> Export {
-        Export(
-            Call::new(&self.client, &EXPORT)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into()),
-        )
+    pub fn export(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> Export {
+        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id).path("deviceId", device_id))
     }
 
     /// Returns the device: its class, tags and attributes, and its place below a gateway or system.
@@ -87,16 +62,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into()),
-        )
+    pub fn get(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("deviceId", device_id))
     }
 
     /// Returns the commands last sent to the device. Only one is returned unless `limit` asks for
@@ -106,15 +73,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn get_command(
-        &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
-    ) -> GetCommand {
+    pub fn get_command(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> GetCommand {
         GetCommand(
             Call::new(&self.client, &GET_COMMAND)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into()),
+                .path("applicationId", application_id)
+                .path("deviceId", device_id),
         )
     }
 
@@ -132,8 +95,8 @@ impl Actions {
     ) -> GetCompositeState {
         GetCompositeState(
             Call::new(&self.client, &GET_COMPOSITE_STATE)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into()),
+                .path("applicationId", application_id)
+                .path("deviceId", device_id),
         )
     }
 
@@ -145,15 +108,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn get_log_entries(
-        &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
-    ) -> GetLogEntries {
+    pub fn get_log_entries(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> GetLogEntries {
         GetLogEntries(
             Call::new(&self.client, &GET_LOG_ENTRIES)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into()),
+                .path("applicationId", application_id)
+                .path("deviceId", device_id),
         )
     }
 
@@ -164,16 +123,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn get_state(
-        &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
-    ) -> GetState {
-        GetState(
-            Call::new(&self.client, &GET_STATE)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into()),
-        )
+    pub fn get_state(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> GetState {
+        GetState(Call::new(&self.client, &GET_STATE).path("applicationId", application_id).path("deviceId", device_id))
     }
 
     /// Changes properties of the device. Those left out of the body stay as they are.
@@ -191,8 +142,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into())
+                .path("applicationId", application_id)
+                .path("deviceId", device_id)
                 .body(&device.into()),
         )
     }
@@ -203,15 +154,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn payload_counts(
-        &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
-    ) -> PayloadCounts {
+    pub fn payload_counts(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> PayloadCounts {
         PayloadCounts(
             Call::new(&self.client, &PAYLOAD_COUNTS)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into()),
+                .path("applicationId", application_id)
+                .path("deviceId", device_id),
         )
     }
 
@@ -228,8 +175,8 @@ impl Actions {
     ) -> PayloadCountsBreakdown {
         PayloadCountsBreakdown(
             Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into()),
+                .path("applicationId", application_id)
+                .path("deviceId", device_id),
         )
     }
 
@@ -240,15 +187,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn remove_data(
-        &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
-    ) -> RemoveData {
+    pub fn remove_data(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> RemoveData {
         RemoveData(
             Call::new(&self.client, &REMOVE_DATA)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into()),
+                .path("applicationId", application_id)
+                .path("deviceId", device_id),
         )
     }
 
@@ -268,8 +211,8 @@ impl Actions {
     ) -> SendCommand {
         SendCommand(
             Call::new(&self.client, &SEND_COMMAND)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into())
+                .path("applicationId", application_id)
+                .path("deviceId", device_id)
                 .body(&device_command.into()),
         )
     }
@@ -289,8 +232,8 @@ impl Actions {
     ) -> SendState {
         SendState(
             Call::new(&self.client, &SEND_STATE)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into())
+                .path("applicationId", application_id)
+                .path("deviceId", device_id)
                 .body(&device_state.into()),
         )
     }
@@ -311,8 +254,8 @@ impl Actions {
     ) -> SetConnectionStatus {
         SetConnectionStatus(
             Call::new(&self.client, &SET_CONNECTION_STATUS)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into())
+                .path("applicationId", application_id)
+                .path("deviceId", device_id)
                 .body(&connection_status.into()),
         )
     }
@@ -325,15 +268,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn state_stream(
-        &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
-    ) -> StateStream {
+    pub fn state_stream(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> StateStream {
         StateStream(
             Call::new(&self.client, &STATE_STREAM)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into()),
+                .path("applicationId", application_id)
+                .path("deviceId", device_id),
         )
     }
 }
@@ -342,10 +281,9 @@ static COMMAND_STREAM: Action = Action {
     name: "device.commandStream",
     method: Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/commandStream",
-    anonymous: false,
-    retry: Retry::ByMethod,
     stream: true,
     responses: &[(400, "The request is malformed."), (404, "The device does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::command_stream`]:
@@ -383,29 +321,25 @@ impl CommandStream {
     ///
     /// Default: `2`. Example: `10`.
     pub fn keep_alive_interval(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("keepAliveInterval", value.into()))
+        Self(self.0.query("keepAliveInterval", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DELETE: Action = Action {
     name: "device.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/devices/{deviceId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The device is deleted."),
         (400, "The request is malformed."),
         (404, "The device does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/devices/{deviceId}`.
@@ -425,30 +359,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static EXPORT: Action = Action {
     name: "device.export",
     method: Method::POST,
     path: "/applications/{applicationId}/devices/{deviceId}/export",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The device does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::export`]: `POST /applications/{applicationId}/devices/{deviceId}/export`.
@@ -469,7 +398,6 @@ static EXPORT: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
-
 call!(Export => models::JobEnqueuedResult);
 
 impl Export {
@@ -477,65 +405,47 @@ impl Export {
     /// now. The default reaches back to the first data.
     ///
     /// Default: `1`. Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch; 0 means now, and a negative value is relative to
     /// now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Address that the export is sent to. Without it, the address of the current user.
     ///
     /// Example: `ops@example.com`.
-    pub fn email(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("email", value.into()))
-    }
+    pub fn email(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("email", value)) }
 
     /// URL that is called with the result of the job.
     ///
     /// Example: `https://hooks.example.com/losant`.
-    pub fn callback_url(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("callbackUrl", value.into()))
-    }
+    pub fn callback_url(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("callbackUrl", value)) }
 
     /// If set, the values of blob attributes are exported in base64. Otherwise the export holds
     /// links to them, which expire.
     ///
     /// Example: `true`.
     pub fn include_blob_data(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeBlobData", value.into()))
+        Self(self.0.query("includeBlobData", value))
     }
 
     /// What to export, and where to. When given, it takes the place of all query parameters.
-    pub fn query(self, value: impl Into<models::DeviceDataExport>) -> Self {
-        Self(self.0.body(&value.into()))
-    }
+    pub fn query(self, value: impl Into<models::DeviceDataExport>) -> Self { Self(self.0.body(&value.into())) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "device.get",
     method: Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The device."),
-        (400, "The request is malformed."),
-        (404, "The device does not exist."),
-    ],
+    responses: &[(200, "The device."), (400, "The request is malformed."), (404, "The device does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/devices/{deviceId}`.
@@ -556,7 +466,6 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Device);
 
 impl Get {
@@ -564,43 +473,33 @@ impl Get {
     ///
     /// Example: `true`.
     pub fn exclude_connection_info(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("excludeConnectionInfo", value.into()))
+        Self(self.0.query("excludeConnectionInfo", value))
     }
 
     /// If set, tags are returned as an object of keys and values instead of a list.
     ///
     /// Example: `true`.
-    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into()))
-    }
+    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
 
     /// If set, attributes are returned as an object keyed by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into()))
+        Self(self.0.query("attributesAsObject", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET_COMMAND: Action = Action {
     name: "device.getCommand",
     method: Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/command",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The commands."),
-        (400, "The request is malformed."),
-        (404, "The device does not exist."),
-    ],
+    responses: &[(200, "The commands."), (400, "The request is malformed."), (404, "The device does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get_command`]:
@@ -622,76 +521,58 @@ static GET_COMMAND: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCommand(Call);
-
 call!(GetCommand => models::DeviceCommands);
 
 impl GetCommand {
     /// Largest number of command entries to return.
     ///
     /// Default: `1`. Example: `10`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("limit", value.into()))
-    }
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
     /// Only entries from this time on are returned, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     #[deprecated]
-    pub fn since(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("since", value.into()))
-    }
+    pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
 
     /// Order of the entries by time.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Length of the time range in ms.
     ///
     /// Example: `3600000`.
-    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("duration", value.into()))
-    }
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
 
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET_COMPOSITE_STATE: Action = Action {
     name: "device.getCompositeState",
     method: Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/compositeState",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The last value of each attribute."),
         (400, "The request is malformed."),
         (404, "The device does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get_composite_state`]:
@@ -714,51 +595,36 @@ static GET_COMPOSITE_STATE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCompositeState(Call);
-
 call!(GetCompositeState => models::CompositeDeviceState);
 
 impl GetCompositeState {
     /// Start of the time range, in ms since epoch. The default reaches back to the first data.
     ///
     /// Default: `1`. Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Comma-separated list of the attributes to return. Without it, all of them are.
     ///
     /// Example: `temperature,humidity`.
-    pub fn attributes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("attributes", value.into()))
-    }
+    pub fn attributes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("attributes", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET_LOG_ENTRIES: Action = Action {
     name: "device.getLogEntries",
     method: Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/logs",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The log entries."),
-        (400, "The request is malformed."),
-        (404, "The device does not exist."),
-    ],
+    responses: &[(200, "The log entries."), (400, "The request is malformed."), (404, "The device does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get_log_entries`]:
@@ -780,76 +646,54 @@ static GET_LOG_ENTRIES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetLogEntries(Call);
-
 call!(GetLogEntries => models::DeviceLog);
 
 impl GetLogEntries {
     /// Largest number of log entries to return.
     ///
     /// Default: `1`. Example: `10`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("limit", value.into()))
-    }
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
     /// Only entries from this time on are returned, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     #[deprecated]
-    pub fn since(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("since", value.into()))
-    }
+    pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
 
     /// Order of the entries by time.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Length of the time range in ms.
     ///
     /// Example: `3600000`.
-    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("duration", value.into()))
-    }
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
 
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET_STATE: Action = Action {
     name: "device.getState",
     method: Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/state",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The states."),
-        (400, "The request is malformed."),
-        (404, "The device does not exist."),
-    ],
+    responses: &[(200, "The states."), (400, "The request is malformed."), (404, "The device does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get_state`]: `GET /applications/{applicationId}/devices/{deviceId}/state`.
@@ -870,76 +714,58 @@ static GET_STATE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetState(Call);
-
 call!(GetState => models::DeviceStates);
 
 impl GetState {
     /// Largest number of state entries to return.
     ///
     /// Default: `1`. Example: `10`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("limit", value.into()))
-    }
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
     /// Only entries from this time on are returned, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     #[deprecated]
-    pub fn since(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("since", value.into()))
-    }
+    pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
 
     /// Order of the entries by time.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Length of the time range in ms.
     ///
     /// Example: `3600000`.
-    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("duration", value.into()))
-    }
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
 
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "device.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/devices/{deviceId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The device with the changes applied."),
         (400, "The request is malformed."),
         (404, "The device does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/devices/{deviceId}`.
@@ -959,44 +785,37 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::Device);
 
 impl Patch {
     /// If set, tags are returned as an object of keys and values instead of a list.
     ///
     /// Example: `true`.
-    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into()))
-    }
+    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
 
     /// If set, attributes are returned as an object keyed by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into()))
+        Self(self.0.query("attributesAsObject", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PAYLOAD_COUNTS: Action = Action {
     name: "device.payloadCounts",
     method: Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/payloadCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Payload totals for each type."),
         (400, "The request is malformed."),
         (404, "The device does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::payload_counts`]:
@@ -1018,7 +837,6 @@ static PAYLOAD_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
-
 call!(PayloadCounts => models::DevicePayloadCounts);
 
 impl PayloadCounts {
@@ -1026,37 +844,29 @@ impl PayloadCounts {
     /// is 30 days ago.
     ///
     /// Default: `-2592000000`. Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     name: "device.payloadCountsBreakdown",
     method: Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/payloadCountsBreakdown",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Payload totals, one for each interval."),
         (400, "The request is malformed."),
         (404, "The device does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::payload_counts_breakdown`]:
@@ -1078,7 +888,6 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
-
 call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
 
 impl PayloadCountsBreakdown {
@@ -1086,44 +895,36 @@ impl PayloadCountsBreakdown {
     /// is 30 days ago.
     ///
     /// Default: `-2592000000`. Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Length in ms of the intervals that the result is divided into.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
-        Self(self.0.query("resolution", QueryValue::from(value.into())))
+        Self(self.0.query("resolution", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static REMOVE_DATA: Action = Action {
     name: "device.removeData",
     method: Method::DELETE,
     path: "/applications/{applicationId}/devices/{deviceId}/data",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The device does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::remove_data`]:
@@ -1145,7 +946,6 @@ static REMOVE_DATA: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveData(Call);
-
 call!(RemoveData => models::JobEnqueuedResult);
 
 impl RemoveData {
@@ -1153,38 +953,30 @@ impl RemoveData {
     /// now. The default reaches back to the first data.
     ///
     /// Default: `1`. Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch; 0 means now, and a negative value is relative to
     /// now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static SEND_COMMAND: Action = Action {
     name: "device.sendCommand",
     method: Method::POST,
     path: "/applications/{applicationId}/devices/{deviceId}/command",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The command is sent."),
         (400, "The request is malformed."),
         (404, "The device does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::send_command`]:
@@ -1205,30 +997,25 @@ static SEND_COMMAND: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendCommand(Call);
-
 call!(SendCommand => models::Success);
 
 impl SendCommand {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static SEND_STATE: Action = Action {
     name: "device.sendState",
     method: Method::POST,
     path: "/applications/{applicationId}/devices/{deviceId}/state",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The state is received."),
         (400, "The request is malformed."),
         (404, "The device does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::send_state`]:
@@ -1249,30 +1036,25 @@ static SEND_STATE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendState(Call);
-
 call!(SendState => models::Success);
 
 impl SendState {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static SET_CONNECTION_STATUS: Action = Action {
     name: "device.setConnectionStatus",
     method: Method::POST,
     path: "/applications/{applicationId}/devices/{deviceId}/setConnectionStatus",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The connection status is recorded."),
         (400, "The request is malformed."),
         (404, "The device does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::set_connection_status`]:
@@ -1293,26 +1075,22 @@ static SET_CONNECTION_STATUS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SetConnectionStatus(Call);
-
 call!(SetConnectionStatus => models::Success);
 
 impl SetConnectionStatus {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static STATE_STREAM: Action = Action {
     name: "device.stateStream",
     method: Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/stateStream",
-    anonymous: false,
-    retry: Retry::ByMethod,
     stream: true,
     responses: &[(400, "The request is malformed."), (404, "The device does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::state_stream`]:
@@ -1350,13 +1128,11 @@ impl StateStream {
     ///
     /// Default: `2`. Example: `10`.
     pub fn keep_alive_interval(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("keepAliveInterval", value.into()))
+        Self(self.0.query("keepAliveInterval", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

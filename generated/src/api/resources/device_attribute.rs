@@ -4,15 +4,12 @@
 //! One attribute of a device, named in the path. An attribute has a data type; on a system, it can
 //! also say how the values of child devices are combined.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Device Attribute.
-    #[must_use]
-    pub fn device_attribute(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn device_attribute(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Device Attribute, from [`Client::device_attribute`].
@@ -37,9 +34,9 @@ impl Actions {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into())
-                .path("name", name.into()),
+                .path("applicationId", application_id)
+                .path("deviceId", device_id)
+                .path("name", name),
         )
     }
 
@@ -51,17 +48,12 @@ impl Actions {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
     /// - `name`: Name of the attribute. Example: `temperature`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, application_id: impl Into<String>, device_id: impl Into<String>, name: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into())
-                .path("name", name.into()),
+                .path("applicationId", application_id)
+                .path("deviceId", device_id)
+                .path("name", name),
         )
     }
 
@@ -83,9 +75,9 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into())
-                .path("name", name.into())
+                .path("applicationId", application_id)
+                .path("deviceId", device_id)
+                .path("name", name)
                 .body(&device_attribute.into()),
         )
     }
@@ -95,14 +87,12 @@ static DELETE: Action = Action {
     name: "deviceAttribute.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/devices/{deviceId}/attributes/{name}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The device attribute is deleted."),
         (400, "The request is malformed."),
         (404, "The device attribute does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -123,30 +113,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "deviceAttribute.get",
     method: Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/attributes/{name}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The device attribute."),
         (400, "The request is malformed."),
         (404, "The device attribute does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]:
@@ -168,30 +153,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::DeviceAttribute);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "deviceAttribute.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/devices/{deviceId}/attributes/{name}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The device attribute with the changes applied."),
         (400, "The request is malformed."),
         (404, "The device attribute does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]:
@@ -213,14 +193,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::DeviceAttribute);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

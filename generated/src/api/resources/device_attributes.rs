@@ -3,17 +3,12 @@
 //!
 //! The attributes of one device: list them and add new ones.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, words,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, words};
 use crate::models;
 
 impl Client {
     /// The actions of Device Attributes.
-    #[must_use]
-    pub fn device_attributes(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn device_attributes(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Device Attributes, from [`Client::device_attributes`].
@@ -29,16 +24,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        device_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into()),
-        )
+    pub fn get(&self, application_id: impl Into<String>, device_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("deviceId", device_id))
     }
 
     /// Adds an attribute to the device. A name and a data type are required; the data type cannot
@@ -57,8 +44,8 @@ impl Actions {
     ) -> Post {
         Post(
             Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into())
-                .path("deviceId", device_id.into())
+                .path("applicationId", application_id)
+                .path("deviceId", device_id)
                 .body(&device_attribute.into()),
         )
     }
@@ -68,14 +55,12 @@ static GET: Action = Action {
     name: "deviceAttributes.get",
     method: Method::GET,
     path: "/applications/{applicationId}/devices/{deviceId}/attributes",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The device attributes, with their total number."),
         (400, "The request is malformed."),
         (404, "The device does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/devices/{deviceId}/attributes`.
@@ -97,62 +82,48 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::DeviceAttributes);
 
 impl Get {
     /// Field to order the list by.
     ///
     /// Accepted values are: `name`, `dataType`. Default: `name`. Example: `dataType`.
-    pub fn sort_field(self, value: impl Into<FilterField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
-    }
+    pub fn sort_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`, `dataType`. Example: `name`.
-    pub fn filter_field(self, value: impl Into<FilterField>) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
-    }
+    pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "deviceAttributes.post",
     method: Method::POST,
     path: "/applications/{applicationId}/devices/{deviceId}/attributes",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The new device attribute."),
         (400, "The request is malformed."),
         (404, "The device does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /applications/{applicationId}/devices/{deviceId}/attributes`.
@@ -172,16 +143,13 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::DeviceAttribute);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 /// The shape of `deviceAttributes.sortField`.

@@ -4,15 +4,12 @@
 //! One device recipe: a pattern of class, attributes and tags that new devices are created from,
 //! one or many at a time.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, outcome};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, outcome};
 use crate::models;
 
 impl Client {
     /// The actions of Device Recipe.
-    #[must_use]
-    pub fn device_recipe(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn device_recipe(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Device Recipe, from [`Client::device_recipe`].
@@ -42,8 +39,8 @@ impl Actions {
     ) -> BulkCreate {
         BulkCreate(
             Call::new(&self.client, &BULK_CREATE)
-                .path("applicationId", application_id.into())
-                .path("deviceRecipeId", device_recipe_id.into())
+                .path("applicationId", application_id)
+                .path("deviceRecipeId", device_recipe_id)
                 .body(&bulk_info.into()),
         )
     }
@@ -54,15 +51,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        device_recipe_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, application_id: impl Into<String>, device_recipe_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("deviceRecipeId", device_recipe_id.into()),
+                .path("applicationId", application_id)
+                .path("deviceRecipeId", device_recipe_id),
         )
     }
 
@@ -73,15 +66,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        device_recipe_id: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, application_id: impl Into<String>, device_recipe_id: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("deviceRecipeId", device_recipe_id.into()),
+                .path("applicationId", application_id)
+                .path("deviceRecipeId", device_recipe_id),
         )
     }
 
@@ -101,8 +90,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("deviceRecipeId", device_recipe_id.into())
+                .path("applicationId", application_id)
+                .path("deviceRecipeId", device_recipe_id)
                 .body(&device_recipe.into()),
         )
     }
@@ -112,18 +101,13 @@ static BULK_CREATE: Action = Action {
     name: "deviceRecipe.bulkCreate",
     method: Method::POST,
     path: "/applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            201,
-            "The devices are created. Holds the number created and failed, and a CSV of the result.",
-        ),
+        (201, "The devices are created. Holds the number created and failed, and a CSV of the result."),
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The device recipe does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::bulk_create`]:
@@ -163,30 +147,25 @@ outcome!(BulkCreateOutput {
     201 => Created(models::DeviceRecipeBulkCreate),
     202 => Accepted(models::JobEnqueuedResult),
 });
-
 call!(BulkCreate => BulkCreateOutput);
 
 impl BulkCreate {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DELETE: Action = Action {
     name: "deviceRecipe.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/device-recipes/{deviceRecipeId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The device recipe is deleted."),
         (400, "The request is malformed."),
         (404, "The device recipe does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -207,30 +186,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "deviceRecipe.get",
     method: Method::GET,
     path: "/applications/{applicationId}/device-recipes/{deviceRecipeId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The device recipe."),
         (400, "The request is malformed."),
         (404, "The device recipe does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/device-recipes/{deviceRecipeId}`.
@@ -250,44 +224,37 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::DeviceRecipe);
 
 impl Get {
     /// If set, tags are returned as an object of keys and values instead of a list.
     ///
     /// Example: `true`.
-    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into()))
-    }
+    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
 
     /// If set, attributes are returned as an object keyed by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into()))
+        Self(self.0.query("attributesAsObject", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "deviceRecipe.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/device-recipes/{deviceRecipeId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The device recipe with the changes applied."),
         (400, "The request is malformed."),
         (404, "The device recipe does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]:
@@ -309,28 +276,23 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::DeviceRecipe);
 
 impl Patch {
     /// If set, tags are returned as an object of keys and values instead of a list.
     ///
     /// Example: `true`.
-    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into()))
-    }
+    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
 
     /// If set, attributes are returned as an object keyed by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into()))
+        Self(self.0.query("attributesAsObject", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

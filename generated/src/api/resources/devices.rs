@@ -5,18 +5,12 @@
 //! export or delete their data. Most actions take an advanced query, which selects devices by name,
 //! class, tags, parent or connection.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, outcome, pages,
-    words,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, outcome, pages, words};
 use crate::models;
 
 impl Client {
     /// The actions of Devices.
-    #[must_use]
-    pub fn devices(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn devices(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Devices, from [`Client::devices`].
@@ -27,16 +21,13 @@ pub struct Actions {
 
 impl Actions {
     /// Lists the names of the attributes that the selected devices have, each once and at most
-    /// 1000\.
+    /// 1000.
     ///
     /// `GET /applications/{applicationId}/devices/attributeNames`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn attribute_names(&self, application_id: impl Into<String>) -> AttributeNames {
-        AttributeNames(
-            Call::new(&self.client, &ATTRIBUTE_NAMES)
-                .path("applicationId", application_id.into()),
-        )
+        AttributeNames(Call::new(&self.client, &ATTRIBUTE_NAMES).path("applicationId", application_id))
     }
 
     /// Deletes the devices that a query selects. The work is done at once or by a job in the
@@ -52,11 +43,7 @@ impl Actions {
         application_id: impl Into<String>,
         options: impl Into<models::DevicesDeleteOrRestorePost>,
     ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .body(&options.into()),
-        )
+        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).body(&options.into()))
     }
 
     /// Lists the names of the selected devices, at most 1000.
@@ -65,10 +52,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn device_names(&self, application_id: impl Into<String>) -> DeviceNames {
-        DeviceNames(
-            Call::new(&self.client, &DEVICE_NAMES)
-                .path("applicationId", application_id.into()),
-        )
+        DeviceNames(Call::new(&self.client, &DEVICE_NAMES).path("applicationId", application_id))
     }
 
     /// Queues a job that exports the descriptions of the selected devices, not their data, as CSV
@@ -78,9 +62,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn export(&self, application_id: impl Into<String>) -> Export {
-        Export(
-            Call::new(&self.client, &EXPORT).path("applicationId", application_id.into()),
-        )
+        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id))
     }
 
     /// Lists the devices of the application, selected by simple filters or by an advanced query,
@@ -90,7 +72,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
     /// Returns the last known value of every attribute, for each of the selected devices. The
@@ -99,14 +81,8 @@ impl Actions {
     /// `GET /applications/{applicationId}/devices/compositeState`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn get_composite_state(
-        &self,
-        application_id: impl Into<String>,
-    ) -> GetCompositeState {
-        GetCompositeState(
-            Call::new(&self.client, &GET_COMPOSITE_STATE)
-                .path("applicationId", application_id.into()),
-        )
+    pub fn get_composite_state(&self, application_id: impl Into<String>) -> GetCompositeState {
+        GetCompositeState(Call::new(&self.client, &GET_COMPOSITE_STATE).path("applicationId", application_id))
     }
 
     /// Changes many devices at once. The devices are named by ID or selected by a query, and the
@@ -118,16 +94,8 @@ impl Actions {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `patch_info`: The devices to change, the operations to apply, and where to report the end
     ///   of a job.
-    pub fn patch(
-        &self,
-        application_id: impl Into<String>,
-        patch_info: impl Into<models::DevicesPatch>,
-    ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .body(&patch_info.into()),
-        )
+    pub fn patch(&self, application_id: impl Into<String>, patch_info: impl Into<models::DevicesPatch>) -> Patch {
+        Patch(Call::new(&self.client, &PATCH).path("applicationId", application_id).body(&patch_info.into()))
     }
 
     /// Queues a job that exports how many payloads each of the selected devices used in a time
@@ -137,10 +105,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn payload_counts(&self, application_id: impl Into<String>) -> PayloadCounts {
-        PayloadCounts(
-            Call::new(&self.client, &PAYLOAD_COUNTS)
-                .path("applicationId", application_id.into()),
-        )
+        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("applicationId", application_id))
     }
 
     /// Creates a device in the application. Only a name is required.
@@ -149,16 +114,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device`: The device to create.
-    pub fn post(
-        &self,
-        application_id: impl Into<String>,
-        device: impl Into<models::DevicePost>,
-    ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into())
-                .body(&device.into()),
-        )
+    pub fn post(&self, application_id: impl Into<String>, device: impl Into<models::DevicePost>) -> Post {
+        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&device.into()))
     }
 
     /// Queues a job that deletes the data of the selected devices in a time range. Without a range,
@@ -174,11 +131,7 @@ impl Actions {
         application_id: impl Into<String>,
         options: impl Into<models::DevicesRemoveDataPost>,
     ) -> RemoveData {
-        RemoveData(
-            Call::new(&self.client, &REMOVE_DATA)
-                .path("applicationId", application_id.into())
-                .body(&options.into()),
-        )
+        RemoveData(Call::new(&self.client, &REMOVE_DATA).path("applicationId", application_id).body(&options.into()))
     }
 
     /// Brings back deleted devices that a query selects. The work is done at once or by a job in
@@ -194,11 +147,7 @@ impl Actions {
         application_id: impl Into<String>,
         options: impl Into<models::DevicesDeleteOrRestorePost>,
     ) -> Restore {
-        Restore(
-            Call::new(&self.client, &RESTORE)
-                .path("applicationId", application_id.into())
-                .body(&options.into()),
-        )
+        Restore(Call::new(&self.client, &RESTORE).path("applicationId", application_id).body(&options.into()))
     }
 
     /// Sends one command to many devices, which are named by ID or selected by tags or a query.
@@ -215,7 +164,7 @@ impl Actions {
     ) -> SendCommand {
         SendCommand(
             Call::new(&self.client, &SEND_COMMAND)
-                .path("applicationId", application_id.into())
+                .path("applicationId", application_id)
                 .body(&multi_device_command.into()),
         )
     }
@@ -226,10 +175,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn tag_keys(&self, application_id: impl Into<String>) -> TagKeys {
-        TagKeys(
-            Call::new(&self.client, &TAG_KEYS)
-                .path("applicationId", application_id.into()),
-        )
+        TagKeys(Call::new(&self.client, &TAG_KEYS).path("applicationId", application_id))
     }
 
     /// Lists the values that one tag has on the selected devices, each once and at most 1000.
@@ -238,16 +184,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `key`: Key of the tag. Example: `site`.
-    pub fn tag_values(
-        &self,
-        application_id: impl Into<String>,
-        key: impl Into<QueryValue>,
-    ) -> TagValues {
-        TagValues(
-            Call::new(&self.client, &TAG_VALUES)
-                .path("applicationId", application_id.into())
-                .query("key", key.into()),
-        )
+    pub fn tag_values(&self, application_id: impl Into<String>, key: impl Into<QueryValue>) -> TagValues {
+        TagValues(Call::new(&self.client, &TAG_VALUES).path("applicationId", application_id).query("key", key))
     }
 }
 
@@ -255,14 +193,12 @@ static ATTRIBUTE_NAMES: Action = Action {
     name: "devices.attributeNames",
     method: Method::GET,
     path: "/applications/{applicationId}/devices/attributeNames",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The attribute names."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::attribute_names`]:
@@ -283,7 +219,6 @@ static ATTRIBUTE_NAMES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AttributeNames(Call);
-
 call!(AttributeNames => models::AttributeNamesResponse);
 
 impl AttributeNames {
@@ -293,44 +228,32 @@ impl AttributeNames {
     }
 
     /// One data type or several; only attributes of these types are listed.
-    pub fn data_type(
-        self,
-        value: impl Into<models::DeviceAttributeDataTypeFilter>,
-    ) -> Self {
+    pub fn data_type(self, value: impl Into<models::DeviceAttributeDataTypeFilter>) -> Self {
         Self(self.0.query_object("dataType", &value.into()))
     }
 
     /// Only names with this beginning are listed, in upper or lower case.
     ///
     /// Example: `temp`.
-    pub fn starts_with(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("startsWith", value.into()))
-    }
+    pub fn starts_with(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("startsWith", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DELETE: Action = Action {
     name: "devices.delete",
     method: Method::POST,
     path: "/applications/{applicationId}/devices/delete",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            200,
-            "The devices are deleted. Holds the number deleted and the number that failed.",
-        ),
+        (200, "The devices are deleted. Holds the number deleted and the number that failed."),
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `POST /applications/{applicationId}/devices/delete`.
@@ -368,30 +291,25 @@ outcome!(DeleteOutput {
     200 => Ok(models::BulkDeleteResponse),
     202 => Accepted(models::JobEnqueuedResult),
 });
-
 call!(Delete => DeleteOutput);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DEVICE_NAMES: Action = Action {
     name: "devices.deviceNames",
     method: Method::GET,
     path: "/applications/{applicationId}/devices/deviceNames",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The device names."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::device_names`]: `GET /applications/{applicationId}/devices/deviceNames`.
@@ -411,7 +329,6 @@ static DEVICE_NAMES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceNames(Call);
-
 call!(DeviceNames => models::DeviceNamesResponse);
 
 impl DeviceNames {
@@ -423,30 +340,24 @@ impl DeviceNames {
     /// Only names with this beginning are listed, in upper or lower case.
     ///
     /// Example: `pump`.
-    pub fn starts_with(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("startsWith", value.into()))
-    }
+    pub fn starts_with(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("startsWith", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static EXPORT: Action = Action {
     name: "devices.export",
     method: Method::POST,
     path: "/applications/{applicationId}/devices/export",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::export`]: `POST /applications/{applicationId}/devices/export`.
@@ -467,49 +378,38 @@ static EXPORT: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
-
 call!(Export => models::JobEnqueuedResult);
 
 impl Export {
     /// Address that the export is sent to. Without it, the address of the current user.
     ///
     /// Example: `ops@example.com`.
-    pub fn email(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("email", value.into()))
-    }
+    pub fn email(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("email", value)) }
 
     /// URL that is called with the result of the job.
     ///
     /// Example: `https://hooks.example.com/losant`.
-    pub fn callback_url(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("callbackUrl", value.into()))
-    }
+    pub fn callback_url(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("callbackUrl", value)) }
 
     /// The query that selects the devices, the format, and where to send the result.
-    pub fn options(self, value: impl Into<models::DevicesExportPost>) -> Self {
-        Self(self.0.body(&value.into()))
-    }
+    pub fn options(self, value: impl Into<models::DevicesExportPost>) -> Self { Self(self.0.body(&value.into())) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "devices.get",
     method: Method::GET,
     path: "/applications/{applicationId}/devices",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of devices, with the total number of matches."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/devices`.
@@ -531,9 +431,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Devices);
-
 pages!(Get => models::Devices [models::Device], Page {
     position: "page",
     size: "perPage",
@@ -547,51 +445,37 @@ impl Get {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`, `connectionStatus`,
     /// `deletedAt`. Default: `name`. Example: `deletedAt`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
-    }
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(
-        self,
-        value: impl Into<models::ApplicationsFilterField>,
-    ) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    pub fn filter_field(self, value: impl Into<models::ApplicationsFilterField>) -> Self {
+        Self(self.0.query("filterField", value.into()))
     }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// One device class or several; only devices of these classes are listed.
     pub fn device_class(self, value: impl Into<models::DeviceClassFilter>) -> Self {
@@ -607,15 +491,13 @@ impl Get {
     ///
     /// Example: `true`.
     pub fn exclude_connection_info(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("excludeConnectionInfo", value.into()))
+        Self(self.0.query("excludeConnectionInfo", value))
     }
 
     /// ID of a system; only devices that are its children are listed.
     ///
     /// Example: `65f34f6805ca4ac56e0aa5f8`.
-    pub fn parent_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("parentId", value.into()))
-    }
+    pub fn parent_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("parentId", value)) }
 
     /// Advanced query. When given, it replaces `filterField`, `filter`, `deviceClass`, `tagFilter`
     /// and `parentId`.
@@ -626,47 +508,36 @@ impl Get {
     /// If set, tags are returned as an object of keys and values instead of a list.
     ///
     /// Example: `true`.
-    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into()))
-    }
+    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
 
     /// If set, attributes are returned as an object keyed by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into()))
+        Self(self.0.query("attributesAsObject", value))
     }
 
     /// If true, devices that were deleted recently are listed instead of the present ones.
     ///
     /// Example: `true`.
-    pub fn query_deleted(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("queryDeleted", value.into()))
-    }
+    pub fn query_deleted(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("queryDeleted", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET_COMPOSITE_STATE: Action = Action {
     name: "devices.getCompositeState",
     method: Method::GET,
     path: "/applications/{applicationId}/devices/compositeState",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            200,
-            "One page of devices with the last value of each attribute, and the total number of matches.",
-        ),
+        (200, "One page of devices with the last value of each attribute, and the total number of matches."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get_composite_state`]:
@@ -689,9 +560,7 @@ static GET_COMPOSITE_STATE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCompositeState(Call);
-
 call!(GetCompositeState => models::CompositeDevicesState);
-
 pages!(GetCompositeState => models::CompositeDevicesState [models::DeviceWithCompositeState], Page {
     position: "page",
     size: "perPage",
@@ -704,55 +573,42 @@ impl GetCompositeState {
     /// Start of the time range, in ms since epoch. The default reaches back to the first data.
     ///
     /// Default: `1`. Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Comma-separated list of the attributes to return. Without it, all of them are.
     ///
     /// Example: `temperature,humidity`.
-    pub fn attributes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("attributes", value.into()))
-    }
+    pub fn attributes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("attributes", value)) }
 
     /// Field to order the list by.
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`, `connectionStatus`.
     /// Default: `name`. Example: `connectionStatus`.
     pub fn sort_field(self, value: impl Into<GetCompositeStateSortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
+        Self(self.0.query("sortField", value.into()))
     }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Advanced query that selects the devices. Without it, all devices are taken.
     pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
@@ -762,27 +618,20 @@ impl GetCompositeState {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "devices.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/devices",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            200,
-            "The devices are changed. Holds the number updated, skipped and failed, and a link to the log.",
-        ),
+        (200, "The devices are changed. Holds the number updated, skipped and failed, and a link to the log."),
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/devices`.
@@ -821,30 +670,25 @@ outcome!(PatchOutput {
     200 => Ok(models::DevicesUpdated),
     202 => Accepted(models::JobEnqueuedResult),
 });
-
 call!(Patch => PatchOutput);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PAYLOAD_COUNTS: Action = Action {
     name: "devices.payloadCounts",
     method: Method::POST,
     path: "/applications/{applicationId}/devices/payloadCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::payload_counts`]:
@@ -866,38 +710,30 @@ static PAYLOAD_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
-
 call!(PayloadCounts => models::JobEnqueuedResult);
 
 impl PayloadCounts {
     /// The query that selects the devices, the time range, and where to send the result.
-    pub fn options(
-        self,
-        value: impl Into<models::DevicesExportPayloadCountPost>,
-    ) -> Self {
+    pub fn options(self, value: impl Into<models::DevicesExportPayloadCountPost>) -> Self {
         Self(self.0.body(&value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "devices.post",
     method: Method::POST,
     path: "/applications/{applicationId}/devices",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The new device."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /applications/{applicationId}/devices`.
@@ -917,44 +753,37 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::Device);
 
 impl Post {
     /// If set, tags are returned as an object of keys and values instead of a list.
     ///
     /// Example: `true`.
-    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("tagsAsObject", value.into()))
-    }
+    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
 
     /// If set, attributes are returned as an object keyed by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("attributesAsObject", value.into()))
+        Self(self.0.query("attributesAsObject", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static REMOVE_DATA: Action = Action {
     name: "devices.removeData",
     method: Method::POST,
     path: "/applications/{applicationId}/devices/removeData",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::remove_data`]: `POST /applications/{applicationId}/devices/removeData`.
@@ -975,34 +804,26 @@ static REMOVE_DATA: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveData(Call);
-
 call!(RemoveData => models::JobEnqueuedResult);
 
 impl RemoveData {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static RESTORE: Action = Action {
     name: "devices.restore",
     method: Method::POST,
     path: "/applications/{applicationId}/devices/restore",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            200,
-            "The devices are restored. Holds the number restored and the number that failed.",
-        ),
+        (200, "The devices are restored. Holds the number restored and the number that failed."),
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::restore`]: `POST /applications/{applicationId}/devices/restore`.
@@ -1040,31 +861,26 @@ outcome!(RestoreOutput {
     200 => Ok(models::BulkRestoreResponse),
     202 => Accepted(models::JobEnqueuedResult),
 });
-
 call!(Restore => RestoreOutput);
 
 impl Restore {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static SEND_COMMAND: Action = Action {
     name: "devices.sendCommand",
     method: Method::POST,
     path: "/applications/{applicationId}/devices/command",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The command is sent."),
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::send_command`]: `POST /applications/{applicationId}/devices/command`.
@@ -1101,30 +917,21 @@ outcome!(SendCommandOutput {
     200 => Ok(models::Success),
     202 => Accepted(models::JobEnqueuedResult),
 });
-
 call!(SendCommand => SendCommandOutput);
 
 impl SendCommand {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static TAG_KEYS: Action = Action {
     name: "devices.tagKeys",
     method: Method::GET,
     path: "/applications/{applicationId}/devices/tagKeys",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The tag keys."),
-        (400, "The request is malformed."),
-        (404, "The application does not exist."),
-    ],
+    responses: &[(200, "The tag keys."), (400, "The request is malformed."), (404, "The application does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::tag_keys`]: `GET /applications/{applicationId}/devices/tagKeys`.
@@ -1144,7 +951,6 @@ static TAG_KEYS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TagKeys(Call);
-
 call!(TagKeys => models::TagKeysResponse);
 
 impl TagKeys {
@@ -1156,30 +962,24 @@ impl TagKeys {
     /// Only keys with this beginning are listed, in upper or lower case.
     ///
     /// Example: `si`.
-    pub fn starts_with(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("startsWith", value.into()))
-    }
+    pub fn starts_with(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("startsWith", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static TAG_VALUES: Action = Action {
     name: "devices.tagValues",
     method: Method::GET,
     path: "/applications/{applicationId}/devices/tagValues",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The tag values."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::tag_values`]: `GET /applications/{applicationId}/devices/tagValues`.
@@ -1199,7 +999,6 @@ static TAG_VALUES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TagValues(Call);
-
 call!(TagValues => models::TagValuesResponse);
 
 impl TagValues {
@@ -1211,16 +1010,12 @@ impl TagValues {
     /// Only values with this beginning are listed, in upper or lower case.
     ///
     /// Example: `ham`.
-    pub fn starts_with(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("startsWith", value.into()))
-    }
+    pub fn starts_with(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("startsWith", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 /// The shape of `devices.sortField`.

@@ -4,15 +4,12 @@
 //! One edge deployment: one workflow on one edge device. It tells the version that the device
 //! should run and the one that it runs at present.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Edge Deployment.
-    #[must_use]
-    pub fn edge_deployment(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn edge_deployment(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Edge Deployment, from [`Client::edge_deployment`].
@@ -29,15 +26,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `edge_deployment_id`: ID of the edge deployment. Example: `65eff6206b549753620e2e7f`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        edge_deployment_id: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, application_id: impl Into<String>, edge_deployment_id: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("edgeDeploymentId", edge_deployment_id.into()),
+                .path("applicationId", application_id)
+                .path("edgeDeploymentId", edge_deployment_id),
         )
     }
 }
@@ -46,14 +39,12 @@ static GET: Action = Action {
     name: "edgeDeployment.get",
     method: Method::GET,
     path: "/applications/{applicationId}/edge/deployments/{edgeDeploymentId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The edge deployment."),
         (400, "The request is malformed."),
         (404, "The edge deployment does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]:
@@ -74,14 +65,11 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::EdgeDeployment);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

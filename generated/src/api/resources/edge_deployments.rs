@@ -5,17 +5,12 @@
 //! A change sets the desired version; the device follows when it can, and `get` shows how far it
 //! is.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
 use crate::models;
 
 impl Client {
     /// The actions of Edge Deployments.
-    #[must_use]
-    pub fn edge_deployments(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn edge_deployments(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Edge Deployments, from [`Client::edge_deployments`].
@@ -32,7 +27,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
     /// Deploys a version of an edge workflow to devices, which are named by ID or selected by tags.
@@ -47,11 +42,7 @@ impl Actions {
         application_id: impl Into<String>,
         deployment: impl Into<models::EdgeDeploymentRelease>,
     ) -> Release {
-        Release(
-            Call::new(&self.client, &RELEASE)
-                .path("applicationId", application_id.into())
-                .body(&deployment.into()),
-        )
+        Release(Call::new(&self.client, &RELEASE).path("applicationId", application_id).body(&deployment.into()))
     }
 
     /// Removes a workflow from a device. With null for the device, the workflow is removed from all
@@ -66,11 +57,7 @@ impl Actions {
         application_id: impl Into<String>,
         deployment: impl Into<models::EdgeDeploymentRemove>,
     ) -> Remove {
-        Remove(
-            Call::new(&self.client, &REMOVE)
-                .path("applicationId", application_id.into())
-                .body(&deployment.into()),
-        )
+        Remove(Call::new(&self.client, &REMOVE).path("applicationId", application_id).body(&deployment.into()))
     }
 
     /// Replaces one version of an edge workflow by another on all devices that have it. With null
@@ -85,11 +72,7 @@ impl Actions {
         application_id: impl Into<String>,
         deployment: impl Into<models::EdgeDeploymentReplace>,
     ) -> Replace {
-        Replace(
-            Call::new(&self.client, &REPLACE)
-                .path("applicationId", application_id.into())
-                .body(&deployment.into()),
-        )
+        Replace(Call::new(&self.client, &REPLACE).path("applicationId", application_id).body(&deployment.into()))
     }
 }
 
@@ -97,14 +80,12 @@ static GET: Action = Action {
     name: "edgeDeployments.get",
     method: Method::GET,
     path: "/applications/{applicationId}/edge/deployments",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of edge deployments, with the total number of matches."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/edge/deployments`.
@@ -125,9 +106,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::EdgeDeployments);
-
 pages!(Get => models::EdgeDeployments [models::EdgeDeployment], Page {
     position: "page",
     size: "perPage",
@@ -140,82 +119,61 @@ impl Get {
     ///
     /// Accepted values are: `id`, `deviceId`, `flowId`, `desiredVersion`, `currentVersion`,
     /// `creationDate`, `lastUpdated`. Default: `lastUpdated`. Example: `creationDate`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
-    }
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// ID of a device; only deployments to it are listed.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("deviceId", value.into()))
-    }
+    pub fn device_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("deviceId", value)) }
 
     /// Version of a workflow; only deployments with this current or desired version are listed.
     ///
     /// Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("version", value.into()))
-    }
+    pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
 
     /// If true, deployments without a current and a desired version are left out.
     ///
     /// Example: `true`.
-    pub fn filter_empty(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filterEmpty", value.into()))
-    }
+    pub fn filter_empty(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filterEmpty", value)) }
 
     /// ID of a workflow; only deployments of it are listed.
     ///
     /// Example: `65cec3af1dc85f34e47b196f`.
-    pub fn flow_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("flowId", value.into()))
-    }
+    pub fn flow_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("flowId", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static RELEASE: Action = Action {
     name: "edgeDeployments.release",
     method: Method::POST,
     path: "/applications/{applicationId}/edge/deployments/release",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The deployment is on its way to the devices."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::release`]: `POST /applications/{applicationId}/edge/deployments/release`.
@@ -235,30 +193,25 @@ static RELEASE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Release(Call);
-
 call!(Release => models::Success);
 
 impl Release {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static REMOVE: Action = Action {
     name: "edgeDeployments.remove",
     method: Method::POST,
     path: "/applications/{applicationId}/edge/deployments/remove",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The removal is on its way to the devices."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::remove`]: `POST /applications/{applicationId}/edge/deployments/remove`.
@@ -278,30 +231,25 @@ static REMOVE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Remove(Call);
-
 call!(Remove => models::Success);
 
 impl Remove {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static REPLACE: Action = Action {
     name: "edgeDeployments.replace",
     method: Method::POST,
     path: "/applications/{applicationId}/edge/deployments/replace",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The replacement is on its way to the devices."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::replace`]: `POST /applications/{applicationId}/edge/deployments/replace`.
@@ -321,16 +269,13 @@ static REPLACE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Replace(Call);
-
 call!(Replace => models::Success);
 
 impl Replace {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 /// The shape of `edgeDeployments.sortField`.

@@ -4,15 +4,12 @@
 //! One embedded deployment: the embedded workflows of one device, compiled into one bundle. It
 //! tells the bundle that the device should run and the one that it runs at present.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Embedded Deployment.
-    #[must_use]
-    pub fn embedded_deployment(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn embedded_deployment(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Embedded Deployment, from [`Client::embedded_deployment`].
@@ -30,15 +27,11 @@ impl Actions {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `embedded_deployment_id`: ID of the embedded deployment. Example:
     ///   `65931adb4b88c11bc8eb67da`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        embedded_deployment_id: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, application_id: impl Into<String>, embedded_deployment_id: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("embeddedDeploymentId", embedded_deployment_id.into()),
+                .path("applicationId", application_id)
+                .path("embeddedDeploymentId", embedded_deployment_id),
         )
     }
 }
@@ -47,14 +40,12 @@ static GET: Action = Action {
     name: "embeddedDeployment.get",
     method: Method::GET,
     path: "/applications/{applicationId}/embedded/deployments/{embeddedDeploymentId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The embedded deployment."),
         (400, "The request is malformed."),
         (404, "The embedded deployment does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]:
@@ -76,14 +67,11 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::EmbeddedDeployment);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -5,17 +5,12 @@
 //! should run where. A change sets the desired version; the device follows when it can, and `get`
 //! shows how far it is.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
 use crate::models;
 
 impl Client {
     /// The actions of Embedded Deployments.
-    #[must_use]
-    pub fn embedded_deployments(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn embedded_deployments(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Embedded Deployments, from [`Client::embedded_deployments`].
@@ -32,9 +27,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn export(&self, application_id: impl Into<String>) -> Export {
-        Export(
-            Call::new(&self.client, &EXPORT).path("applicationId", application_id.into()),
-        )
+        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id))
     }
 
     /// Lists the embedded deployments of the application, those changed last first unless another
@@ -44,7 +37,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
     /// Deploys a version of an embedded workflow to devices, which are named by ID or selected by
@@ -59,11 +52,7 @@ impl Actions {
         application_id: impl Into<String>,
         deployment: impl Into<models::EmbeddedDeploymentRelease>,
     ) -> Release {
-        Release(
-            Call::new(&self.client, &RELEASE)
-                .path("applicationId", application_id.into())
-                .body(&deployment.into()),
-        )
+        Release(Call::new(&self.client, &RELEASE).path("applicationId", application_id).body(&deployment.into()))
     }
 
     /// Removes a workflow from a device. With null for the device, the workflow is removed from all
@@ -78,11 +67,7 @@ impl Actions {
         application_id: impl Into<String>,
         deployment: impl Into<models::EmbeddedDeploymentRemove>,
     ) -> Remove {
-        Remove(
-            Call::new(&self.client, &REMOVE)
-                .path("applicationId", application_id.into())
-                .body(&deployment.into()),
-        )
+        Remove(Call::new(&self.client, &REMOVE).path("applicationId", application_id).body(&deployment.into()))
     }
 
     /// Replaces one version of an embedded workflow by another on all devices that have it. With
@@ -97,11 +82,7 @@ impl Actions {
         application_id: impl Into<String>,
         deployment: impl Into<models::EmbeddedDeploymentReplace>,
     ) -> Replace {
-        Replace(
-            Call::new(&self.client, &REPLACE)
-                .path("applicationId", application_id.into())
-                .body(&deployment.into()),
-        )
+        Replace(Call::new(&self.client, &REPLACE).path("applicationId", application_id).body(&deployment.into()))
     }
 }
 
@@ -109,14 +90,12 @@ static EXPORT: Action = Action {
     name: "embeddedDeployments.export",
     method: Method::POST,
     path: "/applications/{applicationId}/embedded/deployments/export",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The deployment does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::export`]: `POST /applications/{applicationId}/embedded/deployments/export`.
@@ -138,7 +117,6 @@ static EXPORT: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
-
 call!(Export => models::JobEnqueuedResult);
 
 impl Export {
@@ -151,23 +129,19 @@ impl Export {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "embeddedDeployments.get",
     method: Method::GET,
     path: "/applications/{applicationId}/embedded/deployments",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of embedded deployments, with the total number of matches."),
         (400, "The request is malformed."),
         (404, "The application or the device does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/embedded/deployments`.
@@ -189,9 +163,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::EmbeddedDeployments);
-
 pages!(Get => models::EmbeddedDeployments [models::EmbeddedDeployment], Page {
     position: "page",
     size: "perPage",
@@ -204,75 +176,56 @@ impl Get {
     ///
     /// Accepted values are: `id`, `creationDate`, `lastUpdated`. Default: `lastUpdated`. Example:
     /// `creationDate`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
-    }
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `1000`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// ID of a device; only deployments to it are listed.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("deviceId", value.into()))
-    }
+    pub fn device_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("deviceId", value)) }
 
     /// Version of a workflow; only deployments with this current or desired version are listed.
     ///
     /// Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("version", value.into()))
-    }
+    pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
 
     /// ID of a workflow; only deployments of it are listed.
     ///
     /// Example: `65cec3af1dc85f34e47b196f`.
-    pub fn flow_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("flowId", value.into()))
-    }
+    pub fn flow_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("flowId", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static RELEASE: Action = Action {
     name: "embeddedDeployments.release",
     method: Method::POST,
     path: "/applications/{applicationId}/embedded/deployments/release",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The deployment is on its way to the devices."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::release`]:
@@ -293,30 +246,25 @@ static RELEASE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Release(Call);
-
 call!(Release => models::Success);
 
 impl Release {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static REMOVE: Action = Action {
     name: "embeddedDeployments.remove",
     method: Method::POST,
     path: "/applications/{applicationId}/embedded/deployments/remove",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The removal is on its way to the devices."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::remove`]: `POST /applications/{applicationId}/embedded/deployments/remove`.
@@ -336,30 +284,25 @@ static REMOVE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Remove(Call);
-
 call!(Remove => models::Success);
 
 impl Remove {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static REPLACE: Action = Action {
     name: "embeddedDeployments.replace",
     method: Method::POST,
     path: "/applications/{applicationId}/embedded/deployments/replace",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The replacement is on its way to the devices."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::replace`]:
@@ -380,16 +323,13 @@ static REPLACE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Replace(Call);
-
 call!(Replace => models::Success);
 
 impl Replace {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 /// The shape of `embeddedDeployments.sortField`.

@@ -4,15 +4,12 @@
 //! One event of an application: something that happened, with a level, a subject and a state, which
 //! goes from new to acknowledged and resolved.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Event.
-    #[must_use]
-    pub fn event(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn event(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Event, from [`Client::event`].
@@ -28,16 +25,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `event_id`: ID of the event. Example: `6560ba4845861acaed7dea55`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        event_id: impl Into<String>,
-    ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("eventId", event_id.into()),
-        )
+    pub fn delete(&self, application_id: impl Into<String>, event_id: impl Into<String>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("eventId", event_id))
     }
 
     /// Returns the event and the history of its updates: comments and changes, each with its author
@@ -47,16 +36,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `event_id`: ID of the event. Example: `6560ba4845861acaed7dea55`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        event_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("eventId", event_id.into()),
-        )
+    pub fn get(&self, application_id: impl Into<String>, event_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("eventId", event_id))
     }
 
     /// Changes properties of the event, its state among them. Those left out of the body stay as
@@ -76,8 +57,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("eventId", event_id.into())
+                .path("applicationId", application_id)
+                .path("eventId", event_id)
                 .body(&event.into()),
         )
     }
@@ -87,14 +68,12 @@ static DELETE: Action = Action {
     name: "event.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/events/{eventId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The event is deleted."),
         (400, "The request is malformed."),
         (404, "The event does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/events/{eventId}`.
@@ -114,30 +93,21 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "event.get",
     method: Method::GET,
     path: "/applications/{applicationId}/events/{eventId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The event."),
-        (400, "The request is malformed."),
-        (404, "The event does not exist."),
-    ],
+    responses: &[(200, "The event."), (400, "The request is malformed."), (404, "The event does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/events/{eventId}`.
@@ -157,30 +127,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Event);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "event.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/events/{eventId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The event with the changes applied."),
         (400, "The request is malformed."),
         (404, "The event does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/events/{eventId}`.
@@ -200,14 +165,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::Event);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,18 +4,12 @@
 //! The events of an application: list, create, export and delete them, and change the state of many
 //! at once.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, outcome, pages,
-    words,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, outcome, pages, words};
 use crate::models;
 
 impl Client {
     /// The actions of Events.
-    #[must_use]
-    pub fn events(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn events(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Events, from [`Client::events`].
@@ -32,9 +26,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn delete(&self, application_id: impl Into<String>) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE).path("applicationId", application_id.into()),
-        )
+        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id))
     }
 
     /// Queues a job that exports events, as CSV or JSON, with the history of each unless it is left
@@ -44,9 +36,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn export(&self, application_id: impl Into<String>) -> Export {
-        Export(
-            Call::new(&self.client, &EXPORT).path("applicationId", application_id.into()),
-        )
+        Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id))
     }
 
     /// Lists events of the application, newest first unless another order is asked for.
@@ -55,7 +45,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
     /// Returns one event in state new: of those with the highest level, the most recent. The number
@@ -64,14 +54,8 @@ impl Actions {
     /// `GET /applications/{applicationId}/events/mostRecentBySeverity`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    pub fn most_recent_by_severity(
-        &self,
-        application_id: impl Into<String>,
-    ) -> MostRecentBySeverity {
-        MostRecentBySeverity(
-            Call::new(&self.client, &MOST_RECENT_BY_SEVERITY)
-                .path("applicationId", application_id.into()),
-        )
+    pub fn most_recent_by_severity(&self, application_id: impl Into<String>) -> MostRecentBySeverity {
+        MostRecentBySeverity(Call::new(&self.client, &MOST_RECENT_BY_SEVERITY).path("applicationId", application_id))
     }
 
     /// Changes many events at once, either those that match a subject or state or those that an
@@ -82,16 +66,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `updates`: The properties to change, and a comment for the history of each event.
-    pub fn patch(
-        &self,
-        application_id: impl Into<String>,
-        updates: impl Into<models::EventPatch>,
-    ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .body(&updates.into()),
-        )
+    pub fn patch(&self, application_id: impl Into<String>, updates: impl Into<models::EventPatch>) -> Patch {
+        Patch(Call::new(&self.client, &PATCH).path("applicationId", application_id).body(&updates.into()))
     }
 
     /// Creates an event. A level and a subject are required. It may be linked to a device and dated
@@ -101,16 +77,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `event`: The event to create.
-    pub fn post(
-        &self,
-        application_id: impl Into<String>,
-        event: impl Into<models::EventPost>,
-    ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into())
-                .body(&event.into()),
-        )
+    pub fn post(&self, application_id: impl Into<String>, event: impl Into<models::EventPost>) -> Post {
+        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&event.into()))
     }
 }
 
@@ -118,15 +86,13 @@ static DELETE: Action = Action {
     name: "events.delete",
     method: Method::POST,
     path: "/applications/{applicationId}/events/delete",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The events are deleted. Holds their number."),
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The events do not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `POST /applications/{applicationId}/events/delete`.
@@ -164,50 +130,39 @@ outcome!(DeleteOutput {
     200 => Ok(models::EventsDeleted),
     202 => Accepted(models::JobEnqueuedResult),
 });
-
 call!(Delete => DeleteOutput);
 
 impl Delete {
     /// Advanced query that selects the events. Without it, all events are taken.
-    pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
-        Self(self.0.body(&value.into()))
-    }
+    pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self { Self(self.0.body(&value.into())) }
 
     /// Address that is notified when the job has ended. Without it, the address of the current
     /// user.
     ///
     /// Example: `ops@example.com`.
-    pub fn email(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("email", value.into()))
-    }
+    pub fn email(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("email", value)) }
 
     /// URL that is called with the result of the job.
     ///
     /// Example: `https://hooks.example.com/losant`.
-    pub fn callback_url(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("callbackUrl", value.into()))
-    }
+    pub fn callback_url(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("callbackUrl", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static EXPORT: Action = Action {
     name: "events.export",
     method: Method::POST,
     path: "/applications/{applicationId}/events/export",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::export`]: `POST /applications/{applicationId}/events/export`.
@@ -228,35 +183,28 @@ static EXPORT: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
-
 call!(Export => models::JobEnqueuedResult);
 
 impl Export {
     /// The query that selects the events, the format, and where to send the result.
-    pub fn export_data(self, value: impl Into<models::EventsExport>) -> Self {
-        Self(self.0.body(&value.into()))
-    }
+    pub fn export_data(self, value: impl Into<models::EventsExport>) -> Self { Self(self.0.body(&value.into())) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "events.get",
     method: Method::GET,
     path: "/applications/{applicationId}/events",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of events, with the total number of matches."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/events`.
@@ -277,9 +225,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Events);
-
 pages!(Get => models::Events [models::Event], Page {
     position: "page",
     size: "perPage",
@@ -293,55 +239,40 @@ impl Get {
     ///
     /// Accepted values are: `subject`, `id`, `creationDate`, `lastUpdated`, `level`, `state`,
     /// `deviceId`. Default: `creationDate`. Example: `deviceId`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
-    }
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `subject`. Example: `subject`.
-    pub fn filter_field(self, value: impl Into<FilterField>) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
-    }
+    pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `Pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// Only events in this state are listed.
     ///
     /// Accepted values are: `new`, `acknowledged`, `resolved`. Example: `resolved`.
-    pub fn state(self, value: impl Into<models::EventState>) -> Self {
-        Self(self.0.query("state", QueryValue::from(value.into())))
-    }
+    pub fn state(self, value: impl Into<models::EventState>) -> Self { Self(self.0.query("state", value.into())) }
 
     /// Advanced query. When given, it replaces `filterField`, `filter` and `state`.
     pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
@@ -351,22 +282,15 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static MOST_RECENT_BY_SEVERITY: Action = Action {
     name: "events.mostRecentBySeverity",
     method: Method::GET,
     path: "/applications/{applicationId}/events/mostRecentBySeverity",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The event, and the number of events in state new."),
-        (404, "The application does not exist."),
-    ],
+    responses: &[(200, "The event, and the number of events in state new."), (404, "The application does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::most_recent_by_severity`]:
@@ -387,7 +311,6 @@ static MOST_RECENT_BY_SEVERITY: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MostRecentBySeverity(Call);
-
 call!(MostRecentBySeverity => models::EventPlusNewCount);
 
 impl MostRecentBySeverity {
@@ -395,9 +318,7 @@ impl MostRecentBySeverity {
     /// while it is blank or absent.
     ///
     /// Example: `Pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// Advanced query. When given, it replaces `filter`.
     pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
@@ -407,24 +328,20 @@ impl MostRecentBySeverity {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "events.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/events",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The events are changed."),
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/events`.
@@ -461,31 +378,24 @@ outcome!(PatchOutput {
     200 => Ok(models::Success),
     202 => Accepted(models::JobEnqueuedResult),
 });
-
 call!(Patch => PatchOutput);
 
 impl Patch {
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `subject`. Example: `subject`.
-    pub fn filter_field(self, value: impl Into<FilterField>) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
-    }
+    pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `Pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// Only events in this state are changed.
     ///
     /// Accepted values are: `new`, `acknowledged`, `resolved`. Example: `resolved`.
-    pub fn state(self, value: impl Into<models::EventState>) -> Self {
-        Self(self.0.query("state", QueryValue::from(value.into())))
-    }
+    pub fn state(self, value: impl Into<models::EventState>) -> Self { Self(self.0.query("state", value.into())) }
 
     /// Advanced query. When given, it replaces `filterField`, `filter` and `state`.
     pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
@@ -496,38 +406,30 @@ impl Patch {
     /// user.
     ///
     /// Example: `ops@example.com`.
-    pub fn email(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("email", value.into()))
-    }
+    pub fn email(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("email", value)) }
 
     /// URL that is called with the result of the job.
     ///
     /// Example: `https://hooks.example.com/losant`.
-    pub fn callback_url(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("callbackUrl", value.into()))
-    }
+    pub fn callback_url(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("callbackUrl", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "events.post",
     method: Method::POST,
     path: "/applications/{applicationId}/events",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The new event."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
         (429, "Events are being created faster than the rate limit allows."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /applications/{applicationId}/events`.
@@ -548,16 +450,13 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::Event);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 /// The shape of `events.filterField`.

@@ -4,15 +4,12 @@
 //! The experience of an application as a whole: what the users of the application see under its own
 //! addresses. These actions set it up and clear it.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience.
-    #[must_use]
-    pub fn experience(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn experience(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Experience, from [`Client::experience`].
@@ -36,11 +33,7 @@ impl Actions {
         application_id: impl Into<String>,
         options: impl Into<models::ExperienceBootstrapOptions>,
     ) -> Bootstrap {
-        Bootstrap(
-            Call::new(&self.client, &BOOTSTRAP)
-                .path("applicationId", application_id.into())
-                .body(&options.into()),
-        )
+        Bootstrap(Call::new(&self.client, &BOOTSTRAP).path("applicationId", application_id).body(&options.into()))
     }
 
     /// Deletes most of the experience at once. By default, all users, groups, slugs and domains go,
@@ -53,9 +46,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn delete(&self, application_id: impl Into<String>) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE).path("applicationId", application_id.into()),
-        )
+        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id))
     }
 }
 
@@ -63,9 +54,6 @@ static BOOTSTRAP: Action = Action {
     name: "experience.bootstrap",
     method: Method::PATCH,
     path: "/applications/{applicationId}/experience/bootstrap",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (
             200,
@@ -74,6 +62,7 @@ static BOOTSTRAP: Action = Action {
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::bootstrap`]: `PATCH /applications/{applicationId}/experience/bootstrap`.
@@ -95,30 +84,25 @@ static BOOTSTRAP: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Bootstrap(Call);
-
 call!(Bootstrap => models::ExperienceBootstrapResult);
 
 impl Bootstrap {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DELETE: Action = Action {
     name: "experience.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/experience",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The parts asked for are deleted."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/experience`.
@@ -138,70 +122,51 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// If set, experience users stay.
     ///
     /// Example: `true`.
-    pub fn keep_users(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("keepUsers", value.into()))
-    }
+    pub fn keep_users(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepUsers", value)) }
 
     /// If set, experience groups stay.
     ///
     /// Example: `true`.
-    pub fn keep_groups(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("keepGroups", value.into()))
-    }
+    pub fn keep_groups(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepGroups", value)) }
 
     /// If set, experience slugs stay.
     ///
     /// Example: `true`.
-    pub fn keep_slugs(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("keepSlugs", value.into()))
-    }
+    pub fn keep_slugs(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepSlugs", value)) }
 
     /// If set, experience domains stay.
     ///
     /// Example: `true`.
-    pub fn keep_domains(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("keepDomains", value.into()))
-    }
+    pub fn keep_domains(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepDomains", value)) }
 
     /// If set, all experience versions but develop are deleted, with their contents.
     ///
     /// Example: `true`.
-    pub fn remove_versions(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("removeVersions", value.into()))
-    }
+    pub fn remove_versions(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("removeVersions", value)) }
 
     /// If set, the experience views of the develop version stay.
     ///
     /// Example: `true`.
-    pub fn keep_views(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("keepViews", value.into()))
-    }
+    pub fn keep_views(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepViews", value)) }
 
     /// If set, the experience endpoints of the develop version stay.
     ///
     /// Example: `true`.
-    pub fn keep_endpoints(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("keepEndpoints", value.into()))
-    }
+    pub fn keep_endpoints(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepEndpoints", value)) }
 
     /// If set, the experience workflows of the develop version are deleted as well.
     ///
     /// Example: `true`.
-    pub fn remove_workflows(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("removeWorkflows", value.into()))
-    }
+    pub fn remove_workflows(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("removeWorkflows", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

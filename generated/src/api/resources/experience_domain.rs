@@ -3,15 +3,12 @@
 //!
 //! One domain under which the experience of an application is reached, with its TLS certificate.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Domain.
-    #[must_use]
-    pub fn experience_domain(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn experience_domain(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Experience Domain, from [`Client::experience_domain`].
@@ -27,15 +24,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_domain_id`: ID of the experience domain. Example: `65e8207816d325fc804d2340`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        experience_domain_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, application_id: impl Into<String>, experience_domain_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("experienceDomainId", experience_domain_id.into()),
+                .path("applicationId", application_id)
+                .path("experienceDomainId", experience_domain_id),
         )
     }
 
@@ -46,15 +39,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_domain_id`: ID of the experience domain. Example: `65e8207816d325fc804d2340`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        experience_domain_id: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, application_id: impl Into<String>, experience_domain_id: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("experienceDomainId", experience_domain_id.into()),
+                .path("applicationId", application_id)
+                .path("experienceDomainId", experience_domain_id),
         )
     }
 
@@ -74,8 +63,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("experienceDomainId", experience_domain_id.into())
+                .path("applicationId", application_id)
+                .path("experienceDomainId", experience_domain_id)
                 .body(&experience_domain.into()),
         )
     }
@@ -85,14 +74,12 @@ static DELETE: Action = Action {
     name: "experienceDomain.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/experience/domains/{experienceDomainId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience domain is deleted."),
         (400, "The request is malformed."),
         (404, "The experience domain does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -113,30 +100,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "experienceDomain.get",
     method: Method::GET,
     path: "/applications/{applicationId}/experience/domains/{experienceDomainId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience domain."),
         (400, "The request is malformed."),
         (404, "The experience domain does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]:
@@ -157,30 +139,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ExperienceDomain);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "experienceDomain.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/experience/domains/{experienceDomainId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience domain with the changes applied."),
         (400, "The request is malformed."),
         (404, "The experience domain does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]:
@@ -202,14 +179,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::ExperienceDomain);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

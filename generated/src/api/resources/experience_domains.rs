@@ -3,15 +3,12 @@
 //!
 //! The domains under which the experience of an application is reached: list them and add new ones.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Domains.
-    #[must_use]
-    pub fn experience_domains(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn experience_domains(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Experience Domains, from [`Client::experience_domains`].
@@ -27,7 +24,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
     /// Adds a domain to the experience. Only its name is required; a key and a certificate for TLS
@@ -42,11 +39,7 @@ impl Actions {
         application_id: impl Into<String>,
         experience_domain: impl Into<models::ExperienceDomainPost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into())
-                .body(&experience_domain.into()),
-        )
+        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&experience_domain.into()))
     }
 }
 
@@ -54,14 +47,12 @@ static GET: Action = Action {
     name: "experienceDomains.get",
     method: Method::GET,
     path: "/applications/{applicationId}/experience/domains",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience domains, with their total number."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/experience/domains`.
@@ -83,30 +74,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ExperienceDomains);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "experienceDomains.post",
     method: Method::POST,
     path: "/applications/{applicationId}/experience/domains",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The new experience domain."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /applications/{applicationId}/experience/domains`.
@@ -126,14 +112,11 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::ExperienceDomain);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,15 +4,12 @@
 //! One endpoint of the experience of an application: a method and a route that it answers, and who
 //! may call it. Changes are made to the endpoint in the develop version.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Endpoint.
-    #[must_use]
-    pub fn experience_endpoint(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn experience_endpoint(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Experience Endpoint, from [`Client::experience_endpoint`].
@@ -29,15 +26,11 @@ impl Actions {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_endpoint_id`: ID of the experience endpoint. Example:
     ///   `6535b8778536a48d0fcbb661`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        experience_endpoint_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, application_id: impl Into<String>, experience_endpoint_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("experienceEndpointId", experience_endpoint_id.into()),
+                .path("applicationId", application_id)
+                .path("experienceEndpointId", experience_endpoint_id),
         )
     }
 
@@ -49,15 +42,11 @@ impl Actions {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_endpoint_id`: ID of the experience endpoint. Example:
     ///   `6535b8778536a48d0fcbb661`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        experience_endpoint_id: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, application_id: impl Into<String>, experience_endpoint_id: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("experienceEndpointId", experience_endpoint_id.into()),
+                .path("applicationId", application_id)
+                .path("experienceEndpointId", experience_endpoint_id),
         )
     }
 
@@ -76,8 +65,8 @@ impl Actions {
     ) -> LinkedResources {
         LinkedResources(
             Call::new(&self.client, &LINKED_RESOURCES)
-                .path("applicationId", application_id.into())
-                .path("experienceEndpointId", experience_endpoint_id.into()),
+                .path("applicationId", application_id)
+                .path("experienceEndpointId", experience_endpoint_id),
         )
     }
 
@@ -98,8 +87,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("experienceEndpointId", experience_endpoint_id.into())
+                .path("applicationId", application_id)
+                .path("experienceEndpointId", experience_endpoint_id)
                 .body(&experience_endpoint.into()),
         )
     }
@@ -109,14 +98,12 @@ static DELETE: Action = Action {
     name: "experienceEndpoint.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/experience/endpoints/{experienceEndpointId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience endpoint is deleted."),
         (400, "The request is malformed."),
         (404, "The experience endpoint does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -137,7 +124,6 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
@@ -145,29 +131,25 @@ impl Delete {
     ///
     /// Example: `true`.
     pub fn include_workflows(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeWorkflows", value.into()))
+        Self(self.0.query("includeWorkflows", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "experienceEndpoint.get",
     method: Method::GET,
     path: "/applications/{applicationId}/experience/endpoints/{experienceEndpointId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience endpoint."),
         (400, "The request is malformed."),
         (404, "The experience endpoint does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]:
@@ -189,40 +171,30 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ExperienceEndpoint);
 
 impl Get {
     /// Experience version to take the endpoint from.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("version", value.into()))
-    }
+    pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static LINKED_RESOURCES: Action = Action {
     name: "experienceEndpoint.linkedResources",
     method: Method::GET,
     path: "/applications/{applicationId}/experience/endpoints/{experienceEndpointId}/linkedResources",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            200,
-            "The views, endpoints, workflows and workflow versions linked to the endpoint.",
-        ),
+        (200, "The views, endpoints, workflows and workflow versions linked to the endpoint."),
         (400, "The request is malformed."),
         (404, "The experience endpoint does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::linked_resources`]:
@@ -245,44 +217,37 @@ static LINKED_RESOURCES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LinkedResources(Call);
-
 call!(LinkedResources => models::ExperienceLinkedResources);
 
 impl LinkedResources {
     /// Experience version to look in.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("version", value.into()))
-    }
+    pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
 
     /// If true, the details of the custom nodes that the workflows use are returned as well.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+        Self(self.0.query("includeCustomNodes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "experienceEndpoint.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/experience/endpoints/{experienceEndpointId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience endpoint with the changes applied."),
         (400, "The request is malformed."),
         (404, "The experience endpoint does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]:
@@ -304,14 +269,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::ExperienceEndpoint);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

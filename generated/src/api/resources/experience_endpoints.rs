@@ -4,17 +4,12 @@
 //! The endpoints of the experience of an application: list and create them, and count the requests
 //! they get.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, words,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, words};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Endpoints.
-    #[must_use]
-    pub fn experience_endpoints(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn experience_endpoints(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Experience Endpoints, from [`Client::experience_endpoints`].
@@ -31,7 +26,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
     /// Creates an experience endpoint in the develop version. A method and a route are required.
@@ -45,11 +40,7 @@ impl Actions {
         application_id: impl Into<String>,
         experience_endpoint: impl Into<models::ExperienceEndpointPost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into())
-                .body(&experience_endpoint.into()),
-        )
+        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&experience_endpoint.into()))
     }
 
     /// Counts the requests to experience endpoints in each interval of a time range, grouped by
@@ -60,9 +51,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn stats(&self, application_id: impl Into<String>) -> Stats {
-        Stats(
-            Call::new(&self.client, &STATS).path("applicationId", application_id.into()),
-        )
+        Stats(Call::new(&self.client, &STATS).path("applicationId", application_id))
     }
 }
 
@@ -70,14 +59,12 @@ static GET: Action = Action {
     name: "experienceEndpoints.get",
     method: Method::GET,
     path: "/applications/{applicationId}/experience/endpoints",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience endpoints, with their total number."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/experience/endpoints`.
@@ -99,7 +86,6 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ExperienceEndpoints);
 
 impl Get {
@@ -107,76 +93,61 @@ impl Get {
     ///
     /// Accepted values are: `order`, `method`, `route`, `id`, `creationDate`, `requestCount`,
     /// `lastUpdated`. Default: `order`. Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
-    }
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `method`, `route`. Example: `method`.
-    pub fn filter_field(self, value: impl Into<FilterField>) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
-    }
+    pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `get`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// ID of an experience group; only endpoints open to it are listed.
     ///
     /// Example: `65b1729567cf5ccd52d8c6fe`.
     pub fn experience_group_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("experienceGroupId", value.into()))
+        Self(self.0.query("experienceGroupId", value))
     }
 
     /// If set, each endpoint comes with the number of its requests in the last so many ms.
     ///
     /// Example: `86400000`.
     pub fn request_count_duration(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("requestCountDuration", value.into()))
+        Self(self.0.query("requestCountDuration", value))
     }
 
     /// Experience version to take the endpoints from.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("version", value.into()))
-    }
+    pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "experienceEndpoints.post",
     method: Method::POST,
     path: "/applications/{applicationId}/experience/endpoints",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The new experience endpoint."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /applications/{applicationId}/experience/endpoints`.
@@ -196,30 +167,25 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::ExperienceEndpoint);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static STATS: Action = Action {
     name: "experienceEndpoints.stats",
     method: Method::GET,
     path: "/applications/{applicationId}/experience/endpoints/stats",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "For each group, a list of times with the number of requests."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::stats`]: `GET /applications/{applicationId}/experience/endpoints/stats`.
@@ -241,7 +207,6 @@ static STATS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Stats(Call);
-
 call!(Stats => models::ExperienceEndpointStats);
 
 impl Stats {
@@ -250,64 +215,52 @@ impl Stats {
     /// Accepted values are: `statusCode`, `endpointId`, `version`, `domain`. Default: `statusCode`.
     /// Example: `domain`.
     pub fn stat_grouping(self, value: impl Into<StatGrouping>) -> Self {
-        Self(self.0.query("statGrouping", QueryValue::from(value.into())))
+        Self(self.0.query("statGrouping", value.into()))
     }
 
     /// Length of the time range in ms.
     ///
     /// Default: `86400000`. Example: `604800000`.
-    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("duration", value.into()))
-    }
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
 
     /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Length in ms of the intervals that the result is divided into.
     ///
     /// Default: `3600000`. Example: `60000`.
-    pub fn resolution(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("resolution", value.into()))
-    }
+    pub fn resolution(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("resolution", value)) }
 
     /// Experience version; only requests to it are counted.
     ///
     /// Example: `v1.2.0`.
-    pub fn version_filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("versionFilter", value.into()))
-    }
+    pub fn version_filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("versionFilter", value)) }
 
     /// Experience domain or slug; only requests under it are counted.
     ///
     /// Example: `plant.example.com`.
-    pub fn domain_filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("domainFilter", value.into()))
-    }
+    pub fn domain_filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("domainFilter", value)) }
 
     /// Status code; only requests answered with it are counted.
     ///
     /// Example: `404`.
     pub fn status_code_filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("statusCodeFilter", value.into()))
+        Self(self.0.query("statusCodeFilter", value))
     }
 
     /// ID of an experience endpoint; only requests to it are counted.
     ///
     /// Example: `6535b8778536a48d0fcbb661`.
     pub fn endpoint_id_filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("endpointIdFilter", value.into()))
+        Self(self.0.query("endpointIdFilter", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 /// The shape of `experienceEndpoints.filterField`.

@@ -4,15 +4,12 @@
 //! One group of the experience of an application. It says which users belong together, which
 //! endpoints they may call and which devices are theirs; groups form a tree.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Group.
-    #[must_use]
-    pub fn experience_group(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn experience_group(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Experience Group, from [`Client::experience_group`].
@@ -28,15 +25,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_group_id`: ID of the experience group. Example: `65b1729567cf5ccd52d8c6fe`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        experience_group_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, application_id: impl Into<String>, experience_group_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("experienceGroupId", experience_group_id.into()),
+                .path("applicationId", application_id)
+                .path("experienceGroupId", experience_group_id),
         )
     }
 
@@ -47,15 +40,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_group_id`: ID of the experience group. Example: `65b1729567cf5ccd52d8c6fe`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        experience_group_id: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, application_id: impl Into<String>, experience_group_id: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("experienceGroupId", experience_group_id.into()),
+                .path("applicationId", application_id)
+                .path("experienceGroupId", experience_group_id),
         )
     }
 
@@ -75,8 +64,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("experienceGroupId", experience_group_id.into())
+                .path("applicationId", application_id)
+                .path("experienceGroupId", experience_group_id)
                 .body(&experience_group.into()),
         )
     }
@@ -86,14 +75,12 @@ static DELETE: Action = Action {
     name: "experienceGroup.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/experience/groups/{experienceGroupId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience group is deleted."),
         (400, "The request is malformed."),
         (404, "The experience group does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -114,30 +101,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "experienceGroup.get",
     method: Method::GET,
     path: "/applications/{applicationId}/experience/groups/{experienceGroupId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience group."),
         (400, "The request is malformed."),
         (404, "The experience group does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]:
@@ -158,7 +140,6 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ExperienceGroup);
 
 impl Get {
@@ -166,36 +147,32 @@ impl Get {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_direct_device_count(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeDirectDeviceCount", value.into()))
+        Self(self.0.query("includeDirectDeviceCount", value))
     }
 
     /// If true, the number of devices of the group and all groups below it is returned as well.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_total_device_count(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeTotalDeviceCount", value.into()))
+        Self(self.0.query("includeTotalDeviceCount", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "experienceGroup.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/experience/groups/{experienceGroupId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience group with the changes applied."),
         (400, "The request is malformed."),
         (404, "The experience group does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]:
@@ -217,14 +194,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::ExperienceGroup);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,15 +4,12 @@
 //! The groups of the experience of an application, which tie users to endpoints and devices: list
 //! them and create new ones.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Groups.
-    #[must_use]
-    pub fn experience_groups(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn experience_groups(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Experience Groups, from [`Client::experience_groups`].
@@ -28,7 +25,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
     /// Creates an experience group. Only a name is required. Devices are chosen by ID, by tag or by
@@ -43,11 +40,7 @@ impl Actions {
         application_id: impl Into<String>,
         experience_group: impl Into<models::ExperienceGroupPost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into())
-                .body(&experience_group.into()),
-        )
+        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&experience_group.into()))
     }
 }
 
@@ -55,14 +48,12 @@ static GET: Action = Action {
     name: "experienceGroups.get",
     method: Method::GET,
     path: "/applications/{applicationId}/experience/groups",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of experience groups, with the total number of matches."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/experience/groups`.
@@ -83,9 +74,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ExperienceGroups);
-
 pages!(Get => models::ExperienceGroups [models::ExperienceGroup], Page {
     position: "page",
     size: "perPage",
@@ -100,50 +89,38 @@ impl Get {
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
     pub fn sort_field(self, value: impl Into<models::SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
+        Self(self.0.query("sortField", value.into()))
     }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(
-        self,
-        value: impl Into<models::ApplicationsFilterField>,
-    ) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    pub fn filter_field(self, value: impl Into<models::ApplicationsFilterField>) -> Self {
+        Self(self.0.query("filterField", value.into()))
     }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// Advanced query. When given, it replaces `filter` and `filterField`.
     pub fn query(self, value: impl Into<models::AdvancedExperienceGroupQuery>) -> Self {
@@ -153,23 +130,19 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "experienceGroups.post",
     method: Method::POST,
     path: "/applications/{applicationId}/experience/groups",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The new experience group."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /applications/{applicationId}/experience/groups`.
@@ -189,14 +162,11 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::ExperienceGroup);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

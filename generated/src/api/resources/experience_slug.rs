@@ -4,15 +4,12 @@
 //! One slug: a short name under which the experience of an application is reached, beside or
 //! instead of a domain.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Slug.
-    #[must_use]
-    pub fn experience_slug(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn experience_slug(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Experience Slug, from [`Client::experience_slug`].
@@ -28,15 +25,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_slug_id`: ID of the experience slug. Example: `656f5f1bb437f4d6d0911318`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        experience_slug_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, application_id: impl Into<String>, experience_slug_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("experienceSlugId", experience_slug_id.into()),
+                .path("applicationId", application_id)
+                .path("experienceSlugId", experience_slug_id),
         )
     }
 
@@ -46,15 +39,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_slug_id`: ID of the experience slug. Example: `656f5f1bb437f4d6d0911318`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        experience_slug_id: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, application_id: impl Into<String>, experience_slug_id: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("experienceSlugId", experience_slug_id.into()),
+                .path("applicationId", application_id)
+                .path("experienceSlugId", experience_slug_id),
         )
     }
 
@@ -74,8 +63,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("experienceSlugId", experience_slug_id.into())
+                .path("applicationId", application_id)
+                .path("experienceSlugId", experience_slug_id)
                 .body(&experience_slug.into()),
         )
     }
@@ -85,14 +74,12 @@ static DELETE: Action = Action {
     name: "experienceSlug.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/experience/slugs/{experienceSlugId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience slug is deleted."),
         (400, "The request is malformed."),
         (404, "The experience slug does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -113,30 +100,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "experienceSlug.get",
     method: Method::GET,
     path: "/applications/{applicationId}/experience/slugs/{experienceSlugId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience slug."),
         (400, "The request is malformed."),
         (404, "The experience slug does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]:
@@ -157,30 +139,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ExperienceSlug);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "experienceSlug.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/experience/slugs/{experienceSlugId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience slug with the changes applied."),
         (400, "The request is malformed."),
         (404, "The experience slug does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]:
@@ -202,14 +179,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::ExperienceSlug);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,15 +4,12 @@
 //! The slugs, short names under which the experience of an application is reached: list them and
 //! add new ones.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Slugs.
-    #[must_use]
-    pub fn experience_slugs(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn experience_slugs(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Experience Slugs, from [`Client::experience_slugs`].
@@ -28,7 +25,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
     /// Adds a slug to the experience. It has 3 to 63 lowercase letters, digits and hyphens, and may
@@ -43,11 +40,7 @@ impl Actions {
         application_id: impl Into<String>,
         experience_slug: impl Into<models::ExperienceSlugPost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into())
-                .body(&experience_slug.into()),
-        )
+        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&experience_slug.into()))
     }
 }
 
@@ -55,14 +48,12 @@ static GET: Action = Action {
     name: "experienceSlugs.get",
     method: Method::GET,
     path: "/applications/{applicationId}/experience/slugs",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience slugs, with their total number."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/experience/slugs`.
@@ -84,30 +75,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ExperienceSlugs);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "experienceSlugs.post",
     method: Method::POST,
     path: "/applications/{applicationId}/experience/slugs",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The new experience slug."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /applications/{applicationId}/experience/slugs`.
@@ -127,14 +113,11 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::ExperienceSlug);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,15 +4,12 @@
 //! One user of the experience of an application. Experience users log in to the experience only and
 //! are not users of the platform.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience User.
-    #[must_use]
-    pub fn experience_user(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn experience_user(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Experience User, from [`Client::experience_user`].
@@ -28,15 +25,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_user_id`: ID of the experience user. Example: `65d8ffa2acbba18c55cc5310`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        experience_user_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, application_id: impl Into<String>, experience_user_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("experienceUserId", experience_user_id.into()),
+                .path("applicationId", application_id)
+                .path("experienceUserId", experience_user_id),
         )
     }
 
@@ -47,15 +40,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_user_id`: ID of the experience user. Example: `65d8ffa2acbba18c55cc5310`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        experience_user_id: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, application_id: impl Into<String>, experience_user_id: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("experienceUserId", experience_user_id.into()),
+                .path("applicationId", application_id)
+                .path("experienceUserId", experience_user_id),
         )
     }
 
@@ -75,8 +64,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("experienceUserId", experience_user_id.into())
+                .path("applicationId", application_id)
+                .path("experienceUserId", experience_user_id)
                 .body(&experience_user.into()),
         )
     }
@@ -86,14 +75,12 @@ static DELETE: Action = Action {
     name: "experienceUser.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/experience/users/{experienceUserId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience user is deleted."),
         (400, "The request is malformed."),
         (404, "The experience user does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -114,30 +101,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "experienceUser.get",
     method: Method::GET,
     path: "/applications/{applicationId}/experience/users/{experienceUserId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience user."),
         (400, "The request is malformed."),
         (404, "The experience user does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]:
@@ -158,30 +140,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ExperienceUser);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "experienceUser.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/experience/users/{experienceUserId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience user with the changes applied."),
         (400, "The request is malformed."),
         (404, "The experience user does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]:
@@ -203,14 +180,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::ExperienceUser);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

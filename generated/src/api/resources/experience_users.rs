@@ -3,17 +3,12 @@
 //!
 //! The users of the experience of an application: list them and create new ones.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Users.
-    #[must_use]
-    pub fn experience_users(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn experience_users(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Experience Users, from [`Client::experience_users`].
@@ -29,7 +24,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
     /// Creates an experience user. An email address and a password of at least 8 characters are
@@ -44,11 +39,7 @@ impl Actions {
         application_id: impl Into<String>,
         experience_user: impl Into<models::ExperienceUserPost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into())
-                .body(&experience_user.into()),
-        )
+        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&experience_user.into()))
     }
 }
 
@@ -56,14 +47,12 @@ static GET: Action = Action {
     name: "experienceUsers.get",
     method: Method::GET,
     path: "/applications/{applicationId}/experience/users",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of experience users, with the total number of matches."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/experience/users`.
@@ -84,9 +73,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ExperienceUsers);
-
 pages!(Get => models::ExperienceUsers [models::ExperienceUser], Page {
     position: "page",
     size: "perPage",
@@ -100,65 +87,51 @@ impl Get {
     ///
     /// Accepted values are: `firstName`, `lastName`, `email`, `id`, `creationDate`, `lastLogin`,
     /// `lastUpdated`. Default: `email`. Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
-    }
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `firstName`, `lastName`, `email`. Example: `firstName`.
-    pub fn filter_field(
-        self,
-        value: impl Into<models::ExperienceUsersFilterField>,
-    ) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    pub fn filter_field(self, value: impl Into<models::ExperienceUsersFilterField>) -> Self {
+        Self(self.0.query("filterField", value.into()))
     }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `Mar*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// ID of an experience group; only its users are listed. `any` lists the users in some group,
     /// `none` those in no group.
     ///
     /// Example: `65b1729567cf5ccd52d8c6fe`.
     pub fn experience_group_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("experienceGroupId", value.into()))
+        Self(self.0.query("experienceGroupId", value))
     }
 
     /// If set, the users of the groups above `experienceGroupId` are listed as well.
     ///
     /// Example: `true`.
     pub fn include_ancestor_groups(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeAncestorGroups", value.into()))
+        Self(self.0.query("includeAncestorGroups", value))
     }
 
     /// Advanced query. When given, it replaces all other filters.
@@ -169,23 +142,19 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "experienceUsers.post",
     method: Method::POST,
     path: "/applications/{applicationId}/experience/users",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The new experience user."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /applications/{applicationId}/experience/users`.
@@ -205,16 +174,13 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::ExperienceUser);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 /// The shape of `experienceUsers.sortField`.

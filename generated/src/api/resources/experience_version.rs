@@ -4,15 +4,12 @@
 //! One version of the experience of an application, with its own endpoints and views and with
 //! settings such as globals, CORS and standard replies. Domains and slugs each show one version.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Version.
-    #[must_use]
-    pub fn experience_version(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn experience_version(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Experience Version, from [`Client::experience_version`].
@@ -35,8 +32,8 @@ impl Actions {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("experienceVersionIdOrName", experience_version_id_or_name.into()),
+                .path("applicationId", application_id)
+                .path("experienceVersionIdOrName", experience_version_id_or_name),
         )
     }
 
@@ -46,15 +43,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_version_id_or_name`: ID or name of the experience version. Example: `v1.2.0`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        experience_version_id_or_name: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, application_id: impl Into<String>, experience_version_id_or_name: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("experienceVersionIdOrName", experience_version_id_or_name.into()),
+                .path("applicationId", application_id)
+                .path("experienceVersionIdOrName", experience_version_id_or_name),
         )
     }
 
@@ -74,8 +67,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("experienceVersionIdOrName", experience_version_id_or_name.into())
+                .path("applicationId", application_id)
+                .path("experienceVersionIdOrName", experience_version_id_or_name)
                 .body(&experience_version.into()),
         )
     }
@@ -85,14 +78,12 @@ static DELETE: Action = Action {
     name: "experienceVersion.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/experience/versions/{experienceVersionIdOrName}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience version is deleted."),
         (400, "The request is malformed."),
         (404, "The experience version does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -113,30 +104,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "experienceVersion.get",
     method: Method::GET,
     path: "/applications/{applicationId}/experience/versions/{experienceVersionIdOrName}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience version."),
         (400, "The request is malformed."),
         (404, "The experience version does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]:
@@ -158,30 +144,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ExperienceVersion);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "experienceVersion.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/experience/versions/{experienceVersionIdOrName}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience version with the changes applied."),
         (400, "The request is malformed."),
         (404, "The experience version does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]:
@@ -203,14 +184,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::ExperienceVersion);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

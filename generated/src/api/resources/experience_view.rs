@@ -4,15 +4,12 @@
 //! One view of the experience of an application: a page, a layout that pages stand in, or a
 //! component that they share. Changes are made to the view in the develop version.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience View.
-    #[must_use]
-    pub fn experience_view(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn experience_view(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Experience View, from [`Client::experience_view`].
@@ -28,15 +25,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_view_id`: ID of the experience view. Example: `651c148ecbf455a3ebda3bad`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        experience_view_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, application_id: impl Into<String>, experience_view_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("experienceViewId", experience_view_id.into()),
+                .path("applicationId", application_id)
+                .path("experienceViewId", experience_view_id),
         )
     }
 
@@ -46,15 +39,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `experience_view_id`: ID of the experience view. Example: `651c148ecbf455a3ebda3bad`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        experience_view_id: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, application_id: impl Into<String>, experience_view_id: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("experienceViewId", experience_view_id.into()),
+                .path("applicationId", application_id)
+                .path("experienceViewId", experience_view_id),
         )
     }
 
@@ -72,8 +61,8 @@ impl Actions {
     ) -> LinkedResources {
         LinkedResources(
             Call::new(&self.client, &LINKED_RESOURCES)
-                .path("applicationId", application_id.into())
-                .path("experienceViewId", experience_view_id.into()),
+                .path("applicationId", application_id)
+                .path("experienceViewId", experience_view_id),
         )
     }
 
@@ -93,8 +82,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("experienceViewId", experience_view_id.into())
+                .path("applicationId", application_id)
+                .path("experienceViewId", experience_view_id)
                 .body(&experience_view.into()),
         )
     }
@@ -104,14 +93,12 @@ static DELETE: Action = Action {
     name: "experienceView.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/experience/views/{experienceViewId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience view is deleted."),
         (400, "The request is malformed."),
         (404, "The experience view does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -132,30 +119,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "experienceView.get",
     method: Method::GET,
     path: "/applications/{applicationId}/experience/views/{experienceViewId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience view."),
         (400, "The request is malformed."),
         (404, "The experience view does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]:
@@ -177,40 +159,30 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ExperienceView);
 
 impl Get {
     /// Experience version to take the view from.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("version", value.into()))
-    }
+    pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static LINKED_RESOURCES: Action = Action {
     name: "experienceView.linkedResources",
     method: Method::GET,
     path: "/applications/{applicationId}/experience/views/{experienceViewId}/linkedResources",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            200,
-            "The views, endpoints, workflows and workflow versions linked to the view.",
-        ),
+        (200, "The views, endpoints, workflows and workflow versions linked to the view."),
         (400, "The request is malformed."),
         (404, "The experience view does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::linked_resources`]:
@@ -233,44 +205,37 @@ static LINKED_RESOURCES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LinkedResources(Call);
-
 call!(LinkedResources => models::ExperienceLinkedResources);
 
 impl LinkedResources {
     /// Experience version to look in.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("version", value.into()))
-    }
+    pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
 
     /// If true, the details of the custom nodes that the workflows use are returned as well.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+        Self(self.0.query("includeCustomNodes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "experienceView.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/experience/views/{experienceViewId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The experience view with the changes applied."),
         (400, "The request is malformed."),
         (404, "The experience view does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]:
@@ -292,14 +257,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::ExperienceView);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,15 +4,12 @@
 //! One file or directory in the file storage of an application: its description, its content, and
 //! its place. Private files have a page of their own.
 
-use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of File.
-    #[must_use]
-    pub fn file(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn file(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of File, from [`Client::file`].
@@ -29,16 +26,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        file_id: impl Into<String>,
-    ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("fileId", file_id.into()),
-        )
+    pub fn delete(&self, application_id: impl Into<String>, file_id: impl Into<String>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("fileId", file_id))
     }
 
     /// Returns the description of the file or directory: name, parent directory, size, content
@@ -48,16 +37,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        file_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("fileId", file_id.into()),
-        )
+    pub fn get(&self, application_id: impl Into<String>, file_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("fileId", file_id))
     }
 
     /// Gives the file or directory a new name, a new parent directory, or both. A directory moves
@@ -67,16 +48,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
-    pub fn move_(
-        &self,
-        application_id: impl Into<String>,
-        file_id: impl Into<String>,
-    ) -> Move {
-        Move(
-            Call::new(&self.client, &MOVE)
-                .path("applicationId", application_id.into())
-                .path("fileId", file_id.into()),
-        )
+    pub fn move_(&self, application_id: impl Into<String>, file_id: impl Into<String>) -> Move {
+        Move(Call::new(&self.client, &MOVE).path("applicationId", application_id).path("fileId", file_id))
     }
 
     /// Begins to replace the content of the file. The body describes the new content, and the
@@ -95,8 +68,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("fileId", file_id.into())
+                .path("applicationId", application_id)
+                .path("fileId", file_id)
                 .body(&updates.into()),
         )
     }
@@ -116,9 +89,9 @@ impl Actions {
     ) -> Upload {
         Upload(
             Call::new(&self.client, &UPLOAD)
-                .path("applicationId", application_id.into())
-                .path("fileId", file_id.into())
-                .part_file("file", file.into()),
+                .path("applicationId", application_id)
+                .path("fileId", file_id)
+                .part_file("file", file),
         )
     }
 }
@@ -127,14 +100,12 @@ static DELETE: Action = Action {
     name: "file.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/file/{fileId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The file or directory is deleted."),
         (400, "The request is malformed."),
         (404, "The file does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/file/{fileId}`.
@@ -154,30 +125,21 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "file.get",
     method: Method::GET,
     path: "/applications/{applicationId}/file/{fileId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The file."),
-        (400, "The request is malformed."),
-        (404, "The file does not exist."),
-    ],
+    responses: &[(200, "The file."), (400, "The request is malformed."), (404, "The file does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/file/{fileId}`.
@@ -198,25 +160,19 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::File);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static MOVE: Action = Action {
     name: "file.move",
     method: Method::POST,
     path: "/applications/{applicationId}/file/{fileId}/move",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (
             201,
@@ -225,6 +181,7 @@ static MOVE: Action = Action {
         (400, "The request is malformed."),
         (404, "The file does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::move_`]: `POST /applications/{applicationId}/file/{fileId}/move`.
@@ -245,47 +202,35 @@ static MOVE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Move(Call);
-
 call!(Move => models::File);
 
 impl Move {
     /// New name of the file or directory.
     ///
     /// Example: `pump-manual.pdf`.
-    pub fn name(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("name", value.into()))
-    }
+    pub fn name(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("name", value)) }
 
     /// Path of the directory to move it into.
     ///
     /// Example: `/manuals/pumps`.
-    pub fn parent_directory(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("parentDirectory", value.into()))
-    }
+    pub fn parent_directory(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("parentDirectory", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "file.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/file/{fileId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            201,
-            "The file with the changes applied, and the URL and form fields to upload the content with.",
-        ),
+        (201, "The file with the changes applied, and the URL and form fields to upload the content with."),
         (400, "The request is malformed."),
         (404, "The file does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/file/{fileId}`.
@@ -306,30 +251,25 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::FileUploadPostResponse);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static UPLOAD: Action = Action {
     name: "file.upload",
     method: Method::POST,
     path: "/applications/{applicationId}/file/{fileId}/upload",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The file with its new content."),
         (400, "The request is malformed."),
         (404, "The file does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::upload`]: `POST /applications/{applicationId}/file/{fileId}/upload`.
@@ -349,14 +289,11 @@ static UPLOAD: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Upload(Call);
-
 call!(Upload => models::File);
 
 impl Upload {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

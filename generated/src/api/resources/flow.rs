@@ -5,15 +5,12 @@
 //! went. What is changed here is the develop version; the pages of the workflow versions treat the
 //! saved ones.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Flow.
-    #[must_use]
-    pub fn flow(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn flow(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Flow, from [`Client::flow`].
@@ -37,8 +34,8 @@ impl Actions {
     ) -> ClearStorageEntries {
         ClearStorageEntries(
             Call::new(&self.client, &CLEAR_STORAGE_ENTRIES)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into()),
+                .path("applicationId", application_id)
+                .path("flowId", flow_id),
         )
     }
 
@@ -48,16 +45,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
-    ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into()),
-        )
+    pub fn delete(&self, application_id: impl Into<String>, flow_id: impl Into<String>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("flowId", flow_id))
     }
 
     /// Lists the errors that occurred in runs of the workflow in a time range, each with its time,
@@ -67,16 +56,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
-    pub fn errors(
-        &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
-    ) -> Errors {
-        Errors(
-            Call::new(&self.client, &ERRORS)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into()),
-        )
+    pub fn errors(&self, application_id: impl Into<String>, flow_id: impl Into<String>) -> Errors {
+        Errors(Call::new(&self.client, &ERRORS).path("applicationId", application_id).path("flowId", flow_id))
     }
 
     /// Returns the workflow with its triggers, nodes and globals, and its settings, such as the
@@ -86,16 +67,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into()),
-        )
+    pub fn get(&self, application_id: impl Into<String>, flow_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("flowId", flow_id))
     }
 
     /// Returns the latest entries of the run log of the workflow. Each entry gives the number of
@@ -106,15 +79,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
-    pub fn get_log_entries(
-        &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
-    ) -> GetLogEntries {
+    pub fn get_log_entries(&self, application_id: impl Into<String>, flow_id: impl Into<String>) -> GetLogEntries {
         GetLogEntries(
             Call::new(&self.client, &GET_LOG_ENTRIES)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into()),
+                .path("applicationId", application_id)
+                .path("flowId", flow_id),
         )
     }
 
@@ -131,8 +100,8 @@ impl Actions {
     ) -> GetStorageEntries {
         GetStorageEntries(
             Call::new(&self.client, &GET_STORAGE_ENTRIES)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into()),
+                .path("applicationId", application_id)
+                .path("flowId", flow_id),
         )
     }
 
@@ -150,8 +119,8 @@ impl Actions {
     ) -> GetStorageEntriesMetadata {
         GetStorageEntriesMetadata(
             Call::new(&self.client, &GET_STORAGE_ENTRIES_METADATA)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into()),
+                .path("applicationId", application_id)
+                .path("flowId", flow_id),
         )
     }
 
@@ -170,8 +139,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into())
+                .path("applicationId", application_id)
+                .path("flowId", flow_id)
                 .body(&flow.into()),
         )
     }
@@ -193,8 +162,8 @@ impl Actions {
     ) -> PressVirtualButton {
         PressVirtualButton(
             Call::new(&self.client, &PRESS_VIRTUAL_BUTTON)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into())
+                .path("applicationId", application_id)
+                .path("flowId", flow_id)
                 .body(&button.into()),
         )
     }
@@ -214,8 +183,8 @@ impl Actions {
     ) -> SetStorageEntry {
         SetStorageEntry(
             Call::new(&self.client, &SET_STORAGE_ENTRY)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into())
+                .path("applicationId", application_id)
+                .path("flowId", flow_id)
                 .body(&entry.into()),
         )
     }
@@ -227,16 +196,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
-    pub fn stats(
-        &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
-    ) -> Stats {
-        Stats(
-            Call::new(&self.client, &STATS)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into()),
-        )
+    pub fn stats(&self, application_id: impl Into<String>, flow_id: impl Into<String>) -> Stats {
+        Stats(Call::new(&self.client, &STATS).path("applicationId", application_id).path("flowId", flow_id))
     }
 }
 
@@ -244,14 +205,12 @@ static CLEAR_STORAGE_ENTRIES: Action = Action {
     name: "flow.clearStorageEntries",
     method: Method::DELETE,
     path: "/applications/{applicationId}/flows/{flowId}/storage",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The storage entries after the clearing."),
         (400, "The request is malformed."),
         (404, "The workflow does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::clear_storage_entries`]:
@@ -273,30 +232,25 @@ static CLEAR_STORAGE_ENTRIES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClearStorageEntries(Call);
-
 call!(ClearStorageEntries => models::FlowStorageEntries);
 
 impl ClearStorageEntries {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DELETE: Action = Action {
     name: "flow.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/flows/{flowId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The workflow is deleted."),
         (400, "The request is malformed."),
         (404, "The workflow does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/flows/{flowId}`.
@@ -316,30 +270,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static ERRORS: Action = Action {
     name: "flow.errors",
     method: Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/errors",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The errors, with the time range and filters that were used."),
         (400, "The request is malformed."),
         (404, "The workflow does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::errors`]: `GET /applications/{applicationId}/flows/{flowId}/errors`.
@@ -360,77 +309,55 @@ static ERRORS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Errors(Call);
-
 call!(Errors => models::FlowErrors);
 
 impl Errors {
     /// Length of the time range in ms.
     ///
     /// Default: `86400000`. Example: `3600000`.
-    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("duration", value.into()))
-    }
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
 
     /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Largest number of errors to return.
     ///
     /// Default: `25`. Example: `50`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("limit", value.into()))
-    }
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Name or ID of a workflow version, or `develop`, to list only its errors. Without it, the
     /// errors of all versions are listed.
     ///
     /// Example: `v1.2.0`.
-    pub fn flow_version(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("flowVersion", value.into()))
-    }
+    pub fn flow_version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("flowVersion", value)) }
 
     /// For an edge or embedded workflow, the ID of a device, to list only errors that occurred
     /// there. Without it, the errors on all devices are listed.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("deviceId", value.into()))
-    }
+    pub fn device_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("deviceId", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "flow.get",
     method: Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The workflow."),
-        (400, "The request is malformed."),
-        (404, "The workflow does not exist."),
-    ],
+    responses: &[(200, "The workflow."), (400, "The request is malformed."), (404, "The workflow does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/flows/{flowId}`.
@@ -450,7 +377,6 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Flow);
 
 impl Get {
@@ -458,29 +384,21 @@ impl Get {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+        Self(self.0.query("includeCustomNodes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET_LOG_ENTRIES: Action = Action {
     name: "flow.getLogEntries",
     method: Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/logs",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The log entries."),
-        (400, "The request is malformed."),
-        (404, "The workflow does not exist."),
-    ],
+    responses: &[(200, "The log entries."), (400, "The request is malformed."), (404, "The workflow does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get_log_entries`]: `GET /applications/{applicationId}/flows/{flowId}/logs`.
@@ -500,44 +418,35 @@ static GET_LOG_ENTRIES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetLogEntries(Call);
-
 call!(GetLogEntries => models::FlowLog);
 
 impl GetLogEntries {
     /// Largest number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("limit", value.into()))
-    }
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
     /// Only entries from this time on are returned, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn since(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("since", value.into()))
-    }
+    pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET_STORAGE_ENTRIES: Action = Action {
     name: "flow.getStorageEntries",
     method: Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/storage",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The storage entries."),
         (400, "The request is malformed."),
         (404, "The workflow does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get_storage_entries`]:
@@ -558,30 +467,25 @@ static GET_STORAGE_ENTRIES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetStorageEntries(Call);
-
 call!(GetStorageEntries => models::FlowStorageEntries);
 
 impl GetStorageEntries {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET_STORAGE_ENTRIES_METADATA: Action = Action {
     name: "flow.getStorageEntriesMetadata",
     method: Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/storage-metadata",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The number of keys and the memory used."),
         (400, "The request is malformed."),
         (404, "The workflow does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get_storage_entries_metadata`]:
@@ -603,30 +507,25 @@ static GET_STORAGE_ENTRIES_METADATA: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetStorageEntriesMetadata(Call);
-
 call!(GetStorageEntriesMetadata => models::FlowStorageMetadata);
 
 impl GetStorageEntriesMetadata {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "flow.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/flows/{flowId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The workflow with the changes applied."),
         (400, "The request is malformed."),
         (404, "The workflow does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/flows/{flowId}`.
@@ -646,7 +545,6 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::Flow);
 
 impl Patch {
@@ -654,29 +552,25 @@ impl Patch {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+        Self(self.0.query("includeCustomNodes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PRESS_VIRTUAL_BUTTON: Action = Action {
     name: "flow.pressVirtualButton",
     method: Method::POST,
     path: "/applications/{applicationId}/flows/{flowId}/virtualButton",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The button is pressed."),
         (400, "The request is malformed."),
         (404, "The workflow does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::press_virtual_button`]:
@@ -697,30 +591,25 @@ static PRESS_VIRTUAL_BUTTON: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PressVirtualButton(Call);
-
 call!(PressVirtualButton => models::Success);
 
 impl PressVirtualButton {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static SET_STORAGE_ENTRY: Action = Action {
     name: "flow.setStorageEntry",
     method: Method::PATCH,
     path: "/applications/{applicationId}/flows/{flowId}/storage",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The value is stored."),
         (400, "The request is malformed."),
         (404, "The workflow does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::set_storage_entry`]:
@@ -741,33 +630,25 @@ static SET_STORAGE_ENTRY: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SetStorageEntry(Call);
-
 call!(SetStorageEntry => models::Success);
 
 impl SetStorageEntry {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static STATS: Action = Action {
     name: "flow.stats",
     method: Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/stats",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            200,
-            "The numbers of each interval, with the time range and filters that were used.",
-        ),
+        (200, "The numbers of each interval, with the time range and filters that were used."),
         (400, "The request is malformed."),
         (404, "The workflow does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::stats`]: `GET /applications/{applicationId}/flows/{flowId}/stats`.
@@ -788,51 +669,38 @@ static STATS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Stats(Call);
-
 call!(Stats => models::FlowStats);
 
 impl Stats {
     /// Length of the time range in ms.
     ///
     /// Default: `86400000`. Example: `3600000`.
-    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("duration", value.into()))
-    }
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
 
     /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Length in ms of the intervals that the result is divided into.
     ///
     /// Default: `3600000`. Example: `60000`.
-    pub fn resolution(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("resolution", value.into()))
-    }
+    pub fn resolution(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("resolution", value)) }
 
     /// Name or ID of a workflow version, or `develop`, to count only its runs. Without it, the runs
     /// of all versions are added up.
     ///
     /// Example: `v1.2.0`.
-    pub fn flow_version(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("flowVersion", value.into()))
-    }
+    pub fn flow_version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("flowVersion", value)) }
 
     /// For an edge or embedded workflow, the ID of a device, to count only runs there. Without it,
     /// the runs on all devices are added up.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("deviceId", value.into()))
-    }
+    pub fn device_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("deviceId", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

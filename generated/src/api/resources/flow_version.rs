@@ -4,15 +4,12 @@
 //! One version of a workflow: its saved definition and how its runs went. Its triggers and nodes
 //! are fixed; they are changed by saving another version.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Flow Version.
-    #[must_use]
-    pub fn flow_version(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn flow_version(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Flow Version, from [`Client::flow_version`].
@@ -38,9 +35,9 @@ impl Actions {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into())
-                .path("flowVersionId", flow_version_id.into()),
+                .path("applicationId", application_id)
+                .path("flowId", flow_id)
+                .path("flowVersionId", flow_version_id),
         )
     }
 
@@ -61,9 +58,9 @@ impl Actions {
     ) -> Errors {
         Errors(
             Call::new(&self.client, &ERRORS)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into())
-                .path("flowVersionId", flow_version_id.into()),
+                .path("applicationId", application_id)
+                .path("flowId", flow_id)
+                .path("flowVersionId", flow_version_id),
         )
     }
 
@@ -83,9 +80,9 @@ impl Actions {
     ) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into())
-                .path("flowVersionId", flow_version_id.into()),
+                .path("applicationId", application_id)
+                .path("flowId", flow_id)
+                .path("flowVersionId", flow_version_id),
         )
     }
 
@@ -107,9 +104,9 @@ impl Actions {
     ) -> GetLogEntries {
         GetLogEntries(
             Call::new(&self.client, &GET_LOG_ENTRIES)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into())
-                .path("flowVersionId", flow_version_id.into()),
+                .path("applicationId", application_id)
+                .path("flowId", flow_id)
+                .path("flowVersionId", flow_version_id),
         )
     }
 
@@ -132,9 +129,9 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into())
-                .path("flowVersionId", flow_version_id.into())
+                .path("applicationId", application_id)
+                .path("flowId", flow_id)
+                .path("flowVersionId", flow_version_id)
                 .body(&flow_version.into()),
         )
     }
@@ -156,9 +153,9 @@ impl Actions {
     ) -> Stats {
         Stats(
             Call::new(&self.client, &STATS)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into())
-                .path("flowVersionId", flow_version_id.into()),
+                .path("applicationId", application_id)
+                .path("flowId", flow_id)
+                .path("flowVersionId", flow_version_id),
         )
     }
 }
@@ -167,14 +164,12 @@ static DELETE: Action = Action {
     name: "flowVersion.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The workflow version is deleted."),
         (400, "The request is malformed."),
         (404, "The workflow version does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -195,30 +190,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static ERRORS: Action = Action {
     name: "flowVersion.errors",
     method: Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/errors",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The errors, with the time range and filters that were used."),
         (400, "The request is malformed."),
         (404, "The workflow version does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::errors`]:
@@ -240,69 +230,53 @@ static ERRORS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Errors(Call);
-
 call!(Errors => models::FlowErrors);
 
 impl Errors {
     /// Length of the time range in ms.
     ///
     /// Default: `86400000`. Example: `3600000`.
-    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("duration", value.into()))
-    }
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
 
     /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Largest number of errors to return.
     ///
     /// Default: `25`. Example: `50`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("limit", value.into()))
-    }
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// For an edge workflow, the ID of a device, to list only errors that occurred there. Without
     /// it, the errors on all devices are listed.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("deviceId", value.into()))
-    }
+    pub fn device_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("deviceId", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "flowVersion.get",
     method: Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The workflow version."),
         (400, "The request is malformed."),
         (404, "The workflow version does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]:
@@ -323,7 +297,6 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::FlowVersion);
 
 impl Get {
@@ -331,29 +304,25 @@ impl Get {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+        Self(self.0.query("includeCustomNodes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET_LOG_ENTRIES: Action = Action {
     name: "flowVersion.getLogEntries",
     method: Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/logs",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The log entries."),
         (400, "The request is malformed."),
         (404, "The workflow version does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get_log_entries`]:
@@ -374,44 +343,35 @@ static GET_LOG_ENTRIES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetLogEntries(Call);
-
 call!(GetLogEntries => models::FlowLog);
 
 impl GetLogEntries {
     /// Largest number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("limit", value.into()))
-    }
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
     /// Only entries from this time on are returned, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn since(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("since", value.into()))
-    }
+    pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "flowVersion.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The workflow version with the changes applied."),
         (400, "The request is malformed."),
         (404, "The workflow version does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]:
@@ -433,7 +393,6 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::FlowVersion);
 
 impl Patch {
@@ -441,32 +400,25 @@ impl Patch {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+        Self(self.0.query("includeCustomNodes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static STATS: Action = Action {
     name: "flowVersion.stats",
     method: Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/stats",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            200,
-            "The numbers of each interval, with the time range and filters that were used.",
-        ),
+        (200, "The numbers of each interval, with the time range and filters that were used."),
         (400, "The request is malformed."),
         (404, "The workflow version does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::stats`]:
@@ -488,43 +440,32 @@ static STATS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Stats(Call);
-
 call!(Stats => models::FlowStats);
 
 impl Stats {
     /// Length of the time range in ms.
     ///
     /// Default: `86400000`. Example: `3600000`.
-    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("duration", value.into()))
-    }
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
 
     /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Length in ms of the intervals that the result is divided into.
     ///
     /// Default: `3600000`. Example: `60000`.
-    pub fn resolution(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("resolution", value.into()))
-    }
+    pub fn resolution(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("resolution", value)) }
 
     /// For an edge workflow, the ID of a device, to count only runs there. Without it, the runs on
     /// all devices are added up.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("deviceId", value.into()))
-    }
+    pub fn device_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("deviceId", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

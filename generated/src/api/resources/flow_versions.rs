@@ -3,17 +3,12 @@
 //!
 //! The versions of a workflow: list them, save new ones, and delete many at once.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, call, outcome, pages,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, outcome, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Flow Versions.
-    #[must_use]
-    pub fn flow_versions(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn flow_versions(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Flow Versions, from [`Client::flow_versions`].
@@ -40,8 +35,8 @@ impl Actions {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into())
+                .path("applicationId", application_id)
+                .path("flowId", flow_id)
                 .body(&options.into()),
         )
     }
@@ -52,16 +47,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        flow_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into()),
-        )
+    pub fn get(&self, application_id: impl Into<String>, flow_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("flowId", flow_id))
     }
 
     /// Creates a version of the workflow under the name given in `version`. The triggers, nodes and
@@ -81,8 +68,8 @@ impl Actions {
     ) -> Post {
         Post(
             Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into())
-                .path("flowId", flow_id.into())
+                .path("applicationId", application_id)
+                .path("flowId", flow_id)
                 .body(&flow_version.into()),
         )
     }
@@ -92,18 +79,13 @@ static DELETE: Action = Action {
     name: "flowVersions.delete",
     method: Method::POST,
     path: "/applications/{applicationId}/flows/{flowId}/versions/delete",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            200,
-            "The workflow versions are deleted. Holds the number deleted and the number that failed.",
-        ),
+        (200, "The workflow versions are deleted. Holds the number deleted and the number that failed."),
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -143,30 +125,25 @@ outcome!(DeleteOutput {
     200 => Ok(models::BulkDeleteResponse),
     202 => Accepted(models::JobEnqueuedResult),
 });
-
 call!(Delete => DeleteOutput);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "flowVersions.get",
     method: Method::GET,
     path: "/applications/{applicationId}/flows/{flowId}/versions",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of workflow versions, with the total number of matches."),
         (400, "The request is malformed."),
         (404, "The workflow does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/flows/{flowId}/versions`.
@@ -187,9 +164,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::FlowVersions);
-
 pages!(Get => models::FlowVersions [models::FlowVersion], Page {
     position: "page",
     size: "perPage",
@@ -204,53 +179,44 @@ impl Get {
     /// Accepted values are: `version`, `id`, `creationDate`, `lastUpdated`. Default: `version`.
     /// Example: `lastUpdated`.
     pub fn sort_field(self, value: impl Into<models::VersionSortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
+        Self(self.0.query("sortField", value.into()))
     }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `version`. Example: `version`.
     pub fn filter_field(self, value: impl Into<models::VersionFilterField>) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
+        Self(self.0.query("filterField", value.into()))
     }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `v1*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// If true, the details of the custom nodes that the workflows use are returned as well.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+        Self(self.0.query("includeCustomNodes", value))
     }
 
     /// Advanced query. When given, it replaces `filterField` and `filter`.
@@ -261,23 +227,19 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "flowVersions.post",
     method: Method::POST,
     path: "/applications/{applicationId}/flows/{flowId}/versions",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The new workflow version."),
         (400, "The request is malformed."),
         (404, "The workflow does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /applications/{applicationId}/flows/{flowId}/versions`.
@@ -297,7 +259,6 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::FlowVersion);
 
 impl Post {
@@ -305,20 +266,18 @@ impl Post {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+        Self(self.0.query("includeCustomNodes", value))
     }
 
     /// If true, a version that has this name already is replaced.
     ///
     /// Default: `false`. Example: `true`.
     pub fn allow_replacement(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("allowReplacement", value.into()))
+        Self(self.0.query("allowReplacement", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,15 +4,12 @@
 //! The workflows of an application: list, create and import them, and look up the custom nodes that
 //! they can use.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Flows.
-    #[must_use]
-    pub fn flows(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn flows(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Flows, from [`Client::flows`].
@@ -30,7 +27,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
     /// Lists the workflow versions that bear one version name, across the workflows of one class,
@@ -40,15 +37,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `version`: Name of the version to look for in each workflow. Example: `v1.2.0`.
-    pub fn get_by_version(
-        &self,
-        application_id: impl Into<String>,
-        version: impl Into<QueryValue>,
-    ) -> GetByVersion {
+    pub fn get_by_version(&self, application_id: impl Into<String>, version: impl Into<QueryValue>) -> GetByVersion {
         GetByVersion(
             Call::new(&self.client, &GET_BY_VERSION)
-                .path("applicationId", application_id.into())
-                .query("version", version.into()),
+                .path("applicationId", application_id)
+                .query("version", version),
         )
     }
 
@@ -59,16 +52,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `import_data`: The workflows and workflow versions to create.
-    pub fn import(
-        &self,
-        application_id: impl Into<String>,
-        import_data: impl Into<models::FlowsImportPost>,
-    ) -> Import {
-        Import(
-            Call::new(&self.client, &IMPORT)
-                .path("applicationId", application_id.into())
-                .body(&import_data.into()),
-        )
+    pub fn import(&self, application_id: impl Into<String>, import_data: impl Into<models::FlowsImportPost>) -> Import {
+        Import(Call::new(&self.client, &IMPORT).path("applicationId", application_id).body(&import_data.into()))
     }
 
     /// Lists the custom nodes of the instance that workflows of the application can use in addition
@@ -79,10 +64,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn palette(&self, application_id: impl Into<String>) -> Palette {
-        Palette(
-            Call::new(&self.client, &PALETTE)
-                .path("applicationId", application_id.into()),
-        )
+        Palette(Call::new(&self.client, &PALETTE).path("applicationId", application_id))
     }
 
     /// Creates a workflow in the application. Only a name is required; the class, which `patch`
@@ -92,16 +74,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow`: The workflow to create.
-    pub fn post(
-        &self,
-        application_id: impl Into<String>,
-        flow: impl Into<models::FlowPost>,
-    ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into())
-                .body(&flow.into()),
-        )
+    pub fn post(&self, application_id: impl Into<String>, flow: impl Into<models::FlowPost>) -> Post {
+        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&flow.into()))
     }
 }
 
@@ -109,14 +83,12 @@ static GET: Action = Action {
     name: "flows.get",
     method: Method::GET,
     path: "/applications/{applicationId}/flows",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of workflows, with the total number of matches."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/flows`.
@@ -137,9 +109,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Flows);
-
 pages!(Get => models::Flows [models::Flow], Page {
     position: "page",
     size: "perPage",
@@ -154,57 +124,45 @@ impl Get {
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
     pub fn sort_field(self, value: impl Into<models::SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
+        Self(self.0.query("sortField", value.into()))
     }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(
-        self,
-        value: impl Into<models::ApplicationsFilterField>,
-    ) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    pub fn filter_field(self, value: impl Into<models::ApplicationsFilterField>) -> Self {
+        Self(self.0.query("filterField", value.into()))
     }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// Class of workflow to list.
     ///
     /// Accepted values are: `edge`, `embedded`, `cloud`, `customNode`, `experience`. Default:
     /// `cloud`. Example: `experience`.
     pub fn flow_class(self, value: impl Into<models::FlowClass>) -> Self {
-        Self(self.0.query("flowClass", QueryValue::from(value.into())))
+        Self(self.0.query("flowClass", value.into()))
     }
 
     /// Triggers to select workflows by, always looked up in the default version of a workflow.
@@ -216,7 +174,7 @@ impl Get {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+        Self(self.0.query("includeCustomNodes", value))
     }
 
     /// Advanced query. When given, it replaces `filterField`, `filter`, `triggerFilter` and
@@ -229,30 +187,24 @@ impl Get {
     /// with an advanced query.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn all_versions(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("allVersions", value.into()))
-    }
+    pub fn all_versions(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("allVersions", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET_BY_VERSION: Action = Action {
     name: "flows.getByVersion",
     method: Method::GET,
     path: "/applications/{applicationId}/flows/version",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of workflow versions, with the total number of matches."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get_by_version`]: `GET /applications/{applicationId}/flows/version`.
@@ -273,9 +225,7 @@ static GET_BY_VERSION: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetByVersion(Call);
-
 call!(GetByVersion => models::FlowVersions);
-
 pages!(GetByVersion => models::FlowVersions [models::FlowVersion], Page {
     position: "page",
     size: "perPage",
@@ -290,57 +240,45 @@ impl GetByVersion {
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
     pub fn sort_field(self, value: impl Into<models::SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
+        Self(self.0.query("sortField", value.into()))
     }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(
-        self,
-        value: impl Into<models::ApplicationsFilterField>,
-    ) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    pub fn filter_field(self, value: impl Into<models::ApplicationsFilterField>) -> Self {
+        Self(self.0.query("filterField", value.into()))
     }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// Class of workflow to list.
     ///
     /// Accepted values are: `edge`, `embedded`, `cloud`, `customNode`, `experience`. Default:
     /// `cloud`. Example: `experience`.
     pub fn flow_class(self, value: impl Into<models::FlowClass>) -> Self {
-        Self(self.0.query("flowClass", QueryValue::from(value.into())))
+        Self(self.0.query("flowClass", value.into()))
     }
 
     /// Triggers to select workflows by, always looked up in the default version of a workflow.
@@ -352,7 +290,7 @@ impl GetByVersion {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+        Self(self.0.query("includeCustomNodes", value))
     }
 
     /// Advanced query. When given, it replaces `filterField`, `filter`, `triggerFilter` and
@@ -364,26 +302,19 @@ impl GetByVersion {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static IMPORT: Action = Action {
     name: "flows.import",
     method: Method::POST,
     path: "/applications/{applicationId}/flows/import",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            201,
-            "The new workflows and workflow versions, and the maps from old to new IDs.",
-        ),
+        (201, "The new workflows and workflow versions, and the maps from old to new IDs."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::import`]: `POST /applications/{applicationId}/flows/import`.
@@ -404,30 +335,25 @@ static IMPORT: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Import(Call);
-
 call!(Import => models::FlowsImportResult);
 
 impl Import {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PALETTE: Action = Action {
     name: "flows.palette",
     method: Method::GET,
     path: "/applications/{applicationId}/flows/palette",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The custom nodes."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::palette`]: `GET /applications/{applicationId}/flows/palette`.
@@ -447,30 +373,25 @@ static PALETTE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Palette(Call);
-
 call!(Palette => models::PaletteResponse);
 
 impl Palette {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "flows.post",
     method: Method::POST,
     path: "/applications/{applicationId}/flows",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The new workflow."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /applications/{applicationId}/flows`.
@@ -490,7 +411,6 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::Flow);
 
 impl Post {
@@ -498,13 +418,11 @@ impl Post {
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value.into()))
+        Self(self.0.query("includeCustomNodes", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

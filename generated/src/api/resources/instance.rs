@@ -4,17 +4,12 @@
 //! One instance of the platform, with all its organizations and sandbox users: its settings, its
 //! usage, and reports about it.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
 use crate::models;
 
 impl Client {
     /// The actions of Instance.
-    #[must_use]
-    pub fn instance(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn instance(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Instance, from [`Client::instance`].
@@ -31,10 +26,7 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     pub fn device_counts(&self, instance_id: impl Into<String>) -> DeviceCounts {
-        DeviceCounts(
-            Call::new(&self.client, &DEVICE_COUNTS)
-                .path("instanceId", instance_id.into()),
-        )
+        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).path("instanceId", instance_id))
     }
 
     /// Queues a job that writes a CSV report of the usage in the instance. The rows are grouped by
@@ -44,10 +36,7 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     pub fn generate_report(&self, instance_id: impl Into<String>) -> GenerateReport {
-        GenerateReport(
-            Call::new(&self.client, &GENERATE_REPORT)
-                .path("instanceId", instance_id.into()),
-        )
+        GenerateReport(Call::new(&self.client, &GENERATE_REPORT).path("instanceId", instance_id))
     }
 
     /// Returns the instance with its limits, the default limits for its organizations, its
@@ -57,7 +46,7 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     pub fn get(&self, instance_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into()))
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id))
     }
 
     /// Lists what the applications and organizations of the instance had and used in one month:
@@ -66,14 +55,8 @@ impl Actions {
     /// `GET /instances/{instanceId}/historicalSummaries`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    pub fn historical_summaries(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> HistoricalSummaries {
-        HistoricalSummaries(
-            Call::new(&self.client, &HISTORICAL_SUMMARIES)
-                .path("instanceId", instance_id.into()),
-        )
+    pub fn historical_summaries(&self, instance_id: impl Into<String>) -> HistoricalSummaries {
+        HistoricalSummaries(Call::new(&self.client, &HISTORICAL_SUMMARIES).path("instanceId", instance_id))
     }
 
     /// Returns, day by day, how long the notebooks in the instance ran in a time range, and how
@@ -82,14 +65,8 @@ impl Actions {
     /// `GET /instances/{instanceId}/notebookMinuteCounts`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    pub fn notebook_minute_counts(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> NotebookMinuteCounts {
-        NotebookMinuteCounts(
-            Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
-                .path("instanceId", instance_id.into()),
-        )
+    pub fn notebook_minute_counts(&self, instance_id: impl Into<String>) -> NotebookMinuteCounts {
+        NotebookMinuteCounts(Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS).path("instanceId", instance_id))
     }
 
     /// Changes properties of the instance. Those left out of the body stay as they are. The
@@ -100,16 +77,8 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance`: The properties of the instance to change.
-    pub fn patch(
-        &self,
-        instance_id: impl Into<String>,
-        instance: impl Into<models::InstancePatch>,
-    ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id.into())
-                .body(&instance.into()),
-        )
+    pub fn patch(&self, instance_id: impl Into<String>, instance: impl Into<models::InstancePatch>) -> Patch {
+        Patch(Call::new(&self.client, &PATCH).path("instanceId", instance_id).body(&instance.into()))
     }
 
     /// Returns how many payloads the whole instance used in a time range, for each type of payload,
@@ -119,10 +88,7 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     pub fn payload_counts(&self, instance_id: impl Into<String>) -> PayloadCounts {
-        PayloadCounts(
-            Call::new(&self.client, &PAYLOAD_COUNTS)
-                .path("instanceId", instance_id.into()),
-        )
+        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("instanceId", instance_id))
     }
 
     /// Returns how many payloads the whole instance used in each interval, an hour or a day, of a
@@ -131,14 +97,8 @@ impl Actions {
     /// `GET /instances/{instanceId}/payloadCountsBreakdown`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    pub fn payload_counts_breakdown(
-        &self,
-        instance_id: impl Into<String>,
-    ) -> PayloadCountsBreakdown {
-        PayloadCountsBreakdown(
-            Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
-                .path("instanceId", instance_id.into()),
-        )
+    pub fn payload_counts_breakdown(&self, instance_id: impl Into<String>) -> PayloadCountsBreakdown {
+        PayloadCountsBreakdown(Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN).path("instanceId", instance_id))
     }
 }
 
@@ -146,14 +106,12 @@ static DEVICE_COUNTS: Action = Action {
     name: "instance.deviceCounts",
     method: Method::GET,
     path: "/instances/{instanceId}/deviceCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Devices created, deleted and in total, for each day."),
         (400, "The request is malformed."),
         (404, "The instance does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::device_counts`]: `GET /instances/{instanceId}/deviceCounts`.
@@ -174,43 +132,34 @@ static DEVICE_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
-
 call!(DeviceCounts => models::DeviceCounts);
 
 impl DeviceCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GENERATE_REPORT: Action = Action {
     name: "instance.generateReport",
     method: Method::POST,
     path: "/instances/{instanceId}/generateReport",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::generate_report`]: `POST /instances/{instanceId}/generateReport`.
@@ -230,7 +179,6 @@ static GENERATE_REPORT: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GenerateReport(Call);
-
 call!(GenerateReport => models::JobEnqueuedResult);
 
 impl GenerateReport {
@@ -242,23 +190,15 @@ impl GenerateReport {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "instance.get",
     method: Method::GET,
     path: "/instances/{instanceId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The instance."),
-        (400, "The request is malformed."),
-        (404, "The instance does not exist."),
-    ],
+    responses: &[(200, "The instance."), (400, "The request is malformed."), (404, "The instance does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /instances/{instanceId}`.
@@ -278,29 +218,24 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Instance);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static HISTORICAL_SUMMARIES: Action = Action {
     name: "instance.historicalSummaries",
     method: Method::GET,
     path: "/instances/{instanceId}/historicalSummaries",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of historical summaries, with the total number of matches."),
         (400, "The request is malformed."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::historical_summaries`]: `GET /instances/{instanceId}/historicalSummaries`.
@@ -320,9 +255,7 @@ static HISTORICAL_SUMMARIES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct HistoricalSummaries(Call);
-
 call!(HistoricalSummaries => models::HistoricalSummaries);
-
 pages!(HistoricalSummaries => models::HistoricalSummaries [models::HistoricalSummary], Page {
     position: "page",
     size: "perPage",
@@ -335,77 +268,58 @@ impl HistoricalSummaries {
     /// A time within the month to summarize, in ms since epoch.
     ///
     /// Default: `now`. Example: `1735689600000`.
-    pub fn month(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("month", value.into()))
-    }
+    pub fn month(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("month", value)) }
 
     /// Field to order the list by.
     ///
     /// Accepted values are: `resourceId`, `currentPeriodStart`. Default: `currentPeriodStart`.
     /// Example: `resourceId`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
-    }
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `resourceType`, `resourceId`, `ownerId`, `ownerType`. Example:
     /// `resourceType`.
-    pub fn filter_field(self, value: impl Into<FilterField>) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
-    }
+    pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
 
     /// Value to match the filter field against. Nothing is filtered while it is blank or absent.
     ///
     /// Example: `organization`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     name: "instance.notebookMinuteCounts",
     method: Method::GET,
     path: "/instances/{instanceId}/notebookMinuteCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Execution minutes and outcomes of notebooks for each day."),
         (400, "The request is malformed."),
         (404, "The instance does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::notebook_minute_counts`]:
@@ -427,43 +341,31 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
-
 call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
 
 impl NotebookMinuteCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "instance.patch",
     method: Method::PATCH,
     path: "/instances/{instanceId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The instance with the changes applied."),
-        (400, "The request is malformed."),
-    ],
+    responses: &[(200, "The instance with the changes applied."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}`.
@@ -481,30 +383,25 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::Instance);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PAYLOAD_COUNTS: Action = Action {
     name: "instance.payloadCounts",
     method: Method::GET,
     path: "/instances/{instanceId}/payloadCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Payload totals for each type, broken down by source."),
         (400, "The request is malformed."),
         (404, "The instance does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::payload_counts`]: `GET /instances/{instanceId}/payloadCounts`.
@@ -525,51 +422,40 @@ static PAYLOAD_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
-
 call!(PayloadCounts => models::PayloadStats);
 
 impl PayloadCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// If true, the result gives bytes instead of numbers of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
-    }
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     name: "instance.payloadCountsBreakdown",
     method: Method::GET,
     path: "/instances/{instanceId}/payloadCountsBreakdown",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Payload totals, one for each interval."),
         (400, "The request is malformed."),
         (404, "The instance does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::payload_counts_breakdown`]:
@@ -591,51 +477,42 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
-
 call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
 
 impl PayloadCountsBreakdown {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Length in ms of the intervals that the result is divided into.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
-        Self(self.0.query("resolution", QueryValue::from(value.into())))
+        Self(self.0.query("resolution", value.into()))
     }
 
     /// If true, the result gives bytes instead of numbers of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
-    }
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
     /// If true, payloads that are not billed are counted as well.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into()))
+        Self(self.0.query("includeNonBillable", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 /// The shape of `instance.filterField`.

@@ -3,15 +3,12 @@
 //!
 //! One API token of an instance.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Api Token.
-    #[must_use]
-    pub fn instance_api_token(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn instance_api_token(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Instance Api Token, from [`Client::instance_api_token`].
@@ -27,16 +24,8 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
-    pub fn delete(
-        &self,
-        instance_id: impl Into<String>,
-        api_token_id: impl Into<String>,
-    ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id.into())
-                .path("apiTokenId", api_token_id.into()),
-        )
+    pub fn delete(&self, instance_id: impl Into<String>, api_token_id: impl Into<String>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("instanceId", instance_id).path("apiTokenId", api_token_id))
     }
 
     /// Returns the API token: its name, its scopes, its status, who created it and when it expires.
@@ -45,16 +34,8 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
-    pub fn get(
-        &self,
-        instance_id: impl Into<String>,
-        api_token_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into())
-                .path("apiTokenId", api_token_id.into()),
-        )
+    pub fn get(&self, instance_id: impl Into<String>, api_token_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id).path("apiTokenId", api_token_id))
     }
 
     /// Changes properties of the API token. Those left out of the body stay as they are. The status
@@ -74,8 +55,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id.into())
-                .path("apiTokenId", api_token_id.into())
+                .path("instanceId", instance_id)
+                .path("apiTokenId", api_token_id)
                 .body(&api_token.into()),
         )
     }
@@ -85,14 +66,12 @@ static DELETE: Action = Action {
     name: "instanceApiToken.delete",
     method: Method::DELETE,
     path: "/instances/{instanceId}/tokens/{apiTokenId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The API token is deleted."),
         (400, "The request is malformed."),
         (404, "The API token does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/tokens/{apiTokenId}`.
@@ -111,30 +90,21 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "instanceApiToken.get",
     method: Method::GET,
     path: "/instances/{instanceId}/tokens/{apiTokenId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The API token."),
-        (400, "The request is malformed."),
-        (404, "The API token does not exist."),
-    ],
+    responses: &[(200, "The API token."), (400, "The request is malformed."), (404, "The API token does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /instances/{instanceId}/tokens/{apiTokenId}`.
@@ -154,30 +124,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ApiToken);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "instanceApiToken.patch",
     method: Method::PATCH,
     path: "/instances/{instanceId}/tokens/{apiTokenId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The API token with the changes applied."),
         (400, "The request is malformed."),
         (404, "The API token does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}/tokens/{apiTokenId}`.
@@ -196,14 +161,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::ApiToken);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,15 +4,12 @@
 //! The API tokens of an instance, with which programs call the API on its behalf: list and create
 //! them.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Api Tokens.
-    #[must_use]
-    pub fn instance_api_tokens(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn instance_api_tokens(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Instance Api Tokens, from [`Client::instance_api_tokens`].
@@ -29,7 +26,7 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     pub fn get(&self, instance_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into()))
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id))
     }
 
     /// Creates an API token for the instance. Only a name is required. The scopes and the
@@ -40,16 +37,8 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `api_token`: The API token to create.
-    pub fn post(
-        &self,
-        instance_id: impl Into<String>,
-        api_token: impl Into<models::ApiTokenPost>,
-    ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("instanceId", instance_id.into())
-                .body(&api_token.into()),
-        )
+    pub fn post(&self, instance_id: impl Into<String>, api_token: impl Into<models::ApiTokenPost>) -> Post {
+        Post(Call::new(&self.client, &POST).path("instanceId", instance_id).body(&api_token.into()))
     }
 }
 
@@ -57,13 +46,11 @@ static GET: Action = Action {
     name: "instanceApiTokens.get",
     method: Method::GET,
     path: "/instances/{instanceId}/tokens",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of API tokens, with the total number of matches."),
         (400, "The request is malformed."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /instances/{instanceId}/tokens`.
@@ -83,9 +70,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ApiTokens);
-
 pages!(Get => models::ApiTokens [models::ApiToken], Page {
     position: "page",
     size: "perPage",
@@ -100,64 +85,51 @@ impl Get {
     /// Accepted values are: `name`, `status`, `id`, `creationDate`, `lastUpdated`,
     /// `expirationDate`. Default: `name`. Example: `expirationDate`.
     pub fn sort_field(self, value: impl Into<models::ApiTokenSortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
+        Self(self.0.query("sortField", value.into()))
     }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`, `status`. Example: `name`.
     pub fn filter_field(self, value: impl Into<models::ApiTokenFilterField>) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
+        Self(self.0.query("filterField", value.into()))
     }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "instanceApiTokens.post",
     method: Method::POST,
     path: "/instances/{instanceId}/tokens",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[(201, "The new API token."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /instances/{instanceId}/tokens`.
@@ -175,14 +147,11 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::ApiToken);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -3,15 +3,12 @@
 //!
 //! One entry in the audit log of an instance.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Audit Log.
-    #[must_use]
-    pub fn instance_audit_log(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn instance_audit_log(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Instance Audit Log, from [`Client::instance_audit_log`].
@@ -28,15 +25,11 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance_audit_log_id`: ID of the audit log entry. Example: `650d2641245cb6c7d5f47f7f`.
-    pub fn get(
-        &self,
-        instance_id: impl Into<String>,
-        instance_audit_log_id: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, instance_id: impl Into<String>, instance_audit_log_id: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into())
-                .path("instanceAuditLogId", instance_audit_log_id.into()),
+                .path("instanceId", instance_id)
+                .path("instanceAuditLogId", instance_audit_log_id),
         )
     }
 }
@@ -45,14 +38,12 @@ static GET: Action = Action {
     name: "instanceAuditLog.get",
     method: Method::GET,
     path: "/instance/{instanceId}/audit-logs/{instanceAuditLogId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The audit log entry."),
         (400, "The request is malformed."),
         (404, "The audit log entry does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /instance/{instanceId}/audit-logs/{instanceAuditLogId}`.
@@ -72,14 +63,11 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::InstanceAuditLog);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

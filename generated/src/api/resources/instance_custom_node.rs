@@ -4,15 +4,12 @@
 //! One custom node of an instance: a node built as a workflow, which workflows in the instance can
 //! use like a built-in one.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Custom Node.
-    #[must_use]
-    pub fn instance_custom_node(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn instance_custom_node(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Instance Custom Node, from [`Client::instance_custom_node`].
@@ -28,15 +25,11 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
-    pub fn delete(
-        &self,
-        instance_id: impl Into<String>,
-        instance_custom_node_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, instance_id: impl Into<String>, instance_custom_node_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id.into())
-                .path("instanceCustomNodeId", instance_custom_node_id.into()),
+                .path("instanceId", instance_id)
+                .path("instanceCustomNodeId", instance_custom_node_id),
         )
     }
 
@@ -47,15 +40,11 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
-    pub fn errors(
-        &self,
-        instance_id: impl Into<String>,
-        instance_custom_node_id: impl Into<String>,
-    ) -> Errors {
+    pub fn errors(&self, instance_id: impl Into<String>, instance_custom_node_id: impl Into<String>) -> Errors {
         Errors(
             Call::new(&self.client, &ERRORS)
-                .path("instanceId", instance_id.into())
-                .path("instanceCustomNodeId", instance_custom_node_id.into()),
+                .path("instanceId", instance_id)
+                .path("instanceCustomNodeId", instance_custom_node_id),
         )
     }
 
@@ -66,15 +55,11 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
-    pub fn get(
-        &self,
-        instance_id: impl Into<String>,
-        instance_custom_node_id: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, instance_id: impl Into<String>, instance_custom_node_id: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into())
-                .path("instanceCustomNodeId", instance_custom_node_id.into()),
+                .path("instanceId", instance_id)
+                .path("instanceCustomNodeId", instance_custom_node_id),
         )
     }
 
@@ -93,8 +78,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id.into())
-                .path("instanceCustomNodeId", instance_custom_node_id.into())
+                .path("instanceId", instance_id)
+                .path("instanceCustomNodeId", instance_custom_node_id)
                 .body(&instance_custom_node.into()),
         )
     }
@@ -106,15 +91,11 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
-    pub fn stats(
-        &self,
-        instance_id: impl Into<String>,
-        instance_custom_node_id: impl Into<String>,
-    ) -> Stats {
+    pub fn stats(&self, instance_id: impl Into<String>, instance_custom_node_id: impl Into<String>) -> Stats {
         Stats(
             Call::new(&self.client, &STATS)
-                .path("instanceId", instance_id.into())
-                .path("instanceCustomNodeId", instance_custom_node_id.into()),
+                .path("instanceId", instance_id)
+                .path("instanceCustomNodeId", instance_custom_node_id),
         )
     }
 }
@@ -123,14 +104,12 @@ static DELETE: Action = Action {
     name: "instanceCustomNode.delete",
     method: Method::DELETE,
     path: "/instances/{instanceId}/nodes/{instanceCustomNodeId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The custom node is deleted."),
         (400, "The request is malformed."),
         (404, "The custom node does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/nodes/{instanceCustomNodeId}`.
@@ -149,30 +128,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static ERRORS: Action = Action {
     name: "instanceCustomNode.errors",
     method: Method::GET,
     path: "/instances/{instanceId}/nodes/{instanceCustomNodeId}/errors",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The errors, with the time range that was used."),
         (400, "The request is malformed."),
         (404, "The custom node does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::errors`]:
@@ -194,61 +168,47 @@ static ERRORS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Errors(Call);
-
 call!(Errors => models::FlowErrors);
 
 impl Errors {
     /// Length of the time range in ms.
     ///
     /// Default: `86400000`. Example: `3600000`.
-    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("duration", value.into()))
-    }
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
 
     /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Largest number of errors to return.
     ///
     /// Default: `25`. Example: `50`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("limit", value.into()))
-    }
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "instanceCustomNode.get",
     method: Method::GET,
     path: "/instances/{instanceId}/nodes/{instanceCustomNodeId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The custom node."),
         (400, "The request is malformed."),
         (404, "The custom node does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}`.
@@ -268,30 +228,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::InstanceCustomNode);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "instanceCustomNode.patch",
     method: Method::PATCH,
     path: "/instances/{instanceId}/nodes/{instanceCustomNodeId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The custom node with the changes applied."),
         (400, "The request is malformed."),
         (404, "The custom node does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}/nodes/{instanceCustomNodeId}`.
@@ -311,30 +266,25 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::InstanceCustomNode);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static STATS: Action = Action {
     name: "instanceCustomNode.stats",
     method: Method::GET,
     path: "/instances/{instanceId}/nodes/{instanceCustomNodeId}/stats",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The numbers of each interval, with the time range that was used."),
         (400, "The request is malformed."),
         (404, "The custom node does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::stats`]: `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}/stats`.
@@ -355,35 +305,26 @@ static STATS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Stats(Call);
-
 call!(Stats => models::FlowStats);
 
 impl Stats {
     /// Length of the time range in ms.
     ///
     /// Default: `86400000`. Example: `3600000`.
-    pub fn duration(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("duration", value.into()))
-    }
+    pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
 
     /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Length in ms of the intervals that the result is divided into.
     ///
     /// Default: `3600000`. Example: `60000`.
-    pub fn resolution(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("resolution", value.into()))
-    }
+    pub fn resolution(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("resolution", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

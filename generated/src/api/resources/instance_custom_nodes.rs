@@ -3,15 +3,12 @@
 //!
 //! The custom nodes of an instance: list and create them.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Custom Nodes.
-    #[must_use]
-    pub fn instance_custom_nodes(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn instance_custom_nodes(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Instance Custom Nodes, from [`Client::instance_custom_nodes`].
@@ -27,7 +24,7 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     pub fn get(&self, instance_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into()))
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id))
     }
 
     /// Creates a custom node in the instance. A name, the triggers and the inner nodes are
@@ -42,11 +39,7 @@ impl Actions {
         instance_id: impl Into<String>,
         instance_custom_node: impl Into<models::InstanceCustomNodePost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("instanceId", instance_id.into())
-                .body(&instance_custom_node.into()),
-        )
+        Post(Call::new(&self.client, &POST).path("instanceId", instance_id).body(&instance_custom_node.into()))
     }
 }
 
@@ -54,13 +47,11 @@ static GET: Action = Action {
     name: "instanceCustomNodes.get",
     method: Method::GET,
     path: "/instances/{instanceId}/nodes",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of custom nodes, with the total number of matches."),
         (400, "The request is malformed."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /instances/{instanceId}/nodes`.
@@ -80,9 +71,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::InstanceCustomNodes);
-
 pages!(Get => models::InstanceCustomNodes [models::InstanceCustomNode], Page {
     position: "page",
     size: "perPage",
@@ -97,67 +86,51 @@ impl Get {
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
     pub fn sort_field(self, value: impl Into<models::SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
+        Self(self.0.query("sortField", value.into()))
     }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(
-        self,
-        value: impl Into<models::ApplicationsFilterField>,
-    ) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    pub fn filter_field(self, value: impl Into<models::ApplicationsFilterField>) -> Self {
+        Self(self.0.query("filterField", value.into()))
     }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "instanceCustomNodes.post",
     method: Method::POST,
     path: "/instances/{instanceId}/nodes",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[(201, "The new custom node."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /instances/{instanceId}/nodes`.
@@ -175,14 +148,11 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::InstanceCustomNode);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

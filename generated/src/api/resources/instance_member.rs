@@ -3,15 +3,12 @@
 //!
 //! One member of an instance: a user who may view it or administer it.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Member.
-    #[must_use]
-    pub fn instance_member(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn instance_member(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Instance Member, from [`Client::instance_member`].
@@ -28,16 +25,8 @@ impl Actions {
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `user_id`: ID of the user who is a member of the instance. Example:
     ///   `654dd5c1af5831130c6bb816`.
-    pub fn delete(
-        &self,
-        instance_id: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id.into())
-                .path("userId", user_id.into()),
-        )
+    pub fn delete(&self, instance_id: impl Into<String>, user_id: impl Into<String>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("instanceId", instance_id).path("userId", user_id))
     }
 
     /// Returns the member: name, email address, role, and whether two-factor authentication is on.
@@ -47,16 +36,8 @@ impl Actions {
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `user_id`: ID of the user who is a member of the instance. Example:
     ///   `654dd5c1af5831130c6bb816`.
-    pub fn get(
-        &self,
-        instance_id: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into())
-                .path("userId", user_id.into()),
-        )
+    pub fn get(&self, instance_id: impl Into<String>, user_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id).path("userId", user_id))
     }
 
     /// Gives the member another role, `admin` or `view`. Nothing else about a member can be changed
@@ -76,8 +57,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id.into())
-                .path("userId", user_id.into())
+                .path("instanceId", instance_id)
+                .path("userId", user_id)
                 .body(&member.into()),
         )
     }
@@ -87,14 +68,12 @@ static DELETE: Action = Action {
     name: "instanceMember.delete",
     method: Method::DELETE,
     path: "/instances/{instanceId}/members/{userId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The user is no longer a member of the instance."),
         (400, "The request is malformed."),
         (404, "The instance or the member does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/members/{userId}`.
@@ -113,30 +92,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "instanceMember.get",
     method: Method::GET,
     path: "/instances/{instanceId}/members/{userId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The member of the instance."),
         (400, "The request is malformed."),
         (404, "The instance or the member does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /instances/{instanceId}/members/{userId}`.
@@ -156,30 +130,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::InstanceMember);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "instanceMember.patch",
     method: Method::PATCH,
     path: "/instances/{instanceId}/members/{userId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The member of the instance with the changes applied."),
         (400, "The request is malformed."),
         (404, "The instance or the member does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}/members/{userId}`.
@@ -199,14 +168,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::InstanceMemberPatch);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

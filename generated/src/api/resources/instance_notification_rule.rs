@@ -4,15 +4,12 @@
 //! One notification rule of an instance. It watches how much of their payload or notebook limit
 //! organizations have used, and sends an email or calls a URL when a threshold is reached.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Notification Rule.
-    #[must_use]
-    pub fn instance_notification_rule(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn instance_notification_rule(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Instance Notification Rule, from [`Client::instance_notification_rule`].
@@ -28,15 +25,11 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
-    pub fn delete(
-        &self,
-        instance_id: impl Into<String>,
-        notification_rule_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, instance_id: impl Into<String>, notification_rule_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id.into())
-                .path("notificationRuleId", notification_rule_id.into()),
+                .path("instanceId", instance_id)
+                .path("notificationRuleId", notification_rule_id),
         )
     }
 
@@ -56,8 +49,8 @@ impl Actions {
     ) -> Evaluate {
         Evaluate(
             Call::new(&self.client, &EVALUATE)
-                .path("instanceId", instance_id.into())
-                .path("notificationRuleId", notification_rule_id.into())
+                .path("instanceId", instance_id)
+                .path("notificationRuleId", notification_rule_id)
                 .body(&evaluation_options.into()),
         )
     }
@@ -69,15 +62,11 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
-    pub fn get(
-        &self,
-        instance_id: impl Into<String>,
-        notification_rule_id: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, instance_id: impl Into<String>, notification_rule_id: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into())
-                .path("notificationRuleId", notification_rule_id.into()),
+                .path("instanceId", instance_id)
+                .path("notificationRuleId", notification_rule_id),
         )
     }
 
@@ -88,15 +77,11 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
-    pub fn logs(
-        &self,
-        instance_id: impl Into<String>,
-        notification_rule_id: impl Into<String>,
-    ) -> Logs {
+    pub fn logs(&self, instance_id: impl Into<String>, notification_rule_id: impl Into<String>) -> Logs {
         Logs(
             Call::new(&self.client, &LOGS)
-                .path("instanceId", instance_id.into())
-                .path("notificationRuleId", notification_rule_id.into()),
+                .path("instanceId", instance_id)
+                .path("notificationRuleId", notification_rule_id),
         )
     }
 
@@ -115,8 +100,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id.into())
-                .path("notificationRuleId", notification_rule_id.into())
+                .path("instanceId", instance_id)
+                .path("notificationRuleId", notification_rule_id)
                 .body(&notification_rule.into()),
         )
     }
@@ -126,14 +111,12 @@ static DELETE: Action = Action {
     name: "instanceNotificationRule.delete",
     method: Method::DELETE,
     path: "/instances/{instanceId}/notification-rules/{notificationRuleId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The notification rule is deleted."),
         (400, "The request is malformed."),
         (404, "The notification rule does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -153,30 +136,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static EVALUATE: Action = Action {
     name: "instanceNotificationRule.evaluate",
     method: Method::POST,
     path: "/instances/{instanceId}/notification-rules/{notificationRuleId}/evaluate",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The notification rule does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::evaluate`]:
@@ -197,30 +175,25 @@ static EVALUATE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Evaluate(Call);
-
 call!(Evaluate => models::JobEnqueuedResult);
 
 impl Evaluate {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "instanceNotificationRule.get",
     method: Method::GET,
     path: "/instances/{instanceId}/notification-rules/{notificationRuleId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The notification rule."),
         (400, "The request is malformed."),
         (404, "The notification rule does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]:
@@ -241,30 +214,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::NotificationRule);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static LOGS: Action = Action {
     name: "instanceNotificationRule.logs",
     method: Method::GET,
     path: "/instances/{instanceId}/notification-rules/{notificationRuleId}/logs",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The notifications sent."),
         (400, "The request is malformed."),
         (404, "The notification rule does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::logs`]:
@@ -285,44 +253,35 @@ static LOGS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Logs(Call);
-
 call!(Logs => models::NotificationRuleDeliveryLogs);
 
 impl Logs {
     /// Largest number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("limit", value.into()))
-    }
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
     /// Only entries from this time on are returned, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn since(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("since", value.into()))
-    }
+    pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "instanceNotificationRule.patch",
     method: Method::PATCH,
     path: "/instances/{instanceId}/notification-rules/{notificationRuleId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The notification rule with the changes applied."),
         (400, "The request is malformed."),
         (404, "The notification rule does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]:
@@ -343,14 +302,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::NotificationRule);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

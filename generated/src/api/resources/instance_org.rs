@@ -4,15 +4,12 @@
 //! One organization of an instance, as the instance administers it: its limits and restrictions,
 //! and its usage. The members and invitations have pages of their own.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Org.
-    #[must_use]
-    pub fn instance_org(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn instance_org(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Instance Org, from [`Client::instance_org`].
@@ -28,16 +25,8 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn delete(
-        &self,
-        instance_id: impl Into<String>,
-        org_id: impl Into<String>,
-    ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id.into())
-                .path("orgId", org_id.into()),
-        )
+    pub fn delete(&self, instance_id: impl Into<String>, org_id: impl Into<String>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("instanceId", instance_id).path("orgId", org_id))
     }
 
     /// Returns, day by day, how many devices of the organization were created and deleted in a time
@@ -47,16 +36,8 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn device_counts(
-        &self,
-        instance_id: impl Into<String>,
-        org_id: impl Into<String>,
-    ) -> DeviceCounts {
-        DeviceCounts(
-            Call::new(&self.client, &DEVICE_COUNTS)
-                .path("instanceId", instance_id.into())
-                .path("orgId", org_id.into()),
-        )
+    pub fn device_counts(&self, instance_id: impl Into<String>, org_id: impl Into<String>) -> DeviceCounts {
+        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).path("instanceId", instance_id).path("orgId", org_id))
     }
 
     /// Returns the organization with its limits, tags and restrictions and, in its summary, the
@@ -67,11 +48,7 @@ impl Actions {
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn get(&self, instance_id: impl Into<String>, org_id: impl Into<String>) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into())
-                .path("orgId", org_id.into()),
-        )
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id).path("orgId", org_id))
     }
 
     /// Returns, day by day, how long the notebooks of the organization ran in a time range, and how
@@ -88,8 +65,8 @@ impl Actions {
     ) -> NotebookMinuteCounts {
         NotebookMinuteCounts(
             Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
-                .path("instanceId", instance_id.into())
-                .path("orgId", org_id.into()),
+                .path("instanceId", instance_id)
+                .path("orgId", org_id),
         )
     }
 
@@ -110,8 +87,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id.into())
-                .path("orgId", org_id.into())
+                .path("instanceId", instance_id)
+                .path("orgId", org_id)
                 .body(&organization.into()),
         )
     }
@@ -123,16 +100,8 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn payload_counts(
-        &self,
-        instance_id: impl Into<String>,
-        org_id: impl Into<String>,
-    ) -> PayloadCounts {
-        PayloadCounts(
-            Call::new(&self.client, &PAYLOAD_COUNTS)
-                .path("instanceId", instance_id.into())
-                .path("orgId", org_id.into()),
-        )
+    pub fn payload_counts(&self, instance_id: impl Into<String>, org_id: impl Into<String>) -> PayloadCounts {
+        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("instanceId", instance_id).path("orgId", org_id))
     }
 
     /// Returns how many payloads all applications of the organization used in each interval, an
@@ -149,8 +118,8 @@ impl Actions {
     ) -> PayloadCountsBreakdown {
         PayloadCountsBreakdown(
             Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
-                .path("instanceId", instance_id.into())
-                .path("orgId", org_id.into()),
+                .path("instanceId", instance_id)
+                .path("orgId", org_id),
         )
     }
 }
@@ -159,14 +128,12 @@ static DELETE: Action = Action {
     name: "instanceOrg.delete",
     method: Method::DELETE,
     path: "/instances/{instanceId}/orgs/{orgId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The organization is deleted."),
         (400, "The request is malformed."),
         (404, "The instance or the organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/orgs/{orgId}`.
@@ -185,30 +152,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DEVICE_COUNTS: Action = Action {
     name: "instanceOrg.deviceCounts",
     method: Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/deviceCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Devices created, deleted and in total, for each day."),
         (400, "The request is malformed."),
         (404, "The instance or the organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::device_counts`]: `GET /instances/{instanceId}/orgs/{orgId}/deviceCounts`.
@@ -229,44 +191,35 @@ static DEVICE_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
-
 call!(DeviceCounts => models::DeviceCounts);
 
 impl DeviceCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "instanceOrg.get",
     method: Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The organization."),
         (400, "The request is malformed."),
         (404, "The instance or the organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /instances/{instanceId}/orgs/{orgId}`.
@@ -286,37 +239,30 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::InstanceOrg);
 
 impl Get {
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     name: "instanceOrg.notebookMinuteCounts",
     method: Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/notebookMinuteCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Execution minutes and outcomes of notebooks for each day."),
         (400, "The request is malformed."),
         (404, "The instance or the organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::notebook_minute_counts`]:
@@ -338,44 +284,35 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
-
 call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
 
 impl NotebookMinuteCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "instanceOrg.patch",
     method: Method::PATCH,
     path: "/instances/{instanceId}/orgs/{orgId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The organization with the changes applied."),
         (400, "The request is malformed."),
         (404, "The instance or the organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}/orgs/{orgId}`.
@@ -394,37 +331,30 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::InstanceOrg);
 
 impl Patch {
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PAYLOAD_COUNTS: Action = Action {
     name: "instanceOrg.payloadCounts",
     method: Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/payloadCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Payload totals for each type, broken down by source."),
         (400, "The request is malformed."),
         (404, "The instance or the organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::payload_counts`]: `GET /instances/{instanceId}/orgs/{orgId}/payloadCounts`.
@@ -445,51 +375,40 @@ static PAYLOAD_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
-
 call!(PayloadCounts => models::PayloadStats);
 
 impl PayloadCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// If true, the result gives bytes instead of numbers of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
-    }
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     name: "instanceOrg.payloadCountsBreakdown",
     method: Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/payloadCountsBreakdown",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Payload totals, one for each interval."),
         (400, "The request is malformed."),
         (404, "The instance or the organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::payload_counts_breakdown`]:
@@ -511,49 +430,40 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
-
 call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
 
 impl PayloadCountsBreakdown {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Length in ms of the intervals that the result is divided into.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
-        Self(self.0.query("resolution", QueryValue::from(value.into())))
+        Self(self.0.query("resolution", value.into()))
     }
 
     /// If true, the result gives bytes instead of numbers of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
-    }
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
     /// If true, payloads that are not billed are counted as well.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into()))
+        Self(self.0.query("includeNonBillable", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

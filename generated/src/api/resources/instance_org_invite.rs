@@ -3,15 +3,12 @@
 //!
 //! One pending invitation to an organization of an instance.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Org Invite.
-    #[must_use]
-    pub fn instance_org_invite(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn instance_org_invite(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Instance Org Invite, from [`Client::instance_org_invite`].
@@ -36,9 +33,9 @@ impl Actions {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id.into())
-                .path("orgId", org_id.into())
-                .path("inviteId", invite_id.into()),
+                .path("instanceId", instance_id)
+                .path("orgId", org_id)
+                .path("inviteId", invite_id),
         )
     }
 
@@ -50,17 +47,12 @@ impl Actions {
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
-    pub fn get(
-        &self,
-        instance_id: impl Into<String>,
-        org_id: impl Into<String>,
-        invite_id: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, instance_id: impl Into<String>, org_id: impl Into<String>, invite_id: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into())
-                .path("orgId", org_id.into())
-                .path("inviteId", invite_id.into()),
+                .path("instanceId", instance_id)
+                .path("orgId", org_id)
+                .path("inviteId", invite_id),
         )
     }
 
@@ -83,9 +75,9 @@ impl Actions {
     ) -> ResendInvite {
         ResendInvite(
             Call::new(&self.client, &RESEND_INVITE)
-                .path("instanceId", instance_id.into())
-                .path("orgId", org_id.into())
-                .path("inviteId", invite_id.into())
+                .path("instanceId", instance_id)
+                .path("orgId", org_id)
+                .path("inviteId", invite_id)
                 .body(&role_info.into()),
         )
     }
@@ -95,14 +87,12 @@ static DELETE: Action = Action {
     name: "instanceOrgInvite.delete",
     method: Method::DELETE,
     path: "/instances/{instanceId}/orgs/{orgId}/invites/{inviteId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The invitation is revoked."),
         (400, "The request is malformed."),
         (404, "The instance, the organization or the invitation does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`.
@@ -121,30 +111,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "instanceOrgInvite.get",
     method: Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/invites/{inviteId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The invitation."),
         (400, "The request is malformed."),
         (404, "The instance, the organization or the invitation does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`.
@@ -164,30 +149,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::OrgInvite);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static RESEND_INVITE: Action = Action {
     name: "instanceOrgInvite.resendInvite",
     method: Method::POST,
     path: "/instances/{instanceId}/orgs/{orgId}/invites/{inviteId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The new invitation."),
         (400, "The request is malformed."),
         (404, "The instance, the organization or the invitation does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::resend_invite`]:
@@ -207,14 +187,11 @@ static RESEND_INVITE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ResendInvite(Call);
-
 call!(ResendInvite => models::OrgInvite);
 
 impl ResendInvite {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

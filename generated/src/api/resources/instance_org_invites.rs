@@ -3,17 +3,12 @@
 //!
 //! The pending invitations to an organization of an instance: list them and send new ones.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, words,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, words};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Org Invites.
-    #[must_use]
-    pub fn instance_org_invites(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn instance_org_invites(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Instance Org Invites, from [`Client::instance_org_invites`].
@@ -31,11 +26,7 @@ impl Actions {
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn get(&self, instance_id: impl Into<String>, org_id: impl Into<String>) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into())
-                .path("orgId", org_id.into()),
-        )
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id).path("orgId", org_id))
     }
 
     /// Invites a person, named by email address, to become a member of the organization with a
@@ -52,12 +43,7 @@ impl Actions {
         org_id: impl Into<String>,
         invite: impl Into<models::OrgInvitePost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("instanceId", instance_id.into())
-                .path("orgId", org_id.into())
-                .body(&invite.into()),
-        )
+        Post(Call::new(&self.client, &POST).path("instanceId", instance_id).path("orgId", org_id).body(&invite.into()))
     }
 }
 
@@ -65,14 +51,12 @@ static GET: Action = Action {
     name: "instanceOrgInvites.get",
     method: Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/invites",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The invitations."),
         (400, "The request is malformed."),
         (404, "The instance or the organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /instances/{instanceId}/orgs/{orgId}/invites`.
@@ -92,62 +76,50 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::OrgInviteCollection);
 
 impl Get {
     /// Field to order the list by.
     ///
     /// Accepted values are: `email`, `role`, `inviteDate`. Default: `inviteDate`. Example: `role`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
-    }
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `email`, `role`. Example: `email`.
     pub fn filter_field(self, value: impl Into<models::InstanceFilterField>) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
+        Self(self.0.query("filterField", value.into()))
     }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `*@example.com`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "instanceOrgInvites.post",
     method: Method::POST,
     path: "/instances/{instanceId}/orgs/{orgId}/invites",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The invitations, the new one among them."),
         (400, "The request is malformed."),
         (404, "The instance or the organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /instances/{instanceId}/orgs/{orgId}/invites`.
@@ -167,16 +139,13 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::OrgInviteCollection);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 /// The shape of `instanceOrgInvites.sortField`.

@@ -3,15 +3,12 @@
 //!
 //! One member of an organization of an instance.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Org Member.
-    #[must_use]
-    pub fn instance_org_member(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn instance_org_member(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Instance Org Member, from [`Client::instance_org_member`].
@@ -37,9 +34,9 @@ impl Actions {
     ) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id.into())
-                .path("orgId", org_id.into())
-                .path("userId", user_id.into()),
+                .path("instanceId", instance_id)
+                .path("orgId", org_id)
+                .path("userId", user_id),
         )
     }
 
@@ -51,18 +48,8 @@ impl Actions {
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `user_id`: ID of the user who is a member of the organization. Example:
     ///   `654dd5c1af5831130c6bb816`.
-    pub fn get(
-        &self,
-        instance_id: impl Into<String>,
-        org_id: impl Into<String>,
-        user_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into())
-                .path("orgId", org_id.into())
-                .path("userId", user_id.into()),
-        )
+    pub fn get(&self, instance_id: impl Into<String>, org_id: impl Into<String>, user_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id).path("orgId", org_id).path("userId", user_id))
     }
 
     /// Changes the role of the member in the organization, and the roles for single applications
@@ -84,9 +71,9 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("instanceId", instance_id.into())
-                .path("orgId", org_id.into())
-                .path("userId", user_id.into())
+                .path("instanceId", instance_id)
+                .path("orgId", org_id)
+                .path("userId", user_id)
                 .body(&member.into()),
         )
     }
@@ -96,14 +83,12 @@ static DELETE: Action = Action {
     name: "instanceOrgMember.delete",
     method: Method::DELETE,
     path: "/instances/{instanceId}/orgs/{orgId}/members/{userId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The user is no longer a member of the organization."),
         (400, "The request is malformed."),
         (404, "The organization or the member does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/orgs/{orgId}/members/{userId}`.
@@ -123,30 +108,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "instanceOrgMember.get",
     method: Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/members/{userId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The member of the organization."),
         (400, "The request is malformed."),
         (404, "The instance, the organization or the member does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /instances/{instanceId}/orgs/{orgId}/members/{userId}`.
@@ -167,30 +147,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::InstanceOrgMember);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "instanceOrgMember.patch",
     method: Method::PATCH,
     path: "/instances/{instanceId}/orgs/{orgId}/members/{userId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The member of the organization with the changes applied."),
         (400, "The request is malformed."),
         (404, "The organization or the member does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}/orgs/{orgId}/members/{userId}`.
@@ -210,14 +185,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::InstanceOrgMember);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -3,15 +3,12 @@
 //!
 //! The members of an organization of an instance: list them and add users to them.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Org Members.
-    #[must_use]
-    pub fn instance_org_members(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn instance_org_members(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Instance Org Members, from [`Client::instance_org_members`].
@@ -28,11 +25,7 @@ impl Actions {
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn get(&self, instance_id: impl Into<String>, org_id: impl Into<String>) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into())
-                .path("orgId", org_id.into()),
-        )
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id).path("orgId", org_id))
     }
 
     /// Makes a user a member of the organization, with a role. Single applications and dashboards
@@ -49,12 +42,7 @@ impl Actions {
         org_id: impl Into<String>,
         member: impl Into<models::InstanceOrgMemberPost>,
     ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("instanceId", instance_id.into())
-                .path("orgId", org_id.into())
-                .body(&member.into()),
-        )
+        Post(Call::new(&self.client, &POST).path("instanceId", instance_id).path("orgId", org_id).body(&member.into()))
     }
 }
 
@@ -62,14 +50,12 @@ static GET: Action = Action {
     name: "instanceOrgMembers.get",
     method: Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/members",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The members of the organization."),
         (400, "The request is malformed."),
         (404, "The instance does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /instances/{instanceId}/orgs/{orgId}/members`.
@@ -90,7 +76,6 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::InstanceOrgMembers);
 
 impl Get {
@@ -98,54 +83,45 @@ impl Get {
     ///
     /// Accepted values are: `email`, `role`. Default: `email`. Example: `role`.
     pub fn sort_field(self, value: impl Into<models::InstanceFilterField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
+        Self(self.0.query("sortField", value.into()))
     }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `email`, `role`. Example: `email`.
     pub fn filter_field(self, value: impl Into<models::InstanceFilterField>) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
+        Self(self.0.query("filterField", value.into()))
     }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `*@example.com`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "instanceOrgMembers.post",
     method: Method::POST,
     path: "/instances/{instanceId}/orgs/{orgId}/members",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The new member of the organization."),
         (400, "The request is malformed."),
         (404, "The instance does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /instances/{instanceId}/orgs/{orgId}/members`.
@@ -165,14 +141,11 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::InstanceOrgMember);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

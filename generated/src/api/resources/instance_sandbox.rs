@@ -4,15 +4,12 @@
 //! One sandbox user of an instance: a user account with applications that it owns itself, not
 //! through an organization. The actions show the account and its usage, delete it and restore it.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Sandbox.
-    #[must_use]
-    pub fn instance_sandbox(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn instance_sandbox(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Instance Sandbox, from [`Client::instance_sandbox`].
@@ -29,15 +26,11 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
-    pub fn delete(
-        &self,
-        instance_id: impl Into<String>,
-        instance_sandbox_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, instance_id: impl Into<String>, instance_sandbox_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("instanceId", instance_id.into())
-                .path("instanceSandboxId", instance_sandbox_id.into()),
+                .path("instanceId", instance_id)
+                .path("instanceSandboxId", instance_sandbox_id),
         )
     }
 
@@ -55,8 +48,8 @@ impl Actions {
     ) -> DeviceCounts {
         DeviceCounts(
             Call::new(&self.client, &DEVICE_COUNTS)
-                .path("instanceId", instance_id.into())
-                .path("instanceSandboxId", instance_sandbox_id.into()),
+                .path("instanceId", instance_id)
+                .path("instanceSandboxId", instance_sandbox_id),
         )
     }
 
@@ -67,15 +60,11 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
-    pub fn get(
-        &self,
-        instance_id: impl Into<String>,
-        instance_sandbox_id: impl Into<String>,
-    ) -> Get {
+    pub fn get(&self, instance_id: impl Into<String>, instance_sandbox_id: impl Into<String>) -> Get {
         Get(
             Call::new(&self.client, &GET)
-                .path("instanceId", instance_id.into())
-                .path("instanceSandboxId", instance_sandbox_id.into()),
+                .path("instanceId", instance_id)
+                .path("instanceSandboxId", instance_sandbox_id),
         )
     }
 
@@ -93,8 +82,8 @@ impl Actions {
     ) -> NotebookMinuteCounts {
         NotebookMinuteCounts(
             Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
-                .path("instanceId", instance_id.into())
-                .path("instanceSandboxId", instance_sandbox_id.into()),
+                .path("instanceId", instance_id)
+                .path("instanceSandboxId", instance_sandbox_id),
         )
     }
 
@@ -112,8 +101,8 @@ impl Actions {
     ) -> PayloadCounts {
         PayloadCounts(
             Call::new(&self.client, &PAYLOAD_COUNTS)
-                .path("instanceId", instance_id.into())
-                .path("instanceSandboxId", instance_sandbox_id.into()),
+                .path("instanceId", instance_id)
+                .path("instanceSandboxId", instance_sandbox_id),
         )
     }
 
@@ -131,8 +120,8 @@ impl Actions {
     ) -> PayloadCountsBreakdown {
         PayloadCountsBreakdown(
             Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
-                .path("instanceId", instance_id.into())
-                .path("instanceSandboxId", instance_sandbox_id.into()),
+                .path("instanceId", instance_id)
+                .path("instanceSandboxId", instance_sandbox_id),
         )
     }
 
@@ -142,15 +131,11 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
-    pub fn undelete(
-        &self,
-        instance_id: impl Into<String>,
-        instance_sandbox_id: impl Into<String>,
-    ) -> Undelete {
+    pub fn undelete(&self, instance_id: impl Into<String>, instance_sandbox_id: impl Into<String>) -> Undelete {
         Undelete(
             Call::new(&self.client, &UNDELETE)
-                .path("instanceId", instance_id.into())
-                .path("instanceSandboxId", instance_sandbox_id.into()),
+                .path("instanceId", instance_id)
+                .path("instanceSandboxId", instance_sandbox_id),
         )
     }
 }
@@ -159,14 +144,12 @@ static DELETE: Action = Action {
     name: "instanceSandbox.delete",
     method: Method::DELETE,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The sandbox user is deleted."),
         (400, "The request is malformed."),
         (404, "The sandbox or the instance does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/sandboxes/{instanceSandboxId}`.
@@ -185,30 +168,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DEVICE_COUNTS: Action = Action {
     name: "instanceSandbox.deviceCounts",
     method: Method::GET,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/deviceCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Devices created, deleted and in total, for each day."),
         (400, "The request is malformed."),
         (404, "The sandbox or the instance does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::device_counts`]:
@@ -230,44 +208,35 @@ static DEVICE_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
-
 call!(DeviceCounts => models::DeviceCounts);
 
 impl DeviceCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "instanceSandbox.get",
     method: Method::GET,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The sandbox user."),
         (400, "The request is malformed."),
         (404, "The sandbox or the instance does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}`.
@@ -287,44 +256,35 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::InstanceSandbox);
 
 impl Get {
     /// Comma-separated list of the summary fields to leave out.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryExclude", value.into()))
-    }
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     name: "instanceSandbox.notebookMinuteCounts",
     method: Method::GET,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/notebookMinuteCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Execution minutes and outcomes of notebooks for each day."),
         (400, "The request is malformed."),
         (404, "The sandbox or the instance does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::notebook_minute_counts`]:
@@ -346,44 +306,35 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
-
 call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
 
 impl NotebookMinuteCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PAYLOAD_COUNTS: Action = Action {
     name: "instanceSandbox.payloadCounts",
     method: Method::GET,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Payload totals for each type, broken down by source."),
         (400, "The request is malformed."),
         (404, "The sandbox or the instance does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::payload_counts`]:
@@ -405,51 +356,40 @@ static PAYLOAD_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
-
 call!(PayloadCounts => models::PayloadStats);
 
 impl PayloadCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// If true, the result gives bytes instead of numbers of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
-    }
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     name: "instanceSandbox.payloadCountsBreakdown",
     method: Method::GET,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCountsBreakdown",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Payload totals, one for each interval."),
         (400, "The request is malformed."),
         (404, "The sandbox or the instance does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::payload_counts_breakdown`]:
@@ -471,65 +411,54 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
-
 call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
 
 impl PayloadCountsBreakdown {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Length in ms of the intervals that the result is divided into.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
-        Self(self.0.query("resolution", QueryValue::from(value.into())))
+        Self(self.0.query("resolution", value.into()))
     }
 
     /// If true, the result gives bytes instead of numbers of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
-    }
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
     /// If true, payloads that are not billed are counted as well.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into()))
+        Self(self.0.query("includeNonBillable", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static UNDELETE: Action = Action {
     name: "instanceSandbox.undelete",
     method: Method::PATCH,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/undelete",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The sandbox user, restored."),
         (400, "The request is malformed."),
         (404, "The sandbox or the instance does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::undelete`]:
@@ -549,28 +478,21 @@ static UNDELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Undelete(Call);
-
 call!(Undelete => models::InstanceSandbox);
 
 impl Undelete {
     /// Comma-separated list of the summary fields to leave out.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryExclude", value.into()))
-    }
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

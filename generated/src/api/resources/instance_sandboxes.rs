@@ -4,17 +4,12 @@
 //! The sandbox users of an instance: user accounts with applications that they own themselves, not
 //! through an organization.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, words,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, words};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Sandboxes.
-    #[must_use]
-    pub fn instance_sandboxes(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn instance_sandboxes(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Instance Sandboxes, from [`Client::instance_sandboxes`].
@@ -31,7 +26,7 @@ impl Actions {
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     pub fn get(&self, instance_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("instanceId", instance_id.into()))
+        Get(Call::new(&self.client, &GET).path("instanceId", instance_id))
     }
 }
 
@@ -39,13 +34,8 @@ static GET: Action = Action {
     name: "instanceSandboxes.get",
     method: Method::GET,
     path: "/instances/{instanceId}/sandboxes",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The sandbox users, and whether there are more."),
-        (400, "The request is malformed."),
-    ],
+    responses: &[(200, "The sandbox users, and whether there are more."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /instances/{instanceId}/sandboxes`.
@@ -65,95 +55,72 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::InstanceSandboxes);
 
 impl Get {
     /// Comma-separated list of the summary fields to leave out.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryExclude", value.into()))
-    }
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Field to order the list by.
     ///
     /// Accepted values are: `firstName`, `lastName`, `email`, `id`, `creationDate`,
     /// `lastSuccessfulLogin`, `lastFailedLogin`, `failedLoginCount`, `lastUpdated`. Default:
     /// `email`. Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
-    }
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// ID of a sandbox user; the list starts after this one.
     ///
     /// Example: `6592ecac5f4cb6dd94bd1f1b`.
     pub fn starting_after_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("startingAfterId", value.into()))
+        Self(self.0.query("startingAfterId", value))
     }
 
     /// ID of a sandbox user; the list ends before this one.
     ///
     /// Example: `6592ecac5f4cb6dd94bd1f1b`.
-    pub fn ending_before_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("endingBeforeId", value.into()))
-    }
+    pub fn ending_before_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("endingBeforeId", value)) }
 
     /// Largest number of sandbox users to return.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("limit", value.into()))
-    }
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `firstName`, `lastName`, `email`. Example: `firstName`.
-    pub fn filter_field(
-        self,
-        value: impl Into<models::ExperienceUsersFilterField>,
-    ) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    pub fn filter_field(self, value: impl Into<models::ExperienceUsersFilterField>) -> Self {
+        Self(self.0.query("filterField", value.into()))
     }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `Mar*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// If true, sandbox users that are deleted are listed as well.
     ///
     /// Example: `true`.
-    pub fn include_deleted(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeDeleted", value.into()))
-    }
+    pub fn include_deleted(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeDeleted", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 /// The shape of `instanceSandboxes.sortField`.

@@ -4,15 +4,12 @@
 //! One integration of an application: a connection that the platform keeps to an outside source of
 //! messages, such as an MQTT broker or a message queue.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Integration.
-    #[must_use]
-    pub fn integration(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn integration(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Integration, from [`Client::integration`].
@@ -29,15 +26,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `integration_id`: ID of the integration. Example: `65eeb01355c13afb2e8025c3`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        integration_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, application_id: impl Into<String>, integration_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("integrationId", integration_id.into()),
+                .path("applicationId", application_id)
+                .path("integrationId", integration_id),
         )
     }
 
@@ -48,16 +41,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `integration_id`: ID of the integration. Example: `65eeb01355c13afb2e8025c3`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        integration_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("integrationId", integration_id.into()),
-        )
+    pub fn get(&self, application_id: impl Into<String>, integration_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("integrationId", integration_id))
     }
 
     /// Changes properties of the integration. Those left out of the body stay as they are. The type
@@ -76,8 +61,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("integrationId", integration_id.into())
+                .path("applicationId", application_id)
+                .path("integrationId", integration_id)
                 .body(&integration.into()),
         )
     }
@@ -87,14 +72,12 @@ static DELETE: Action = Action {
     name: "integration.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/integrations/{integrationId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The integration is deleted."),
         (400, "The request is malformed."),
         (404, "The integration does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -115,7 +98,6 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
@@ -123,29 +105,25 @@ impl Delete {
     ///
     /// Example: `true`.
     pub fn include_workflows(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeWorkflows", value.into()))
+        Self(self.0.query("includeWorkflows", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "integration.get",
     method: Method::GET,
     path: "/applications/{applicationId}/integrations/{integrationId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The integration."),
         (400, "The request is malformed."),
         (404, "The integration does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/integrations/{integrationId}`.
@@ -165,30 +143,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Integration);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "integration.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/integrations/{integrationId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The integration with the changes applied."),
         (400, "The request is malformed."),
         (404, "The integration does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]:
@@ -209,14 +182,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::Integration);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

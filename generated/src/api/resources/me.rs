@@ -4,15 +4,12 @@
 //! The user whom the token belongs to: the account, its password and two-factor authentication, its
 //! invitations, and the usage of the applications that it owns itself, not through an organization.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Me.
-    #[must_use]
-    pub fn me(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn me(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Me, from [`Client::me`].
@@ -39,10 +36,7 @@ impl Actions {
     ///
     /// - `data`: The current password, the new one of at least 12 characters, and a two-factor code
     ///   where the account asks for one.
-    pub fn change_password(
-        &self,
-        data: impl Into<models::ChangePassword>,
-    ) -> ChangePassword {
+    pub fn change_password(&self, data: impl Into<models::ChangePassword>) -> ChangePassword {
         ChangePassword(Call::new(&self.client, &CHANGE_PASSWORD).body(&data.into()))
     }
 
@@ -61,9 +55,7 @@ impl Actions {
     /// range, and how many there were in all.
     ///
     /// `GET /me/deviceCounts`
-    pub fn device_counts(&self) -> DeviceCounts {
-        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS))
-    }
+    pub fn device_counts(&self) -> DeviceCounts { DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS)) }
 
     /// Turns two-factor authentication off for the current user. The password and a current code
     /// are needed.
@@ -71,13 +63,8 @@ impl Actions {
     /// `PATCH /me/disableTwoFactorAuth`
     ///
     /// - `data`: The current password and a two-factor code.
-    pub fn disable_two_factor_auth(
-        &self,
-        data: impl Into<models::MultiFactorAuthDisable>,
-    ) -> DisableTwoFactorAuth {
-        DisableTwoFactorAuth(
-            Call::new(&self.client, &DISABLE_TWO_FACTOR_AUTH).body(&data.into()),
-        )
+    pub fn disable_two_factor_auth(&self, data: impl Into<models::MultiFactorAuthDisable>) -> DisableTwoFactorAuth {
+        DisableTwoFactorAuth(Call::new(&self.client, &DISABLE_TWO_FACTOR_AUTH).body(&data.into()))
     }
 
     /// Removes the link between the account of the current user and GitHub.
@@ -93,13 +80,8 @@ impl Actions {
     /// `PATCH /me/enableTwoFactorAuth`
     ///
     /// - `data`: The key, the current password, and a code made with the key.
-    pub fn enable_two_factor_auth(
-        &self,
-        data: impl Into<models::MultiFactorAuthEnable>,
-    ) -> EnableTwoFactorAuth {
-        EnableTwoFactorAuth(
-            Call::new(&self.client, &ENABLE_TWO_FACTOR_AUTH).body(&data.into()),
-        )
+    pub fn enable_two_factor_auth(&self, data: impl Into<models::MultiFactorAuthEnable>) -> EnableTwoFactorAuth {
+        EnableTwoFactorAuth(Call::new(&self.client, &ENABLE_TWO_FACTOR_AUTH).body(&data.into()))
     }
 
     /// Lists the applications, devices, workflows, dashboards or organizations that the current
@@ -109,14 +91,8 @@ impl Actions {
     ///
     /// - `item_type`: Type of the items. Accepted values are: `application`, `device`, `flow`,
     ///   `dashboard`, `organization`. Example: `organization`.
-    pub fn fetch_recent_items(
-        &self,
-        item_type: impl Into<models::RecentItemType>,
-    ) -> FetchRecentItems {
-        FetchRecentItems(
-            Call::new(&self.client, &FETCH_RECENT_ITEMS)
-                .query("itemType", QueryValue::from(item_type.into())),
-        )
+    pub fn fetch_recent_items(&self, item_type: impl Into<models::RecentItemType>) -> FetchRecentItems {
+        FetchRecentItems(Call::new(&self.client, &FETCH_RECENT_ITEMS).query("itemType", item_type.into()))
     }
 
     /// Returns a key to set up an authenticator app with, as text and as a URI.
@@ -131,9 +107,7 @@ impl Actions {
     /// resources and their usage.
     ///
     /// `GET /me`
-    pub fn get(&self) -> Get {
-        Get(Call::new(&self.client, &GET))
-    }
+    pub fn get(&self) -> Get { Get(Call::new(&self.client, &GET)) }
 
     /// Returns one invitation of the current user: the organization, the role offered, who invited,
     /// and whether it has expired.
@@ -142,16 +116,14 @@ impl Actions {
     ///
     /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
     pub fn invite(&self, invite_id: impl Into<String>) -> Invite {
-        Invite(Call::new(&self.client, &INVITE).path("inviteId", invite_id.into()))
+        Invite(Call::new(&self.client, &INVITE).path("inviteId", invite_id))
     }
 
     /// Lists the pending invitations of the current user to organizations. `respondToInvite`
     /// answers one.
     ///
     /// `GET /me/invites`
-    pub fn invites(&self) -> Invites {
-        Invites(Call::new(&self.client, &INVITES))
-    }
+    pub fn invites(&self) -> Invites { Invites(Call::new(&self.client, &INVITES)) }
 
     /// Returns, day by day, how long the notebooks of the current user ran in a time range, and how
     /// their executions ended.
@@ -175,9 +147,7 @@ impl Actions {
     /// each type of payload, such as device state or webhook, and each source.
     ///
     /// `GET /me/payloadCounts`
-    pub fn payload_counts(&self) -> PayloadCounts {
-        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS))
-    }
+    pub fn payload_counts(&self) -> PayloadCounts { PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS)) }
 
     /// Returns how many payloads all applications of the current user used in each interval, an
     /// hour or a day, of a time range.
@@ -190,9 +160,7 @@ impl Actions {
     /// Issues a new API access token in exchange for the one that the call is made with.
     ///
     /// `GET /me/refreshToken`
-    pub fn refresh_token(&self) -> RefreshToken {
-        RefreshToken(Call::new(&self.client, &REFRESH_TOKEN))
-    }
+    pub fn refresh_token(&self) -> RefreshToken { RefreshToken(Call::new(&self.client, &REFRESH_TOKEN)) }
 
     /// Accepts, rejects or dismisses an invitation of the current user to an organization.
     /// Accepting makes the user a member of it.
@@ -206,11 +174,7 @@ impl Actions {
         invite_id: impl Into<String>,
         response: impl Into<models::OrgInviteActionUser>,
     ) -> RespondToInvite {
-        RespondToInvite(
-            Call::new(&self.client, &RESPOND_TO_INVITE)
-                .path("inviteId", invite_id.into())
-                .body(&response.into()),
-        )
+        RespondToInvite(Call::new(&self.client, &RESPOND_TO_INVITE).path("inviteId", invite_id).body(&response.into()))
     }
 
     /// Gives applications and dashboards of the current user to another owner, a user or an
@@ -219,34 +183,22 @@ impl Actions {
     /// `PATCH /me/transferResources`
     ///
     /// - `transfer`: What to transfer, and the new owner.
-    pub fn transfer_resources(
-        &self,
-        transfer: impl Into<models::ResourceTransfer>,
-    ) -> TransferResources {
-        TransferResources(
-            Call::new(&self.client, &TRANSFER_RESOURCES).body(&transfer.into()),
-        )
+    pub fn transfer_resources(&self, transfer: impl Into<models::ResourceTransfer>) -> TransferResources {
+        TransferResources(Call::new(&self.client, &TRANSFER_RESOURCES).body(&transfer.into()))
     }
 
     /// Sends an email to the current user, with which the address can be verified.
     ///
     /// `POST /me/verify-email`
-    pub fn verify_email(&self) -> VerifyEmail {
-        VerifyEmail(Call::new(&self.client, &VERIFY_EMAIL))
-    }
+    pub fn verify_email(&self) -> VerifyEmail { VerifyEmail(Call::new(&self.client, &VERIFY_EMAIL)) }
 }
 
 static ADD_RECENT_ITEM: Action = Action {
     name: "me.addRecentItem",
     method: Method::POST,
     path: "/me/recentItems",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The list with the item added."),
-        (400, "The request is malformed."),
-    ],
+    responses: &[(200, "The list with the item added."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::add_recent_item`]: `POST /me/recentItems`.
@@ -264,32 +216,24 @@ static ADD_RECENT_ITEM: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AddRecentItem(Call);
-
 call!(AddRecentItem => models::RecentItemList);
 
 impl AddRecentItem {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static CHANGE_PASSWORD: Action = Action {
     name: "me.changePassword",
     method: Method::PATCH,
     path: "/me/changePassword",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            200,
-            "The password is changed. Holds a new API access token; the earlier ones may have stopped working.",
-        ),
+        (200, "The password is changed. Holds a new API access token; the earlier ones may have stopped working."),
         (400, "The request is malformed."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::change_password`]: `PATCH /me/changePassword`.
@@ -307,26 +251,21 @@ static CHANGE_PASSWORD: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ChangePassword(Call);
-
 call!(ChangePassword => models::AuthedUser);
 
 impl ChangePassword {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DELETE: Action = Action {
     name: "me.delete",
     method: Method::POST,
     path: "/me/delete",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[(200, "The user is deleted."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `POST /me/delete`.
@@ -343,29 +282,21 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DEVICE_COUNTS: Action = Action {
     name: "me.deviceCounts",
     method: Method::GET,
     path: "/me/deviceCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "Devices created, deleted and in total, for each day."),
-        (400, "The request is malformed."),
-    ],
+    responses: &[(200, "Devices created, deleted and in total, for each day."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::device_counts`]: `GET /me/deviceCounts`.
@@ -384,43 +315,31 @@ static DEVICE_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
-
 call!(DeviceCounts => models::DeviceCounts);
 
 impl DeviceCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DISABLE_TWO_FACTOR_AUTH: Action = Action {
     name: "me.disableTwoFactorAuth",
     method: Method::PATCH,
     path: "/me/disableTwoFactorAuth",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The user, with two-factor authentication off."),
-        (400, "The request is malformed."),
-    ],
+    responses: &[(200, "The user, with two-factor authentication off."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::disable_two_factor_auth`]: `PATCH /me/disableTwoFactorAuth`.
@@ -438,50 +357,36 @@ static DISABLE_TWO_FACTOR_AUTH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DisableTwoFactorAuth(Call);
-
 call!(DisableTwoFactorAuth => models::Me);
 
 impl DisableTwoFactorAuth {
     /// If true, the user is returned with the applications and dashboards used recently.
     ///
     /// Example: `true`.
-    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeRecent", value.into()))
-    }
+    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeRecent", value)) }
 
     /// Comma-separated list of the summary fields to leave out.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryExclude", value.into()))
-    }
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DISCONNECT_GITHUB: Action = Action {
     name: "me.disconnectGithub",
     method: Method::PATCH,
     path: "/me/disconnectGithub",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The user, without the link to GitHub."),
-        (400, "The request is malformed."),
-    ],
+    responses: &[(200, "The user, without the link to GitHub."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::disconnect_github`]: `PATCH /me/disconnectGithub`.
@@ -498,50 +403,36 @@ static DISCONNECT_GITHUB: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DisconnectGithub(Call);
-
 call!(DisconnectGithub => models::Me);
 
 impl DisconnectGithub {
     /// If true, the user is returned with the applications and dashboards used recently.
     ///
     /// Example: `true`.
-    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeRecent", value.into()))
-    }
+    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeRecent", value)) }
 
     /// Comma-separated list of the summary fields to leave out.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryExclude", value.into()))
-    }
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static ENABLE_TWO_FACTOR_AUTH: Action = Action {
     name: "me.enableTwoFactorAuth",
     method: Method::PATCH,
     path: "/me/enableTwoFactorAuth",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The user, with two-factor authentication on."),
-        (400, "The request is malformed."),
-    ],
+    responses: &[(200, "The user, with two-factor authentication on."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::enable_two_factor_auth`]: `PATCH /me/enableTwoFactorAuth`.
@@ -559,50 +450,36 @@ static ENABLE_TWO_FACTOR_AUTH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct EnableTwoFactorAuth(Call);
-
 call!(EnableTwoFactorAuth => models::Me);
 
 impl EnableTwoFactorAuth {
     /// If true, the user is returned with the applications and dashboards used recently.
     ///
     /// Example: `true`.
-    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeRecent", value.into()))
-    }
+    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeRecent", value)) }
 
     /// Comma-separated list of the summary fields to leave out.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryExclude", value.into()))
-    }
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static FETCH_RECENT_ITEMS: Action = Action {
     name: "me.fetchRecentItems",
     method: Method::GET,
     path: "/me/recentItems",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The IDs and names of the items."),
-        (400, "The request is malformed."),
-    ],
+    responses: &[(200, "The IDs and names of the items."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::fetch_recent_items`]: `GET /me/recentItems`.
@@ -620,36 +497,26 @@ static FETCH_RECENT_ITEMS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FetchRecentItems(Call);
-
 call!(FetchRecentItems => models::RecentItemList);
 
 impl FetchRecentItems {
     /// ID of the parent of the items, such as the application of devices.
     ///
     /// Example: `65c8126189a4a5943a7e3a57`.
-    pub fn parent_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("parentId", value.into()))
-    }
+    pub fn parent_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("parentId", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GENERATE_TWO_FACTOR_AUTH: Action = Action {
     name: "me.generateTwoFactorAuth",
     method: Method::PATCH,
     path: "/me/generateTwoFactorAuth",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The key, and the URI that holds it."),
-        (400, "The request is malformed."),
-    ],
+    responses: &[(200, "The key, and the URI that holds it."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::generate_two_factor_auth`]: `PATCH /me/generateTwoFactorAuth`.
@@ -668,26 +535,21 @@ static GENERATE_TWO_FACTOR_AUTH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GenerateTwoFactorAuth(Call);
-
 call!(GenerateTwoFactorAuth => models::MultiFactorAuthInfo);
 
 impl GenerateTwoFactorAuth {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "me.get",
     method: Method::GET,
     path: "/me",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[(200, "The current user.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /me`.
@@ -701,51 +563,36 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Me);
 
 impl Get {
     /// If true, the user is returned with the applications and dashboards used recently.
     ///
     /// Example: `true`.
-    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeRecent", value.into()))
-    }
+    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeRecent", value)) }
 
     /// Comma-separated list of the summary fields to leave out.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryExclude", value.into()))
-    }
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static INVITE: Action = Action {
     name: "me.invite",
     method: Method::GET,
     path: "/me/invites/{inviteId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The invitation."),
-        (400, "The request is malformed."),
-        (404, "The invitation does not exist."),
-    ],
+    responses: &[(200, "The invitation."), (400, "The request is malformed."), (404, "The invitation does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::invite`]: `GET /me/invites/{inviteId}`.
@@ -764,26 +611,21 @@ static INVITE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Invite(Call);
-
 call!(Invite => models::OrgInviteUser);
 
 impl Invite {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static INVITES: Action = Action {
     name: "me.invites",
     method: Method::GET,
     path: "/me/invites",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[(200, "The invitations."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::invites`]: `GET /me/invites`.
@@ -801,29 +643,24 @@ static INVITES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Invites(Call);
-
 call!(Invites => models::OrgInvitesUser);
 
 impl Invites {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     name: "me.notebookMinuteCounts",
     method: Method::GET,
     path: "/me/notebookMinuteCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Execution minutes and outcomes of notebooks for each day."),
         (400, "The request is malformed."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::notebook_minute_counts`]: `GET /me/notebookMinuteCounts`.
@@ -842,43 +679,31 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
-
 call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
 
 impl NotebookMinuteCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "me.patch",
     method: Method::PATCH,
     path: "/me",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The user with the changes applied."),
-        (400, "The request is malformed."),
-    ],
+    responses: &[(200, "The user with the changes applied."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /me`.
@@ -895,50 +720,36 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::Me);
 
 impl Patch {
     /// If true, the user is returned with the applications and dashboards used recently.
     ///
     /// Example: `true`.
-    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeRecent", value.into()))
-    }
+    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeRecent", value)) }
 
     /// Comma-separated list of the summary fields to leave out.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryExclude", value.into()))
-    }
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PAYLOAD_COUNTS: Action = Action {
     name: "me.payloadCounts",
     method: Method::GET,
     path: "/me/payloadCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "Payload totals for each type, broken down by source."),
-        (400, "The request is malformed."),
-    ],
+    responses: &[(200, "Payload totals for each type, broken down by source."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::payload_counts`]: `GET /me/payloadCounts`.
@@ -957,50 +768,36 @@ static PAYLOAD_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
-
 call!(PayloadCounts => models::PayloadStats);
 
 impl PayloadCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// If true, the result gives bytes instead of numbers of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
-    }
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     name: "me.payloadCountsBreakdown",
     method: Method::GET,
     path: "/me/payloadCountsBreakdown",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "Payload totals, one for each interval."),
-        (400, "The request is malformed."),
-    ],
+    responses: &[(200, "Payload totals, one for each interval."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::payload_counts_breakdown`]: `GET /me/payloadCountsBreakdown`.
@@ -1019,65 +816,54 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
-
 call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
 
 impl PayloadCountsBreakdown {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Length in ms of the intervals that the result is divided into.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
-        Self(self.0.query("resolution", QueryValue::from(value.into())))
+        Self(self.0.query("resolution", value.into()))
     }
 
     /// If true, the result gives bytes instead of numbers of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
-    }
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
     /// If true, payloads that are not billed are counted as well.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into()))
+        Self(self.0.query("includeNonBillable", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static REFRESH_TOKEN: Action = Action {
     name: "me.refreshToken",
     method: Method::GET,
     path: "/me/refreshToken",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The new API access token."),
         (400, "The request is malformed."),
         (401, "The credentials are not accepted."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::refresh_token`]: `GET /me/refreshToken`.
@@ -1095,31 +881,26 @@ static REFRESH_TOKEN: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RefreshToken(Call);
-
 call!(RefreshToken => models::AuthedUser);
 
 impl RefreshToken {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static RESPOND_TO_INVITE: Action = Action {
     name: "me.respondToInvite",
     method: Method::POST,
     path: "/me/invites/{inviteId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "What was done with the invitation, and the ID of the organization."),
         (400, "The request is malformed."),
         (404, "The invitation does not exist."),
         (410, "The invitation has expired."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::respond_to_invite`]: `POST /me/invites/{inviteId}`.
@@ -1139,29 +920,21 @@ static RESPOND_TO_INVITE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RespondToInvite(Call);
-
 call!(RespondToInvite => models::OrgInviteResultUser);
 
 impl RespondToInvite {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static TRANSFER_RESOURCES: Action = Action {
     name: "me.transferResources",
     method: Method::PATCH,
     path: "/me/transferResources",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The resources belong to the new owner."),
-        (400, "The request is malformed."),
-    ],
+    responses: &[(200, "The resources belong to the new owner."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::transfer_resources`]: `PATCH /me/transferResources`.
@@ -1179,26 +952,21 @@ static TRANSFER_RESOURCES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TransferResources(Call);
-
 call!(TransferResources => models::Success);
 
 impl TransferResources {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static VERIFY_EMAIL: Action = Action {
     name: "me.verifyEmail",
     method: Method::POST,
     path: "/me/verify-email",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[(200, "The email is sent."), (400, "The request is malformed.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::verify_email`]: `POST /me/verify-email`.
@@ -1215,14 +983,11 @@ static VERIFY_EMAIL: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct VerifyEmail(Call);
-
 call!(VerifyEmail => models::Success);
 
 impl VerifyEmail {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,15 +4,12 @@
 //! One notebook of an application: its settings, its Jupyter file, and its executions. Before an
 //! execution, input data is fetched as the notebook asks; afterwards, its outputs are stored.
 
-use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Notebook.
-    #[must_use]
-    pub fn notebook(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn notebook(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Notebook, from [`Client::notebook`].
@@ -38,9 +35,9 @@ impl Actions {
     ) -> CancelExecution {
         CancelExecution(
             Call::new(&self.client, &CANCEL_EXECUTION)
-                .path("applicationId", application_id.into())
-                .path("notebookId", notebook_id.into())
-                .query("executionId", execution_id.into()),
+                .path("applicationId", application_id)
+                .path("notebookId", notebook_id)
+                .query("executionId", execution_id),
         )
     }
 
@@ -50,16 +47,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        notebook_id: impl Into<String>,
-    ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("notebookId", notebook_id.into()),
-        )
+    pub fn delete(&self, application_id: impl Into<String>, notebook_id: impl Into<String>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("notebookId", notebook_id))
     }
 
     /// Queues an execution of the notebook. The call returns before it has begun; its ID, which the
@@ -79,8 +68,8 @@ impl Actions {
     ) -> Execute {
         Execute(
             Call::new(&self.client, &EXECUTE)
-                .path("applicationId", application_id.into())
-                .path("notebookId", notebook_id.into())
+                .path("applicationId", application_id)
+                .path("notebookId", notebook_id)
                 .body(&execution_options.into()),
         )
     }
@@ -92,16 +81,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        notebook_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("notebookId", notebook_id.into()),
-        )
+    pub fn get(&self, application_id: impl Into<String>, notebook_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("notebookId", notebook_id))
     }
 
     /// Returns the latest executions of the notebook, each with its status, its times, its errors,
@@ -111,16 +92,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
-    pub fn logs(
-        &self,
-        application_id: impl Into<String>,
-        notebook_id: impl Into<String>,
-    ) -> Logs {
-        Logs(
-            Call::new(&self.client, &LOGS)
-                .path("applicationId", application_id.into())
-                .path("notebookId", notebook_id.into()),
-        )
+    pub fn logs(&self, application_id: impl Into<String>, notebook_id: impl Into<String>) -> Logs {
+        Logs(Call::new(&self.client, &LOGS).path("applicationId", application_id).path("notebookId", notebook_id))
     }
 
     /// Returns, day by day, how long the notebook ran in a time range, and how its executions
@@ -137,8 +110,8 @@ impl Actions {
     ) -> NotebookMinuteCounts {
         NotebookMinuteCounts(
             Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS)
-                .path("applicationId", application_id.into())
-                .path("notebookId", notebook_id.into()),
+                .path("applicationId", application_id)
+                .path("notebookId", notebook_id),
         )
     }
 
@@ -158,8 +131,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("notebookId", notebook_id.into())
+                .path("applicationId", application_id)
+                .path("notebookId", notebook_id)
                 .body(&notebook.into()),
         )
     }
@@ -181,8 +154,8 @@ impl Actions {
     ) -> RequestInputDataExport {
         RequestInputDataExport(
             Call::new(&self.client, &REQUEST_INPUT_DATA_EXPORT)
-                .path("applicationId", application_id.into())
-                .path("notebookId", notebook_id.into())
+                .path("applicationId", application_id)
+                .path("notebookId", notebook_id)
                 .body(&export_options.into()),
         )
     }
@@ -203,9 +176,9 @@ impl Actions {
     ) -> Upload {
         Upload(
             Call::new(&self.client, &UPLOAD)
-                .path("applicationId", application_id.into())
-                .path("notebookId", notebook_id.into())
-                .part_file("jupyterFile", jupyter_file.into()),
+                .path("applicationId", application_id)
+                .path("notebookId", notebook_id)
+                .part_file("jupyterFile", jupyter_file),
         )
     }
 }
@@ -214,14 +187,12 @@ static CANCEL_EXECUTION: Action = Action {
     name: "notebook.cancelExecution",
     method: Method::POST,
     path: "/applications/{applicationId}/notebooks/{notebookId}/cancelExecution",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The execution is marked to be canceled."),
         (400, "The request is malformed."),
         (404, "The execution does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::cancel_execution`]:
@@ -242,30 +213,25 @@ static CANCEL_EXECUTION: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct CancelExecution(Call);
-
 call!(CancelExecution => models::Success);
 
 impl CancelExecution {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DELETE: Action = Action {
     name: "notebook.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/notebooks/{notebookId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The notebook is deleted."),
         (400, "The request is malformed."),
         (404, "The notebook does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/notebooks/{notebookId}`.
@@ -285,30 +251,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static EXECUTE: Action = Action {
     name: "notebook.execute",
     method: Method::POST,
     path: "/applications/{applicationId}/notebooks/{notebookId}/execute",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The execution is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The notebook does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::execute`]:
@@ -330,30 +291,21 @@ static EXECUTE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Execute(Call);
-
 call!(Execute => models::SuccessWithExecutionId);
 
 impl Execute {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "notebook.get",
     method: Method::GET,
     path: "/applications/{applicationId}/notebooks/{notebookId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The notebook."),
-        (400, "The request is malformed."),
-        (404, "The notebook does not exist."),
-    ],
+    responses: &[(200, "The notebook."), (400, "The request is malformed."), (404, "The notebook does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/notebooks/{notebookId}`.
@@ -373,30 +325,21 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Notebook);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static LOGS: Action = Action {
     name: "notebook.logs",
     method: Method::GET,
     path: "/applications/{applicationId}/notebooks/{notebookId}/logs",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The executions."),
-        (400, "The request is malformed."),
-        (404, "The notebook does not exist."),
-    ],
+    responses: &[(200, "The executions."), (400, "The request is malformed."), (404, "The notebook does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::logs`]: `GET /applications/{applicationId}/notebooks/{notebookId}/logs`.
@@ -416,44 +359,35 @@ static LOGS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Logs(Call);
-
 call!(Logs => models::NotebookExecutionLogs);
 
 impl Logs {
     /// Largest number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("limit", value.into()))
-    }
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
     /// Only entries from this time on are returned, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn since(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("since", value.into()))
-    }
+    pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     name: "notebook.notebookMinuteCounts",
     method: Method::GET,
     path: "/applications/{applicationId}/notebooks/{notebookId}/notebookMinuteCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Execution minutes and outcomes of notebooks for each day."),
         (400, "The request is malformed."),
         (404, "The notebook does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::notebook_minute_counts`]:
@@ -475,44 +409,35 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
-
 call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
 
 impl NotebookMinuteCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "notebook.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/notebooks/{notebookId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The notebook with the changes applied."),
         (400, "The request is malformed."),
         (404, "The notebook does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/notebooks/{notebookId}`.
@@ -532,30 +457,25 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::Notebook);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static REQUEST_INPUT_DATA_EXPORT: Action = Action {
     name: "notebook.requestInputDataExport",
     method: Method::POST,
     path: "/applications/{applicationId}/notebooks/{notebookId}/requestInputDataExport",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (202, "The job is queued and goes on in the background; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The notebook does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::request_input_data_export`]:
@@ -578,30 +498,25 @@ static REQUEST_INPUT_DATA_EXPORT: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RequestInputDataExport(Call);
-
 call!(RequestInputDataExport => models::JobEnqueuedResult);
 
 impl RequestInputDataExport {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static UPLOAD: Action = Action {
     name: "notebook.upload",
     method: Method::POST,
     path: "/applications/{applicationId}/notebooks/{notebookId}/upload",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The notebook with its new Jupyter file."),
         (400, "The request is malformed."),
         (404, "The notebook does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::upload`]:
@@ -622,14 +537,11 @@ static UPLOAD: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Upload(Call);
-
 call!(Upload => models::Notebook);
 
 impl Upload {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -3,15 +3,12 @@
 //!
 //! One organization: its settings, its members and invitations, and the usage of its applications.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Org.
-    #[must_use]
-    pub fn org(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn org(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Org, from [`Client::org`].
@@ -27,7 +24,7 @@ impl Actions {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn delete(&self, org_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("orgId", org_id.into()))
+        Delete(Call::new(&self.client, &DELETE).path("orgId", org_id))
     }
 
     /// Returns, day by day, how many devices of the organization were created and deleted in a time
@@ -37,9 +34,7 @@ impl Actions {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn device_counts(&self, org_id: impl Into<String>) -> DeviceCounts {
-        DeviceCounts(
-            Call::new(&self.client, &DEVICE_COUNTS).path("orgId", org_id.into()),
-        )
+        DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).path("orgId", org_id))
     }
 
     /// Returns the organization with its members, limits and plan and, in its summary, the number
@@ -48,9 +43,7 @@ impl Actions {
     /// `GET /orgs/{orgId}`
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn get(&self, org_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("orgId", org_id.into()))
-    }
+    pub fn get(&self, org_id: impl Into<String>) -> Get { Get(Call::new(&self.client, &GET).path("orgId", org_id)) }
 
     /// Invites a person, named by email address, to become a member of the organization with a
     /// role. Single applications and dashboards can have roles of their own.
@@ -59,16 +52,8 @@ impl Actions {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `invite`: The email address to invite, and the roles to offer.
-    pub fn invite_member(
-        &self,
-        org_id: impl Into<String>,
-        invite: impl Into<models::OrgInvitePost>,
-    ) -> InviteMember {
-        InviteMember(
-            Call::new(&self.client, &INVITE_MEMBER)
-                .path("orgId", org_id.into())
-                .body(&invite.into()),
-        )
+    pub fn invite_member(&self, org_id: impl Into<String>, invite: impl Into<models::OrgInvitePost>) -> InviteMember {
+        InviteMember(Call::new(&self.client, &INVITE_MEMBER).path("orgId", org_id).body(&invite.into()))
     }
 
     /// Changes the role of a member in the organization, and the roles for single applications and
@@ -78,16 +63,8 @@ impl Actions {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `member`: User ID of the member, and the roles to change.
-    pub fn modify_member(
-        &self,
-        org_id: impl Into<String>,
-        member: impl Into<models::OrgMemberPatch>,
-    ) -> ModifyMember {
-        ModifyMember(
-            Call::new(&self.client, &MODIFY_MEMBER)
-                .path("orgId", org_id.into())
-                .body(&member.into()),
-        )
+    pub fn modify_member(&self, org_id: impl Into<String>, member: impl Into<models::OrgMemberPatch>) -> ModifyMember {
+        ModifyMember(Call::new(&self.client, &MODIFY_MEMBER).path("orgId", org_id).body(&member.into()))
     }
 
     /// Returns, day by day, how long the notebooks of the organization ran in a time range, and how
@@ -96,13 +73,8 @@ impl Actions {
     /// `GET /orgs/{orgId}/notebookMinuteCounts`
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn notebook_minute_counts(
-        &self,
-        org_id: impl Into<String>,
-    ) -> NotebookMinuteCounts {
-        NotebookMinuteCounts(
-            Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS).path("orgId", org_id.into()),
-        )
+    pub fn notebook_minute_counts(&self, org_id: impl Into<String>) -> NotebookMinuteCounts {
+        NotebookMinuteCounts(Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS).path("orgId", org_id))
     }
 
     /// Changes properties of the organization. Those left out of the body stay as they are.
@@ -111,16 +83,8 @@ impl Actions {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `organization`: The properties of the organization to change.
-    pub fn patch(
-        &self,
-        org_id: impl Into<String>,
-        organization: impl Into<models::OrgPatch>,
-    ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("orgId", org_id.into())
-                .body(&organization.into()),
-        )
+    pub fn patch(&self, org_id: impl Into<String>, organization: impl Into<models::OrgPatch>) -> Patch {
+        Patch(Call::new(&self.client, &PATCH).path("orgId", org_id).body(&organization.into()))
     }
 
     /// Returns how many payloads all applications of the organization used in a time range, for
@@ -130,9 +94,7 @@ impl Actions {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn payload_counts(&self, org_id: impl Into<String>) -> PayloadCounts {
-        PayloadCounts(
-            Call::new(&self.client, &PAYLOAD_COUNTS).path("orgId", org_id.into()),
-        )
+        PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("orgId", org_id))
     }
 
     /// Returns how many payloads all applications of the organization used in each interval, an
@@ -141,14 +103,8 @@ impl Actions {
     /// `GET /orgs/{orgId}/payloadCountsBreakdown`
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    pub fn payload_counts_breakdown(
-        &self,
-        org_id: impl Into<String>,
-    ) -> PayloadCountsBreakdown {
-        PayloadCountsBreakdown(
-            Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN)
-                .path("orgId", org_id.into()),
-        )
+    pub fn payload_counts_breakdown(&self, org_id: impl Into<String>) -> PayloadCountsBreakdown {
+        PayloadCountsBreakdown(Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN).path("orgId", org_id))
     }
 
     /// Lists the pending invitations to the organization, each with its email address, its roles,
@@ -158,9 +114,7 @@ impl Actions {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn pending_invites(&self, org_id: impl Into<String>) -> PendingInvites {
-        PendingInvites(
-            Call::new(&self.client, &PENDING_INVITES).path("orgId", org_id.into()),
-        )
+        PendingInvites(Call::new(&self.client, &PENDING_INVITES).path("orgId", org_id))
     }
 
     /// Ends the membership of a user in the organization.
@@ -170,16 +124,8 @@ impl Actions {
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `user_id`: ID of the user who is to leave the organization. Example:
     ///   `654dd5c1af5831130c6bb816`.
-    pub fn remove_member(
-        &self,
-        org_id: impl Into<String>,
-        user_id: impl Into<QueryValue>,
-    ) -> RemoveMember {
-        RemoveMember(
-            Call::new(&self.client, &REMOVE_MEMBER)
-                .path("orgId", org_id.into())
-                .query("userId", user_id.into()),
-        )
+    pub fn remove_member(&self, org_id: impl Into<String>, user_id: impl Into<QueryValue>) -> RemoveMember {
+        RemoveMember(Call::new(&self.client, &REMOVE_MEMBER).path("orgId", org_id).query("userId", user_id))
     }
 
     /// Revokes a pending invitation to the organization. The person invited can no longer accept
@@ -189,16 +135,8 @@ impl Actions {
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
-    pub fn revoke_invite(
-        &self,
-        org_id: impl Into<String>,
-        invite_id: impl Into<QueryValue>,
-    ) -> RevokeInvite {
-        RevokeInvite(
-            Call::new(&self.client, &REVOKE_INVITE)
-                .path("orgId", org_id.into())
-                .query("inviteId", invite_id.into()),
-        )
+    pub fn revoke_invite(&self, org_id: impl Into<String>, invite_id: impl Into<QueryValue>) -> RevokeInvite {
+        RevokeInvite(Call::new(&self.client, &REVOKE_INVITE).path("orgId", org_id).query("inviteId", invite_id))
     }
 
     /// Gives applications and dashboards of the organization to another owner, a user or another
@@ -213,11 +151,7 @@ impl Actions {
         org_id: impl Into<String>,
         transfer: impl Into<models::ResourceTransfer>,
     ) -> TransferResources {
-        TransferResources(
-            Call::new(&self.client, &TRANSFER_RESOURCES)
-                .path("orgId", org_id.into())
-                .body(&transfer.into()),
-        )
+        TransferResources(Call::new(&self.client, &TRANSFER_RESOURCES).path("orgId", org_id).body(&transfer.into()))
     }
 }
 
@@ -225,14 +159,12 @@ static DELETE: Action = Action {
     name: "org.delete",
     method: Method::DELETE,
     path: "/orgs/{orgId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The organization is deleted."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /orgs/{orgId}`.
@@ -252,30 +184,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DEVICE_COUNTS: Action = Action {
     name: "org.deviceCounts",
     method: Method::GET,
     path: "/orgs/{orgId}/deviceCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Devices created, deleted and in total, for each day."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::device_counts`]: `GET /orgs/{orgId}/deviceCounts`.
@@ -296,44 +223,35 @@ static DEVICE_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
-
 call!(DeviceCounts => models::DeviceCounts);
 
 impl DeviceCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "org.get",
     method: Method::GET,
     path: "/orgs/{orgId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The organization."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /orgs/{orgId}`.
@@ -353,44 +271,35 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Org);
 
 impl Get {
     /// Comma-separated list of the summary fields to leave out.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryExclude", value.into()))
-    }
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static INVITE_MEMBER: Action = Action {
     name: "org.inviteMember",
     method: Method::POST,
     path: "/orgs/{orgId}/invites",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The pending invitations, the new one among them."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::invite_member`]: `POST /orgs/{orgId}/invites`.
@@ -410,30 +319,25 @@ static INVITE_MEMBER: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InviteMember(Call);
-
 call!(InviteMember => models::OrgInvites);
 
 impl InviteMember {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static MODIFY_MEMBER: Action = Action {
     name: "org.modifyMember",
     method: Method::PATCH,
     path: "/orgs/{orgId}/member",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The organization with the changes applied."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::modify_member`]: `PATCH /orgs/{orgId}/member`.
@@ -452,44 +356,35 @@ static MODIFY_MEMBER: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ModifyMember(Call);
-
 call!(ModifyMember => models::Org);
 
 impl ModifyMember {
     /// Comma-separated list of the summary fields to leave out.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryExclude", value.into()))
-    }
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     name: "org.notebookMinuteCounts",
     method: Method::GET,
     path: "/orgs/{orgId}/notebookMinuteCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Execution minutes and outcomes of notebooks for each day."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::notebook_minute_counts`]: `GET /orgs/{orgId}/notebookMinuteCounts`.
@@ -510,44 +405,35 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
-
 call!(NotebookMinuteCounts => models::NotebookMinuteCounts);
 
 impl NotebookMinuteCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "org.patch",
     method: Method::PATCH,
     path: "/orgs/{orgId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The organization with the changes applied."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /orgs/{orgId}`.
@@ -567,44 +453,35 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::Org);
 
 impl Patch {
     /// Comma-separated list of the summary fields to leave out.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryExclude", value.into()))
-    }
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PAYLOAD_COUNTS: Action = Action {
     name: "org.payloadCounts",
     method: Method::GET,
     path: "/orgs/{orgId}/payloadCounts",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Payload totals for each type, broken down by source."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::payload_counts`]: `GET /orgs/{orgId}/payloadCounts`.
@@ -625,51 +502,40 @@ static PAYLOAD_COUNTS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
-
 call!(PayloadCounts => models::PayloadStats);
 
 impl PayloadCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// If true, the result gives bytes instead of numbers of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
-    }
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     name: "org.payloadCountsBreakdown",
     method: Method::GET,
     path: "/orgs/{orgId}/payloadCountsBreakdown",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Payload totals, one for each interval."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::payload_counts_breakdown`]: `GET /orgs/{orgId}/payloadCountsBreakdown`.
@@ -690,65 +556,54 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
-
 call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
 
 impl PayloadCountsBreakdown {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("start", value.into()))
-    }
+    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("end", value.into()))
-    }
+    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
     /// Length in ms of the intervals that the result is divided into.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
-        Self(self.0.query("resolution", QueryValue::from(value.into())))
+        Self(self.0.query("resolution", value.into()))
     }
 
     /// If true, the result gives bytes instead of numbers of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("asBytes", value.into()))
-    }
+    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
     /// If true, payloads that are not billed are counted as well.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeNonBillable", value.into()))
+        Self(self.0.query("includeNonBillable", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PENDING_INVITES: Action = Action {
     name: "org.pendingInvites",
     method: Method::GET,
     path: "/orgs/{orgId}/invites",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The pending invitations."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::pending_invites`]: `GET /orgs/{orgId}/invites`.
@@ -768,30 +623,25 @@ static PENDING_INVITES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PendingInvites(Call);
-
 call!(PendingInvites => models::OrgInvites);
 
 impl PendingInvites {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static REMOVE_MEMBER: Action = Action {
     name: "org.removeMember",
     method: Method::DELETE,
     path: "/orgs/{orgId}/member",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The organization without the member."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::remove_member`]: `DELETE /orgs/{orgId}/member`.
@@ -810,44 +660,35 @@ static REMOVE_MEMBER: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveMember(Call);
-
 call!(RemoveMember => models::Org);
 
 impl RemoveMember {
     /// Comma-separated list of the summary fields to leave out.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryExclude", value.into()))
-    }
+    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
     /// Comma-separated list of the summary fields to return.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("summaryInclude", value.into()))
-    }
+    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static REVOKE_INVITE: Action = Action {
     name: "org.revokeInvite",
     method: Method::DELETE,
     path: "/orgs/{orgId}/invites",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The invitations that are still pending."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::revoke_invite`]: `DELETE /orgs/{orgId}/invites`.
@@ -866,30 +707,25 @@ static REVOKE_INVITE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RevokeInvite(Call);
-
 call!(RevokeInvite => models::OrgInvites);
 
 impl RevokeInvite {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static TRANSFER_RESOURCES: Action = Action {
     name: "org.transferResources",
     method: Method::PATCH,
     path: "/orgs/{orgId}/transferResources",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The resources belong to the new owner."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::transfer_resources`]: `PATCH /orgs/{orgId}/transferResources`.
@@ -908,14 +744,11 @@ static TRANSFER_RESOURCES: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TransferResources(Call);
-
 call!(TransferResources => models::Success);
 
 impl TransferResources {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

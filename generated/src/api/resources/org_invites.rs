@@ -5,15 +5,12 @@
 //! token of the invitation take the place of an ID. Users who are logged in can use
 //! `me.respondToInvite` instead.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Org Invites.
-    #[must_use]
-    pub fn org_invites(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn org_invites(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Org Invites, from [`Client::org_invites`].
@@ -30,16 +27,8 @@ impl Actions {
     ///
     /// - `token`: Token of the invitation. Example: `c2l0ZS1pbnZpdGF0aW9u`.
     /// - `email`: The address that was invited. Example: `maria@example.com`.
-    pub fn get(
-        &self,
-        token: impl Into<QueryValue>,
-        email: impl Into<QueryValue>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .query("token", token.into())
-                .query("email", email.into()),
-        )
+    pub fn get(&self, token: impl Into<QueryValue>, email: impl Into<QueryValue>) -> Get {
+        Get(Call::new(&self.client, &GET).query("token", token).query("email", email))
     }
 
     /// Accepts or rejects the invitation that fits the token and the email address.
@@ -56,15 +45,13 @@ static GET: Action = Action {
     name: "orgInvites.get",
     method: Method::GET,
     path: "/invites",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The invitation."),
         (400, "The request is malformed."),
         (404, "The invitation does not exist."),
         (410, "The invitation has expired."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /invites`.
@@ -83,31 +70,26 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::OrgInviteInfo);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "orgInvites.post",
     method: Method::POST,
     path: "/invites",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "Whether the invitation was accepted, and the ID of the organization."),
         (400, "The request is malformed."),
         (404, "The invitation does not exist."),
         (410, "The invitation has expired."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /invites`.
@@ -127,14 +109,11 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::OrgInviteResult);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

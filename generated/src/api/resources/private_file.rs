@@ -4,15 +4,12 @@
 //! One private file or directory of an application: its description, its content, and its place.
 //! Unlike other files, a private file is reached by a URL that works for a limited time only.
 
-use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Private File.
-    #[must_use]
-    pub fn private_file(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn private_file(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Private File, from [`Client::private_file`].
@@ -29,15 +26,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        private_file_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, application_id: impl Into<String>, private_file_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("privateFileId", private_file_id.into()),
+                .path("applicationId", application_id)
+                .path("privateFileId", private_file_id),
         )
     }
 
@@ -49,16 +42,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        private_file_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("privateFileId", private_file_id.into()),
-        )
+    pub fn get(&self, application_id: impl Into<String>, private_file_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("privateFileId", private_file_id))
     }
 
     /// Gives the private file or directory a new name, a new parent directory, or both. A directory
@@ -68,15 +53,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
-    pub fn move_(
-        &self,
-        application_id: impl Into<String>,
-        private_file_id: impl Into<String>,
-    ) -> Move {
+    pub fn move_(&self, application_id: impl Into<String>, private_file_id: impl Into<String>) -> Move {
         Move(
             Call::new(&self.client, &MOVE)
-                .path("applicationId", application_id.into())
-                .path("privateFileId", private_file_id.into()),
+                .path("applicationId", application_id)
+                .path("privateFileId", private_file_id),
         )
     }
 
@@ -97,8 +78,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("privateFileId", private_file_id.into())
+                .path("applicationId", application_id)
+                .path("privateFileId", private_file_id)
                 .body(&updates.into()),
         )
     }
@@ -118,9 +99,9 @@ impl Actions {
     ) -> Upload {
         Upload(
             Call::new(&self.client, &UPLOAD)
-                .path("applicationId", application_id.into())
-                .path("privateFileId", private_file_id.into())
-                .part_file("privateFile", private_file.into()),
+                .path("applicationId", application_id)
+                .path("privateFileId", private_file_id)
+                .part_file("privateFile", private_file),
         )
     }
 }
@@ -129,14 +110,12 @@ static DELETE: Action = Action {
     name: "privateFile.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/privateFiles/{privateFileId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The private file or directory is deleted."),
         (400, "The request is malformed."),
         (404, "The private file does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -157,30 +136,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "privateFile.get",
     method: Method::GET,
     path: "/applications/{applicationId}/privateFiles/{privateFileId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The private file."),
         (400, "The request is malformed."),
         (404, "The private file does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/privateFiles/{privateFileId}`.
@@ -201,7 +175,6 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::File);
 
 impl Get {
@@ -209,25 +182,18 @@ impl Get {
     /// have none.
     ///
     /// Default: `900`. Example: `3600`.
-    pub fn url_ttl(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("urlTTL", value.into()))
-    }
+    pub fn url_ttl(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("urlTTL", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static MOVE: Action = Action {
     name: "privateFile.move",
     method: Method::POST,
     path: "/applications/{applicationId}/privateFiles/{privateFileId}/move",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (
             201,
@@ -236,6 +202,7 @@ static MOVE: Action = Action {
         (400, "The request is malformed."),
         (404, "The private file does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::move_`]:
@@ -257,55 +224,41 @@ static MOVE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Move(Call);
-
 call!(Move => models::File);
 
 impl Move {
     /// New name of the private file or directory.
     ///
     /// Example: `calibration.csv`.
-    pub fn name(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("name", value.into()))
-    }
+    pub fn name(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("name", value)) }
 
     /// Path of the directory to move it into.
     ///
     /// Example: `/reports/2025`.
-    pub fn parent_directory(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("parentDirectory", value.into()))
-    }
+    pub fn parent_directory(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("parentDirectory", value)) }
 
     /// Seconds for which the returned URL of the private file works; 0 returns no URL. Directories
     /// have none.
     ///
     /// Default: `900`. Example: `3600`.
-    pub fn url_ttl(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("urlTTL", value.into()))
-    }
+    pub fn url_ttl(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("urlTTL", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "privateFile.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/privateFiles/{privateFileId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            201,
-            "The private file with the changes applied, and the URL and form fields to upload the content with.",
-        ),
+        (201, "The private file with the changes applied, and the URL and form fields to upload the content with."),
         (400, "The request is malformed."),
         (404, "The private file does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]:
@@ -327,30 +280,25 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::FileUploadPostResponse);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static UPLOAD: Action = Action {
     name: "privateFile.upload",
     method: Method::POST,
     path: "/applications/{applicationId}/privateFiles/{privateFileId}/upload",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The private file with its new content."),
         (400, "The request is malformed."),
         (404, "The file does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::upload`]:
@@ -371,7 +319,6 @@ static UPLOAD: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Upload(Call);
-
 call!(Upload => models::File);
 
 impl Upload {
@@ -379,14 +326,10 @@ impl Upload {
     /// have none.
     ///
     /// Default: `900`. Example: `3600`.
-    pub fn url_ttl(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("urlTTL", value.into()))
-    }
+    pub fn url_ttl(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("urlTTL", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

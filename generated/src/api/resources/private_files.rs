@@ -4,15 +4,12 @@
 //! The private files and directories of an application: list them and create new ones. Each private
 //! file is reached by a URL that works for a limited time only.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Private Files.
-    #[must_use]
-    pub fn private_files(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn private_files(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Private Files, from [`Client::private_files`].
@@ -29,7 +26,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
     /// Creates a private directory, or a private file that has no content yet. The answer for a
@@ -40,16 +37,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `private_file`: The private file to create.
-    pub fn post(
-        &self,
-        application_id: impl Into<String>,
-        private_file: impl Into<models::FilePost>,
-    ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into())
-                .body(&private_file.into()),
-        )
+    pub fn post(&self, application_id: impl Into<String>, private_file: impl Into<models::FilePost>) -> Post {
+        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&private_file.into()))
     }
 }
 
@@ -57,14 +46,12 @@ static GET: Action = Action {
     name: "privateFiles.get",
     method: Method::GET,
     path: "/applications/{applicationId}/privateFiles",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of private files, with the total number of matches."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/privateFiles`.
@@ -86,9 +73,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Files);
-
 pages!(Get => models::Files [models::File], Page {
     position: "page",
     size: "perPage",
@@ -103,104 +88,79 @@ impl Get {
     /// Accepted values are: `lastUpdated`, `type`, `name`, `creationDate`. Default: `lastUpdated`.
     /// Example: `creationDate`.
     pub fn sort_field(self, value: impl Into<models::FileSortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
+        Self(self.0.query("sortField", value.into()))
     }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(
-        self,
-        value: impl Into<models::ApplicationsFilterField>,
-    ) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
+    pub fn filter_field(self, value: impl Into<models::ApplicationsFilterField>) -> Self {
+        Self(self.0.query("filterField", value.into()))
     }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// Either `file` or `directory`, to list only those.
     ///
     /// Example: `directory`.
-    pub fn type_(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("type", value.into()))
-    }
+    pub fn type_(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("type", value)) }
 
     /// Only private files with this status are listed; the content of a pending file has not
     /// arrived yet.
     ///
     /// Accepted values are: `completed`, `pending`. Example: `pending`.
     pub fn status(self, value: impl Into<models::FileStatusParameter>) -> Self {
-        Self(self.0.query("status", QueryValue::from(value.into())))
+        Self(self.0.query("status", value.into()))
     }
 
     /// Path of a directory; only what is inside it is listed.
     ///
     /// Example: `/reports/`.
-    pub fn directory(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("directory", value.into()))
-    }
+    pub fn directory(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("directory", value)) }
 
     /// Seconds for which the returned URL of the private file works; 0 returns no URL. Directories
     /// have none.
     ///
     /// Default: `900`. Example: `3600`.
-    pub fn url_ttl(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("urlTTL", value.into()))
-    }
+    pub fn url_ttl(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("urlTTL", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "privateFiles.post",
     method: Method::POST,
     path: "/applications/{applicationId}/privateFiles",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
-        (
-            201,
-            "The new private file, and the URL and form fields to upload the content with.",
-        ),
+        (201, "The new private file, and the URL and form fields to upload the content with."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /applications/{applicationId}/privateFiles`.
@@ -221,14 +181,11 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::FileUploadPostResponse);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -5,15 +5,12 @@
 //! experience users or experience groups that a query selects, with one iteration, a workflow run,
 //! for each.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Resource Job.
-    #[must_use]
-    pub fn resource_job(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn resource_job(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Resource Job, from [`Client::resource_job`].
@@ -39,9 +36,9 @@ impl Actions {
     ) -> CancelExecution {
         CancelExecution(
             Call::new(&self.client, &CANCEL_EXECUTION)
-                .path("applicationId", application_id.into())
-                .path("resourceJobId", resource_job_id.into())
-                .query("executionId", execution_id.into()),
+                .path("applicationId", application_id)
+                .path("resourceJobId", resource_job_id)
+                .query("executionId", execution_id),
         )
     }
 
@@ -52,15 +49,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        resource_job_id: impl Into<String>,
-    ) -> Delete {
+    pub fn delete(&self, application_id: impl Into<String>, resource_job_id: impl Into<String>) -> Delete {
         Delete(
             Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("resourceJobId", resource_job_id.into()),
+                .path("applicationId", application_id)
+                .path("resourceJobId", resource_job_id),
         )
     }
 
@@ -81,8 +74,8 @@ impl Actions {
     ) -> Execute {
         Execute(
             Call::new(&self.client, &EXECUTE)
-                .path("applicationId", application_id.into())
-                .path("resourceJobId", resource_job_id.into())
+                .path("applicationId", application_id)
+                .path("resourceJobId", resource_job_id)
                 .body(&execution_options.into()),
         )
     }
@@ -94,16 +87,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        resource_job_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("resourceJobId", resource_job_id.into()),
-        )
+    pub fn get(&self, application_id: impl Into<String>, resource_job_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("resourceJobId", resource_job_id))
     }
 
     /// Returns the latest executions of the resource job, each with its status, its times, and how
@@ -114,15 +99,11 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
-    pub fn logs(
-        &self,
-        application_id: impl Into<String>,
-        resource_job_id: impl Into<String>,
-    ) -> Logs {
+    pub fn logs(&self, application_id: impl Into<String>, resource_job_id: impl Into<String>) -> Logs {
         Logs(
             Call::new(&self.client, &LOGS)
-                .path("applicationId", application_id.into())
-                .path("resourceJobId", resource_job_id.into()),
+                .path("applicationId", application_id)
+                .path("resourceJobId", resource_job_id),
         )
     }
 
@@ -142,8 +123,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("resourceJobId", resource_job_id.into())
+                .path("applicationId", application_id)
+                .path("resourceJobId", resource_job_id)
                 .body(&resource_job.into()),
         )
     }
@@ -153,14 +134,12 @@ static CANCEL_EXECUTION: Action = Action {
     name: "resourceJob.cancelExecution",
     method: Method::POST,
     path: "/applications/{applicationId}/resource-jobs/{resourceJobId}/cancelExecution",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The execution is marked to be canceled."),
         (400, "The request is malformed."),
         (404, "The execution does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::cancel_execution`]:
@@ -181,30 +160,25 @@ static CANCEL_EXECUTION: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct CancelExecution(Call);
-
 call!(CancelExecution => models::Success);
 
 impl CancelExecution {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static DELETE: Action = Action {
     name: "resourceJob.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/resource-jobs/{resourceJobId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The resource job is deleted."),
         (400, "The request is malformed."),
         (404, "The resource job does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]:
@@ -225,7 +199,6 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
@@ -233,29 +206,25 @@ impl Delete {
     ///
     /// Example: `true`.
     pub fn include_workflows(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeWorkflows", value.into()))
+        Self(self.0.query("includeWorkflows", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static EXECUTE: Action = Action {
     name: "resourceJob.execute",
     method: Method::POST,
     path: "/applications/{applicationId}/resource-jobs/{resourceJobId}/execute",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The execution is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The resource job does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::execute`]:
@@ -277,30 +246,25 @@ static EXECUTE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Execute(Call);
-
 call!(Execute => models::SuccessWithExecutionId);
 
 impl Execute {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "resourceJob.get",
     method: Method::GET,
     path: "/applications/{applicationId}/resource-jobs/{resourceJobId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The resource job."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/resource-jobs/{resourceJobId}`.
@@ -320,30 +284,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ResourceJob);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static LOGS: Action = Action {
     name: "resourceJob.logs",
     method: Method::GET,
     path: "/applications/{applicationId}/resource-jobs/{resourceJobId}/logs",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The executions."),
         (400, "The request is malformed."),
         (404, "The resource job does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::logs`]:
@@ -364,44 +323,35 @@ static LOGS: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Logs(Call);
-
 call!(Logs => models::ResourceJobExecutionLogs);
 
 impl Logs {
     /// Largest number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("limit", value.into()))
-    }
+    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
     /// Only entries from this time on are returned, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn since(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("since", value.into()))
-    }
+    pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "resourceJob.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/resource-jobs/{resourceJobId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The resource job with the changes applied."),
         (400, "The request is malformed."),
         (404, "The resource job does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]:
@@ -422,14 +372,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::ResourceJob);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,17 +4,12 @@
 //! The resource jobs of an application, which run workflows over many resources one by one: list
 //! and create them.
 
-use crate::contract::{
-    Action, Call, Client, Method, QueryValue, Retry, UnknownWord, call, pages, words,
-};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
 use crate::models;
 
 impl Client {
     /// The actions of Resource Jobs.
-    #[must_use]
-    pub fn resource_jobs(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn resource_jobs(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Resource Jobs, from [`Client::resource_jobs`].
@@ -30,7 +25,7 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     pub fn get(&self, application_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("applicationId", application_id.into()))
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
     /// Creates a resource job, without running it. A name and the type of resource are required;
@@ -40,16 +35,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `resource_job`: The resource job to create.
-    pub fn post(
-        &self,
-        application_id: impl Into<String>,
-        resource_job: impl Into<models::ResourceJobPost>,
-    ) -> Post {
-        Post(
-            Call::new(&self.client, &POST)
-                .path("applicationId", application_id.into())
-                .body(&resource_job.into()),
-        )
+    pub fn post(&self, application_id: impl Into<String>, resource_job: impl Into<models::ResourceJobPost>) -> Post {
+        Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&resource_job.into()))
     }
 }
 
@@ -57,14 +44,12 @@ static GET: Action = Action {
     name: "resourceJobs.get",
     method: Method::GET,
     path: "/applications/{applicationId}/resource-jobs",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "One page of resource jobs, with the total number of matches."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/resource-jobs`.
@@ -85,9 +70,7 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ResourceJobs);
-
 pages!(Get => models::ResourceJobs [models::ResourceJob], Page {
     position: "page",
     size: "perPage",
@@ -101,69 +84,52 @@ impl Get {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`, `lastExecutionRequested`,
     /// `resourceType`. Default: `name`. Example: `resourceType`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self {
-        Self(self.0.query("sortField", QueryValue::from(value.into())))
-    }
+    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
     /// Ascending or descending order.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(
-        self,
-        value: impl Into<models::SortDirectionParameter>,
-    ) -> Self {
-        Self(self.0.query("sortDirection", QueryValue::from(value.into())))
+    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+        Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Number of the page to return, counted from 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("page", value.into()))
-    }
+    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
     /// Number of items on a page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("perPage", value.into()))
-    }
+    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`, `resourceType`. Example: `name`.
-    pub fn filter_field(self, value: impl Into<FilterField>) -> Self {
-        Self(self.0.query("filterField", QueryValue::from(value.into())))
-    }
+    pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("filter", value.into()))
-    }
+    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static POST: Action = Action {
     name: "resourceJobs.post",
     method: Method::POST,
     path: "/applications/{applicationId}/resource-jobs",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (201, "The new resource job."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::post`]: `POST /applications/{applicationId}/resource-jobs`.
@@ -183,16 +149,13 @@ static POST: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
-
 call!(Post => models::ResourceJob);
 
 impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 /// The shape of `resourceJobs.filterField`.

@@ -3,15 +3,12 @@
 //!
 //! One API token of the current user.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of User Api Token.
-    #[must_use]
-    pub fn user_api_token(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn user_api_token(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of User Api Token, from [`Client::user_api_token`].
@@ -27,7 +24,7 @@ impl Actions {
     ///
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
     pub fn delete(&self, api_token_id: impl Into<String>) -> Delete {
-        Delete(Call::new(&self.client, &DELETE).path("apiTokenId", api_token_id.into()))
+        Delete(Call::new(&self.client, &DELETE).path("apiTokenId", api_token_id))
     }
 
     /// Returns the API token: its name, its scopes and roles, its status and when it expires.
@@ -36,7 +33,7 @@ impl Actions {
     ///
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
     pub fn get(&self, api_token_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("apiTokenId", api_token_id.into()))
+        Get(Call::new(&self.client, &GET).path("apiTokenId", api_token_id))
     }
 
     /// Changes properties of the API token. Those left out of the body stay as they are. The status
@@ -47,16 +44,8 @@ impl Actions {
     ///
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
     /// - `api_token`: The properties of the API token to change.
-    pub fn patch(
-        &self,
-        api_token_id: impl Into<String>,
-        api_token: impl Into<models::ApiTokenPatch>,
-    ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("apiTokenId", api_token_id.into())
-                .body(&api_token.into()),
-        )
+    pub fn patch(&self, api_token_id: impl Into<String>, api_token: impl Into<models::ApiTokenPatch>) -> Patch {
+        Patch(Call::new(&self.client, &PATCH).path("apiTokenId", api_token_id).body(&api_token.into()))
     }
 }
 
@@ -64,14 +53,12 @@ static DELETE: Action = Action {
     name: "userApiToken.delete",
     method: Method::DELETE,
     path: "/me/tokens/{apiTokenId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The API token is deleted."),
         (400, "The request is malformed."),
         (404, "The API token does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /me/tokens/{apiTokenId}`.
@@ -90,30 +77,21 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "userApiToken.get",
     method: Method::GET,
     path: "/me/tokens/{apiTokenId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The API token."),
-        (400, "The request is malformed."),
-        (404, "The API token does not exist."),
-    ],
+    responses: &[(200, "The API token."), (400, "The request is malformed."), (404, "The API token does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /me/tokens/{apiTokenId}`.
@@ -132,30 +110,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::ApiToken);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "userApiToken.patch",
     method: Method::PATCH,
     path: "/me/tokens/{apiTokenId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The API token with the changes applied."),
         (400, "The request is malformed."),
         (404, "The API token does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /me/tokens/{apiTokenId}`.
@@ -174,14 +147,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::ApiToken);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -3,15 +3,12 @@
 //!
 //! One OAuth token of the current user: the access that the user has given to an OAuth client.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of User Oauth Token.
-    #[must_use]
-    pub fn user_oauth_token(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn user_oauth_token(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of User Oauth Token, from [`Client::user_oauth_token`].
@@ -27,9 +24,7 @@ impl Actions {
     ///
     /// - `oauth_token_id`: ID of the OAuth token. Example: `65591d19f9535c3db72e85f9`.
     pub fn delete(&self, oauth_token_id: impl Into<String>) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE).path("oauthTokenId", oauth_token_id.into()),
-        )
+        Delete(Call::new(&self.client, &DELETE).path("oauthTokenId", oauth_token_id))
     }
 
     /// Returns the OAuth token: the client that it was given to, its scope, roles, status and
@@ -39,7 +34,7 @@ impl Actions {
     ///
     /// - `oauth_token_id`: ID of the OAuth token. Example: `65591d19f9535c3db72e85f9`.
     pub fn get(&self, oauth_token_id: impl Into<String>) -> Get {
-        Get(Call::new(&self.client, &GET).path("oauthTokenId", oauth_token_id.into()))
+        Get(Call::new(&self.client, &GET).path("oauthTokenId", oauth_token_id))
     }
 
     /// Changes the name, the description, the roles or the status of the OAuth token. Those left
@@ -54,11 +49,7 @@ impl Actions {
         oauth_token_id: impl Into<String>,
         oauth_token: impl Into<models::UserOauthTokenPatch>,
     ) -> Patch {
-        Patch(
-            Call::new(&self.client, &PATCH)
-                .path("oauthTokenId", oauth_token_id.into())
-                .body(&oauth_token.into()),
-        )
+        Patch(Call::new(&self.client, &PATCH).path("oauthTokenId", oauth_token_id).body(&oauth_token.into()))
     }
 }
 
@@ -66,14 +57,12 @@ static DELETE: Action = Action {
     name: "userOauthToken.delete",
     method: Method::DELETE,
     path: "/me/oauth-tokens/{oauthTokenId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The OAuth token is deleted."),
         (400, "The request is malformed."),
         (404, "The OAuth token does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /me/oauth-tokens/{oauthTokenId}`.
@@ -92,30 +81,25 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "userOauthToken.get",
     method: Method::GET,
     path: "/me/oauth-tokens/{oauthTokenId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The OAuth token."),
         (400, "The request is malformed."),
         (404, "The OAuth token does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /me/oauth-tokens/{oauthTokenId}`.
@@ -134,30 +118,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::UserOauthToken);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "userOauthToken.patch",
     method: Method::PATCH,
     path: "/me/oauth-tokens/{oauthTokenId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The OAuth token with the changes applied."),
         (400, "The request is malformed."),
         (404, "The OAuth token does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /me/oauth-tokens/{oauthTokenId}`.
@@ -177,14 +156,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::UserOauthToken);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }

@@ -4,15 +4,12 @@
 //! One webhook of an application: a URL of the platform at which other services can trigger
 //! workflows.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
 
 impl Client {
     /// The actions of Webhook.
-    #[must_use]
-    pub fn webhook(&self) -> Actions {
-        Actions { client: self.clone() }
-    }
+    pub fn webhook(&self) -> Actions { Actions { client: self.clone() } }
 }
 
 /// The actions of Webhook, from [`Client::webhook`].
@@ -29,16 +26,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `webhook_id`: ID of the webhook. Example: `6594d7f4abaefe2d018db70b`.
-    pub fn delete(
-        &self,
-        application_id: impl Into<String>,
-        webhook_id: impl Into<String>,
-    ) -> Delete {
-        Delete(
-            Call::new(&self.client, &DELETE)
-                .path("applicationId", application_id.into())
-                .path("webhookId", webhook_id.into()),
-        )
+    pub fn delete(&self, application_id: impl Into<String>, webhook_id: impl Into<String>) -> Delete {
+        Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("webhookId", webhook_id))
     }
 
     /// Returns the webhook: its token, the response code it answers with, and how it verifies and
@@ -48,16 +37,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `webhook_id`: ID of the webhook. Example: `6594d7f4abaefe2d018db70b`.
-    pub fn get(
-        &self,
-        application_id: impl Into<String>,
-        webhook_id: impl Into<String>,
-    ) -> Get {
-        Get(
-            Call::new(&self.client, &GET)
-                .path("applicationId", application_id.into())
-                .path("webhookId", webhook_id.into()),
-        )
+    pub fn get(&self, application_id: impl Into<String>, webhook_id: impl Into<String>) -> Get {
+        Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("webhookId", webhook_id))
     }
 
     /// Changes properties of the webhook. Those left out of the body stay as they are.
@@ -75,8 +56,8 @@ impl Actions {
     ) -> Patch {
         Patch(
             Call::new(&self.client, &PATCH)
-                .path("applicationId", application_id.into())
-                .path("webhookId", webhook_id.into())
+                .path("applicationId", application_id)
+                .path("webhookId", webhook_id)
                 .body(&webhook.into()),
         )
     }
@@ -86,14 +67,12 @@ static DELETE: Action = Action {
     name: "webhook.delete",
     method: Method::DELETE,
     path: "/applications/{applicationId}/webhooks/{webhookId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The webhook is deleted."),
         (400, "The request is malformed."),
         (404, "The webhook does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/webhooks/{webhookId}`.
@@ -113,7 +92,6 @@ static DELETE: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
-
 call!(Delete => models::Success);
 
 impl Delete {
@@ -121,29 +99,21 @@ impl Delete {
     ///
     /// Example: `true`.
     pub fn include_workflows(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeWorkflows", value.into()))
+        Self(self.0.query("includeWorkflows", value))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static GET: Action = Action {
     name: "webhook.get",
     method: Method::GET,
     path: "/applications/{applicationId}/webhooks/{webhookId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
-    responses: &[
-        (200, "The webhook."),
-        (400, "The request is malformed."),
-        (404, "The webhook does not exist."),
-    ],
+    responses: &[(200, "The webhook."), (400, "The request is malformed."), (404, "The webhook does not exist.")],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::get`]: `GET /applications/{applicationId}/webhooks/{webhookId}`.
@@ -163,30 +133,25 @@ static GET: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
-
 call!(Get => models::Webhook);
 
 impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
 static PATCH: Action = Action {
     name: "webhook.patch",
     method: Method::PATCH,
     path: "/applications/{applicationId}/webhooks/{webhookId}",
-    anonymous: false,
-    retry: Retry::ByMethod,
-    stream: false,
     responses: &[
         (200, "The webhook with the changes applied."),
         (400, "The request is malformed."),
         (404, "The webhook does not exist."),
     ],
+    ..Action::DEFAULT
 };
 
 /// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/webhooks/{webhookId}`.
@@ -206,14 +171,11 @@ static PATCH: Action = Action {
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
-
 call!(Patch => models::Webhook);
 
 impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value.into()))
-    }
+    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
