@@ -6,7 +6,7 @@
 //! through references, and is refined as a whole.
 
 use super::hash::QuickMap;
-use super::node::{Node, NodeId, Schemas, State, Value};
+use super::node::{Node, NodeId, Schemas, State, Step, Value};
 use super::partition::refine;
 
 /// Number of a tree.
@@ -46,6 +46,13 @@ impl Trees {
                 trees.members[tree.index()].push(NodeId(id));
             }
         }
+        for members in &mut trees.members {
+            members.sort_by_key(|&id| {
+                let node = &schemas.nodes[id.index()];
+                let name = (node.step == Step::Root).then(|| schemas.docs[node.schema].name.len());
+                (name.is_none(), name, id)
+            });
+        }
         trees
     }
 
@@ -55,7 +62,8 @@ impl Trees {
         self.of[node.index()]
     }
 
-    /// The nodes that unfold into a tree, in table order, without references to them.
+    /// The nodes that unfold into a tree, without references to them: documented schemas first, the shortest
+    /// name before others, then the rest in table order.
     #[must_use]
     pub fn members(&self, tree: TreeId) -> &[NodeId] {
         &self.members[tree.index()]
@@ -128,6 +136,9 @@ fn describe<'a>(node: &Node<'a>, words: &mut Interner<'a>, said: &mut Vec<u32>) 
     said.push(
         u32::from(node.kinds.0) | state << 8 | u32::from(node.closed) << 10 | u32::from(node.timestamp) << 11,
     );
+    if let State::Unsupported(what) = node.state {
+        said.push(words.number(what));
+    }
     if matches!(node.state, State::Malformed | State::Unsupported(_)) || node.reference.is_some() {
         return Vec::new();
     }

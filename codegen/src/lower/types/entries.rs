@@ -37,7 +37,9 @@ impl<'a> Job<'_, 'a, '_> {
         let mut order: Vec<usize> = (0..self.roots.len()).collect();
         order.sort_by_key(|&schema| {
             let name = &naming.schemas[schema];
-            (name.len(), name.clone(), &self.input.schemas[schema].name)
+            // A name that Rust has given to something else is the last choice.
+            let clash = type_ident(name).as_str().ends_with('_');
+            (clash, name.len(), name.clone(), &self.input.schemas[schema].name)
         });
         let mut claims = BTreeMap::new();
         let mut aliases = BTreeMap::new();

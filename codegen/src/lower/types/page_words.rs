@@ -8,7 +8,7 @@ use super::shape::ShapeId;
 use crate::ir::Ident;
 use crate::lower::names;
 
-/// The class, page and name of each of them: the parameter's name; where two differ, with the action's.
+/// The class, page and name of each of them: the parameter's name; where two share it, with the action's.
 pub(super) fn entries(
     input: &Input<'_>,
     classes: &Classes,
@@ -25,6 +25,16 @@ pub(super) fn entries(
     let mut wishes: Vec<(usize, Vec<String>, Class)> =
         wanted.into_iter().map(|((page, class), places)| (page, names_of(&places), class)).collect();
     wishes.sort();
+    let mut short: BTreeMap<(usize, String), usize> = BTreeMap::new();
+    for (page, texts, _) in &wishes {
+        *short.entry((*page, texts.first().cloned().unwrap_or_default())).or_default() += 1;
+    }
+    for (page, texts, _) in &mut wishes {
+        let text = texts.first().cloned().unwrap_or_default();
+        if short.get(&(*page, text)).is_some_and(|&count| count > 1) {
+            texts.remove(0);
+        }
+    }
     let mut taken: BTreeSet<(usize, Ident)> = calls(input);
     let mut entries = Vec::with_capacity(wishes.len());
     for (page, texts, class) in wishes {

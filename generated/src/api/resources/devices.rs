@@ -445,7 +445,7 @@ impl Get {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`, `connectionStatus`,
     /// `deletedAt`. Default: `name`. Example: `deletedAt`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
+    pub fn sort_field(self, value: impl Into<GetSortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
     /// Ascending or descending order.
     ///
@@ -1047,7 +1047,7 @@ words!(GetCompositeStateSortField {
 /// The shape of `devices.sortField`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SortField {
+pub enum GetSortField {
     /// `name`.
     Name,
     /// `id`.
@@ -1064,7 +1064,7 @@ pub enum SortField {
     Unknown(UnknownWord),
 }
 
-words!(SortField {
+words!(GetSortField {
     "name" => Name,
     "id" => Id,
     "creationDate" => CreationDate,

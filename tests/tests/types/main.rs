@@ -1,0 +1,57 @@
+//! From JSON schemas to types: what comes out, as an outline, and what must not matter.
+
+mod enumerations;
+mod findings;
+mod identity;
+mod names;
+mod objects;
+mod soup;
+mod unions;
+
+use std::fmt::Write as _;
+
+use codegen::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
+use codegen::docs::SchemaDoc;
+use codegen::ir::outline_of;
+use codegen::json::Json;
+use codegen::lower::types::{Input, Types, Use, Words, lower};
+
+/// A schema without a page around it.
+fn doc(name: &str, value: Json, text: &str) -> SchemaDoc {
+    let span = Span { file: FileId(0), start: 0, end: u32::try_from(text.len()).unwrap() };
+    SchemaDoc {
+        name: name.to_owned(),
+        title: Spanned { value: name.to_owned(), span },
+        description: None,
+        json: Spanned { value, span },
+        example: None,
+    }
+}
+
+/// The types of schemas, and what was found.
+fn lowered(schemas: &[(&str, &str)], uses: &[Use], words: &[Words]) -> (Types, Vec<Diagnostic>) {
+    let docs: Vec<SchemaDoc> =
+        schemas.iter().map(|(name, text)| doc(name, Json::parse(text).unwrap(), text)).collect();
+    let texts: Vec<&str> = schemas.iter().map(|(_, text)| *text).collect();
+    let secrets = ["password".to_owned(), "token".to_owned()];
+    let groups = uses.iter().filter_map(|used| used.group).map(|group| group + 1).max().unwrap_or(0);
+    let input = Input { schemas: &docs, texts: &texts, uses, words, groups, secrets: &secrets };
+    let mut diagnostics = Diagnostics::default();
+    let types = lower(input, &mut diagnostics);
+    (types, diagnostics.finish())
+}
+
+/// The outline of schemas that are fine, with what is untyped in them.
+fn outline(schemas: &[(&str, &str)]) -> String {
+    let (types, findings) = lowered(schemas, &[], &[]);
+    assert!(findings.is_empty(), "{findings:?}");
+    shown(&types)
+}
+
+fn shown(types: &Types) -> String {
+    let mut text = outline_of(&types.named, &types.modules);
+    for untyped in &types.untyped {
+        let _ = writeln!(text, "untyped {}: {:?}", untyped.place, untyped.reason);
+    }
+    text
+}
