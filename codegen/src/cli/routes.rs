@@ -10,11 +10,11 @@ use crate::lower::routes::Routes;
 /// looked at does not pass for a route.
 pub(super) fn run(mut session: Session) -> Outcome {
     let docs = docs::read(&session.source, &mut session.diagnostics);
-    let routes = Routes::new(&docs.routes);
+    let routes = Routes::new(&docs.routes.rows);
     let pages: Vec<_> = docs.pages.iter().collect();
     let missing = routes.missing(&pages);
     let row = |(page, action): &(&docs::Page, &docs::ActionDoc)| {
-        let row = guess::row(page, action, &docs.routes);
+        let row = guess::row(page, action, &docs.routes.rows);
         format!("{} | {GUESS} |\n", row.trim_end_matches([' ', '|']))
     };
     let rows: String = missing.iter().map(row).collect();

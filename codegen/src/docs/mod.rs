@@ -43,12 +43,12 @@ mod words;
 
 pub use config::Config;
 pub use page::{ActionDoc, Page};
-pub use routes::RouteDoc;
+pub use routes::{RouteDoc, RouteTable};
 pub use schemas::{SchemaDoc, Schemas};
 pub use words::{nearest, slug};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::markdown::{Block, Document, Text};
+use crate::markdown::{Block, Code, Document, Text};
 use crate::source::Source;
 
 /// File name of the schemas.
@@ -65,8 +65,10 @@ pub struct Docs {
     pub config: Config,
     /// The pages in the order of their file names.
     pub pages: Vec<Page>,
-    /// The rows of `_routes.md`, in order.
-    pub routes: Vec<RouteDoc>,
+    /// Resources whose pages are of another dialect, which has been told.
+    pub unread: Vec<String>,
+    /// The rows of `_routes.md`.
+    pub routes: RouteTable,
     /// The schemas: those of `_schemas.md` in its order, then linked files in the order of the links.
     pub schemas: Schemas,
 }
@@ -88,7 +90,10 @@ pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Docs {
                     let known = format!("files with an underscore are `{SCHEMAS}` and `{ROUTES}`");
                     diagnostics.push(Diagnostic::warning("unread-file", None, message).hint(known));
                 } else {
-                    docs.pages.extend(page::read(name, file, &document(), source, diagnostics));
+                    match page::read(name, file, &document(), source, diagnostics) {
+                        Some(page) => docs.pages.push(page),
+                        None => docs.unread.push(name.to_owned()),
+                    }
                 }
             }
         }
@@ -142,12 +147,31 @@ fn ignored(block: &Block, source: &Source, diagnostics: &mut Diagnostics) {
         Block::Paragraph(text) if text.text.is_empty() => return,
         Block::Paragraph(_) => "text",
         Block::Table(_) => "a table",
+        Block::Code(code) if !code.closed => {
+            diagnostics.push(open_fence(code));
+            return;
+        }
         Block::Code(_) => "a code block",
         Block::List(..) => "a list",
         Block::Other(_) => "a quotation or the like",
     };
     let message = format!("{what} that has no place here is left out");
     diagnostics.push(Diagnostic::warning("left-out", block.span(), message));
+}
+
+/// A block of code that does not end.
+fn open_fence(code: &Code) -> Diagnostic {
+    let found = Diagnostic::error("open-fence", code.span, "this code block does not end");
+    found.hint("close it with a fence like the one it opens with: it swallows all that follows")
+}
+
+/// Whether the block does not end, so that what should follow it is inside.
+fn swallows(block: &Block, source: &Source) -> bool {
+    match block {
+        Block::Code(code) => !code.closed,
+        Block::Html(html) => matches!(says(source.slice(html.span)), Says::Open),
+        _ => false,
+    }
 }
 
 enum Says {

@@ -1,5 +1,7 @@
 //! The routes: where each action's request goes.
 
+use std::collections::BTreeSet;
+
 use super::table::Columns;
 use super::words::did_you_mean;
 use super::{ignored, prose};
@@ -59,8 +61,19 @@ pub enum Note {
     Anonymous,
 }
 
+/// All that `_routes.md` holds.
+#[derive(Debug, Default)]
+pub struct RouteTable {
+    /// The rows, in order.
+    pub rows: Vec<RouteDoc>,
+    /// Resource and action of rows that could not be read whole, which has been told.
+    pub broken: BTreeSet<(String, String)>,
+    /// Whether there is no telling what the rows are, which has been told.
+    pub unreadable: bool,
+}
+
 /// Reads `_routes.md`.
-pub(super) fn read(source: &Source, document: &Document, diagnostics: &mut Diagnostics) -> Vec<RouteDoc> {
+pub(super) fn read(source: &Source, document: &Document, diagnostics: &mut Diagnostics) -> RouteTable {
     let mut table: Option<&Table> = None;
     let sections = document.root.descendants();
     let blocks = document.root.blocks.iter().chain(sections.iter().flat_map(|section| &section.blocks));
@@ -81,15 +94,17 @@ pub(super) fn read(source: &Source, document: &Document, diagnostics: &mut Diagn
         let found =
             Diagnostic::error("missing-table", document.root.title.span, "no table of routes stands here");
         diagnostics.push(found.hint(format!("its columns are {}", COLUMNS.join(", "))));
-        return Vec::new();
+        return RouteTable { unreadable: true, ..RouteTable::default() };
     };
-    let Some(columns) = Columns::new(table, &COLUMNS, &[], diagnostics) else { return Vec::new() };
-    let mut routes: Vec<RouteDoc> = Vec::new();
-    let mut seen = std::collections::BTreeSet::new();
+    let Some(columns) = Columns::new(table, &COLUMNS, &[], diagnostics) else {
+        return RouteTable { unreadable: true, ..RouteTable::default() };
+    };
+    let mut routes = RouteTable::default();
+    let mut seen = BTreeSet::new();
     for row in columns.rows(diagnostics) {
-        let Some(route) = route(&columns, row, diagnostics) else { continue };
+        let Some(route) = route(&columns, row, &mut routes.broken, diagnostics) else { continue };
         if seen.insert((route.resource.clone(), route.action.clone())) {
-            routes.push(route);
+            routes.rows.push(route);
         } else {
             let message = format!("`{}.{}` has a row already", route.resource, route.action);
             diagnostics.push(Diagnostic::error("duplicate-route", route.span, message));
@@ -98,22 +113,24 @@ pub(super) fn read(source: &Source, document: &Document, diagnostics: &mut Diagn
     routes
 }
 
-fn route(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Option<RouteDoc> {
+fn route(
+    columns: &Columns<'_>,
+    row: &Row,
+    broken: &mut BTreeSet<(String, String)>,
+    diagnostics: &mut Diagnostics,
+) -> Option<RouteDoc> {
     let resource = name(columns.cell(row, 0)?, "a resource", diagnostics);
     let action = name(columns.cell(row, 1)?, "an action", diagnostics);
     let method = method(columns.cell(row, 2)?, diagnostics);
     let path_cell = columns.cell(row, 3)?;
     let path = path(path_cell, diagnostics);
     let notes = notes(columns.cell(row, 4)?, diagnostics);
-    Some(RouteDoc {
-        resource: resource?,
-        action: action?,
-        method: method?,
-        path: path?,
-        path_span: path_cell.span,
-        notes,
-        span: row.span,
-    })
+    let (resource, action) = (resource?, action?);
+    let (Some(method), Some(path)) = (method, path) else {
+        broken.insert((resource, action));
+        return None;
+    };
+    Some(RouteDoc { resource, action, method, path, path_span: path_cell.span, notes, span: row.span })
 }
 
 fn name(cell: &Text, what: &str, diagnostics: &mut Diagnostics) -> Option<String> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::page::{LinkDoc, Page, TypeDoc};
 use super::words::{schema_name, slug, title_of};
-use super::{SCHEMAS, ignored, prose};
+use super::{SCHEMAS, ignored, open_fence, prose};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
 use crate::json::{Json, locate};
 use crate::markdown::{Block, Code, Document, Section};
@@ -63,8 +63,9 @@ impl Schemas {
     /// Reads the JSON files that the types of pages link to.
     pub(super) fn read_linked(&mut self, source: &Source, pages: &[Page], diagnostics: &mut Diagnostics) {
         for link in pages.iter().flat_map(links_of) {
-            let Ok(name) = linked_name(&link.target) else { continue };
-            if self.links.contains_key(&name) {
+            let json = link.target.rsplit_once('.').is_some_and(|(_, ending)| ending == "json");
+            let name = linked_name(&link.target).unwrap_or_else(|_| link.target.clone());
+            if !json || self.links.contains_key(&name) {
                 continue;
             }
             match source.linked(&link.target) {
@@ -180,10 +181,7 @@ fn is_json(code: &Code) -> bool {
 
 fn take<'a>(place: &mut Option<&'a Code>, code: &'a Code, diagnostics: &mut Diagnostics) {
     if !code.closed {
-        let found = Diagnostic::error("open-fence", code.span, "this code block does not end");
-        diagnostics.push(
-            found.hint("close it with a fence like the one it opens with: it swallows all that follows"),
-        );
+        diagnostics.push(open_fence(code));
     } else if place.is_some() {
         let found = Diagnostic::error("second-block", code.span, "a second code block where one is expected");
         diagnostics.push(found.hint("put an example under a heading `#### Example`"));

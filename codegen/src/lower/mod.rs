@@ -53,7 +53,7 @@ pub fn lower(docs: &Docs, source: &Source, diagnostics: &mut Diagnostics) -> Low
     let mut pages: Vec<&Page> = docs.pages.iter().collect();
     pages.sort_by(|one, two| one.name.cmp(&two.name));
     let groups = groups::of(&pages, &docs.config, diagnostics);
-    let routes = routes::join(&pages, &docs.routes, diagnostics);
+    let routes = routes::join(&pages, docs, diagnostics);
     let resources = join(&pages, &groups, &routes, docs, diagnostics);
     let links = links::Links::new(&docs.schemas);
     let wanted = links::Wanted::collect(&resources, &links, diagnostics);

@@ -93,7 +93,7 @@ fn is_file(parameter: &ParameterDoc) -> bool {
 fn check_segment(segment: &SegmentDoc, action: &ActionDoc, route: &RouteDoc, diagnostics: &mut Diagnostics) {
     let SegmentDoc::Parameter(name) = segment else { return };
     let known = || action.parameters.iter().map(|parameter| parameter.name.value.as_str());
-    if known().any(|known| known == name) {
+    if !action.parameters_complete || known().any(|known| known == name) {
         return;
     }
     let message =
@@ -107,7 +107,7 @@ fn check_segment(segment: &SegmentDoc, action: &ActionDoc, route: &RouteDoc, dia
 fn check_note(note: &Spanned<Note>, action: &ActionDoc, diagnostics: &mut Diagnostics) {
     let (Note::In(name, _) | Note::Json(name)) = &note.value else { return };
     let known = || action.parameters.iter().map(|parameter| parameter.name.value.as_str());
-    if known().any(|known| known == name) {
+    if !action.parameters_complete || known().any(|known| known == name) {
         return;
     }
     let message = format!("the note names `{name}`, which is no parameter of the action");

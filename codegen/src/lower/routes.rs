@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::guess;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::docs::{ActionDoc, Page, RouteDoc, nearest};
+use crate::docs::{ActionDoc, Docs, Page, RouteDoc, nearest};
 
 /// The routes by resource and action.
 #[derive(Debug)]
@@ -34,13 +34,16 @@ impl<'a> Routes<'a> {
 }
 
 /// Joins pages and rows; tells of actions without a row, and of rows without an action.
-pub(super) fn join<'a>(
-    pages: &[&'a Page],
-    rows: &'a [RouteDoc],
-    diagnostics: &mut Diagnostics,
-) -> Routes<'a> {
+///
+/// What follows from something that was told before is not told.
+pub(super) fn join<'a>(pages: &[&'a Page], docs: &'a Docs, diagnostics: &mut Diagnostics) -> Routes<'a> {
+    let rows = &docs.routes.rows;
     let routes = Routes::new(rows);
     for (page, action) in routes.missing(pages) {
+        let broken = docs.routes.broken.contains(&(page.name.clone(), action.name.clone()));
+        if broken || docs.routes.unreadable {
+            continue;
+        }
         let message = format!("`{}.{}` has no row in _routes.md", page.name, action.name);
         let guess = guess::row(page, action, rows);
         let found = Diagnostic::error("missing-route", action.title.span, message);
@@ -49,7 +52,7 @@ pub(super) fn join<'a>(
     for row in rows {
         let page = pages.iter().find(|page| page.name == row.resource);
         let known = page.is_some_and(|page| page.actions.iter().any(|action| action.name == row.action));
-        if known {
+        if known || docs.unread.contains(&row.resource) {
             continue;
         }
         let message = format!("no page documents `{}.{}`: the row is left out", row.resource, row.action);

@@ -6,8 +6,9 @@ use super::responses::{self, EventDoc, ResponseDoc};
 use super::{Context, sample};
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
 use crate::docs::words::{camel, did_you_mean};
-use crate::docs::{ignored, prose};
+use crate::docs::{ignored, prose, swallows};
 use crate::markdown::{Block, Section};
+use crate::source::Source;
 
 const AUTHENTICATION: &str = "Authentication";
 const PARAMETERS: &str = "Available Parameters";
@@ -35,6 +36,8 @@ pub struct ActionDoc {
     pub access: AccessDoc,
     /// Its parameters, in order.
     pub parameters: Vec<ParameterDoc>,
+    /// Whether all of them could be read; what could not has been told.
+    pub parameters_complete: bool,
     /// Its answers: successes, then errors.
     pub responses: Vec<ResponseDoc>,
     /// Its events, when it is a stream.
@@ -77,8 +80,11 @@ fn read(name: String, section: &Section, context: &Context<'_>, diagnostics: &mu
         let message = format!("the action `{}` has no words of its own", section.title.text);
         diagnostics.push(Diagnostic::warning("no-summary", section.title.span, message));
     }
-    let parts = Parts::sort(section, diagnostics);
+    let parts = Parts::sort(section, context.source, diagnostics);
     let responses = responses::read(parts.get(SUCCESS), parts.get(ERRORS), context, diagnostics);
+    let errors = diagnostics.errors();
+    let parameters = parts.get(PARAMETERS).map(|part| parameters::read(part, context, diagnostics));
+    let parameters_complete = parameters.is_some() && diagnostics.errors() == errors;
     let mut paragraphs = paragraphs.into_iter();
     let action = ActionDoc {
         name,
@@ -89,10 +95,8 @@ fn read(name: String, section: &Section, context: &Context<'_>, diagnostics: &mu
         access: parts
             .get(AUTHENTICATION)
             .map_or(AccessDoc::Unstated, |part| access::read(part, context, diagnostics)),
-        parameters: parts
-            .get(PARAMETERS)
-            .map(|part| parameters::read(part, context, diagnostics))
-            .unwrap_or_default(),
+        parameters: parameters.unwrap_or_default(),
+        parameters_complete,
         responses,
         events: parts.get(STREAM).map(|part| responses::read_events(part, context, diagnostics)),
     };
@@ -116,13 +120,17 @@ fn strip_deprecated(paragraphs: &mut Vec<String>) -> bool {
 /// The sections of an action by their headings.
 struct Parts<'a> {
     known: Vec<(&'static str, &'a Section)>,
+    /// Whether a block of code or a comment does not end: all that follows is inside.
+    swallowed: bool,
 }
 
 impl<'a> Parts<'a> {
     /// Tells of headings that are unknown, doubled or of another level.
-    fn sort(section: &'a Section, diagnostics: &mut Diagnostics) -> Self {
+    fn sort(section: &'a Section, source: &Source, diagnostics: &mut Diagnostics) -> Self {
         let mut known: Vec<(&'static str, &Section)> = Vec::new();
+        let mut swallowed = section.blocks.iter().any(|block| swallows(block, source));
         for part in section.descendants() {
+            swallowed |= part.blocks.iter().any(|block| swallows(block, source));
             let title = &part.title;
             let Some(heading) = HEADINGS.into_iter().find(|heading| *heading == title.text) else {
                 let message = format!("unknown heading `{}`: its section is left out", title.text);
@@ -146,15 +154,26 @@ impl<'a> Parts<'a> {
                 known.push((heading, part));
             }
         }
-        Self { known }
+        Self { known, swallowed }
     }
 
     fn get(&self, heading: &str) -> Option<&'a Section> {
         self.known.iter().find(|(known, _)| *known == heading).map(|(_, section)| *section)
     }
 
-    /// Tells what is missing, and what excludes one another.
+    /// Tells what is missing, unless something swallowed it, and what excludes one another.
     fn check(&self, action: &ActionDoc, context: &Context<'_>, diagnostics: &mut Diagnostics) {
+        for (_, part) in &self.known {
+            let told = |block: &&Block| {
+                matches!(block, Block::Code(_) | Block::Html(_) | Block::List(..) | Block::Other(_))
+            };
+            for block in part.blocks.iter().filter(told) {
+                ignored(block, context.source, diagnostics);
+            }
+        }
+        if self.swallowed {
+            return;
+        }
         let span = action.title.span;
         let name = &action.title.value;
         let missing = |heading: &str| format!("the action `{name}` has no `{heading}`");
@@ -177,13 +196,6 @@ impl<'a> Parts<'a> {
             diagnostics.push(
                 Diagnostic::warning("missing-heading", span, missing(ERRORS)).hint("its table may be empty"),
             );
-        }
-        for (_, part) in &self.known {
-            for block in part.blocks.iter().filter(|block| {
-                matches!(block, Block::Code(_) | Block::Html(_) | Block::List(..) | Block::Other(_))
-            }) {
-                ignored(block, context.source, diagnostics);
-            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::docs::open_fence;
 use crate::docs::words::folded;
 use crate::markdown::Code;
 use crate::source::offset;
@@ -10,10 +11,7 @@ use crate::source::offset;
 /// recognised says nothing.
 pub(super) fn check(code: &Code, context: &Context<'_>, action: &str, diagnostics: &mut Diagnostics) {
     if !code.closed {
-        let found = Diagnostic::error("open-fence", code.span, "this code block does not end");
-        diagnostics.push(
-            found.hint("close it with a fence like the one it opens with: it swallows all that follows"),
-        );
+        diagnostics.push(open_fence(code));
         return;
     }
     let text = context.source.slice(code.body);

@@ -1,0 +1,71 @@
+//! Bad specs: the exact words and places of what is told.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use super::{check, names, texts, understand};
+
+#[test]
+fn every_bad_spec_is_told_in_these_words() {
+    for name in names("bad") {
+        let (_, found, told) = understand(texts("bad", &name));
+        assert!(!found.is_empty(), "{name}: nothing was told");
+        assert!(found.iter().all(|found| found.span.is_some() || name == "unknown-file"), "{name}: no place");
+        check(&format!("bad-{name}"), &told);
+    }
+}
+
+#[test]
+fn nothing_is_told_of_the_base() {
+    let (_, _, told) = understand(texts("base", ""));
+    assert_eq!(told, "");
+}
+
+/// A code that no fixture shows would be words that nobody has read.
+#[test]
+fn every_code_of_the_readers_has_a_fixture() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/src");
+    let mut codes = BTreeSet::new();
+    for part in ["docs", "lower"] {
+        codes_below(&source.join(part), &mut codes);
+    }
+    let mut shown = BTreeSet::new();
+    for name in names("bad") {
+        shown.extend(understand(texts("bad", &name)).1.into_iter().map(|found| found.code));
+    }
+    codes.retain(|code| !shown.contains(code.as_str()));
+    assert_eq!(codes, BTreeSet::new());
+}
+
+fn codes_below(folder: &Path, codes: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.ends_with("lower/types") {
+            continue; // shown by the tests of the types
+        }
+        if path.is_dir() {
+            codes_below(&path, codes);
+            continue;
+        }
+        let text: String = fs::read_to_string(&path).unwrap().split_whitespace().collect();
+        for start in ["Diagnostic::error(\"", "Diagnostic::warning(\""] {
+            codes.extend(
+                text.split(start).skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())),
+            );
+        }
+    }
+}
+
+#[test]
+fn texts_that_are_no_plain_text_are_told_and_read_all_the_same() {
+    let page = texts("base", "").remove("thing.md").unwrap();
+    let mut bytes = b"\xef\xbb\xbf".to_vec();
+    bytes.extend(String::from_utf8(page).unwrap().replace('\n', "\r\n").into_bytes());
+    let mut texts = texts("base", "");
+    texts.insert("thing.md".to_owned(), bytes);
+    let (lowered, found, _) = understand(texts);
+    let codes: Vec<_> = found.iter().map(|found| found.code).collect();
+    assert_eq!(codes, ["byte-order-mark", "line-ending"]);
+    assert_eq!(lowered.api.resources[0].actions.len(), 2);
+}

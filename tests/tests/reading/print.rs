@@ -1,0 +1,201 @@
+//! The IR in few words: what a reader of a snapshot wants to see of a spec, and nothing of its layout.
+
+use std::fmt::Write as _;
+
+use codegen::ir::{
+    Access, Action, Api, Enumeration, Output, Parameter, ParameterKind, Presence, Resource, Retry, Segment,
+    Struct, TypeKind, TypeRef,
+};
+use codegen::lower::Lowered;
+
+/// Prints an API.
+pub(crate) fn print(lowered: &Lowered) -> String {
+    let api = &lowered.api;
+    let mut out = String::new();
+    head(api, &mut out);
+    for resource in &api.resources {
+        print_resource(api, resource, &mut out);
+    }
+    for named in &api.types {
+        let _ = write!(out, "\ntype {} ({:?})", named.ident, named.home);
+        match &named.kind {
+            TypeKind::Struct(of) => fields(api, of, &mut out),
+            TypeKind::Enumeration(of) => words(of, &mut out),
+            TypeKind::Alias(of) => drop(write!(out, " = {}", ty(api, of))),
+            TypeKind::Union(of) => {
+                let variants =
+                    of.variants.iter().map(|variant| format!("{}({})", variant.ident, ty(api, &variant.ty)));
+                let _ = write!(out, " = {}", variants.collect::<Vec<_>>().join(" | "));
+            }
+        }
+    }
+    out.trim_start().to_owned() + "\n"
+}
+
+fn head(api: &Api, out: &mut String) {
+    if !api.title.is_empty() {
+        let _ = writeln!(out, "{} {} at {}", api.title, api.version, api.base_url.as_deref().unwrap_or("-"));
+    }
+    for (kind, pairs) in [("header", &api.headers), ("query", &api.query)] {
+        for (name, value) in pairs {
+            let _ = writeln!(out, "always {kind} {} = {value}", name.as_str());
+        }
+    }
+    for group in &api.groups {
+        let _ = writeln!(out, "group {}", group.name);
+    }
+    if let Some(errors) = &api.errors {
+        let _ = writeln!(out, "errors: {}, {}", errors.kind.as_str(), errors.message.as_str());
+    }
+    if let Some(login) = &api.login {
+        let _ = writeln!(out, "login {:?} gives {}", login.actions, login.token.as_str());
+    }
+}
+
+fn print_resource(api: &Api, resource: &Resource, out: &mut String) {
+    let _ = write!(out, "\n{} `{}` ({})", resource.ident, resource.title, resource.page);
+    if let Some(group) = resource.group {
+        let _ = write!(out, " in {}", api.groups[group].name);
+    }
+    if let Some(description) = &resource.description {
+        let _ = write!(out, ": {description:?}");
+    }
+    out.push('\n');
+    for action in &resource.actions {
+        print_action(api, action, out);
+    }
+}
+
+fn print_action(api: &Api, action: &Action, out: &mut String) {
+    let path: String = action
+        .path
+        .segments
+        .iter()
+        .map(|segment| match segment {
+            Segment::Text(text) => format!("/{text}"),
+            Segment::Parameter(name) => format!("/{{{}}}", name.as_str()),
+        })
+        .collect();
+    let idents = [&action.method_ident, &action.call_ident, &action.static_ident].map(ToString::to_string);
+    let _ =
+        write!(out, "  {} {path} {} = {}", action.method.as_str(), action.wire.as_str(), idents.join(" "));
+    for (mark, set) in [("deprecated", action.deprecated), ("anonymous", action.anonymous)] {
+        if set {
+            let _ = write!(out, " {mark}");
+        }
+    }
+    if action.retry != Retry::ByMethod {
+        let _ = write!(out, " {:?}", action.retry);
+    }
+    match &action.access {
+        Access::Unstated => {}
+        Access::Open => out.push_str(" open"),
+        Access::Scopes(scopes) => drop(write!(out, " scopes {}", scopes.join(" "))),
+    }
+    let _ = writeln!(out, "\n    {:?}", action.summary);
+    if let Some(description) = &action.description {
+        let _ = writeln!(out, "    {description:?}");
+    }
+    for parameter in &action.parameters {
+        print_parameter(api, parameter, out);
+    }
+    for response in &action.responses {
+        let body = response.body.as_ref().map_or_else(|| "-".to_owned(), |body| ty(api, body));
+        let _ = writeln!(
+            out,
+            "    {} {body} {:?}",
+            response.status,
+            response.description.as_deref().unwrap_or_default()
+        );
+    }
+    for event in &action.events {
+        let data = event.data.as_ref().map_or_else(|| "text".to_owned(), |data| ty(api, data));
+        let _ = writeln!(out, "    event {} = {}({data})", event.wire.as_str(), event.ident);
+    }
+    let _ = writeln!(out, "    -> {}", output(api, &action.output));
+    if let Some(paging) = &action.paging {
+        let _ = writeln!(
+            out,
+            "    pages by {:?} {} {}: items {}, total {:?}, size {:?}",
+            paging.style,
+            paging.position.as_str(),
+            paging.size.as_str(),
+            paging.items,
+            paging.total,
+            paging.answered_size
+        );
+    }
+}
+
+fn print_parameter(api: &Api, parameter: &Parameter, out: &mut String) {
+    let kind = match &parameter.kind {
+        ParameterKind::Scalar => "scalar".to_owned(),
+        ParameterKind::List => "list".to_owned(),
+        ParameterKind::File => "file".to_owned(),
+        ParameterKind::Typed(of) => ty(api, of),
+    };
+    let name =
+        if parameter.required { parameter.ident.to_string() } else { format!(".{}()", parameter.ident) };
+    let _ = write!(out, "    {} {} = {name}: {kind}", parameter.place.as_str(), parameter.wire.as_str());
+    for (mark, set) in [("as json", parameter.json), ("deprecated", parameter.deprecated)] {
+        if set {
+            let _ = write!(out, " {mark}");
+        }
+    }
+    let texts = [("word", &parameter.word), ("default", &parameter.default), ("example", &parameter.example)];
+    for (mark, text) in texts {
+        if let Some(text) = text {
+            let _ = write!(out, " {mark} {text}");
+        }
+    }
+    if let Some(values) = &parameter.values {
+        let _ = write!(out, " of {}", values.join("|"));
+    }
+    let _ = writeln!(out, " {:?}", parameter.description.as_deref().unwrap_or_default());
+}
+
+fn output(api: &Api, output: &Output) -> String {
+    match output {
+        Output::Empty => "nothing".to_owned(),
+        Output::One(of) => ty(api, of),
+        Output::Stream(ident) => format!("stream of {ident}"),
+        Output::Many(outcome) => {
+            let variants = outcome.variants.iter().map(|variant| {
+                let body =
+                    variant.body.as_ref().map_or_else(String::new, |body| format!("({})", ty(api, body)));
+                format!("{} {}{body}", variant.status, variant.ident)
+            });
+            format!("{} {{ {} }}", outcome.ident, variants.collect::<Vec<_>>().join(", "))
+        }
+    }
+}
+
+fn fields(api: &Api, of: &Struct, out: &mut String) {
+    for field in &of.fields {
+        let mark = match &field.presence {
+            Presence::Required => "",
+            Presence::RequiredNullable => " or null",
+            Presence::Optional => "?",
+            Presence::OptionalNullable => "? or null",
+            Presence::Constant(_) => " constant",
+        };
+        let _ = write!(out, "\n  {}{mark}: {}", field.wire.as_str(), ty(api, &field.ty));
+    }
+}
+
+fn words(of: &Enumeration, out: &mut String) {
+    let words = of.variants.iter().map(|word| word.ident.to_string());
+    let _ = write!(out, " = {}", words.collect::<Vec<_>>().join(" | "));
+}
+
+fn ty(api: &Api, of: &TypeRef) -> String {
+    match of {
+        TypeRef::Named(id) => api.named(*id).ident.to_string(),
+        TypeRef::Secret(inner) => format!("Secret<{}>", ty(api, inner)),
+        TypeRef::List(inner) => format!("Vec<{}>", ty(api, inner)),
+        TypeRef::Map(inner) => format!("Map<{}>", ty(api, inner)),
+        TypeRef::Nullable(inner) => format!("Option<{}>", ty(api, inner)),
+        TypeRef::Boxed(inner) => format!("Box<{}>", ty(api, inner)),
+        other => format!("{other:?}"),
+    }
+}
