@@ -90,7 +90,7 @@ impl Diagnostic {
 }
 
 /// Collects findings; every phase gets one and goes on after a finding.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
     errors: usize,

@@ -69,7 +69,7 @@ impl Quote {
         let rest = file.text.get(line_start..).unwrap_or_default();
         let row = rest.split('\n').next().unwrap_or_default();
         let (start, end) = (span.start as usize - line_start, (span.end as usize).saturating_sub(line_start));
-        let (mut text, mut range) = (String::with_capacity(row.len()), row.len()..row.len());
+        let (mut text, mut range) = (String::with_capacity(row.len()), 0..0);
         for (at, letter) in row.char_indices() {
             if at <= start {
                 range.start = text.len();

@@ -92,6 +92,7 @@ impl Schemas {
             let message = format!("two schemas are called `{}`", schema.name);
             let found = Diagnostic::error("duplicate-schema", span, message);
             diagnostics.push(found.hint(format!("the first has the title `{}`", first.title.value)));
+            self.links.entry(target).or_insert(None);
             return;
         }
         self.links.insert(target, Some(self.list.len()));

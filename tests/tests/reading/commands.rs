@@ -1,1 +1,156 @@
-//! x
+//! The commands: what they print, what they leave on the disk, and their status.
+
+use std::fs;
+use std::path::Path;
+
+use clap::Parser as _;
+use codegen::cli::{Cli, Outcome, Surroundings, run};
+use tempfile::TempDir;
+
+/// A workspace with the spec of a fixture.
+fn workspace(kind: &str, name: &str) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("spec")).unwrap();
+    for (name, text) in super::texts(kind, name) {
+        fs::write(folder.path().join("spec").join(name), text).unwrap();
+    }
+    folder
+}
+
+fn codegen_in(root: &Path, here: &Path, arguments: &str) -> Outcome {
+    let cli = Cli::try_parse_from(["codegen"].into_iter().chain(arguments.split_whitespace())).unwrap();
+    run(&cli, &Surroundings { root: root.to_path_buf(), here: here.to_path_buf(), colours: false })
+}
+
+fn codegen(folder: &TempDir, arguments: &str) -> Outcome {
+    codegen_in(folder.path(), folder.path(), arguments)
+}
+
+/// A message without its time.
+fn timeless(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        line.rsplit_once("; ").filter(|(_, time)| time.ends_with(" s")).map_or(line, |(line, _)| line)
+    });
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+#[test]
+fn a_tree_is_written_once() {
+    let folder = workspace("base", "");
+    let first = codegen(&folder, "");
+    assert_eq!((first.status, first.stderr.as_str()), (0, ""));
+    let files = "generated/src/api: 0 files changed, 6 new, 0 removed, of 6\n";
+    let read = "read 3 files: 1 resources, 2 actions, 2 types\n";
+    assert_eq!(timeless(&first.stdout), format!("{read}{files}0 places could not be typed\n"));
+    let second = codegen(&folder, "");
+    assert!(second.stdout.contains("nothing to write, 6 files are as they should be"), "{}", second.stdout);
+    assert!(folder.path().join("generated/src/api/resources/thing.rs").is_file());
+}
+
+#[test]
+fn a_check_lists_every_difference_and_writes_nothing() {
+    let folder = workspace("base", "");
+    assert_eq!(codegen(&folder, "--check").status, 1);
+    assert!(!folder.path().join("generated").exists());
+    codegen(&folder, "");
+    assert_eq!(codegen(&folder, "--check").status, 0);
+    let api = folder.path().join("generated/src/api");
+    let text = fs::read_to_string(api.join("models/thing.rs")).unwrap();
+    fs::write(api.join("models/thing.rs"), text.clone() + "\n").unwrap();
+    fs::write(api.join("models/gone.rs"), text).unwrap();
+    fs::remove_file(api.join("about.rs")).unwrap();
+    let stale = codegen(&folder, "--check");
+    let expected = "stale: generated/src/api/models/thing.rs\nmissing: generated/src/api/about.rs\n\
+                    orphan: generated/src/api/models/gone.rs\n\
+                    3 files differ from the spec: run `cargo run -p codegen`\n";
+    assert_eq!((stale.status, stale.stdout.as_str()), (1, expected));
+}
+
+#[test]
+fn a_spec_with_errors_writes_nothing() {
+    let folder = workspace("bad", "route-missing");
+    let outcome = codegen(&folder, "");
+    assert_eq!((outcome.status, outcome.stdout.as_str()), (2, ""));
+    assert!(outcome.stderr.ends_with("1 error, 2 warnings; nothing is written\n"), "{}", outcome.stderr);
+    assert!(!folder.path().join("generated").exists());
+    assert_eq!(codegen(&folder, "ir").stdout, "");
+    assert_eq!(codegen(&folder, "ir").status, 2);
+}
+
+#[test]
+fn warnings_can_be_denied() {
+    let folder = workspace("bad", "contents-order");
+    assert_eq!(codegen(&folder, "ir").status, 0);
+    let denied = codegen(&folder, "--deny-warnings");
+    assert_eq!(denied.status, 2);
+    assert!(denied.stderr.starts_with("error[contents-disagree]"), "{}", denied.stderr);
+    assert!(!folder.path().join("generated").exists());
+}
+
+#[test]
+fn every_folder_does() {
+    let folder = workspace("base", "");
+    let here = folder.path().join("spec");
+    assert_eq!(codegen_in(folder.path(), &here, "").status, 0);
+    assert_eq!(codegen(&folder, "--check").status, 0);
+    assert_eq!(codegen_in(Path::new("/"), &here, "--spec . --out ../generated/src/api --check").status, 0);
+    fs::remove_file(here.join("_routes.md")).unwrap();
+    assert!(codegen_in(folder.path(), &here, "").stderr.contains("--> ../spec/thing.md:10:4"));
+}
+
+#[test]
+fn tools_get_json() {
+    let folder = workspace("bad", "route-missing");
+    let outcome = codegen(&folder, "--format json");
+    let lines: Vec<serde_json::Value> =
+        outcome.stderr.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 3);
+    assert_eq!(lines[2]["code"], "missing-route");
+    assert_eq!(lines[2]["place"]["file"], "spec/thing.md");
+}
+
+#[test]
+fn the_ir_is_an_object_with_wire_names() {
+    let folder = workspace("dialect", "types");
+    let ir: serde_json::Value = serde_json::from_str(&codegen(&folder, "ir").stdout).unwrap();
+    let action = &ir["resources"][0]["actions"][0];
+    assert_eq!((&action["name"], &action["path"]), (&"get".into(), &"/t".into()));
+    let parameter = &action["parameters"][7];
+    assert_eq!(parameter["values"], serde_json::json!(["name", "lastUpdated", "86400000"]));
+    assert_eq!(parameter["default"], "name");
+    assert_eq!(action["responses"][0]["schema"], "Thing");
+    assert!(ir["types"].as_array().unwrap().iter().any(|named| named["name"] == "Thing"));
+}
+
+#[test]
+fn routes_are_guessed_and_marked() {
+    let folder = workspace("bad", "route-missing");
+    let outcome = codegen(&folder, "routes");
+    assert_eq!(outcome.stdout, "| thing | patch | PATCH | /things/{thingId} | guess |\n");
+    let routes = folder.path().join("spec/_routes.md");
+    fs::write(&routes, fs::read_to_string(&routes).unwrap() + &outcome.stdout).unwrap();
+    assert!(codegen(&folder, "").stderr.contains("error[unknown-note]: unknown note `guess`"));
+}
+
+#[test]
+fn groups_are_compared_with_the_features_of_the_crate() {
+    let folder = workspace("dialect", "settings");
+    assert_eq!(codegen(&folder, "--check").status, 1); // no crate, no comparison
+    let manifest = folder.path().join("generated/Cargo.toml");
+    fs::create_dir_all(folder.path().join("generated")).unwrap();
+    fs::write(&manifest, "[features]\nall = [\"other\"]\nother = []\n").unwrap();
+    let outcome = codegen(&folder, "");
+    assert_eq!(outcome.status, 2);
+    for words in [
+        "lack the groups stock",
+        "add\n",
+        "stock = []",
+        "does not hold exactly the groups",
+        "all = [\"stock\"]",
+    ] {
+        assert!(outcome.stderr.contains(words), "{words}: {}", outcome.stderr);
+    }
+    assert!(!folder.path().join("generated/src").exists());
+    fs::write(&manifest, "[features]\nall = [\"stock\"]\nstock = []\n").unwrap();
+    assert_eq!(codegen(&folder, "").status, 0);
+}

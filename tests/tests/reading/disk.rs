@@ -1,1 +1,95 @@
-//! x
+//! What is read from a disk, and what is not.
+
+use std::fs;
+use std::path::Path;
+
+use codegen::diagnostic::{Diagnostics, Style, render};
+use codegen::source::Source;
+use tempfile::TempDir;
+
+/// A folder with a spec in it: the base, and what lies beside it.
+fn folder() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("spec")).unwrap();
+    for (name, text) in super::texts("base", "") {
+        fs::write(folder.path().join("spec").join(name), text).unwrap();
+    }
+    folder
+}
+
+/// Links the page to a JSON file in place of its schema.
+fn link(folder: &Path, target: &str) {
+    let page = folder.join("spec/thing.md");
+    let text = fs::read_to_string(&page).unwrap();
+    fs::write(page, text.replacen("(_schemas.md#thing)", &format!("({target})"), 1)).unwrap();
+}
+
+/// What is told of the spec in a folder, without the places.
+fn told(folder: &Path) -> String {
+    let mut diagnostics = Diagnostics::default();
+    let source = Source::read(&folder.join("spec"), "spec", &mut diagnostics);
+    let _ = codegen::understand(&source, &mut diagnostics);
+    let text = render(&diagnostics.finish(), &source, Style::Plain);
+    let lines = text.lines().filter(|line| line.contains("error[") || line.contains("warning["));
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+#[test]
+fn a_folder_is_read_with_the_files_it_links_to() {
+    let folder = folder();
+    fs::create_dir(folder.path().join("lib")).unwrap();
+    fs::write(folder.path().join("lib/other.json"), r#"{ "type": "object" }"#).unwrap();
+    link(folder.path(), "../lib/other.json");
+    assert_eq!(told(folder.path()), "");
+}
+
+#[test]
+fn a_missing_folder_is_told() {
+    let told = told(&tempfile::tempdir().unwrap().path().join("none"));
+    assert!(told.starts_with("error[unreadable]: cannot read the folder spec"), "{told}");
+}
+
+#[test]
+fn other_files_are_told() {
+    let folder = folder();
+    fs::write(folder.path().join("spec/notes.txt"), "x").unwrap();
+    fs::create_dir(folder.path().join("spec/sub")).unwrap();
+    fs::write(folder.path().join("spec/.hidden"), "x").unwrap();
+    let expected =
+        "warning[unread-file]: spec/notes.txt is not read\nwarning[unread-file]: spec/sub is not read\n";
+    assert_eq!(told(folder.path()), expected);
+}
+
+#[test]
+fn bytes_that_are_no_text_are_an_error() {
+    let folder = folder();
+    fs::write(folder.path().join("spec/other.md"), b"# Other Actions\n\n\xff\xfe\n").unwrap();
+    assert!(
+        told(folder.path()).contains("error[not-utf8]: spec/other.md is not UTF-8 (byte 17 of the file)")
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn links_do_not_lead_out() {
+    let outer = tempfile::tempdir().unwrap();
+    fs::write(outer.path().join("secret.json"), "{}").unwrap();
+    let folder = folder();
+    std::os::unix::fs::symlink(outer.path(), folder.path().join("lib")).unwrap();
+    link(folder.path(), "../lib/secret.json");
+    let expected = "error[broken-link]: cannot read the file `../lib/secret.json`: \
+                    it lies outside of the folder that holds the spec\n";
+    assert_eq!(told(folder.path()), expected);
+    std::os::unix::fs::symlink("/dev/zero", folder.path().join("spec/endless.md")).unwrap();
+    assert!(told(folder.path()).contains("error[unreadable]: cannot read spec/endless.md: it lies outside"));
+}
+
+#[test]
+fn a_folder_in_the_place_of_a_page_is_told() {
+    let folder = folder();
+    fs::create_dir(folder.path().join("spec/other.md")).unwrap();
+    assert_eq!(
+        told(folder.path()),
+        "error[unreadable]: cannot read spec/other.md: it is not a regular file\n"
+    );
+}

@@ -1,0 +1,89 @@
+//! Names that mean something else where an identifier would stand.
+
+/// Words that cannot be an identifier in some edition, or not a raw one.
+pub(super) const KEYWORDS: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static",
+    "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual",
+    "where", "while", "yield",
+];
+
+/// Types and traits that machine-written code uses by their short names.
+pub(super) const PRELUDE: &[&str] = &[
+    "BTreeMap",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Err",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Item",
+    "Iterator",
+    "None",
+    "Number",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Scalar",
+    "Secret",
+    "Self",
+    "Some",
+    "String",
+    "Timestamp",
+    "Nullable",
+    "UnknownValue",
+    "UnknownWord",
+    "Value",
+    "Vec",
+];
+
+/// Names that every page module holds or uses, beside its calls.
+pub const PAGE_NAMES: &[&str] = &[
+    "Action",
+    "Actions",
+    "Call",
+    "Client",
+    "FilePart",
+    "Method",
+    "QueryValue",
+    "Retry",
+    "UnknownEvent",
+    "UnknownWord",
+];
+
+/// Methods that the runtime gives to every call; a setter of that name would hide one.
+pub const CALL_METHODS: &[&str] = &[
+    "authenticated",
+    "header",
+    "idle_timeout",
+    "items",
+    "login",
+    "pages",
+    "query_param",
+    "retry",
+    "send",
+    "send_blocking",
+    "send_full",
+    "subscribe",
+    "timeout",
+];
+
+/// Methods that the runtime gives to the client; an accessor of that name would clash with one.
+pub const CLIENT_METHODS: &[&str] = &[
+    "base_url",
+    "builder",
+    "clear_access_token",
+    "clone",
+    "new",
+    "set_access_token",
+    "with_access_token",
+    "without_access_token",
+];
