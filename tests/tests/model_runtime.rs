@@ -117,6 +117,7 @@ enum Block {
     Flag(bool),
     Several(Vec<Block>),
     Point(Point),
+    Nothing,
     Unknown(UnknownValue),
 }
 
@@ -129,6 +130,7 @@ union! {
         boolean => Flag(bool),
         list => Several(Vec::<Block>),
         keys("x", "y") => Point(Point),
+        null => Nothing,
     }
 }
 
@@ -360,10 +362,12 @@ fn unions_find_their_branch() {
     assert_eq!(chart, Graph { block_type: "chart".into() }.into());
     assert!(matches!(decode(r#"{"y":1,"z":{},"x":2}"#).unwrap(), Block::Point(Point { x: 2, y: 1 })));
     assert_eq!(decode::<Block>(r#""t""#).unwrap(), "t".into());
+    assert_eq!(round::<Block>("null"), "null");
+    assert_eq!(decode::<Block>("null").unwrap(), Block::Nothing);
     assert_eq!(decode::<Block>("7").unwrap(), 7.into());
     assert_eq!(decode::<Block>("true").unwrap(), true.into());
     assert_eq!(decode::<Block>(r#"["t",[]]"#).unwrap(), vec!["t".into(), Block::Several(vec![])].into());
-    for text in [r#"{"blockType":"new","a":[1.5e300,{"b":null}]}"#, r#"{"version":"1"}"#, "null", "{}"] {
+    for text in [r#"{"blockType":"new","a":[1.5e300,{"b":null}]}"#, r#"{"version":"1"}"#, "{}"] {
         let block: Block = decode(text).unwrap();
         assert!(block.is_unknown(), "{text}");
         assert_eq!(serde_json::to_value(&block).unwrap(), serde_json::from_str::<Value>(text).unwrap());

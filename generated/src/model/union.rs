@@ -173,6 +173,7 @@ fn word(value: &RawValue) -> Option<Cow<'_, str>> {
 ///         list => Several(Vec<Item>),
 ///         keys("x", "y") => Point(Point),
 ///         object => Other,
+///         null => Nothing, // this variant holds nothing
 ///     }
 /// }
 /// ```
@@ -193,7 +194,7 @@ macro_rules! union {
 
             fn node(&self) -> $crate::contract::model::Node<'_> {
                 match self {
-                    $(Self::$variant(content) => $crate::contract::model::Model::node(content),)*
+                    $($crate::branch!(pattern $when $variant content) => $crate::branch!(node $when content),)*
                     Self::Unknown(value) => value.node(),
                 }
             }
@@ -212,9 +213,11 @@ macro_rules! union {
             fn choose(&mut self, mut branch: usize) -> $crate::contract::model::Target<'_> {
                 $(
                     if branch == 0 {
-                        *self = Self::$variant($crate::contract::model::Model::blank());
+                        *self = $crate::branch!(blank $when $variant);
                         return match self {
-                            Self::$variant(content) => $crate::contract::model::Model::target(content),
+                            $crate::branch!(pattern $when $variant content) => {
+                                $crate::branch!(target $when content)
+                            }
                             _ => $crate::contract::model::Target::Nothing,
                         };
                     }
@@ -239,6 +242,36 @@ macro_rules! union {
 
         $crate::from_branches!($name { $($variant($($($from),*)?))* });
         $crate::both_ways!($name);
+    };
+}
+
+/// A branch of `union!`: all hold something but the one for null.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! branch {
+    (pattern null $variant:ident $content:ident) => {
+        Self::$variant
+    };
+    (pattern $when:ident $variant:ident $content:ident) => {
+        Self::$variant($content)
+    };
+    (blank null $variant:ident) => {
+        Self::$variant
+    };
+    (blank $when:ident $variant:ident) => {
+        Self::$variant($crate::contract::model::Model::blank())
+    };
+    (target null $content:ident) => {
+        $crate::contract::model::Target::Nothing
+    };
+    (target $when:ident $content:ident) => {
+        $crate::contract::model::Model::target($content)
+    };
+    (node null $content:ident) => {
+        $crate::contract::model::Node::Null
+    };
+    (node $when:ident $content:ident) => {
+        $crate::contract::model::Model::node($content)
     };
 }
 
