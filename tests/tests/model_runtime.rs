@@ -220,10 +220,10 @@ fn fault<T: losant::Model>(body: impl AsRef<[u8]>) -> (DecodeFault, String) {
 #[test]
 fn a_record_goes_both_ways() {
     let text = concat!(
-        r#"{"name":"d","lastSeen":"2018-05-21T19:43:00Z","description":"é\n","kind":"device","parentId":null,"#,
+        r#"{"kind":"device","name":"d","lastSeen":"2018-05-21T19:43:00Z","description":"é\n","parentId":null,"#,
         r#""deviceClass":"gateway","serial":-9223372036854775808,"load":18446744073709551615,"on":false,"#,
         r#""password":"x","attributes":[{"name":"a","dataType":"Gateway","bits":0.5,"more":5}],"#,
-        r#""tags":{"a":null,"b":1.5,"c":"t"},"next":{"name":"n","lastSeen":null,"kind":"device","#,
+        r#""tags":{"a":null,"b":1.5,"c":"t"},"next":{"kind":"device","name":"n","lastSeen":null,"#,
         r#""attributes":[]},"free":{"a":[9007199254740993,null]}}"#
     );
     assert_eq!(round::<Device>(text), text);
@@ -249,7 +249,7 @@ fn absent_null_and_value_are_three_things() {
     }
     let text = device(r#","description":null,"deviceClass":null,"next":null,"tags":null"#);
     let sent = round::<Device>(&text);
-    assert_eq!(sent, r#"{"name":"d","lastSeen":null,"kind":"device","attributes":[]}"#);
+    assert_eq!(sent, r#"{"kind":"device","name":"d","lastSeen":null,"attributes":[]}"#);
 }
 
 #[test]

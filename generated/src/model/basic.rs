@@ -94,12 +94,14 @@ impl<T: Model> Model for Option<T> {
 }
 
 impl<T: Model> Optional for Option<T> {
-    fn clear(&mut self) {
-        *self = None;
-    }
+    fn null(&mut self) {}
 
-    fn fill(&mut self) -> Target<'_> {
-        self.insert(T::blank()).target()
+    fn content(&mut self) -> &mut dyn Model {
+        *self = Some(T::blank());
+        match self {
+            Some(content) => content,
+            other => other,
+        }
     }
 }
 
@@ -118,21 +120,23 @@ impl<T: Model> Model for Vec<T> {
 }
 
 impl<T: Model> List for Vec<T> {
-    fn clear(&mut self) {
-        self.clear();
-    }
-
-    fn push(&mut self) -> Target<'_> {
+    fn push(&mut self) -> Option<&mut dyn Model> {
         self.push(T::blank());
-        self.last_mut().map_or(Target::Nothing, T::target)
+        match self.last_mut() {
+            Some(item) => Some(item),
+            None => None,
+        }
     }
 
     fn count(&self) -> usize {
         self.len()
     }
 
-    fn item(&self, index: usize) -> Node<'_> {
-        self.get(index).map_or(Node::Absent, T::node)
+    fn get(&self, index: usize) -> Option<&dyn Model> {
+        match self.as_slice().get(index) {
+            Some(item) => Some(item),
+            None => None,
+        }
     }
 }
 
@@ -151,19 +155,15 @@ impl<T: Model> Model for BTreeMap<String, T> {
 }
 
 impl<T: Model> Map for BTreeMap<String, T> {
-    fn clear(&mut self) {
-        self.clear();
-    }
-
-    fn put(&mut self, key: String, fill: &mut dyn FnMut(&str, Target<'_>)) {
+    fn put(&mut self, key: String, fill: &mut dyn FnMut(&str, &mut dyn Model)) {
         let mut value = T::blank();
-        fill(&key, value.target());
+        fill(&key, &mut value);
         self.insert(key, value);
     }
 
-    fn each<'a>(&'a self, put: &mut dyn FnMut(&'a str, Node<'a>)) {
+    fn each(&self, put: &mut dyn FnMut(&str, &dyn Model)) {
         for (key, value) in self {
-            put(key, value.node());
+            put(key, value);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::fill::Fill;
 use super::raw;
-use super::shape::{Model, Target};
+use super::shape::Model;
 use super::walk::Walk;
 use serde::de::DeserializeSeed;
 use serde_json::error::Category;
@@ -29,8 +29,10 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// [`DecodeError`], which knows where in the body the fault lies.
 pub fn decode<T: Model>(body: impl AsRef<[u8]>) -> Result<T, DecodeError> {
     let mut model = T::blank();
-    decode_into(body.as_ref(), model.target())?;
-    Ok(model)
+    match decode_into(body.as_ref(), &mut model) {
+        None => Ok(model),
+        Some(error) => Err(error),
+    }
 }
 
 /// Encodes a model as JSON.
@@ -41,26 +43,38 @@ pub fn encode<T: Model + ?Sized>(model: &T) -> Result<Vec<u8>, serde_json::Error
     serde_json::to_vec(&model.node())
 }
 
-/// The part of [`decode`] that is the same for all models.
-fn decode_into(body: &[u8], target: Target<'_>) -> Result<(), DecodeError> {
+/// The part of [`decode`] that is the same for all models. It gives back an error and no result, so that
+/// little is left to compile for each of them.
+fn decode_into(body: &[u8], model: &mut dyn Model) -> Option<DecodeError> {
     let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     if body.trim_ascii().is_empty() {
-        return Err(DecodeError::plain(DecodeFault::Empty, "the body is empty".to_owned()));
+        return Some(DecodeError::plain(DecodeFault::Empty, "the body is empty".to_owned()));
     }
-    let text = str::from_utf8(body).map_err(|error| {
-        DecodeError::plain(DecodeFault::Encoding, format!("the body is not UTF-8: {error}"))
-    })?;
+    let text = match str::from_utf8(body) {
+        Ok(text) => text,
+        Err(error) => {
+            return Some(DecodeError::plain(
+                DecodeFault::Encoding,
+                format!("the body is not UTF-8: {error}"),
+            ));
+        }
+    };
     let walk = Walk::default();
     let mut parser = serde_json::Deserializer::from_str(text);
-    Fill { target, walk: &walk }.deserialize(&mut parser).map_err(|error| DecodeError::new(&error, &walk))?;
-    parser.end().map_err(|error| DecodeError::plain(DecodeFault::Trailing, error.to_string()))
+    if let Err(error) = (Fill { target: model.target(), walk: &walk }).deserialize(&mut parser) {
+        return Some(DecodeError::new(&error, &walk));
+    }
+    parser.end().err().map(|error| DecodeError::plain(DecodeFault::Trailing, error.to_string()))
 }
 
 /// A body that does not decode: what is wrong, and where.
 ///
 /// The message names kinds, keys and words of the schema, never a value of the body: that might be secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DecodeError {
+pub struct DecodeError(Box<Inner>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Inner {
     fault: DecodeFault,
     path: String,
     message: String,
@@ -88,7 +102,7 @@ pub enum DecodeFault {
 
 impl DecodeError {
     fn plain(fault: DecodeFault, message: String) -> Self {
-        Self { fault, path: String::new(), message }
+        Self(Box::new(Inner { fault, path: String::new(), message }))
     }
 
     fn new(error: &serde_json::Error, walk: &Walk) -> Self {
@@ -100,35 +114,34 @@ impl DecodeError {
             Category::Syntax | Category::Io => (DecodeFault::Syntax, message),
             Category::Data => (DecodeFault::Shape, raw::message(error)),
         };
-        Self { fault, path: walk.path(), message }
+        Self(Box::new(Inner { fault, path: walk.path(), message }))
     }
 
     /// What kind of fault it is.
     #[must_use]
     pub fn fault(&self) -> DecodeFault {
-        self.fault
+        self.0.fault
     }
 
     /// Where the fault lies, as `items[3].attributes[0].dataType`; empty for the whole body. Keys that are
     /// no plain words stand in brackets: `tags["a.b"]`.
     #[must_use]
     pub fn path(&self) -> &str {
-        &self.path
+        &self.0.path
     }
 
     /// What is wrong there.
     #[must_use]
     pub fn message(&self) -> &str {
-        &self.message
+        &self.0.message
     }
 }
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path.is_empty() {
-            f.write_str(&self.message)
-        } else {
-            write!(f, "{}: {}", self.path, self.message)
+        match self.path() {
+            "" => f.write_str(self.message()),
+            path => write!(f, "{path}: {}", self.message()),
         }
     }
 }

@@ -51,7 +51,7 @@ impl Fill<'_, '_> {
     /// Goes into options, which take whatever their content takes.
     fn content(mut self) -> Self {
         while let Target::Optional(place) = self.target {
-            self.target = place.fill();
+            self.target = place.content().target();
         }
         self
     }
@@ -159,7 +159,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     fn visit_unit<E: Error>(self) -> Result<(), E> {
         match self.target {
             Target::Optional(place) => {
-                place.clear();
+                place.null();
                 Ok(())
             }
             _ => self.whole("null", || Value::Null),
@@ -173,7 +173,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         match self.target {
             Target::Optional(place) => {
-                Fill { target: place.fill(), walk: self.walk }.deserialize(deserializer)
+                Fill { target: place.content().target(), walk: self.walk }.deserialize(deserializer)
             }
             _ => self.deserialize(deserializer),
         }

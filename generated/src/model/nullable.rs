@@ -170,15 +170,15 @@ impl<T: Model> Model for Nullable<T> {
 }
 
 impl<T: Model> Optional for Nullable<T> {
-    fn clear(&mut self) {
+    fn null(&mut self) {
         *self = Self::Null;
     }
 
-    fn fill(&mut self) -> Target<'_> {
+    fn content(&mut self) -> &mut dyn Model {
         *self = Self::Value(T::blank());
         match self {
-            Self::Value(value) => value.target(),
-            Self::Absent | Self::Null => Target::Nothing,
+            Self::Value(value) => value,
+            other => other,
         }
     }
 }

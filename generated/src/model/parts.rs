@@ -1,7 +1,7 @@
 //! The driver's part for what holds other values: lists, maps and records.
 
 use super::fill::Fill;
-use super::shape::{Field, List, Map, Presence, Record, TakeWord, Target};
+use super::shape::{Field, List, Map, Model, Record, Shape, TakeWord, Target};
 use super::walk::{Step, Walk};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
@@ -18,7 +18,6 @@ pub(super) fn fill_list<'de, A: SeqAccess<'de>>(
     mut items: A,
 ) -> Result<(), A::Error> {
     enter(walk)?;
-    list.clear();
     let mut index = 0;
     loop {
         let item = items.next_element_seed(Item { list, walk });
@@ -41,7 +40,8 @@ impl<'de> DeserializeSeed<'de> for Item<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        Fill { target: self.list.push(), walk: self.walk }.deserialize(deserializer)
+        let target = self.list.push().map_or(Target::Nothing, Model::target);
+        Fill { target, walk: self.walk }.deserialize(deserializer)
     }
 }
 
@@ -52,7 +52,6 @@ pub(super) fn fill_map<'de, A: MapAccess<'de>>(
     mut entries: A,
 ) -> Result<(), A::Error> {
     enter(walk)?;
-    map.clear();
     while let Some(key) = entries.next_key::<String>()? {
         fill_entry(map, walk, key, &mut entries)?;
     }
@@ -67,9 +66,9 @@ fn fill_entry<'de, A: MapAccess<'de>>(
     entries: &mut A,
 ) -> Result<(), A::Error> {
     let mut outcome = Ok(());
-    map.put(key, &mut |key, target| {
+    map.put(key, &mut |key, model| {
         outcome = entries
-            .next_value_seed(Fill { target, walk })
+            .next_value_seed(Fill { target: model.target(), walk })
             .inspect_err(|_| walk.failed_at(Step::Key(key.to_owned())));
     });
     outcome
@@ -82,48 +81,57 @@ pub(super) fn fill_record<'de, A: MapAccess<'de>>(
     mut entries: A,
 ) -> Result<(), A::Error> {
     enter(walk)?;
-    let fields = record.fields();
-    let keep = record.rest().is_some();
+    let shape = record.shape();
+    let mut outcome = Ok(());
+    record.lend_mut(&mut |fields, rest| outcome = fill_fields(shape, fields, rest, walk, &mut entries));
+    walk.leave();
+    outcome
+}
+
+fn fill_fields<'de, A: MapAccess<'de>>(
+    shape: &'static Shape,
+    fields: &mut [&mut dyn Model],
+    mut rest: Option<&mut dyn Map>,
+    walk: &Walk,
+    entries: &mut A,
+) -> Result<(), A::Error> {
+    let keep = rest.is_some();
     let mut seen = Seen::default();
     let mut hint = 0;
-    while let Some(key) = entries.next_key_seed(Key { fields, hint, keep })? {
+    while let Some(key) = entries.next_key_seed(Key { shape, hint, keep })? {
         match key {
-            Found::Field(index, field) => {
+            Found::Field(index, wire) => {
                 if !seen.add(index) {
-                    return Err(A::Error::duplicate_field(field.wire));
+                    return Err(A::Error::duplicate_field(wire));
                 }
                 hint = index + 1;
-                fill_field(record, walk, index, field, &mut entries)
-                    .inspect_err(|_| walk.failed_at(Step::Field(field.wire)))?;
+                let target = fields.get_mut(index).map_or(Target::Nothing, |field| field.target());
+                let value = entries.next_value_seed(Fill { target, walk });
+                value.inspect_err(|_| walk.failed_at(Step::Field(wire)))?;
             }
-            Found::Other(key) => match record.rest_mut() {
-                Some(rest) => fill_entry(rest, walk, key, &mut entries)?,
+            Found::Constant(wire, word) => {
+                let value = fill_constant(word, walk, entries);
+                value.inspect_err(|_| walk.failed_at(Step::Field(wire)))?;
+            }
+            Found::Other(key) => match &mut rest {
+                Some(rest) => fill_entry(*rest, walk, key, entries)?,
                 None => drop(entries.next_value::<IgnoredAny>()?),
             },
             Found::Unknown => drop(entries.next_value::<IgnoredAny>()?),
         }
     }
-    walk.leave();
-    match fields
-        .iter()
-        .enumerate()
-        .find(|(index, field)| field.presence == Presence::Required && !seen.has(*index))
-    {
+    match shape.fields.iter().enumerate().find(|(index, field)| field.required && !seen.has(*index)) {
         Some((_, field)) => Err(A::Error::missing_field(field.wire)),
         None => Ok(()),
     }
 }
 
-fn fill_field<'de, A: MapAccess<'de>>(
-    record: &mut dyn Record,
+/// Reads a word that cannot be another one.
+fn fill_constant<'de, A: MapAccess<'de>>(
+    word: &'static str,
     walk: &Walk,
-    index: usize,
-    field: &Field,
     entries: &mut A,
 ) -> Result<(), A::Error> {
-    let Presence::Constant(word) = field.presence else {
-        return entries.next_value_seed(Fill { target: record.at(index), walk });
-    };
     let mut constant = Constant { word, met: false };
     entries.next_value_seed(Fill { target: Target::Word(&mut constant), walk })?;
     if constant.met { Ok(()) } else { Err(A::Error::custom(format_args!("expected the word `{word}`"))) }
@@ -180,7 +188,7 @@ impl Seen {
 
 /// A key of a record.
 struct Key {
-    fields: &'static [Field],
+    shape: &'static Shape,
     /// The field that would come next if the sender has our order.
     hint: usize,
     /// Whether other keys are kept.
@@ -188,22 +196,24 @@ struct Key {
 }
 
 enum Found {
-    Field(usize, &'static Field),
+    Field(usize, &'static str),
+    Constant(&'static str, &'static str),
     Other(String),
     Unknown,
 }
 
 impl Key {
-    fn find(&self, key: &str) -> Option<(usize, &'static Field)> {
-        let (before, after) = self.fields.split_at_checked(self.hint)?;
+    fn find(&self, key: &str) -> Option<Found> {
+        let (before, after) = self.shape.fields.split_at_checked(self.hint)?;
         let at = |fields: &'static [Field], start| {
-            fields
-                .iter()
-                .enumerate()
-                .find(|(_, field)| field.wire == key)
-                .map(|(index, field)| (start + index, field))
+            let index = fields.iter().position(|field| field.wire == key)?;
+            Some(Found::Field(start + index, fields.get(index)?.wire))
         };
-        at(after, self.hint).or_else(|| at(before, 0))
+        let constant = || {
+            let (wire, word) = self.shape.constants.iter().find(|(wire, _)| *wire == key)?;
+            Some(Found::Constant(wire, word))
+        };
+        at(after, self.hint).or_else(|| at(before, 0)).or_else(constant)
     }
 }
 
@@ -224,7 +234,7 @@ impl Visitor<'_> for Key {
 
     fn visit_str<E: Error>(self, key: &str) -> Result<Found, E> {
         Ok(match self.find(key) {
-            Some((index, field)) => Found::Field(index, field),
+            Some(found) => found,
             None if self.keep => Found::Other(key.to_owned()),
             None => Found::Unknown,
         })

@@ -1,6 +1,6 @@
 //! The driver that writes a [`Node`] through serde: compiled once for each format, for all models.
 
-use super::shape::{Field, List, Map, Model, Node, Presence, Record};
+use super::shape::{List, Map, Model, Node, Record, Shape};
 use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
@@ -34,62 +34,59 @@ fn put_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::E
     let count = list.count();
     let mut items = serializer.serialize_seq(Some(count))?;
     for index in 0..count {
-        items.serialize_element(&list.item(index))?;
+        items.serialize_element(&list.get(index).map_or(Node::Absent, Model::node))?;
     }
     items.end()
 }
 
 fn put_map<S: Serializer>(map: &dyn Map, serializer: S) -> Result<S::Ok, S::Error> {
     let mut entries = serializer.serialize_map(None)?;
-    put_rest(map, &[], &mut entries)?;
+    put_rest(map, &Shape { fields: &[], constants: &[] }, &mut entries)?;
     entries.end()
 }
 
 /// Writes the entries of a map, none of which may stand for a field.
-fn put_rest<M: SerializeMap>(map: &dyn Map, fields: &[Field], entries: &mut M) -> Result<(), M::Error> {
+fn put_rest<M: SerializeMap>(map: &dyn Map, shape: &Shape, entries: &mut M) -> Result<(), M::Error> {
     let mut outcome = Ok(());
-    map.each(&mut |key, node| {
+    map.each(&mut |key, model| {
         if outcome.is_err() {
             return;
         }
-        outcome = if fields.iter().any(|field| field.wire == key) {
+        outcome = if shape.has(key) {
             Err(M::Error::custom(format_args!("the key `{key}` has a field of its own")))
         } else {
-            entries.serialize_entry(key, &node)
+            entries.serialize_entry(key, &model.node())
         };
     });
     outcome
 }
 
 fn put_record<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
+    let shape = record.shape();
     let mut entries = serializer.serialize_map(None)?;
+    for (wire, word) in shape.constants {
+        entries.serialize_entry(wire, word)?;
+    }
     let mut outcome = Ok(());
-    let mut fields = record.fields().iter();
-    record.each(&mut |node| {
-        // Constants stand in the table but have no value in the record: they are written on the way.
-        for field in fields.by_ref() {
-            if outcome.is_err() {
-                return;
-            }
-            let word = match field.presence {
-                Presence::Constant(word) => Node::Text(word),
-                Presence::Optional if matches!(node, Node::Absent) => return,
-                Presence::Optional | Presence::Required => {
-                    outcome = entries.serialize_entry(field.wire, &node);
-                    return;
-                }
-            };
-            outcome = entries.serialize_entry(field.wire, &word);
-        }
-    });
+    record.lend(&mut |fields, rest| outcome = put_fields(shape, fields, rest, &mut entries));
     outcome?;
-    for field in fields {
-        if let Presence::Constant(word) = field.presence {
-            entries.serialize_entry(field.wire, word)?;
+    entries.end()
+}
+
+fn put_fields<M: SerializeMap>(
+    shape: &Shape,
+    fields: &[&dyn Model],
+    rest: Option<&dyn Map>,
+    entries: &mut M,
+) -> Result<(), M::Error> {
+    for (field, model) in shape.fields.iter().zip(fields) {
+        let node = model.node();
+        if field.required || !matches!(node, Node::Absent) {
+            entries.serialize_entry(field.wire, &node)?;
         }
     }
-    if let Some(rest) = record.rest() {
-        put_rest(rest, record.fields(), &mut entries)?;
+    match rest {
+        Some(rest) => put_rest(rest, shape, entries),
+        None => Ok(()),
     }
-    entries.end()
 }

@@ -39,38 +39,37 @@ macro_rules! record {
         }
 
         impl $crate::contract::model::Record for $name {
-            fn fields(&self) -> &'static [$crate::contract::model::Field] {
-                const { &[$($crate::contract::model::Field::$kind($wire $(, $word)?)),*] }
-            }
-
-            #[allow(unused_mut, unused_variables, unused_assignments)] // a struct may have no field
-            fn at(&mut self, mut index: usize) -> $crate::contract::model::Target<'_> {
-                $(
-                    if index == 0 {
-                        $(return $crate::contract::model::Model::target(&mut self.$field);)?
+                fn shape(&self) -> &'static $crate::contract::model::Shape {
+                    const {
+                        &$crate::contract::model::Shape {
+                            fields: &[$($($crate::contract::model::Field::$kind($wire, stringify!($field)),)?)*],
+                            constants: &[$($(($wire, $word),)?)*],
+                        }
                     }
-                    index = index.wrapping_sub(1);
-                )*
-                $crate::contract::model::Target::Nothing
-            }
-
-            #[allow(unused_variables)] // as above
-            fn each<'a>(&'a self, put: &mut dyn FnMut($crate::contract::model::Node<'a>)) {
-                $($(put($crate::contract::model::Model::node(&self.$field));)?)*
-            }
-
-            $(
-                fn rest_mut(&mut self) -> Option<&mut dyn $crate::contract::model::Map> {
-                    Some(&mut self.$rest)
                 }
 
-                fn rest(&self) -> Option<&dyn $crate::contract::model::Map> {
-                    Some(&self.$rest)
-                }
-            )?
+            fn lend(&self, to: &mut $crate::contract::model::Reader<'_>) {
+                to(&[$($(&self.$field,)?)*], $crate::rest!($(&self.$rest)?));
+            }
+
+            fn lend_mut(&mut self, to: &mut $crate::contract::model::Writer<'_>) {
+                to(&mut [$($(&mut self.$field,)?)*], $crate::rest!($(&mut self.$rest)?));
+            }
         }
 
         $crate::both_ways!($name);
+    };
+}
+
+/// The field for all other keys, if there is one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! rest {
+    () => {
+        None
+    };
+    ($rest:expr) => {
+        Some($rest)
     };
 }
 

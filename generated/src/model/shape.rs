@@ -22,7 +22,7 @@ pub trait Model {
     where
         Self: Sized;
 
-    /// The place that a decoded value goes to.
+    /// The place that a decoded value goes to. The model is blank when it is asked for.
     #[doc(hidden)]
     fn target(&mut self) -> Target<'_>;
 
@@ -105,49 +105,60 @@ pub trait TakeValue {
 /// A place that may stay empty.
 pub trait Optional {
     /// Takes null.
-    fn clear(&mut self);
+    fn null(&mut self);
     /// Makes a blank content and lends it out.
-    fn fill(&mut self) -> Target<'_>;
+    fn content(&mut self) -> &mut dyn Model;
 }
 
 /// A list.
 pub trait List {
-    /// Drops all items.
-    fn clear(&mut self);
     /// Adds a blank item and lends it out.
-    fn push(&mut self) -> Target<'_>;
+    fn push(&mut self) -> Option<&mut dyn Model>;
     /// How many items there are.
     fn count(&self) -> usize;
     /// The item at an index.
-    fn item(&self, index: usize) -> Node<'_>;
+    fn get(&self, index: usize) -> Option<&dyn Model>;
 }
 
 /// An object whose keys are data.
 pub trait Map {
-    /// Drops all entries.
-    fn clear(&mut self);
     /// Lends out a blank value, and puts it under the key, in place of an earlier one.
-    fn put(&mut self, key: String, fill: &mut dyn FnMut(&str, Target<'_>));
+    fn put(&mut self, key: String, fill: &mut dyn FnMut(&str, &mut dyn Model));
     /// Calls back with every entry.
-    fn each<'a>(&'a self, put: &mut dyn FnMut(&'a str, Node<'a>));
+    fn each(&self, put: &mut dyn FnMut(&str, &dyn Model));
 }
 
 /// An object with known keys.
 pub trait Record {
     /// Its keys.
-    fn fields(&self) -> &'static [Field];
-    /// The place for the value of the field at this index of [`fields`](Self::fields).
-    fn at(&mut self, index: usize) -> Target<'_>;
-    /// Calls back with the value of every field, constants left out, in the order of
-    /// [`fields`](Self::fields).
-    fn each<'a>(&'a self, put: &mut dyn FnMut(Node<'a>));
-    /// The place for keys that are no fields, if it has one.
-    fn rest_mut(&mut self) -> Option<&mut dyn Map> {
-        None
-    }
-    /// The entries that are no fields.
-    fn rest(&self) -> Option<&dyn Map> {
-        None
+    fn shape(&self) -> &'static Shape;
+    /// Lends out all fields, in the order of [`Shape::fields`], and the map for other keys, if any.
+    fn lend(&self, to: &mut Reader<'_>);
+    /// The same, to be filled.
+    fn lend_mut(&mut self, to: &mut Writer<'_>);
+}
+
+/// Reads the fields of a record, and the map for other keys.
+pub type Reader<'r> = dyn FnMut(&[&dyn Model], Option<&dyn Map>) + 'r;
+
+/// Fills the fields of a record, and the map for other keys.
+pub type Writer<'w> = dyn FnMut(&mut [&mut dyn Model], Option<&mut dyn Map>) + 'w;
+
+/// The keys of a record.
+#[derive(Debug, Clone, Copy)]
+pub struct Shape {
+    /// Those that have a field.
+    pub fields: &'static [Field],
+    /// Those that always hold the same word, and that word.
+    pub constants: &'static [(&'static str, &'static str)],
+}
+
+impl Shape {
+    /// Whether a key is one of them.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.fields.iter().any(|field| field.wire == key)
+            || self.constants.iter().any(|(wire, _)| *wire == key)
     }
 }
 
@@ -156,49 +167,32 @@ pub trait Record {
 pub struct Field {
     /// The key on the wire.
     pub wire: &'static str,
-    /// Whether it must be there.
-    pub presence: Presence,
-}
-
-/// Whether a key must be there, and what its absence means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Presence {
-    /// It must be there.
-    Required,
-    /// It may be left out; so it is when there is nothing to write.
-    Optional,
-    /// No field in Rust: always this word.
-    Constant(&'static str),
+    /// Whether it must be there. If not, it is left out when there is nothing to write.
+    pub required: bool,
 }
 
 impl Field {
     /// A key that must be there and is never null.
     #[must_use]
-    pub const fn required(wire: &'static str) -> Self {
-        Self { wire, presence: Presence::Required }
+    pub const fn required(wire: &'static str, _: &'static str) -> Self {
+        Self { wire, required: true }
     }
 
     /// A key that must be there and may be null.
     #[must_use]
-    pub const fn nullable(wire: &'static str) -> Self {
-        Self::required(wire)
+    pub const fn nullable(wire: &'static str, _: &'static str) -> Self {
+        Self { wire, required: true }
     }
 
     /// A key that may be left out.
     #[must_use]
-    pub const fn optional(wire: &'static str) -> Self {
-        Self { wire, presence: Presence::Optional }
+    pub const fn optional(wire: &'static str, _: &'static str) -> Self {
+        Self { wire, required: false }
     }
 
     /// A key that may be left out, where null means something else.
     #[must_use]
-    pub const fn maybe(wire: &'static str) -> Self {
-        Self::optional(wire)
-    }
-
-    /// A key that always holds the same word.
-    #[must_use]
-    pub const fn constant(wire: &'static str, word: &'static str) -> Self {
-        Self { wire, presence: Presence::Constant(word) }
+    pub const fn maybe(wire: &'static str, _: &'static str) -> Self {
+        Self { wire, required: false }
     }
 }

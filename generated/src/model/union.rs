@@ -1,7 +1,7 @@
 //! `union!`: values of several shapes, told apart by JSON kind, by tags or by keys.
 
 use super::raw::{self, Kind};
-use super::shape::{Model, Target};
+use super::shape::Model;
 use super::unknown::UnknownValue;
 use super::walk::Walk;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
@@ -14,8 +14,8 @@ pub trait Union: Model {
     /// How the branches are told apart.
     fn branches(&self) -> &'static Branches;
 
-    /// Becomes the branch at an index, blank, and lends out its content.
-    fn choose(&mut self, branch: usize) -> Target<'_>;
+    /// Becomes the branch at an index, blank, and lends out its content, if it has any.
+    fn choose(&mut self, branch: usize) -> Option<&mut dyn Model>;
 
     /// Becomes the fallback.
     fn keep(&mut self, value: UnknownValue);
@@ -60,7 +60,9 @@ pub(super) fn resolve(union: &mut dyn Union, text: &str, walk: &Walk) -> Result<
     if !walk.enter() {
         return Err("nested too deeply".to_owned());
     }
-    raw::take(text, union.choose(branch), walk)?;
+    if let Some(content) = union.choose(branch) {
+        raw::take(text, content.target(), walk)?;
+    }
     walk.leave();
     Ok(())
 }
@@ -210,7 +212,7 @@ macro_rules! union {
                 }
             }
 
-            fn choose(&mut self, mut branch: usize) -> $crate::contract::model::Target<'_> {
+            fn choose(&mut self, mut branch: usize) -> Option<&mut dyn $crate::contract::model::Model> {
                 $(
                     if branch == 0 {
                         *self = $crate::branch!(blank $when $variant);
@@ -218,13 +220,13 @@ macro_rules! union {
                             $crate::branch!(pattern $when $variant content) => {
                                 $crate::branch!(target $when content)
                             }
-                            _ => $crate::contract::model::Target::Nothing,
+                            _ => None,
                         };
                     }
                     branch = branch.wrapping_sub(1);
                 )*
                 let _ = branch;
-                $crate::contract::model::Target::Nothing
+                None
             }
 
             fn keep(&mut self, value: $crate::contract::model::UnknownValue) {
@@ -262,10 +264,10 @@ macro_rules! branch {
         Self::$variant($crate::contract::model::Model::blank())
     };
     (target null $content:ident) => {
-        $crate::contract::model::Target::Nothing
+        None
     };
     (target $when:ident $content:ident) => {
-        $crate::contract::model::Model::target($content)
+        Some($content)
     };
     (node null $content:ident) => {
         $crate::contract::model::Node::Null

@@ -2,6 +2,7 @@
 
 use super::shape::{Model, TakeWord};
 use super::unknown::UnknownWord;
+use std::cmp::Ordering;
 
 /// An enumeration of words: what `words!` implements.
 pub trait Words: Model + Clone + 'static {
@@ -24,12 +25,22 @@ pub trait Words: Model + Clone + 'static {
     #[doc(hidden)]
     #[must_use]
     fn of(word: &str) -> Self {
-        let index = Self::WORDS.iter().position(|known| *known == word);
-        match index.and_then(|index| Self::VARIANTS.get(index)) {
+        match Self::VARIANTS.get(position(Self::WORDS, word)) {
             Some(variant) => variant.clone(),
             None => Self::wrap(UnknownWord::new(word)),
         }
     }
+}
+
+/// Where a word stands among others; behind them all if it is none of them.
+fn position(words: &[&str], word: &str) -> usize {
+    words.iter().position(|known| *known == word).unwrap_or(words.len())
+}
+
+/// Compares two words, once for all enumerations.
+#[must_use]
+pub fn compare(one: &str, two: &str) -> Ordering {
+    one.cmp(two)
 }
 
 impl<T: Words> TakeWord for T {
@@ -60,6 +71,7 @@ macro_rules! words {
                 Self::Unknown(word)
             }
 
+            #[inline(never)] // else the table would stand in each place that asks
             fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $word,)*
@@ -134,7 +146,7 @@ macro_rules! words {
         /// By the words.
         impl Ord for $name {
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-                self.as_str().cmp(other.as_str())
+                $crate::contract::model::compare(self.as_str(), other.as_str())
             }
         }
 
