@@ -46,9 +46,16 @@ pub fn understand(source: &Source, diagnostics: &mut Diagnostics) -> Lowered {
 }
 
 /// Makes the client of a spec. There is none while there is an error.
+///
+/// The library is the one that the client becomes part of: with its name, samples are written.
 #[must_use]
-pub fn generate(source: &Source, diagnostics: &mut Diagnostics) -> Option<(Lowered, Tree)> {
-    let lowered = understand(source, diagnostics);
+pub fn generate(
+    source: &Source,
+    library: Option<ir::Ident>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Lowered, Tree)> {
+    let mut lowered = understand(source, diagnostics);
+    lowered.api.library = library;
     if diagnostics.has_errors() {
         return None;
     }

@@ -1,21 +1,18 @@
-//! The groups of the spec against the features of the crate that the tree belongs to.
-
-use std::path::Path;
+//! The manifest of the crate that the tree belongs to: its name, and its features against the groups.
 
 use toml::de::DeTable;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span};
-use crate::ir::Api;
+use crate::ir::{Api, Ident};
 use crate::source::{Source, offset};
 
 /// Tells where the features are not the groups, with the lines to paste. A spec without groups and a
 /// tree outside of a crate are not compared.
-pub(super) fn check(api: &Api, out: &Path, source: &mut Source, diagnostics: &mut Diagnostics) {
+pub(super) fn check(api: &Api, source: &Source, manifest: Option<FileId>, diagnostics: &mut Diagnostics) {
     if api.groups.is_empty() {
         return;
     }
-    let Some(file) = source.read_manifest(out, diagnostics) else { return };
-    let Some(manifest) = source.file(file) else { return };
+    let Some((file, manifest)) = manifest.and_then(|file| Some((file, source.file(file)?))) else { return };
     let (root, _) = DeTable::parse_recoverable(&manifest.text);
     let features = root.get_ref().get("features");
     let table = features.and_then(|features| features.get_ref().as_table());
@@ -42,6 +39,18 @@ pub(super) fn check(api: &Api, out: &Path, source: &mut Source, diagnostics: &mu
         let hint = format!("write\n{}", all_line(&groups));
         diagnostics.push(Diagnostic::error("features", at(file, &place), message).hint(hint));
     }
+}
+
+/// The name of the library, as code outside of it writes it: the target's, or else the package's.
+pub(super) fn library(source: &Source, manifest: Option<FileId>) -> Option<Ident> {
+    let manifest = source.file(manifest?)?;
+    let (root, _) = DeTable::parse_recoverable(&manifest.text);
+    let name = |table: &str| {
+        let table = root.get_ref().get(table)?.get_ref().as_table()?;
+        table.get("name")?.get_ref().as_str().map(|name| name.replace('-', "_"))
+    };
+    let legal = |name: &String| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    name("lib").or_else(|| name("package")).filter(legal).map(Ident::new)
 }
 
 /// The line of the feature that holds all groups.

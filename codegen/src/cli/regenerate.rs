@@ -12,9 +12,12 @@ use crate::output::{self, Changes};
 pub(super) fn run(mut session: Session, out: &(PathBuf, String), check: bool) -> Outcome {
     let start = Instant::now();
     let (folder, shown) = out;
-    let generated = crate::generate(&session.source, &mut session.diagnostics);
+    let files = session.source.files().count();
+    let manifest = session.source.read_manifest(folder, &mut session.diagnostics);
+    let library = features::library(&session.source, manifest);
+    let generated = crate::generate(&session.source, library, &mut session.diagnostics);
     let Some((lowered, tree)) = generated else { return session.close() };
-    features::check(&lowered.api, folder, &mut session.source, &mut session.diagnostics);
+    features::check(&lowered.api, &session.source, manifest, &mut session.diagnostics);
     if session.refuses() {
         return session.close();
     }
@@ -26,7 +29,7 @@ pub(super) fn run(mut session: Session, out: &(PathBuf, String), check: bool) ->
             return session.close();
         }
     };
-    let read = read(&session, &lowered);
+    let read = read(files, &lowered);
     let mut outcome = session.close();
     let untyped = lowered.untyped.iter().filter(|place| place.reason != UntypedReason::Free).count();
     let end = format!("{untyped} places could not be typed; {:.2} s\n", start.elapsed().as_secs_f64());
@@ -40,10 +43,9 @@ pub(super) fn run(mut session: Session, out: &(PathBuf, String), check: bool) ->
 }
 
 /// What was read, in one line.
-fn read(session: &Session, lowered: &Lowered) -> String {
+fn read(files: usize, lowered: &Lowered) -> String {
     let api = &lowered.api;
     let actions: usize = api.resources.iter().map(|resource| resource.actions.len()).sum();
-    let files = session.source.files().count();
     let (resources, types) = (api.resources.len(), api.types.len());
     format!("read {files} files: {resources} resources, {actions} actions, {types} types\n")
 }

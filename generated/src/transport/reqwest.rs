@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use super::{Body, Exchange, Transport, TransportError};
 
-/// Sends requests with a [`reqwest::Client`](::reqwest::Client).
+/// Sends requests with a [`reqwest::Client`].
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
     client: ::reqwest::Client,

@@ -67,7 +67,7 @@ const PIECES: [&str; 40] = [
 fn survive(texts: BTreeMap<String, Vec<u8>>) {
     let mut diagnostics = Diagnostics::default();
     let source = Source::from_texts(texts, &mut diagnostics);
-    let made = codegen::generate(&source, &mut diagnostics);
+    let made = codegen::generate(&source, None, &mut diagnostics);
     assert!(made.is_some() || diagnostics.has_errors());
     for style in [Style::Plain, Style::Json] {
         let _ = render(&diagnostics.clone().finish(), &source, style);

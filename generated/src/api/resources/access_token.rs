@@ -14,6 +14,13 @@ impl Client {
 }
 
 /// The actions of Access Token, from [`Client::access_token`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.access_token().get("659e5ffaf1196e715acb72a9").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

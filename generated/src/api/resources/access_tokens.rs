@@ -14,6 +14,13 @@ impl Client {
 }
 
 /// The actions of Access Tokens, from [`Client::access_tokens`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.access_tokens().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

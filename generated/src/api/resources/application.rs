@@ -14,6 +14,13 @@ impl Client {
 }
 
 /// The actions of Application, from [`Client::application`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.application().archive_data("65c8126189a4a5943a7e3a57", "1735689600000").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Application Api Token, from [`Client::application_api_token`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.application_api_token().get("65c8126189a4a5943a7e3a57", "65ec30113e83805ecfb09111").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Application Certificate, from [`Client::application_certificate`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.application_certificate().get("65c8126189a4a5943a7e3a57", "652bc014bd07ffdb1a3d194c").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

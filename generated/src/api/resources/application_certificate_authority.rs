@@ -14,6 +14,13 @@ impl Client {
 
 /// The actions of Application Certificate Authority, from
 /// [`Client::application_certificate_authority`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.application_certificate_authority().get("65c8126189a4a5943a7e3a57", "65cfb46f516f24e8d37eeaf9").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

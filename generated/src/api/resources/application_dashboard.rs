@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Application Dashboard, from [`Client::application_dashboard`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.application_dashboard().get("6560feaf8ed3276c45d4c5bd", "65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

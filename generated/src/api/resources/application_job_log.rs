@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Application Job Log, from [`Client::application_job_log`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.application_job_log().get("65c8126189a4a5943a7e3a57", "64a1f00000000000000001a1").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Application Key, from [`Client::application_key`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.application_key().get("65c8126189a4a5943a7e3a57", "6557cccb4779981f9d1bb167").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Application Template, from [`Client::application_template`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.application_template().get("65c404eb40721027237da246").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

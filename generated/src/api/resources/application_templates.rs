@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Application Templates, from [`Client::application_templates`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.application_templates().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -12,6 +12,13 @@ impl Client {
 }
 
 /// The actions of Applications, from [`Client::applications`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.applications().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

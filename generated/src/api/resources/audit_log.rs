@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Audit Log, from [`Client::audit_log`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.audit_log().get("6530e2123958ca93236be4f8", "65d13e43e2d0d98942040e5f").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

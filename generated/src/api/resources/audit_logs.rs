@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Audit Logs, from [`Client::audit_logs`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.audit_logs().get("6530e2123958ca93236be4f8").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

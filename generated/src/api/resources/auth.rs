@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Auth, from [`Client::auth`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.auth().sso_domain("maria@example.com").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Credential, from [`Client::credential`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.credential().get("65c8126189a4a5943a7e3a57", "6532f4d672d38560571d533f").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

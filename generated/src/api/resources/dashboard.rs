@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Dashboard, from [`Client::dashboard`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.dashboard().get("6560feaf8ed3276c45d4c5bd").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

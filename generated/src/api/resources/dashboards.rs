@@ -12,6 +12,13 @@ impl Client {
 }
 
 /// The actions of Dashboards, from [`Client::dashboards`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.dashboards().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Data, from [`Client::data`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, query: losant::models::DevicesDataExport) -> Result<(), losant::Error> {
+/// let answer = client.data().export("65c8126189a4a5943a7e3a57", query).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Data Table, from [`Client::data_table`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.data_table().get("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

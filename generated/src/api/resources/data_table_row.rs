@@ -12,6 +12,13 @@ impl Client {
 }
 
 /// The actions of Data Table Row, from [`Client::data_table_row`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.data_table_row().get("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", "65574888a6d873bb1783b975").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

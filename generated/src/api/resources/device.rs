@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Device, from [`Client::device`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.device().get("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

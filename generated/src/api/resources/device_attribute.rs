@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Device Attribute, from [`Client::device_attribute`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.device_attribute().get("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", "temperature").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

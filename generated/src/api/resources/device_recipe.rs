@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Device Recipe, from [`Client::device_recipe`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.device_recipe().get("65c8126189a4a5943a7e3a57", "65e6354632f4d1b9138a0b52").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

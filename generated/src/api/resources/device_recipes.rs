@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Device Recipes, from [`Client::device_recipes`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.device_recipes().get("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Edge Deployment, from [`Client::edge_deployment`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.edge_deployment().get("65c8126189a4a5943a7e3a57", "65eff6206b549753620e2e7f").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -14,6 +14,13 @@ impl Client {
 }
 
 /// The actions of Edge Deployments, from [`Client::edge_deployments`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.edge_deployments().get("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Embedded Deployment, from [`Client::embedded_deployment`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.embedded_deployment().get("65c8126189a4a5943a7e3a57", "65931adb4b88c11bc8eb67da").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

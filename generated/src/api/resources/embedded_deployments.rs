@@ -14,6 +14,13 @@ impl Client {
 }
 
 /// The actions of Embedded Deployments, from [`Client::embedded_deployments`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.embedded_deployments().get("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

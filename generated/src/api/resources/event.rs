@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Event, from [`Client::event`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.event().get("65c8126189a4a5943a7e3a57", "6560ba4845861acaed7dea55").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Experience, from [`Client::experience`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, options: losant::models::ExperienceBootstrapOptions) -> Result<(), losant::Error> {
+/// let answer = client.experience().bootstrap("65c8126189a4a5943a7e3a57", options).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

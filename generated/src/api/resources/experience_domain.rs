@@ -12,6 +12,13 @@ impl Client {
 }
 
 /// The actions of Experience Domain, from [`Client::experience_domain`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.experience_domain().get("65c8126189a4a5943a7e3a57", "65e8207816d325fc804d2340").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

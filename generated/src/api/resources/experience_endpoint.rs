@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Experience Endpoint, from [`Client::experience_endpoint`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.experience_endpoint().get("65c8126189a4a5943a7e3a57", "6535b8778536a48d0fcbb661").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Experience Group, from [`Client::experience_group`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.experience_group().get("65c8126189a4a5943a7e3a57", "65b1729567cf5ccd52d8c6fe").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Experience Slug, from [`Client::experience_slug`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.experience_slug().get("65c8126189a4a5943a7e3a57", "656f5f1bb437f4d6d0911318").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

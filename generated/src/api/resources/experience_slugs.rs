@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Experience Slugs, from [`Client::experience_slugs`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.experience_slugs().get("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Experience User, from [`Client::experience_user`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.experience_user().get("65c8126189a4a5943a7e3a57", "65d8ffa2acbba18c55cc5310").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

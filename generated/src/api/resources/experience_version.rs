@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Experience Version, from [`Client::experience_version`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.experience_version().get("65c8126189a4a5943a7e3a57", "v1.2.0").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Experience View, from [`Client::experience_view`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.experience_view().get("65c8126189a4a5943a7e3a57", "651c148ecbf455a3ebda3bad").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of File, from [`Client::file`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.file().get("65c8126189a4a5943a7e3a57", "65a01419df87bbd9da7a0808").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

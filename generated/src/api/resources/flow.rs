@@ -14,6 +14,13 @@ impl Client {
 }
 
 /// The actions of Flow, from [`Client::flow`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.flow().errors("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

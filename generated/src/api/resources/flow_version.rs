@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Flow Version, from [`Client::flow_version`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.flow_version().errors("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", "651dcd8874341a83ba030055").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Instance, from [`Client::instance`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.instance().device_counts("6512c3bfbbea68f0713ad82a").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -12,6 +12,13 @@ impl Client {
 }
 
 /// The actions of Instance Api Token, from [`Client::instance_api_token`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.instance_api_token().get("6512c3bfbbea68f0713ad82a", "65ec30113e83805ecfb09111").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

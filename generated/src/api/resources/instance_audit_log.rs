@@ -12,6 +12,13 @@ impl Client {
 }
 
 /// The actions of Instance Audit Log, from [`Client::instance_audit_log`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.instance_audit_log().get("6512c3bfbbea68f0713ad82a", "650d2641245cb6c7d5f47f7f").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

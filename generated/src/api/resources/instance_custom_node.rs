@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Instance Custom Node, from [`Client::instance_custom_node`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.instance_custom_node().errors("6512c3bfbbea68f0713ad82a", "650cc43985b36ac4a93e52c4").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -12,6 +12,13 @@ impl Client {
 }
 
 /// The actions of Instance Custom Nodes, from [`Client::instance_custom_nodes`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.instance_custom_nodes().get("6512c3bfbbea68f0713ad82a").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -12,6 +12,13 @@ impl Client {
 }
 
 /// The actions of Instance Member, from [`Client::instance_member`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.instance_member().get("6512c3bfbbea68f0713ad82a", "654dd5c1af5831130c6bb816").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Instance Notification Rule, from [`Client::instance_notification_rule`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.instance_notification_rule().get("6512c3bfbbea68f0713ad82a", "65748d7816c9e52bfc0d7ae0").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

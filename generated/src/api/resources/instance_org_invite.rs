@@ -12,6 +12,13 @@ impl Client {
 }
 
 /// The actions of Instance Org Invite, from [`Client::instance_org_invite`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.instance_org_invite().get("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", "654b364494810a39623b1341").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -12,6 +12,13 @@ impl Client {
 }
 
 /// The actions of Instance Org Members, from [`Client::instance_org_members`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.instance_org_members().get("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -12,6 +12,13 @@ impl Client {
 }
 
 /// The actions of Instance Orgs, from [`Client::instance_orgs`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.instance_orgs().get("6512c3bfbbea68f0713ad82a").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

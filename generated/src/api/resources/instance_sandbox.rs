@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Instance Sandbox, from [`Client::instance_sandbox`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.instance_sandbox().device_counts("6512c3bfbbea68f0713ad82a", "6592ecac5f4cb6dd94bd1f1b").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

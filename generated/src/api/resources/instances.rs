@@ -12,6 +12,13 @@ impl Client {
 }
 
 /// The actions of Instances, from [`Client::instances`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.instances().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

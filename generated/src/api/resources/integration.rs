@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Integration, from [`Client::integration`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.integration().get("65c8126189a4a5943a7e3a57", "65eeb01355c13afb2e8025c3").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

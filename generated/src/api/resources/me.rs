@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Me, from [`Client::me`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.me().device_counts().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

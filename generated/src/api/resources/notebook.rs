@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Notebook, from [`Client::notebook`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.notebook().get("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -12,6 +12,13 @@ impl Client {
 }
 
 /// The actions of Org, from [`Client::org`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.org().device_counts("6530e2123958ca93236be4f8").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

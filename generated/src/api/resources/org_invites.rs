@@ -14,6 +14,13 @@ impl Client {
 }
 
 /// The actions of Org Invites, from [`Client::org_invites`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.org_invites().get("c2l0ZS1pbnZpdGF0aW9u", "maria@example.com").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Private File, from [`Client::private_file`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.private_file().get("65c8126189a4a5943a7e3a57", "65937e216956d9101c23b742").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Private Files, from [`Client::private_files`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.private_files().get("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

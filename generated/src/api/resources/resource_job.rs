@@ -14,6 +14,13 @@ impl Client {
 }
 
 /// The actions of Resource Job, from [`Client::resource_job`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.resource_job().get("65c8126189a4a5943a7e3a57", "65607de99a47a256920ba797").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

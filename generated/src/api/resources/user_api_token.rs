@@ -12,6 +12,13 @@ impl Client {
 }
 
 /// The actions of User Api Token, from [`Client::user_api_token`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.user_api_token().get("65ec30113e83805ecfb09111").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

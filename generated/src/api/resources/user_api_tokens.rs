@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of User Api Tokens, from [`Client::user_api_tokens`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.user_api_tokens().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

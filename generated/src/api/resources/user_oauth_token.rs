@@ -12,6 +12,13 @@ impl Client {
 }
 
 /// The actions of User Oauth Token, from [`Client::user_oauth_token`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.user_oauth_token().get("65591d19f9535c3db72e85f9").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of User Oauth Tokens, from [`Client::user_oauth_tokens`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.user_oauth_tokens().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,

@@ -13,6 +13,13 @@ impl Client {
 }
 
 /// The actions of Webhook, from [`Client::webhook`].
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.webhook().get("65c8126189a4a5943a7e3a57", "6594d7f4abaefe2d018db70b").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
