@@ -4,15 +4,8 @@ use bytes::Bytes;
 use http::{HeaderMap, Uri, header};
 
 use super::{Parts, path, query};
-use crate::contract::Action;
 use crate::error::Reason;
 use crate::transport::Body;
-
-/// A call with its address and headers worked out: what each try sends.
-pub(crate) struct Prepared {
-    pub(crate) uri: Uri,
-    pub(crate) headers: HeaderMap,
-}
 
 /// How the answer is to be taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,12 +17,23 @@ pub(crate) enum Kind {
 }
 
 impl Parts {
-    /// Works out address and headers.
-    pub(crate) fn prepare(&self, kind: Kind) -> Result<Prepared, Reason> {
-        if let Some(fault) = &self.fault {
-            return Err(fault.clone());
+    /// The address, unless something about the call is wrong.
+    pub(crate) fn address(&self) -> Result<Uri, Reason> {
+        match &self.fault {
+            Some(fault) => Err(fault.clone()),
+            None => self.uri(),
         }
-        Ok(Prepared { uri: self.uri()?, headers: self.header_map(kind) })
+    }
+
+    /// The request of one try.
+    pub(crate) fn request(&self, uri: &Uri, kind: Kind, body: Body) -> http::Request<Body> {
+        let mut request = http::Request::new(body);
+        #[cfg(feature = "testing")]
+        request.extensions_mut().insert(crate::testing::ActionName(self.action.name));
+        *request.method_mut() = self.action.method.clone();
+        *request.uri_mut() = uri.clone();
+        *request.headers_mut() = self.header_map(kind);
+        request
     }
 
     fn uri(&self) -> Result<Uri, Reason> {
@@ -46,7 +50,8 @@ impl Parts {
         Uri::from_maybe_shared(Bytes::from(url)).map_err(|_| "the address is too long to travel".into())
     }
 
-    fn header_map(&self, kind: Kind) -> HeaderMap {
+    /// The headers, with the access token that the client has now.
+    pub(crate) fn header_map(&self, kind: Kind) -> HeaderMap {
         let mut headers = self.client.shared().headers.clone();
         if kind == Kind::Events {
             headers.insert(header::ACCEPT, header::HeaderValue::from_static("text/event-stream"));
@@ -63,18 +68,5 @@ impl Parts {
             headers.insert(header::AUTHORIZATION, token);
         }
         headers
-    }
-}
-
-impl Prepared {
-    /// The request of one try.
-    pub(crate) fn request(&self, action: &Action, body: Body) -> http::Request<Body> {
-        let mut request = http::Request::new(body);
-        #[cfg(feature = "testing")]
-        request.extensions_mut().insert(crate::testing::ActionName(action.name));
-        *request.method_mut() = action.method.clone();
-        *request.uri_mut() = self.uri.clone();
-        *request.headers_mut() = self.headers.clone();
-        request
     }
 }

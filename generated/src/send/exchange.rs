@@ -3,14 +3,13 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, Uri};
 
 use super::{read, redirect};
 use crate::client::Client;
 use crate::clock::Alarm;
-use crate::contract::Action;
 use crate::error::Error;
-use crate::request::Kind;
+use crate::request::{Kind, Parts};
 use crate::retry::retry_after;
 use crate::transport::Body;
 
@@ -24,23 +23,24 @@ pub(crate) struct Received {
 
 /// Sends one request and takes the answer.
 pub(super) async fn exchange(
-    client: &Client,
-    action: &Action,
-    request: http::Request<Body>,
+    parts: &Parts,
+    uri: &Uri,
+    body: Body,
     kind: Kind,
     alarm: &mut Alarm,
     limit: Duration,
 ) -> Result<Received, Error> {
-    let shared = client.shared();
-    let mut trail = redirect::Trail::new(client, action, &request);
-    let mut request = request;
+    let transport = &parts.client.shared().transport;
+    let mut trail = None;
+    let mut request = parts.request(uri, kind, body);
     loop {
-        let response = alarm.guard(shared.transport.send(request)).await;
+        let response = alarm.guard(transport.send(request)).await;
         let response = response.ok_or_else(|| Error::timed_out(limit))?.map_err(Error::unreached)?;
-        match trail.next(&response)? {
-            Some(next) => request = next,
-            None => return take(client, response, kind, alarm, limit).await,
+        if !redirect::is_redirect(response.status()) {
+            return take(&parts.client, response, kind, alarm, limit).await;
         }
+        let trail = trail.get_or_insert_with(|| redirect::Trail::new(parts, uri, kind));
+        request = trail.next(response)?;
     }
 }
 

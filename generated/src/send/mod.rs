@@ -39,15 +39,14 @@ pub(crate) async fn run(parts: Box<Parts>) -> Result<Answer, Error> {
 pub(crate) async fn tries(parts: &mut Parts, kind: Kind) -> Result<(Received, u32), Error> {
     let action = parts.action;
     let client = parts.client.clone();
-    let prepared = parts.prepare(kind).map_err(|reason| Error::refused(reason).of(action))?;
+    let uri = parts.address().map_err(|reason| Error::refused(reason).of(action))?;
     let mut plan = Plan::new(&client, parts);
     loop {
         plan.attempt += 1;
         let body = parts.payload.body().await.map_err(|error| error.of(action))?;
-        let request = prepared.request(action, body);
-        let mut alarm = Alarm::new(&*client.shared().clock, plan.try_limit());
         let limit = plan.try_limit();
-        let result = exchange(&client, action, request, kind, &mut alarm, limit).await;
+        let mut alarm = Alarm::new(&*client.shared().clock, limit);
+        let result = exchange(parts, &uri, body, kind, &mut alarm, limit).await;
         match result {
             Ok(received) => {
                 if plan.attempt == 1 {

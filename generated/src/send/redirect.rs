@@ -3,9 +3,9 @@
 use http::{HeaderMap, Method, StatusCode, Uri, header};
 use url::Url;
 
-use crate::client::{Client, exposes};
-use crate::contract::Action;
+use crate::client::exposes;
 use crate::error::Error;
+use crate::request::{Kind, Parts};
 use crate::transport::Body;
 
 /// How many redirects one try follows.
@@ -22,28 +22,23 @@ pub(super) struct Trail {
 }
 
 impl Trail {
-    pub(super) fn new(client: &Client, action: &Action, request: &http::Request<Body>) -> Self {
+    /// From the place where the call starts.
+    pub(super) fn new(parts: &Parts, uri: &Uri, kind: Kind) -> Self {
         Self {
-            reads: action.reads(),
-            plain_http: client.shared().limits.plain_http,
-            method: request.method().clone(),
-            headers: if action.reads() { request.headers().clone() } else { HeaderMap::new() },
-            here: request.uri().clone(),
+            reads: parts.action.reads(),
+            plain_http: parts.client.shared().limits.plain_http,
+            method: parts.action.method.clone(),
+            headers: parts.header_map(kind),
+            here: uri.clone(),
             hops: 0,
         }
     }
 
-    /// The next request of this try; `None` when the answer is no redirect.
-    pub(super) fn next(
-        &mut self,
-        response: &http::Response<Body>,
-    ) -> Result<Option<http::Request<Body>>, Error> {
-        if !is_redirect(response.status()) {
-            return Ok(None);
-        }
-        self.follow(response.headers()).map(Some).map_err(|reason| {
-            let headers = response.headers().clone();
-            Error::answered(response.status(), headers, bytes::Bytes::new()).with_reason(reason)
+    /// The next request of this try, for an answer that is a redirect.
+    pub(super) fn next(&mut self, response: http::Response<Body>) -> Result<http::Request<Body>, Error> {
+        let (head, _) = response.into_parts();
+        self.follow(&head.headers).map_err(|reason| {
+            Error::answered(head.status, head.headers, bytes::Bytes::new()).with_reason(reason)
         })
     }
 
@@ -96,6 +91,7 @@ impl Trail {
     }
 }
 
-fn is_redirect(status: StatusCode) -> bool {
+/// Whether an answer sends the caller elsewhere.
+pub(super) fn is_redirect(status: StatusCode) -> bool {
     matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
 }

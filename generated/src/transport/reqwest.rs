@@ -13,7 +13,12 @@
 //! - **`https_only(false)`** and default headers are its own: they go to every host it is sent to.
 
 use std::error::Error as _;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
+
+use http::Uri;
+use http::uri::{Authority, Scheme};
+use url::Url;
 
 use super::{Body, Exchange, Transport, TransportError};
 
@@ -21,13 +26,14 @@ use super::{Body, Exchange, Transport, TransportError};
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
     client: ::reqwest::Client,
+    origin: Arc<OnceLock<Origin>>,
 }
 
 impl ReqwestTransport {
     /// Sends with a client that somebody else has set up; see the [module](self) for what it must keep.
     #[must_use]
     pub fn from_client(client: ::reqwest::Client) -> Self {
-        Self { client }
+        Self { client, origin: Arc::default() }
     }
 
     /// A client set up as this crate needs it.
@@ -44,7 +50,7 @@ impl ReqwestTransport {
         if settings.no_proxy {
             builder = builder.no_proxy();
         }
-        Ok(Self { client: builder.build()? })
+        Ok(Self::from_client(builder.build()?))
     }
 }
 
@@ -64,23 +70,57 @@ impl Transport for ReqwestTransport {
             let error = TransportError::unsent("this transport needs a tokio runtime around it");
             return Box::pin(std::future::ready(Err(error)));
         }
-        let request = request.map(body);
-        let request = match ::reqwest::Request::try_from(request) {
+        let request = match translate(request, &self.origin) {
             Ok(request) => request,
-            Err(error) => {
-                return Box::pin(std::future::ready(Err(TransportError::unsent(error.without_url()))));
-            }
+            Err(error) => return Box::pin(std::future::ready(Err(error))),
         };
         let sending = self.client.execute(request);
         Box::pin(async move { sending.await.map(answer).map_err(failure) })
     }
 }
 
-fn body(body: Body) -> ::reqwest::Body {
-    match body.into_bytes() {
-        Ok(bytes) => bytes.into(),
-        Err(stream) => ::reqwest::Body::wrap(stream),
+/// The request as the client below wants it.
+fn translate(
+    request: http::Request<Body>,
+    origin: &OnceLock<Origin>,
+) -> Result<::reqwest::Request, TransportError> {
+    let (head, payload) = request.into_parts();
+    let url = address(&head.uri, origin).map_err(TransportError::refused)?;
+    let mut request = ::reqwest::Request::new(head.method, url);
+    *request.headers_mut() = head.headers;
+    *request.body_mut() = match payload.into_bytes() {
+        Ok(bytes) if bytes.is_empty() => None,
+        Ok(bytes) => Some(bytes.into()),
+        Err(stream) => Some(::reqwest::Body::wrap(stream)),
+    };
+    Ok(request)
+}
+
+/// The scheme and the authority of the first request, read already.
+#[derive(Debug)]
+struct Origin {
+    scheme: Scheme,
+    authority: Authority,
+    url: Url,
+}
+
+/// The address in the form of the client below. Nearly all requests go to one place, so only the path is
+/// read each time.
+fn address(uri: &Uri, origin: &OnceLock<Origin>) -> Result<Url, url::ParseError> {
+    let path = uri.path_and_query().map_or("/", |path| path.as_str());
+    // A path that starts with two slashes would be taken for another host.
+    if let Some(origin) = origin.get()
+        && !path.starts_with("//")
+        && uri.scheme() == Some(&origin.scheme)
+        && uri.authority() == Some(&origin.authority)
+    {
+        return Url::options().base_url(Some(&origin.url)).parse(path);
     }
+    let url = Url::parse(&uri.to_string())?;
+    if let (Some(scheme), Some(authority)) = (uri.scheme().cloned(), uri.authority().cloned()) {
+        let _ = origin.set(Origin { scheme, authority, url: url.clone() }); // the first one stays
+    }
+    Ok(url)
 }
 
 fn answer(response: ::reqwest::Response) -> http::Response<Body> {
@@ -105,4 +145,28 @@ fn source_timed_out(error: &::reqwest::Error) -> bool {
         source = error.source();
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn p2_the_address_is_the_same_with_and_without_a_known_origin() {
+        let known = OnceLock::new();
+        address(&Uri::from_static("https://example.com/first"), &known).unwrap();
+        for uri in [
+            "https://example.com",
+            "https://example.com/a/b?x=1",
+            "https://example.com//evil.example.com/a",
+            "https://example.com///a",
+            "https://example.com/%2e%2E/%5C/a%2Fb?x=%20",
+            "https://example.com:8443/a",
+            "http://example.com/a",
+            "https://other.example.com/a",
+        ] {
+            let uri = Uri::from_static(uri);
+            assert_eq!(address(&uri, &known), address(&uri, &OnceLock::new()), "{uri}");
+        }
+    }
 }
