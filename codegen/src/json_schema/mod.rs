@@ -14,6 +14,7 @@ mod parse;
 mod partition;
 mod place;
 mod reference;
+mod report;
 
 pub use identity::{TreeId, Trees};
 pub use limits::limits;

@@ -2,12 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::keywords::{Keyword, keyword, meant};
+use super::keywords::{Keyword, keyword};
 use super::node::{Kinds, Node, NodeId, Schemas, State, Step, Value};
 use super::reference;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::docs::SchemaDoc;
-use crate::json::Json;
+use crate::json::{Json, Located};
 
 /// Deepest nesting of schema nodes that is followed.
 const MAX_DEPTH: usize = 100;
@@ -19,7 +19,8 @@ impl<'a> Schemas<'a> {
     #[must_use]
     pub fn parse(docs: &'a [SchemaDoc], texts: &'a [&'a str], diagnostics: &mut Diagnostics) -> Self {
         let schemas = Schemas { nodes: Vec::new(), roots: vec![NodeId(0); docs.len()], docs };
-        let mut parser = Parser { schemas, texts, diagnostics, references: Vec::new(), schema: 0 };
+        let mut parser =
+            Parser { schemas, texts, diagnostics, references: Vec::new(), schema: 0, located: None };
         let mut order: Vec<usize> = (0..docs.len()).collect();
         order.sort_by(|&a, &b| docs[a].name.cmp(&docs[b].name));
         for schema in order {
@@ -39,12 +40,15 @@ pub(super) struct Waiting<'a> {
     pub(super) text: &'a str,
 }
 
-struct Parser<'a, 'd> {
-    schemas: Schemas<'a>,
-    texts: &'a [&'a str],
-    diagnostics: &'d mut Diagnostics,
+/// Takes schemas apart, one after the other.
+pub(super) struct Parser<'a, 'd> {
+    pub(super) schemas: Schemas<'a>,
+    pub(super) texts: &'a [&'a str],
+    pub(super) diagnostics: &'d mut Diagnostics,
     references: Vec<Waiting<'a>>,
-    schema: usize,
+    pub(super) schema: usize,
+    /// Where the node of the last finding stands.
+    pub(super) located: Option<(NodeId, Option<Located>)>,
 }
 
 impl<'a> Parser<'a, '_> {
@@ -275,62 +279,7 @@ impl<'a> Parser<'a, '_> {
         }
     }
 
-    fn unknown(&mut self, id: NodeId, name: &'a str, value: &Json) {
-        let place = self.schemas.place(id);
-        let span = self.schemas.span(id, Some(name), self.text());
-        let mut finding = Diagnostic::warning(
-            "unknown-keyword",
-            span,
-            format!("`{name}` is no keyword of JSON schema; it was left out of `{place}`"),
-        );
-        if let Some(meant) = meant(name) {
-            finding = finding.hint(format!("`{meant}` was probably meant"));
-        } else if matches!(value, Json::Object(_)) {
-            finding = finding.hint("a property belongs under `properties`");
-        }
-        self.diagnostics.push(finding);
-        self.at(id).weakened();
-    }
-
-    fn weaken(&mut self, id: NodeId, name: &str, what: &str) {
-        self.warn(id, Some(name), "weakened-keyword", &format!("`{name}` {what}"));
-        self.at(id).weakened();
-    }
-
-    fn malformed(&mut self, id: NodeId, name: Option<&str>, what: &str) {
-        self.warn(id, name, "malformed-schema", &format!("{what}; any value is taken here"));
-        self.at(id).state = State::Malformed;
-    }
-
-    fn unsupported(&mut self, id: NodeId, name: Option<&str>, what: &'static str) {
-        self.warn(
-            id,
-            name,
-            "unsupported-schema",
-            &format!("{what}: no type can say this; any value is taken here"),
-        );
-        self.at(id).state = State::Unsupported(what);
-    }
-
-    fn warn(&mut self, id: NodeId, name: Option<&str>, code: &'static str, message: &str) {
-        let span = self.schemas.span(id, name, self.text());
-        let message = format!("{message} (in `{}`)", self.schemas.place(id));
-        self.diagnostics.push(Diagnostic::warning(code, span, message));
-    }
-
-    fn text(&self) -> Option<&'a str> {
-        self.texts.get(self.schema).copied()
-    }
-
-    fn at(&mut self, id: NodeId) -> &mut Node<'a> {
+    pub(super) fn at(&mut self, id: NodeId) -> &mut Node<'a> {
         &mut self.schemas.nodes[id.index()]
-    }
-}
-
-impl Node<'_> {
-    fn weakened(&mut self) {
-        if self.state == State::Sound {
-            self.state = State::Weakened;
-        }
     }
 }

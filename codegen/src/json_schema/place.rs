@@ -1,8 +1,10 @@
 //! Where a node stands: as a JSON pointer for tools, as a path for people, as a span in the text.
 
+use std::ops::Range;
+
 use super::node::{NodeId, Schemas, Step};
 use crate::diagnostic::Span;
-use crate::json::{locate, push_segment};
+use crate::json::{Located, locate, push_segment};
 
 impl Schemas<'_> {
     /// The nodes from a schema's root down to a node.
@@ -58,18 +60,36 @@ impl Schemas<'_> {
         place
     }
 
-    /// The place in the text: of the node, or of one of its keywords. The whole schema where the text is
-    /// not at hand.
-    #[must_use]
-    pub fn span(&self, node: NodeId, keyword: Option<&str>, text: Option<&str>) -> Span {
+    /// Where a node stands in the text of its schema.
+    pub(super) fn located(&self, node: NodeId, text: &str) -> Option<Located> {
+        locate(text, &self.pointer(node))
+    }
+
+    /// The span of a located node, or of one of its keywords. The whole schema where it was not found.
+    pub(super) fn span(
+        &self,
+        node: NodeId,
+        located: Option<&Located>,
+        keyword: Option<&str>,
+        text: &str,
+    ) -> Span {
         let whole = self.docs[self.nodes[node.index()].schema].json.span;
-        let mut pointer = self.pointer(node);
-        if let Some(keyword) = keyword {
-            push_segment(&mut pointer, keyword);
-        }
-        let Some(found) = text.and_then(|text| locate(text, &pointer)) else { return whole };
-        let range = found.key.unwrap_or(found.value);
+        let Some(located) = located else { return whole };
+        let range = match keyword {
+            None => Some(located.key.clone().unwrap_or_else(|| located.value.clone())),
+            Some(keyword) => keyword_range(text, located.value.clone(), keyword),
+        };
+        let Some(range) = range else { return whole };
         let offset = |at: usize| whole.start.saturating_add(u32::try_from(at).unwrap_or(u32::MAX));
         Span { file: whole.file, start: offset(range.start), end: offset(range.end) }
     }
+}
+
+/// Where a keyword stands in the text of a node.
+fn keyword_range(text: &str, node: Range<usize>, keyword: &str) -> Option<Range<usize>> {
+    let mut pointer = String::new();
+    push_segment(&mut pointer, keyword);
+    let found = locate(text.get(node.clone())?, &pointer)?;
+    let range = found.key.unwrap_or(found.value);
+    Some(node.start + range.start..node.start + range.end)
 }

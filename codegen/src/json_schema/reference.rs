@@ -28,10 +28,11 @@ pub(super) fn resolve(
         let node = &mut schemas.nodes[reference.node.index()];
         node.reference = None;
         node.state = State::Malformed;
-        let text = texts.get(node.schema).copied();
+        let text = texts.get(node.schema).copied().unwrap_or_default();
+        let located = schemas.located(reference.node, text);
         diagnostics.push(Diagnostic::warning(
             "dangling-reference",
-            schemas.span(reference.node, Some("$ref"), text),
+            schemas.span(reference.node, located.as_ref(), Some("$ref"), text),
             format!(
                 "`{}` leads to no schema; any value is taken here (in `{}`)",
                 reference.text,

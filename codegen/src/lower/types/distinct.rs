@@ -13,7 +13,7 @@ pub(super) fn distinct(
     taken: &mut HashSet<String>,
 ) -> Vec<Ident> {
     let mut order: Vec<usize> = (0..texts.len()).collect();
-    order.sort_by_key(|&at| {
+    order.sort_by_cached_key(|&at| {
         let text = texts[at].first().map_or("", String::as_str);
         let count = |odd: fn(char) -> bool| text.chars().filter(|&letter| odd(letter)).count();
         (count(char::is_uppercase), count(|letter| !letter.is_alphanumeric()), text)

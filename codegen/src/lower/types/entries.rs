@@ -35,11 +35,11 @@ impl<'a> Job<'_, 'a, '_> {
         naming: &mut Naming<'_, 'a, '_>,
     ) -> (BTreeMap<Class, usize>, BTreeMap<usize, Phrase>) {
         let mut order: Vec<usize> = (0..self.roots.len()).collect();
-        order.sort_by_key(|&schema| {
+        order.sort_by_cached_key(|&schema| {
             let name = &naming.schemas[schema];
             // A name that Rust has given to something else is the last choice.
             let clash = type_ident(name).as_str().ends_with('_');
-            (clash, name.len(), name.clone(), &self.input.schemas[schema].name)
+            (clash, name.len(), name.clone(), self.input.schemas[schema].name.as_str())
         });
         let mut claims = BTreeMap::new();
         let mut aliases = BTreeMap::new();

@@ -19,6 +19,7 @@ mod phrase;
 mod pipeline;
 mod places;
 mod roles;
+mod settle;
 mod shape;
 mod variants;
 mod walk;

@@ -10,7 +10,7 @@
 //! - Null goes outwards: it makes the place nullable.
 //! - Several objects: see [`super::objects`].
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::UntypedReason;
 use super::alternatives::{Alternatives, Context, Numbers, Object, Text};
@@ -132,7 +132,7 @@ impl<'a, 's> Shapes<'a, 's> {
         self.settle_scalars();
     }
 
-    fn add(&mut self, shape: Shape<'a>, sources: Vec<TreeId>) -> ShapeId {
+    pub(super) fn add(&mut self, shape: Shape<'a>, sources: Vec<TreeId>) -> ShapeId {
         let id = ShapeId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
         self.list.push(shape);
         self.sources.push(sources);
@@ -257,59 +257,6 @@ impl<'a, 's> Shapes<'a, 's> {
             let sources = object.sources.clone();
             let shape = self.object(object);
             self.variant(when, shape, sources, union);
-        }
-    }
-
-    /// One word is plain text, but for the tags of branches: there it tells types apart, in the union and
-    /// wherever else the same object stands.
-    fn settle_tags(&mut self) {
-        let mut tags: HashMap<(Vec<TreeId>, String), String> = HashMap::new();
-        for shape in &self.list {
-            let Shape::Union(union) = shape else { continue };
-            for variant in &union.variants {
-                let When::Tags(words) = &variant.when else { continue };
-                for (tag, words) in union.tags.iter().zip(words) {
-                    if let [word] = words.as_slice() {
-                        let object = self.sources[variant.shape.index()].clone();
-                        tags.insert((object, tag.as_str().to_owned()), word.clone());
-                    }
-                }
-            }
-        }
-        let names: HashSet<String> = tags.keys().map(|(_, name)| name.clone()).collect();
-        for id in 0..self.list.len() {
-            let Shape::Struct(mut object) = self.list[id].clone() else { continue };
-            for field in object.fields.iter_mut().filter(|field| names.contains(field.name)) {
-                let key = (self.sources[id].clone(), field.name.to_owned());
-                if let Some(word) = tags.get(&key) {
-                    field.shape = self.add(Shape::Tag(word.clone()), Vec::new());
-                }
-            }
-            self.list[id] = Shape::Struct(object);
-        }
-    }
-
-    /// The shared scalar type takes null as it takes text: where a place is always there, nullable adds
-    /// nothing to it.
-    fn settle_scalars(&mut self) {
-        let target: Vec<ShapeId> = (0..)
-            .zip(&self.list)
-            .map(|(id, shape)| match shape {
-                &Shape::Nullable(inner) if self.list[inner.index()] == Shape::Scalar => inner,
-                _ => ShapeId(id),
-            })
-            .collect();
-        for shape in &mut self.list {
-            match shape {
-                Shape::List(inner) | Shape::Map(inner) => *inner = target[inner.index()],
-                Shape::Struct(object) => {
-                    for field in object.fields.iter_mut().filter(|field| field.required) {
-                        field.shape = target[field.shape.index()];
-                    }
-                    object.rest = object.rest.map(|rest| target[rest.index()]);
-                }
-                _ => {}
-            }
         }
     }
 }
