@@ -15,6 +15,7 @@ mod routes;
 pub use paths::Surroundings;
 
 use std::path::PathBuf;
+use std::time::Instant;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
@@ -78,6 +79,7 @@ pub struct Outcome {
 #[must_use]
 pub fn run(cli: &Cli, around: &Surroundings) -> Outcome {
     let mut session = Session {
+        start: Instant::now(),
         diagnostics: Diagnostics::default(),
         source: Source::default(),
         style: match cli.format {
@@ -98,6 +100,7 @@ pub fn run(cli: &Cli, around: &Surroundings) -> Outcome {
 
 /// What all commands share.
 struct Session {
+    start: Instant,
     source: Source,
     diagnostics: Diagnostics,
     style: Style,

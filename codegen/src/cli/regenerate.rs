@@ -1,7 +1,6 @@
 //! The plain run and `--check`: the tree is written, or compared.
 
 use std::path::PathBuf;
-use std::time::Instant;
 
 use super::{Outcome, Session, features};
 use crate::lower::Lowered;
@@ -10,7 +9,7 @@ use crate::output::{self, Changes};
 
 /// Regenerates the tree in `out`, or only says how it differs.
 pub(super) fn run(mut session: Session, out: &(PathBuf, String), check: bool) -> Outcome {
-    let start = Instant::now();
+    let start = session.start;
     let (folder, shown) = out;
     let files = session.source.files().count();
     let manifest = session.source.read_manifest(folder, &mut session.diagnostics);
