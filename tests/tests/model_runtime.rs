@@ -361,6 +361,7 @@ fn unions_find_their_branch() {
         decode(r#"{"version":"1","x":{"blockType":"gauge"},"blockType":"ch\u0061rt"}"#).unwrap();
     assert_eq!(chart, Graph { block_type: "chart".into() }.into());
     assert!(matches!(decode(r#"{"y":1,"z":{},"x":2}"#).unwrap(), Block::Point(Point { x: 2, y: 1 })));
+    assert!(decode::<Block>(r#"{"x":2}"#).is_err(), "one of its keys makes it a point, and a point has both");
     assert_eq!(decode::<Block>(r#""t""#).unwrap(), "t".into());
     assert_eq!(round::<Block>("null"), "null");
     assert_eq!(decode::<Block>("null").unwrap(), Block::Nothing);

@@ -6,7 +6,7 @@ use quote::quote;
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
 use super::{model, token};
-use crate::ir::{NamedType, TypeRef, Union, Variant, When, WireName};
+use crate::ir::{NamedType, TypeRef, Union, Variant, When};
 
 /// The enum, and the macro that tells its variants apart.
 pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Union) -> TokenStream {
@@ -112,6 +112,14 @@ fn condition(when: &When) -> Words {
                 words.codes(tag.iter().map(String::as_str))
             })
             .glue("."),
-        When::Keys(keys) => words.own("An object with").codes(keys.iter().map(WireName::as_str)).glue("."),
+        When::Keys(keys) if keys.is_empty() => words.own("Any other object."),
+        When::Keys(keys) => keys
+            .iter()
+            .enumerate()
+            .fold(words.own("An object with"), |words, (at, key)| {
+                let words = if at > 0 { words.own("or") } else { words };
+                words.code(key.as_str())
+            })
+            .glue("."),
     }
 }

@@ -47,7 +47,7 @@ pub enum When {
     Object,
     /// It is an object, and each tag is one of these words.
     Tags(&'static [&'static [&'static str]]),
-    /// It is an object with all of these keys.
+    /// It is an object with any of these keys; without a list, any object.
     Keys(&'static [&'static str]),
 }
 
@@ -78,7 +78,7 @@ fn branch_of(branches: &'static Branches, text: &str) -> Option<usize> {
         When::List => kind == Kind::List,
         When::Object => kind == Kind::Object,
         When::Tags(words) => kind == Kind::Object && marks.have_words(words),
-        When::Keys(keys) => kind == Kind::Object && marks.have_keys(keys),
+        When::Keys(keys) => kind == Kind::Object && marks.has_key_of(keys),
     })
 }
 
@@ -112,8 +112,8 @@ impl<'de> Marks<'de> {
                 .all(|(tag, words)| tag.as_deref().is_some_and(|tag| words.contains(&tag)))
     }
 
-    fn have_keys(&self, keys: &[&str]) -> bool {
-        keys.iter().all(|key| self.keys.iter().any(|there| there == key))
+    fn has_key_of(&self, keys: &[&str]) -> bool {
+        keys.is_empty() || keys.iter().any(|key| self.keys.iter().any(|there| there == key))
     }
 }
 

@@ -13,9 +13,9 @@ pub enum AdvancedQueryTagCondition {
     Equals(AdvancedQueryTagEquals),
     /// An object with `$ne`.
     NotEquals(AdvancedQueryTagNotEquals),
-    /// An object with `$tagKey`, `$tagValue`.
+    /// An object with `$tagKey` or `$tagValue`.
     Pair(AdvancedQueryTagPair),
-    /// An object with.
+    /// Any other object.
     Map(BTreeMap<String, Option<AdvancedQueryTagValue>>),
     /// Another shape, which this version does not know.
     Unknown(UnknownValue),

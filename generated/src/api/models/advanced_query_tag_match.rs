@@ -9,9 +9,9 @@ use super::{AdvancedQueryTagPair, AdvancedQueryTagValue};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryTagMatch {
-    /// An object with `$tagKey`, `$tagValue`.
+    /// An object with `$tagKey` or `$tagValue`.
     Pair(AdvancedQueryTagPair),
-    /// An object with.
+    /// Any other object.
     Map(BTreeMap<String, Option<AdvancedQueryTagValue>>),
     /// Another shape, which this version does not know.
     Unknown(UnknownValue),

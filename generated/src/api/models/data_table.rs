@@ -244,9 +244,9 @@ union!(DataTableRowInsert {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DataTableRowInsertResult {
-    /// An object with `id`, `updatedAt`.
+    /// An object with `id` or `updatedAt`.
     DataTableRow(DataTableRow),
-    /// An object with `count`, `rowIds`.
+    /// An object with `count` or `rowIds`.
     RowsInserted(DataTableRowsInserted),
     /// Another shape, which this version does not know.
     Unknown(UnknownValue),

@@ -14,9 +14,9 @@ pub enum ValidatedContextValue {
     Text(String),
     /// A number.
     Number(Number),
-    /// An object with `id`, `name`, `description`, `tags`, `attributes`.
+    /// An object with `id` or `name` or `description` or `tags` or `attributes`.
     Device(ValidatedContextDevice),
-    /// An object with `key`, `value`.
+    /// An object with `key` or `value`.
     KeyValue(DeviceTagMatch),
     /// Another shape, which this version does not know.
     Unknown(UnknownValue),
