@@ -4,6 +4,7 @@
 
 pub mod capture;
 pub mod clock;
+pub mod documented;
 pub mod every;
 pub mod raw;
 pub mod sample;

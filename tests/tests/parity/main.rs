@@ -1,0 +1,164 @@
+//! Wire parity: the calls of `parity/recorded.json` made through our client, and what it sends compared
+//! with what the vendor's own client sent for the same arguments, and with the documents.
+
+mod compare;
+mod recorded;
+mod sent;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex};
+
+use codegen::ir::{Action, Place};
+use losant::{Client, ErrorKind, RetryPolicy};
+use tests::documented::Documented;
+use tests::every::call;
+use tests::server::{Reply, Request, Server};
+use tests::spec::Spec;
+
+use compare::{Facts, Kind, differences};
+use recorded::{Call, Recording};
+use sent::Sent;
+
+/// The server, with a client that has a token and one that has none.
+struct Peer {
+    with_token: Client,
+    without_token: Client,
+    last: Arc<Mutex<Option<Request>>>,
+    _server: Server,
+}
+
+impl Peer {
+    async fn start(token: &str) -> Self {
+        let last = Arc::<Mutex<Option<Request>>>::default();
+        let seen = Arc::clone(&last);
+        let server = Server::start(move |request| {
+            *seen.lock().unwrap() = Some(request.clone());
+            Reply::json(200, "{}")
+        })
+        .await;
+        let builder = || Client::builder().base_url(server.url()).no_proxy().retry(RetryPolicy::never());
+        let with_token = builder().access_token(token).build().unwrap();
+        let without_token = builder().build().unwrap();
+        Self { with_token, without_token, last, _server: server }
+    }
+
+    /// What our client sends; nothing when it refuses the call.
+    async fn send(&self, given: &Call) -> Option<Request> {
+        let client = if given.anonymous { &self.without_token } else { &self.with_token };
+        // The server's answer fits few actions: what becomes of it is the business of other tests.
+        let outcome = call(client, &given.action, &given.given()).await;
+        let sent = self.last.lock().unwrap().take();
+        let refused = outcome.is_err_and(|error| error.kind() == ErrorKind::Refused);
+        assert_eq!(refused, sent.is_none(), "{} {}", given.action, given.set);
+        sent
+    }
+}
+
+/// What was found, to be counted at the end.
+#[derive(Default)]
+struct Tally {
+    /// Of each action: the number of calls, and whether one was equal as it stands.
+    recorded: BTreeMap<String, (usize, bool)>,
+    /// Of each action that was held against the documents alone: the number of calls.
+    documented: BTreeMap<String, usize>,
+    equal: usize,
+    kinds: BTreeMap<Kind, (usize, String)>,
+    faults: Vec<String>,
+}
+
+impl Tally {
+    fn add(&mut self, given: &Call, found: Result<BTreeSet<Kind>, String>) {
+        let at = format!("{} {}", given.action, given.set);
+        let (calls, equal) = self.recorded.entry(given.action.clone()).or_default();
+        *calls += 1;
+        match found {
+            Ok(kinds) => {
+                *equal |= kinds.is_empty();
+                self.equal += usize::from(kinds.is_empty());
+                for kind in kinds {
+                    self.kinds.entry(kind).or_insert((0, at.clone())).0 += 1;
+                }
+            }
+            Err(fault) => self.faults.push(format!("{at}: {fault}")),
+        }
+    }
+
+    fn print(&self, package: &str) {
+        let calls: usize = self.recorded.values().map(|(calls, _)| calls).sum();
+        let fewest = self.recorded.values().map(|(calls, _)| calls).min();
+        println!(
+            "{} actions compared with {package}, {calls} calls, at least {} each",
+            self.recorded.len(),
+            fewest.unwrap_or(&0)
+        );
+        println!("{} calls equal as they stand; the others differ in these kinds:", self.equal);
+        for (kind, (count, first)) in &self.kinds {
+            println!("  {kind}: {count} calls, the first is {first}");
+        }
+        let calls: usize = self.documented.values().sum();
+        println!("{} actions held against the documents alone, {calls} calls", self.documented.len());
+    }
+}
+
+#[tokio::test]
+async fn every_call_is_what_the_vendors_client_sends() {
+    let (spec, recording) = (Spec::read(), Recording::read());
+    let peer = Peer::start(recording.token()).await;
+    let actions: BTreeMap<String, &Action> =
+        spec.actions().map(|(r, a)| (format!("{}.{}", r.wire, a.wire), a)).collect();
+    let mut tally = Tally::default();
+    for given in &recording.calls {
+        let action = actions[&given.action];
+        let request = peer.send(given).await;
+        if let Some(request) = &request {
+            check_documents(&spec, action, given, recording.token(), request);
+        }
+        let facts = facts(action, given);
+        let found = match (request, recording.theirs(given)) {
+            (None, _) if !facts.leads_elsewhere() => Err("refused".to_owned()),
+            (Some(_), _) if facts.leads_elsewhere() => Err("not refused".to_owned()),
+            (_, None) => {
+                *tally.documented.entry(given.action.clone()).or_default() += 1;
+                continue;
+            }
+            (None, Some(_)) => Ok(BTreeSet::from([Kind::Refused])),
+            (Some(request), Some(theirs)) => differences(&Sent::of(&request), &theirs, &facts),
+        };
+        tally.add(given, found);
+    }
+    tally.print(&recording.package);
+    assert!(tally.faults.is_empty(), "{}", tally.faults.join("\n"));
+    check_lists(&tally);
+    check_coverage(&tally, &actions);
+}
+
+fn check_documents(spec: &Spec, action: &Action, given: &Call, token: &str, request: &Request) {
+    let name = format!("{} {}", given.action, given.set);
+    let token = (!given.anonymous).then_some(token);
+    Documented { spec, action, name: &name, arguments: &given.given(), token }.check(request);
+}
+
+fn facts<'a>(action: &Action, given: &'a Call) -> Facts<'a> {
+    let path = action.parameters.iter().filter(|parameter| parameter.place == Place::Path);
+    let values = path.filter_map(|parameter| given.arguments[parameter.wire.as_str()].as_str());
+    Facts { anonymous: action.anonymous, path_values: values.collect() }
+}
+
+/// Both lists name what is there, and nothing else.
+fn check_lists(tally: &Tally) {
+    let kinds: BTreeSet<String> = tally.kinds.keys().map(ToString::to_string).collect();
+    assert_eq!(kinds, recorded::reasons("kinds.toml").into_keys().collect(), "kinds.toml");
+    let actions: BTreeSet<String> = tally.documented.keys().cloned().collect();
+    assert_eq!(actions, recorded::reasons("actions.toml").into_keys().collect(), "actions.toml");
+    assert!(actions.len() <= 15, "too many actions are not compared: {actions:?}");
+}
+
+/// Every action is there, with at least five argument sets, one of which made equal requests.
+fn check_coverage(tally: &Tally, actions: &BTreeMap<String, &Action>) {
+    for name in actions.keys() {
+        let recorded = tally.recorded.get(name);
+        let calls = recorded.map_or_else(|| tally.documented.get(name), |(calls, _)| Some(calls));
+        assert!(calls.is_some_and(|calls| *calls >= 5), "{name}: {calls:?} calls; run parity/record.py");
+        assert!(recorded.is_none_or(|(_, equal)| *equal), "{name}: no call is equal as it stands");
+    }
+}
