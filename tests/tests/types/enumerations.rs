@@ -84,9 +84,10 @@ fn words_of_parameters() {
         words(0, "device", "get", "order", &["asc", "desc"]),
         words(1, "devices", "get", "order", &["desc", "asc"]),
         words(1, "devices", "get", "sortField", &["id", "name"]),
-        words(1, "devices", "export", "sortField", &["id"]),
+        words(1, "devices", "export", "sortField", &["id", "size"]),
         words(1, "devices", "get", "class", &["small", "big"]),
         words(1, "devices", "get", "export", &["csv", "zip"]),
+        words(1, "devices", "get", "filterField", &["name"]),
     ];
     let (types, _) = lowered(&[("device", device)], &[], &words);
     assert_snapshot!(shown(&types), @r#"
@@ -100,6 +101,7 @@ fn words_of_parameters() {
         Desc = "desc"
     words ExportSortField (page 1)
         Id = "id"
+        Size = "size"
     words GetExport (page 1)
         Csv = "csv"
         Zip = "zip"

@@ -8,7 +8,7 @@ use super::naming::{Naming, type_ident};
 use super::page_words;
 use super::phrase::{Phrase, phrase};
 use super::pipeline::Job;
-use super::places::{Parent, Place};
+use super::places::{Parent, Place, has_name};
 use crate::ir::{Home, Ident};
 
 /// What a named type is made from.
@@ -63,7 +63,7 @@ impl<'a> Job<'_, 'a, '_> {
     /// Words that only the parameters of one page use, with the page.
     pub(super) fn local(&self, places: &[Vec<Place>]) -> HashMap<Class, usize> {
         let mut local = HashMap::new();
-        for &shape in &self.words {
+        for &shape in self.words.iter().filter(|shape| has_name(&self.shapes.list[shape.index()])) {
             let class = self.classes.of(shape);
             let pages = places[class.index()].iter().map(|place| match place.parent {
                 Parent::Page(index) => Some(self.input.words[index].resource),

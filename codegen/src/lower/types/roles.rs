@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::classes::Class;
 use super::phrase::phrase;
 use super::pipeline::Job;
-use super::places::{Parent, Place, PlaceStep, core};
+use super::places::{Parent, Place, PlaceStep, core, has_name};
 use super::shape::Shape;
 use crate::ir::When;
 
@@ -63,6 +63,9 @@ impl<'a> Job<'_, 'a, '_> {
             }
         }
         for (index, (words, &shape)) in self.input.words.iter().zip(&self.words).enumerate() {
+            if !has_name(&self.shapes.list[shape.index()]) {
+                continue;
+            }
             let step = PlaceStep::Field { name: phrase(&words.parameter), item: false };
             let place = Place { parent: Parent::Page(index), step };
             let list = &mut all[self.classes.of(shape).index()];

@@ -112,9 +112,10 @@ impl<'a, 's> Shapes<'a, 's> {
         id
     }
 
-    /// The shape of one of these words.
+    /// The shape of one of these words; of a single one, text.
     pub(super) fn words(&mut self, words: Vec<WordValue>) -> ShapeId {
-        self.add(Shape::Words(words), Vec::new())
+        let shape = if words.len() < 2 { Shape::String } else { Shape::Words(words) };
+        self.add(shape, Vec::new())
     }
 
     /// Makes everything that was asked for.

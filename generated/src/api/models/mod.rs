@@ -415,38 +415,6 @@ pub use application_scope::ApplicationScope;
 mod applications;
 #[cfg(feature = "applications")]
 pub use applications::Applications;
-#[cfg(
-    any(
-        feature = "account",
-        feature = "applications",
-        feature = "dashboards",
-        feature = "data",
-        feature = "devices",
-        feature = "experiences",
-        feature = "files",
-        feature = "instances",
-        feature = "notebooks",
-        feature = "organizations",
-        feature = "workflows"
-    )
-)]
-mod applications_filter_field;
-#[cfg(
-    any(
-        feature = "account",
-        feature = "applications",
-        feature = "dashboards",
-        feature = "data",
-        feature = "devices",
-        feature = "experiences",
-        feature = "files",
-        feature = "instances",
-        feature = "notebooks",
-        feature = "organizations",
-        feature = "workflows"
-    )
-)]
-pub use applications_filter_field::ApplicationsFilterField;
 #[cfg(feature = "devices")]
 mod attribute_names_response;
 #[cfg(feature = "devices")]
@@ -1887,10 +1855,6 @@ pub use validation_error::ValidationError;
 mod validation_errors;
 #[cfg(feature = "applications")]
 pub use validation_errors::ValidationErrors;
-#[cfg(any(feature = "experiences", feature = "workflows"))]
-mod version_filter_field;
-#[cfg(any(feature = "experiences", feature = "workflows"))]
-pub use version_filter_field::VersionFilterField;
 #[cfg(any(feature = "experiences", feature = "workflows"))]
 mod version_sort_field;
 #[cfg(any(feature = "experiences", feature = "workflows"))]

@@ -268,7 +268,7 @@ impl Get {
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `subject`. Example: `subject`.
-    pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
+    pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
@@ -391,7 +391,7 @@ impl Patch {
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `subject`. Example: `subject`.
-    pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
+    pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
@@ -465,18 +465,6 @@ impl Post {
     /// Example: `api.example.com`.
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
-
-/// The shape of `events.filterField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FilterField {
-    /// `subject`.
-    Subject,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
-}
-
-words!(FilterField { "subject" => Subject });
 
 /// The shape of `events.sortField`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

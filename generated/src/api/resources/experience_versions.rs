@@ -119,9 +119,7 @@ impl Get {
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `version`. Example: `version`.
-    pub fn filter_field(self, value: impl Into<models::VersionFilterField>) -> Self {
-        Self(self.0.query("filterField", value.into()))
-    }
+    pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.

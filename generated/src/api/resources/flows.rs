@@ -154,9 +154,7 @@ impl Get {
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(self, value: impl Into<models::ApplicationsFilterField>) -> Self {
-        Self(self.0.query("filterField", value.into()))
-    }
+    pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
@@ -270,9 +268,7 @@ impl GetByVersion {
     /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
     ///
     /// Accepted values are: `name`. Example: `name`.
-    pub fn filter_field(self, value: impl Into<models::ApplicationsFilterField>) -> Self {
-        Self(self.0.query("filterField", value.into()))
-    }
+    pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
     /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
     /// it is blank or absent.
