@@ -1,4 +1,42 @@
 //! A typed client for the Losant REST API.
+//!
+//! Every resource is an accessor of [`Client`], every action a method of it. What an action needs is an
+//! argument; all else is a setter. Nothing is sent before `send`.
+//!
+#![cfg_attr(all(feature = "reqwest", feature = "devices"), doc = "```no_run")]
+#![cfg_attr(not(all(feature = "reqwest", feature = "devices")), doc = "```ignore")]
+//! # async fn f() -> Result<(), losant::Error> {
+//! let client = losant::Client::builder().access_token("my-access-token").build()?;
+//!
+//! let mut devices = client.devices().get("my-application-id").items();
+//! while let Some(device) = devices.next().await {
+//!     println!("{}", device?.name.unwrap_or_default());
+//! }
+//!
+//! match client.device().get("my-application-id", "my-device-id").send().await {
+//!     Ok(device) => println!("{device:?}"),
+//!     Err(error) if error.is_not_found() => println!("{error}"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! What a client does on its own, and where to change it:
+//!
+//! - It tries again what may be tried again, within one deadline: [`RetryPolicy`].
+//! - It bounds time and size of everything, and follows redirects only where no secret goes astray:
+//!   [`ClientBuilder`].
+//! - It tells four kinds of failure apart, and never shows a token or a body: [`Error`].
+//! - Lists are streams over all pages, [`Items`]; event streams are connected anew when they break,
+//!   [`Events`].
+//! - The wire can be replaced, for another HTTP client or for tests: [`transport`].
+//!
+//! # Features
+//!
+//! `client` (default) brings the calls; without it there are only the [`models`], with no HTTP and no async
+//! crate. `reqwest` (default) is the transport that comes along. `all` (default) compiles every group of
+//! resources; each group is a feature of its own. `blocking` adds the same calls without async, `tracing` a
+//! span for each call, `testing` a transport that answers from a table.
 #![cfg_attr(
     not(test),
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
