@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Generates the client of a spec into a copy of the generated crate, checks that it compiles, and says
+# how large it is: tests/scripts/corpus.sh SPEC [TARGET_DIR]
+#
+# The copy gets the spec's groups as features, so a spec with other groups than ours is no error.
+set -euo pipefail
+spec=$(cd "$1" && pwd)
+root=$(cd "$(dirname "$0")/../.." && pwd)
+target=${2:-$root/target/corpus}
+copy=$(mktemp -d)
+trap 'rm -rf "$copy"' EXIT
+
+cp -R "$root/Cargo.toml" "$root/Cargo.lock" "$copy"
+mkdir "$copy/generated"
+cp -R "$root/generated/Cargo.toml" "$root/generated/src" "$copy/generated"
+rm -rf "$copy/generated/src/api"
+sed -i.bak -e 's/^members = .*/members = ["generated"]/' -e '/^\[profile\.dev\.package/,$d' "$copy/Cargo.toml"
+
+# the features that are no groups stay; each group becomes one, and `all` holds them
+groups=$(sed -n '/^\[groups\]/,/^\[/s/^\([A-Za-z0-9_-]*\) *=.*/\1/p' "$spec/api.toml" 2>/dev/null || true)
+awk -v groups="$groups" '
+  /^all = \[/ { inside = 1 }
+  !inside && !(features && /^[a-z-]+ = \[\]$/) { print }
+  /^\[/ { features = /^\[features\]/ }
+  inside && /\]/ {
+    inside = 0
+    count = split(groups, names, "\n")
+    list = ""
+    for (at = 1; at <= count; at++) { print names[at] " = []"; list = list "\"" names[at] "\", " }
+    print "all = [" list "]"
+  }
+' "$root/generated/Cargo.toml" > "$copy/generated/Cargo.toml"
+
+cargo build --quiet --manifest-path "$root/Cargo.toml" -p codegen
+"$root/target/debug/codegen" --spec "$spec" --out "$copy/generated/src/api" 2> "$copy/found" || {
+  cat "$copy/found"
+  exit 2
+}
+tail -n 1 "$copy/found"
+
+files=$(find "$copy/generated/src/api" -name '*.rs')
+code=$(cat $files | grep -v '^ *//')
+echo "$(echo "$files" | wc -l) files, $(echo "$code" | wc -l) lines, $(echo "$code" | wc -c) bytes without comments"
+echo "$(grep -ho '\bValue\b' $files | wc -l) mentions of free values"
+
+start=$(date +%s)
+cd "$copy/generated"
+for features in "--all-features" "--no-default-features --features all"; do
+  CARGO_TARGET_DIR=$target RUSTFLAGS="-D warnings" cargo check --quiet $features
+done
+echo "compiles, $(($(date +%s) - start)) s with what it depends on"
