@@ -6,6 +6,7 @@ pub mod capture;
 pub mod clock;
 pub mod documented;
 pub mod every;
+pub mod fixtures;
 pub mod raw;
 pub mod sample;
 pub mod server;

@@ -7,47 +7,10 @@ mod disk;
 mod hostile;
 mod print;
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use codegen::diagnostic::{Diagnostic, Diagnostics, Style, render};
 use codegen::lower::Lowered;
 use codegen::source::Source;
-
-/// The folder of the fixtures.
-fn fixtures() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
-}
-
-/// The folders below one of the fixtures' folders, by name.
-fn names(kind: &str) -> Vec<String> {
-    let folders = fs::read_dir(fixtures().join(kind)).unwrap();
-    let mut names: Vec<_> = folders.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
-    names
-}
-
-/// The files of a fixture by their names in the spec: those of `base`, and over them its own. What
-/// stands in its folder `beside` lies beside the spec.
-fn texts(kind: &str, name: &str) -> BTreeMap<String, Vec<u8>> {
-    let mut texts = BTreeMap::new();
-    collect(&fixtures().join("base"), "", &mut texts);
-    collect(&fixtures().join(kind).join(name), "", &mut texts);
-    texts.into_iter().map(|(path, text)| (path.replacen("beside/", "../", 1), text)).collect()
-}
-
-fn collect(folder: &Path, prefix: &str, texts: &mut BTreeMap<String, Vec<u8>>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let entry = entry.unwrap();
-        let name = format!("{prefix}{}", entry.file_name().to_str().unwrap());
-        if entry.path().is_dir() {
-            collect(&entry.path(), &format!("{name}/"), texts);
-        } else {
-            texts.insert(name, fs::read(entry.path()).unwrap());
-        }
-    }
-}
+use tests::fixtures::{names, texts};
 
 /// What a spec in memory is understood as, and what is told of it.
 fn understand<N: Into<String>, T: AsRef<[u8]>>(

@@ -1,0 +1,46 @@
+//! The checked-in client: what it offers, as reviewers read it, and whether it is fresh.
+
+mod fresh;
+mod rust;
+mod surface;
+
+use std::path::{Path, PathBuf};
+
+use codegen::diagnostic::{Diagnostics, Style, render};
+use codegen::ir::{Api, Ident};
+use codegen::output::Tree;
+use codegen::source::Source;
+
+/// The folder of the workspace.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_path_buf()
+}
+
+/// Our own spec, read from its folder.
+fn spec(diagnostics: &mut Diagnostics) -> Source {
+    Source::read(&root().join("spec"), "spec", diagnostics)
+}
+
+/// What comes out of a source that has no error.
+fn generate(source: &Source, mut diagnostics: Diagnostics) -> (Api, Tree) {
+    let made = codegen::generate(source, Some(Ident::new("losant")), &mut diagnostics);
+    let told = render(&diagnostics.finish(), source, Style::Plain);
+    let Some((lowered, tree)) = made else { panic!("{told}") };
+    (lowered.api, tree)
+}
+
+/// The client of our own spec.
+fn client() -> (Api, Tree) {
+    let mut diagnostics = Diagnostics::default();
+    let source = spec(&mut diagnostics);
+    generate(&source, diagnostics)
+}
+
+/// Compares a text with `tests/snapshots/<name>.snap`.
+fn check(name: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../../snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, text));
+}
