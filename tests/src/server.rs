@@ -129,6 +129,7 @@ type Handler = dyn Fn(&Request) -> Reply + Send + Sync;
 
 struct State {
     handler: Box<Handler>,
+    records: bool,
     requests: Mutex<Vec<Request>>,
     seen: Notify,
 }
@@ -148,7 +149,17 @@ impl Server {
 
     /// A server that answers with what the function says.
     pub async fn start(handler: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Self {
-        let state = State { handler: Box::new(handler), requests: Mutex::default(), seen: Notify::new() };
+        Self::run(handler, true).await
+    }
+
+    /// The same, but it does not keep what it was asked: for very many requests.
+    pub async fn forgetful(handler: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Self {
+        Self::run(handler, false).await
+    }
+
+    async fn run(handler: impl Fn(&Request) -> Reply + Send + Sync + 'static, records: bool) -> Self {
+        let state =
+            State { handler: Box::new(handler), records, requests: Mutex::default(), seen: Notify::new() };
         let state = Arc::new(state);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -207,7 +218,9 @@ async fn serve(state: Arc<State>, request: http::Request<Incoming>) -> Result<An
     let target = head.uri.path_and_query().map_or_else(String::new, ToString::to_string);
     let request = Request { method: head.method.to_string(), target, headers: head.headers, body };
     let reply = (state.handler)(&request);
-    state.requests.lock().unwrap().push(request);
+    if state.records {
+        state.requests.lock().unwrap().push(request);
+    }
     state.seen.notify_waiters();
     match reply {
         Reply::Answer(status, headers, body) => {
