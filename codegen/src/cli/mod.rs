@@ -11,6 +11,7 @@ mod ir;
 mod paths;
 mod regenerate;
 mod routes;
+mod untyped;
 
 pub use paths::Surroundings;
 
@@ -53,6 +54,8 @@ pub enum Command {
     Ir,
     /// Print the rows that `_routes.md` lacks, each with a guess by REST convention.
     Routes,
+    /// Print every place that became a free-form value, with the reason.
+    Untyped,
 }
 
 /// How diagnostics are written.
@@ -94,6 +97,7 @@ pub fn run(cli: &Cli, around: &Surroundings) -> Outcome {
     match cli.command {
         Some(Command::Ir) => ir::run(session),
         Some(Command::Routes) => routes::run(session),
+        Some(Command::Untyped) => untyped::run(session),
         None => regenerate::run(session, &around.out(cli.out.as_deref()), cli.check),
     }
 }

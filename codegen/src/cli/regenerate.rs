@@ -2,9 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::{Outcome, Session, features};
+use super::{Outcome, Session, features, untyped};
 use crate::lower::Lowered;
-use crate::lower::types::UntypedReason;
 use crate::output::{self, Changes};
 
 /// Regenerates the tree in `out`, or only says how it differs.
@@ -30,8 +29,9 @@ pub(super) fn run(mut session: Session, out: &(PathBuf, String), check: bool) ->
     };
     let read = read(files, &lowered);
     let mut outcome = session.close();
-    let untyped = lowered.untyped.iter().filter(|place| place.reason != UntypedReason::Free).count();
-    let end = format!("{untyped} places could not be typed; {:.2} s\n", start.elapsed().as_secs_f64());
+    let (free, lost) = untyped::counts(&lowered.untyped);
+    let places = format!("{lost} places could not be typed, {free} are free by their schema");
+    let end = format!("{places} (`untyped` lists them); {:.2} s\n", start.elapsed().as_secs_f64());
     if check && !changes.is_empty() {
         outcome.stdout = list(&changes, shown);
         outcome.status = outcome.status.max(1);

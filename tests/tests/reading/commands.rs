@@ -41,10 +41,20 @@ fn a_tree_is_written_once() {
     assert_eq!((first.status, first.stderr.as_str()), (0, ""));
     let files = "generated/src/api: 0 files changed, 6 new, 0 removed, of 6\n";
     let read = "read 3 files: 1 resources, 2 actions, 2 types\n";
-    assert_eq!(timeless(&first.stdout), format!("{read}{files}0 places could not be typed\n"));
+    let places = "0 places could not be typed, 0 are free by their schema (`untyped` lists them)\n";
+    assert_eq!(timeless(&first.stdout), format!("{read}{files}{places}"));
     let second = codegen(&folder, "");
     assert!(second.stdout.contains("nothing to write, 6 files are as they should be"), "{}", second.stdout);
     assert!(folder.path().join("generated/src/api/resources/thing.rs").is_file());
+}
+
+#[test]
+fn untyped_places_are_listed_with_the_reason() {
+    let folder = workspace("base", "");
+    let schemas = folder.path().join("spec/_schemas.md");
+    let free = "\n## Free\n\nA schema.\n\n#### Schema\n\n```json\n{ \"properties\": { \"any\": {} } }\n```\n";
+    fs::write(&schemas, fs::read_to_string(&schemas).unwrap() + free).unwrap();
+    assert_eq!(codegen(&folder, "untyped").stdout, "free.any: free: the schema takes any value\n");
 }
 
 #[test]
