@@ -1,0 +1,128 @@
+//! The spec against facts of the API that were made without this repository's parsers, so that neither
+//! can drift alone.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use clap::Parser as _;
+use codegen::cli::{Cli, Surroundings, run};
+use codegen::ir::{Access, Action, Api, Event, Parameter, Resource, Response, Segment};
+use tests::spec::Spec;
+
+/// Resources of an earlier version of the API: the facts are of the version that `api.toml` names.
+const EARLIER: [&str; 2] = ["accessToken", "accessTokens"];
+
+#[test]
+fn n2_the_spec_says_what_the_facts_say() {
+    let spec = Spec::read();
+    let documented = spec.actions().filter(|(resource, _)| !EARLIER.contains(&resource.wire.as_str()));
+    let mut found: BTreeSet<String> = documented.map(|(resource, action)| line(resource, action)).collect();
+    found.insert(head(&spec.api));
+    let facts = fs::read_to_string(repository().join("tests/facts/actions.txt")).unwrap();
+    let facts: BTreeSet<String> =
+        facts.lines().filter(|line| !line.starts_with('#')).map(Into::into).collect();
+    let mut differences: Vec<(&str, &str)> = found.difference(&facts).map(|line| (&**line, "spec")).collect();
+    differences.extend(facts.difference(&found).map(|line| (&**line, "facts")));
+    differences.sort_unstable();
+    assert!(differences.is_empty(), "{differences:#?}");
+    println!("{} actions agree", facts.len() - 1);
+}
+
+/// What the facts' first line says of the whole API.
+fn head(api: &Api) -> String {
+    let mut query: Vec<String> = api.query.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    query.sort();
+    format!("{} | {} | {}", api.version, api.base_url.as_deref().unwrap_or("-"), query.join(" "))
+}
+
+/// The line of an action, as `facts/make.py` writes it.
+fn line(resource: &Resource, action: &Action) -> String {
+    let deprecated = if action.deprecated { "~" } else { "" };
+    let mut answers: Vec<String> = action.responses.iter().map(response).collect();
+    answers.extend(action.events.iter().map(event));
+    answers.sort();
+    let mut scopes = if let Access::Scopes(scopes) = &action.access { scopes.clone() } else { Vec::new() };
+    scopes.sort();
+    let parameters: Vec<String> = action.parameters.iter().map(parameter).collect();
+    let parts = [parameters, answers, scopes].map(|part| part.join(" "));
+    let parts = parts.map(|part| if part.is_empty() { "-".to_owned() } else { part });
+    let method = action.method.as_str();
+    let parts = parts.join(" | ");
+    format!("{}.{}{deprecated} | {method} {} | {parts}", resource.wire, action.wire, path(action))
+}
+
+fn path(action: &Action) -> String {
+    let segment = |segment: &Segment| match segment {
+        Segment::Text(text) => format!("/{text}"),
+        Segment::Parameter(name) => format!("/{{{name}}}"),
+    };
+    action.path.segments.iter().map(segment).collect()
+}
+
+fn parameter(parameter: &Parameter) -> String {
+    let schema = parameter.schema.as_deref().map(camel);
+    let kind = schema.or_else(|| parameter.word.clone()).unwrap_or_else(|| "string".to_owned());
+    let required = if parameter.required { "!" } else { "" };
+    let default = parameter.default.as_ref().map(|default| format!("={default}")).unwrap_or_default();
+    let values = parameter.values.as_ref().map(|values| format!("{{{}}}", values.join(",")));
+    let deprecated = if parameter.deprecated { "~" } else { "" };
+    let (wire, place, values) = (&parameter.wire, parameter.place.as_str(), values.unwrap_or_default());
+    format!("{wire}:{place}:{kind}{required}{default}{values}{deprecated}")
+}
+
+fn response(response: &Response) -> String {
+    let schema = response.schema.as_deref().map(|title| format!(":{}", camel(title)));
+    format!("{}{}", response.status, schema.unwrap_or_default())
+}
+
+fn event(event: &Event) -> String {
+    format!("{}:{}", event.wire, event.schema.as_deref().map(camel).unwrap_or_default())
+}
+
+/// The name of a schema, of which its title is made.
+fn camel(title: &str) -> String {
+    let name = title.replace(' ', "");
+    let first = name.chars().take(1).flat_map(char::to_lowercase);
+    first.chain(name.chars().skip(1)).collect()
+}
+
+/// Runs the checks that may lie beside a checkout. They need Python; without either, this is no failure.
+#[test]
+fn n2_the_checks_beside_the_repository_find_nothing() {
+    let checks = repository().join("../shared/checks");
+    let python = Command::new("python3").arg("--version").output();
+    if !checks.is_dir() || python.is_err() {
+        println!("not run: there is no python3, or no ../shared/checks");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let ir = folder.path().join("ir.json");
+    let cli = Cli::try_parse_from(["codegen", "ir"]).unwrap();
+    let around = Surroundings { root: repository(), here: repository(), colours: false };
+    fs::write(&ir, run(&cli, &around).stdout).unwrap();
+    check(&checks.join("check_spec.py"), &tests::spec::folder());
+    check(&checks.join("check_ir.py"), &ir);
+}
+
+/// Runs a check. It prints a line for each difference, and at last their number.
+fn check(script: &Path, argument: &Path) {
+    let output = Command::new("python3").arg(script).arg(argument).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    let Some(count) = text.lines().last() else {
+        panic!("{}: {}", script.display(), String::from_utf8_lossy(&output.stderr));
+    };
+    let expected = |line: &str| {
+        let earlier = EARLIER.iter().any(|name| line.starts_with(&format!("{name}.")));
+        let unchecked = line.contains("install the jsonschema module");
+        line.is_empty() || line == count || unchecked || (earlier && line.ends_with(": not in the facts"))
+    };
+    let differences: Vec<&str> = text.lines().filter(|line| !expected(line)).collect();
+    assert!(differences.is_empty(), "{differences:#?}\n{count}");
+    println!("{count}");
+}
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
