@@ -89,7 +89,7 @@ fn print_file(file: File, text: &mut String) {
         }
         before = Some(kind);
         match item {
-            Item::Macro(item) => rows::print(&item, text),
+            Item::Macro(item) => rows::print(item, text),
             item => {
                 let file = File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
                 finish(&prettyplease::unparse(&file), text);

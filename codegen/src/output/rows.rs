@@ -1,6 +1,6 @@
 //! Prints the invocation of a macro: on one line if it fits, else its rows one below the other.
 
-use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ItemMacro;
 
@@ -12,84 +12,84 @@ const ONE_LINE: usize = 80;
 const INDENT: &str = "    ";
 
 /// Adds `name!(…);` to the text.
-pub(super) fn print(item: &ItemMacro, text: &mut String) {
-    let start = text.len();
-    text.push_str(&flat(&item.mac.path.to_token_stream()));
+pub(super) fn print(item: ItemMacro, text: &mut String) {
+    let mut pieces = Vec::new();
+    flatten(item.mac.tokens, &mut pieces);
+    let name = item.mac.path.to_token_stream().to_string().replace(' ', "");
+    let line = flat(&pieces);
+    text.push_str(&name);
     text.push_str("!(");
-    let body = &item.mac.tokens;
-    let line = flat(body);
-    if text.len() - start + line.len() + 2 <= ONE_LINE {
+    if name.len() + line.len() + "!();".len() <= ONE_LINE {
         text.push_str(&line);
     } else {
-        print_broken(body, text);
+        print_broken(&pieces, text);
     }
     text.push_str(");\n");
 }
 
-/// The head on the first line, then the rows of each group in braces on lines of their own.
-fn print_broken(body: &TokenStream, text: &mut String) {
-    let mut writer = Flat::default();
-    for token in body.clone() {
-        match &token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                text.push_str(&std::mem::take(&mut writer).text);
-                text.push_str(" {\n");
-                for row in rows(group) {
-                    print_row(&row, text);
-                }
-                text.push('}');
+/// The head on the first line, then the rows in the braces on lines of their own.
+fn print_broken(pieces: &[Piece], text: &mut String) {
+    let brace = |piece: &Piece| matches!(piece, Piece::Open(Delimiter::Brace));
+    let Some(open) = pieces.iter().position(brace) else { return text.push_str(&flat(pieces)) };
+    text.push_str(&flat(&pieces[..=open]));
+    text.push('\n');
+    let mut depth = 0_usize;
+    let mut row = open + 1;
+    for (at, piece) in pieces.iter().enumerate().skip(open + 1) {
+        match piece {
+            Piece::Token(TokenTree::Punct(punct)) if depth == 0 && punct.as_char() == ',' => {
+                print_row(&pieces[row..at], text);
+                row = at + 1;
             }
-            _ => writer.push(&token),
+            Piece::Close(_) if depth == 0 => {
+                print_row(&pieces[row..at], text);
+                text.push('}');
+                text.push_str(&flat(&pieces[at + 1..]));
+                return;
+            }
+            Piece::Open(_) => depth += 1,
+            Piece::Close(_) => depth -= 1,
+            Piece::Token(_) => {}
         }
     }
-    text.push_str(&writer.text);
-}
-
-fn rows(group: &Group) -> Vec<Vec<TokenTree>> {
-    let mut rows = vec![Vec::new()];
-    for token in group.stream() {
-        match (&token, rows.last_mut()) {
-            (TokenTree::Punct(punct), _) if punct.as_char() == ',' => rows.push(Vec::new()),
-            (_, Some(row)) => row.push(token),
-            (_, None) => {}
-        }
-    }
-    rows.retain(|row| !row.is_empty());
-    rows
 }
 
 /// One row; where it is too wide, its pieces flow over several lines.
-fn print_row(row: &[TokenTree], text: &mut String) {
-    let line = flat(&row.iter().cloned().collect());
+fn print_row(row: &[Piece], text: &mut String) {
+    if row.is_empty() {
+        return;
+    }
+    let line = flat(row);
     text.push_str(INDENT);
     if INDENT.len() + line.len() < WIDTH {
         text.push_str(&line);
     } else {
-        text.push_str(&flow(row));
+        flow(row, text);
     }
     text.push_str(",\n");
 }
 
-/// The tokens of a row with line breaks before words that would pass the margin.
-fn flow(row: &[TokenTree]) -> String {
-    let mut text = String::new();
+/// A row with line breaks before words that would pass the margin.
+fn flow(row: &[Piece], text: &mut String) {
     let mut column = INDENT.len();
     let mut writer = Flat::default();
-    for token in flatten(row) {
+    for piece in row {
         let before = writer.text.len();
-        writer.push_piece(&token);
-        let piece = &writer.text[before..];
-        if column + piece.len() >= WIDTH && piece.starts_with(' ') {
-            text.push('\n');
-            text.push_str(&INDENT.repeat(2));
-            text.push_str(&piece[1..]);
-            column = 2 * INDENT.len() + piece.len() - 1;
-        } else {
-            text.push_str(piece);
-            column += piece.len();
+        writer.push(piece);
+        let word = &writer.text[before..];
+        match word.strip_prefix(' ') {
+            Some(word) if column + word.len() + 1 >= WIDTH => {
+                text.push('\n');
+                text.push_str(&INDENT.repeat(2));
+                text.push_str(word);
+                column = 2 * INDENT.len() + word.len();
+            }
+            _ => {
+                text.push_str(word);
+                column += word.len();
+            }
         }
     }
-    text
 }
 
 /// A token, or one side of a group.
@@ -99,27 +99,25 @@ enum Piece {
     Token(TokenTree),
 }
 
-fn flatten(row: &[TokenTree]) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    for token in row {
+/// Takes the tokens apart; as their owner, since every other way copies them.
+fn flatten(tokens: TokenStream, pieces: &mut Vec<Piece>) {
+    for token in tokens {
         match token {
             TokenTree::Group(group) => {
-                let inner: Vec<TokenTree> = group.stream().into_iter().collect();
-                pieces.push(Piece::Open(group.delimiter()));
-                pieces.extend(flatten(&inner));
-                pieces.push(Piece::Close(group.delimiter()));
+                let (delimiter, inner) = (group.delimiter(), group.stream());
+                drop(group);
+                pieces.push(Piece::Open(delimiter));
+                flatten(inner, pieces);
+                pieces.push(Piece::Close(delimiter));
             }
-            other => pieces.push(Piece::Token(other.clone())),
+            other => pieces.push(Piece::Token(other)),
         }
     }
-    pieces
 }
 
-fn flat(tokens: &TokenStream) -> String {
+fn flat(pieces: &[Piece]) -> String {
     let mut writer = Flat::default();
-    for token in tokens.clone() {
-        writer.push(&token);
-    }
+    pieces.iter().for_each(|piece| writer.push(piece));
     writer.text
 }
 
@@ -135,7 +133,7 @@ enum Last {
     Other,
 }
 
-/// Writes tokens on one line.
+/// Writes pieces on one line.
 #[derive(Default)]
 struct Flat {
     text: String,
@@ -143,20 +141,7 @@ struct Flat {
 }
 
 impl Flat {
-    fn push(&mut self, token: &TokenTree) {
-        match token {
-            TokenTree::Group(group) => {
-                self.open(group.delimiter());
-                for token in group.stream() {
-                    self.push(&token);
-                }
-                self.close(group.delimiter());
-            }
-            other => self.token(other),
-        }
-    }
-
-    fn push_piece(&mut self, piece: &Piece) {
+    fn push(&mut self, piece: &Piece) {
         match piece {
             Piece::Open(delimiter) => self.open(*delimiter),
             Piece::Close(delimiter) => self.close(*delimiter),
@@ -199,14 +184,13 @@ impl Flat {
             Some(('=', _)) => self.text.ends_with('='),
             _ => false,
         };
-        let space = match sign {
-            Some(('>', _)) => false,
-            _ => !joins && self.last != Last::Open,
-        };
-        if space {
+        if !joins && self.last != Last::Open {
             self.text.push(' ');
         }
-        self.text.push_str(&token.to_string());
+        match token {
+            TokenTree::Punct(punct) => self.text.push(punct.as_char()),
+            other => self.text.push_str(&other.to_string()),
+        }
         self.last = match sign {
             // The second half of `::`, a generic's start, a reference, a sign: the next one joins.
             Some((':' | '=', Spacing::Joint) | ('<' | '&' | '-' | '.', _)) => Last::Open,
