@@ -3,8 +3,8 @@
 //! Every resource is an accessor of [`Client`], every action a method of it. What an action needs is an
 //! argument; all else is a setter. Nothing is sent before `send`.
 //!
-#![cfg_attr(all(feature = "reqwest", feature = "devices"), doc = "```no_run")]
-#![cfg_attr(not(all(feature = "reqwest", feature = "devices")), doc = "```ignore")]
+#![cfg_attr(all(feature = "reqwest", feature = "all"), doc = "```no_run")]
+#![cfg_attr(not(all(feature = "reqwest", feature = "all")), doc = "```ignore")]
 //! # async fn f() -> Result<(), losant::Error> {
 //! let client = losant::Client::builder().access_token("my-access-token").build()?;
 //!

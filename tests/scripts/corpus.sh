@@ -12,7 +12,8 @@ trap 'rm -rf "$copy"' EXIT
 
 cp -R "$root/Cargo.toml" "$root/Cargo.lock" "$copy"
 mkdir "$copy/generated"
-cp -R "$root/generated/Cargo.toml" "$root/generated/src" "$copy/generated"
+# the whole crate: its manifest names examples and benches
+cp -R "$root/generated/." "$copy/generated"
 rm -rf "$copy/generated/src/api"
 sed -i.bak -e 's/^members = .*/members = ["generated"]/' -e '/^\[profile\.dev\.package/,$d' "$copy/Cargo.toml"
 
