@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# A soak of the client on loopback: soak.sh [calls, 100000 unless told] [at a time, 64 unless told].
+# Prints the counts, and fails when a call ended otherwise than documented, was sent once too often,
+# or memory grew.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+cargo run --release --locked -p tests --bin soak -- "$@"

@@ -1,0 +1,69 @@
+//! Making a call, and telling how it ended.
+
+use losant::models::{DevicePatch, DevicePost, LastValueQuery};
+use losant::{Client, Error, ErrorKind};
+
+use crate::plan::{End, Kind, Plan};
+
+/// How a call ended.
+pub(crate) struct Ended {
+    /// The way.
+    pub(crate) end: End,
+    /// How many tries an error tells of.
+    pub(crate) attempts: Option<u32>,
+    /// What was wrong, in words.
+    pub(crate) words: String,
+}
+
+/// Makes the call of a plan, with its number as an id.
+pub(crate) async fn run(client: &Client, plan: &Plan) -> Ended {
+    let id = format!("call-{}", plan.id);
+    // Each gives the id that is in its answer, so that no call gets the answer of another.
+    let result = match plan.kind {
+        Kind::Get => client.device().get("app", &*id).send().await.map(|device| device.device_id),
+        Kind::SafePost => {
+            let sent = client.data().last_value_query(&*id, LastValueQuery::default()).send();
+            sent.await.map(|data| data.into_keys().next())
+        }
+        Kind::UnsafeGet => {
+            client.application().archive_data(&*id, "2020-02-20").send().await.map(|job| job.job_id)
+        }
+        Kind::Post => {
+            let sent = client.devices().post(&*id, DevicePost::new("name")).send();
+            sent.await.map(|device| device.device_id)
+        }
+        Kind::Patch => {
+            let sent = client.device().patch("app", &*id, DevicePatch::default()).send();
+            sent.await.map(|device| device.device_id)
+        }
+        Kind::Delete => {
+            let sent = client.device().delete("app", &*id).send();
+            sent.await.map(|done| done.success.and_then(|done| done.then(|| id.clone())))
+        }
+    };
+    match result {
+        Ok(answer) if answer.as_deref() == Some(&*id) => {
+            Ended { end: End::Value, attempts: None, words: String::new() }
+        }
+        Ok(answer) => Ended { end: End::Wrong, attempts: None, words: format!("the answer {answer:?}") },
+        Err(error) => {
+            Ended { end: end(&error), attempts: Some(error.attempts()), words: format!("{error:?}") }
+        }
+    }
+}
+
+/// What sort of failure this is, with all that the error says of itself.
+fn end(error: &Error) -> End {
+    let (connect, timeout) = (error.is_connect(), error.is_timeout());
+    match (error.kind(), error.status().map(|status| status.as_u16())) {
+        (ErrorKind::Unreached, None) if connect && !timeout => End::Unconnected,
+        (ErrorKind::Unreached, None) if timeout && !connect => End::TimedOut,
+        (ErrorKind::Unreached, None) if !timeout && !connect => End::Broken,
+        (ErrorKind::Answered, Some(404)) if error.is_not_found() => End::Status(404),
+        (ErrorKind::Answered, Some(429)) if error.is_rate_limited() => End::Status(429),
+        (ErrorKind::Answered, Some(503)) if error.is_retryable() => End::Status(503),
+        (ErrorKind::Unreadable, Some(200)) if error.body().starts_with(b"<html") => End::Unreadable,
+        (ErrorKind::Unreadable, Some(200)) if !timeout => End::HalfRead,
+        _ => End::Wrong,
+    }
+}
