@@ -36,6 +36,8 @@
 
 pub mod config;
 pub mod page;
+mod parts;
+mod rest;
 pub mod routes;
 pub mod schemas;
 mod table;
@@ -49,7 +51,7 @@ pub use words::{nearest, slug};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::markdown::{Block, Code, Document, Text};
-use crate::source::Source;
+use crate::source::{Source, SourceFile};
 
 /// File name of the schemas.
 pub const SCHEMAS: &str = "_schemas.md";
@@ -61,6 +63,8 @@ pub const CONFIG: &str = "api.toml";
 /// All that the documents say.
 #[derive(Debug, Default)]
 pub struct Docs {
+    /// Whether the pages are of the second dialect: then the routes are theirs, for there is no `_routes.md`.
+    pub rest: bool,
     /// What `api.toml` says.
     pub config: Config,
     /// The pages in the order of their file names.
@@ -77,29 +81,50 @@ pub struct Docs {
 #[must_use]
 pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Docs {
     let mut docs = Docs::default();
-    for (id, file) in source.files() {
-        let document = || Document::parse(id, &file.text);
-        match file.name.as_str() {
-            CONFIG => docs.config = config::read(id, &file.text, diagnostics),
-            ROUTES => docs.routes = routes::read(source, &document(), diagnostics),
-            SCHEMAS => docs.schemas.read(source, &document(), diagnostics),
-            name => {
-                let Some(name) = name.strip_suffix(".md") else { continue };
-                if name.starts_with('_') {
-                    let message = format!("{} is not read", file.shown);
-                    let known = format!("files with an underscore are `{SCHEMAS}` and `{ROUTES}`");
-                    diagnostics.push(Diagnostic::warning("unread-file", None, message).hint(known));
-                } else {
-                    match page::read(name, file, &document(), source, diagnostics) {
-                        Some(page) => docs.pages.push(page),
-                        None => docs.unread.push(name.to_owned()),
-                    }
-                }
-            }
-        }
+    if let Some((id, file)) = source.files().find(|(_, file)| file.name == CONFIG) {
+        docs.config = config::read(id, &file.text, diagnostics);
+    }
+    let markdown = source.files().filter(|(_, file)| file.name.ends_with(".md"));
+    let files: Vec<MarkdownFile<'_>> = markdown
+        .map(|(id, file)| MarkdownFile { source: file, document: Document::parse(id, &file.text) })
+        .collect();
+    docs.rest = rest::is_spec(&files);
+    if docs.rest {
+        rest::read(&files, &mut docs, source, diagnostics);
+    } else {
+        read_first(&files, &mut docs, source, diagnostics);
     }
     docs.schemas.read_linked(source, &docs.pages, diagnostics);
     docs
+}
+
+/// A markdown file, read.
+struct MarkdownFile<'a> {
+    source: &'a SourceFile,
+    document: Document,
+}
+
+/// Reads the files of a spec of the first dialect.
+fn read_first(files: &[MarkdownFile<'_>], docs: &mut Docs, source: &Source, diagnostics: &mut Diagnostics) {
+    for MarkdownFile { source: file, document } in files {
+        match file.name.strip_suffix(".md").unwrap_or(&file.name) {
+            _ if file.name == ROUTES => docs.routes = routes::read(source, document, diagnostics),
+            _ if file.name == SCHEMAS => docs.schemas.read(SCHEMAS, source, document, diagnostics),
+            name if name.starts_with('_') => {
+                let known = format!("files with an underscore are `{SCHEMAS}` and `{ROUTES}`");
+                diagnostics.push(unread(file).hint(known));
+            }
+            name => match page::read(name, file, document, source, diagnostics) {
+                Some(page) => docs.pages.push(page),
+                None => docs.unread.push(name.to_owned()),
+            },
+        }
+    }
+}
+
+/// A file that has no place in the spec.
+fn unread(file: &SourceFile) -> Diagnostic {
+    Diagnostic::warning("unread-file", None, format!("{} is not read", file.shown))
 }
 
 /// What a block says as prose; `None` for a block that says nothing (a line break, a comment).

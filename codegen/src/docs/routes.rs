@@ -12,6 +12,8 @@ use crate::source::Source;
 const COLUMNS: [&str; 5] = ["Resource", "Action", "Method", "Path", "Notes"];
 /// Methods that a route may have.
 pub const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+/// Methods whose requests carry a body by the rules.
+pub const WITH_BODY: [&str; 3] = ["POST", "PATCH", "PUT"];
 /// Places that a note or `api.toml` may name.
 pub const PLACES: [&str; 5] = ["path", "query", "header", "body", "multipart"];
 
@@ -59,6 +61,39 @@ pub enum Note {
     Unsafe,
     /// No token is sent unless asked.
     Anonymous,
+}
+
+impl RouteDoc {
+    /// The path as it is written.
+    #[must_use]
+    pub fn path_text(&self) -> String {
+        let segment = |segment: &SegmentDoc| match segment {
+            SegmentDoc::Text(text) => format!("/{text}"),
+            SegmentDoc::Parameter(name) => format!("/{{{name}}}"),
+        };
+        self.path.iter().map(segment).collect()
+    }
+}
+
+impl std::fmt::Display for RouteDoc {
+    /// The row as it stands in `_routes.md`.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let notes: Vec<String> = self.notes.iter().map(|note| note.value.to_string()).collect();
+        let Self { resource, action, method, .. } = self;
+        write!(out, "| {resource} | {action} | {method} | {} | {} |", self.path_text(), notes.join(", "))
+    }
+}
+
+impl std::fmt::Display for Note {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::In(name, place) => write!(out, "{name} in {place}"),
+            Self::Json(name) => write!(out, "{name} as json"),
+            Self::Safe => out.write_str("safe"),
+            Self::Unsafe => out.write_str("unsafe"),
+            Self::Anonymous => out.write_str("anonymous"),
+        }
+    }
 }
 
 /// All that `_routes.md` holds.
@@ -121,7 +156,8 @@ fn route(
 ) -> Option<RouteDoc> {
     let resource = name(columns.cell(row, 0)?, "a resource", diagnostics);
     let action = name(columns.cell(row, 1)?, "an action", diagnostics);
-    let method = method(columns.cell(row, 2)?, diagnostics);
+    let method_cell = columns.cell(row, 2)?;
+    let method = method(method_cell.word(), method_cell.span, diagnostics);
     let path_cell = columns.cell(row, 3)?;
     let path = path(path_cell, diagnostics);
     let notes = notes(columns.cell(row, 4)?, diagnostics);
@@ -143,46 +179,47 @@ fn name(cell: &Text, what: &str, diagnostics: &mut Diagnostics) -> Option<String
     Some(word.to_owned())
 }
 
-fn method(cell: &Text, diagnostics: &mut Diagnostics) -> Option<String> {
-    let word = cell.word();
+/// A method by its word, or what is wrong with it.
+pub(super) fn method(word: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<String> {
     if METHODS.contains(&word) {
         return Some(word.to_owned());
     }
-    let mut found = Diagnostic::error("bad-method", cell.span, format!("`{word}` is no method"));
+    let mut found = Diagnostic::error("bad-method", span, format!("`{word}` is no method"));
     found.hint =
         did_you_mean(word, METHODS).or_else(|| Some(format!("the methods are {}", METHODS.join(", "))));
     diagnostics.push(found);
     None
 }
 
-/// Takes a path apart; a parameter fills its whole segment.
 fn path(cell: &Text, diagnostics: &mut Diagnostics) -> Option<Vec<SegmentDoc>> {
-    let refuse = |reason: String, diagnostics: &mut Diagnostics| {
+    let told = |reason: String| {
         let found = Diagnostic::error("bad-path", cell.span, reason);
         diagnostics.push(found.hint("a path is like `/devices/{deviceId}/state`"));
-        None
     };
-    let Some(path) = cell.word().strip_prefix('/') else {
-        return refuse("a path starts with `/`".to_owned(), diagnostics);
-    };
+    segments(cell.word()).map_err(told).ok()
+}
+
+/// Takes a path apart, or says what is wrong with it; a parameter fills its whole segment.
+pub(super) fn segments(path: &str) -> Result<Vec<SegmentDoc>, String> {
+    let path = path.strip_prefix('/').ok_or("a path starts with `/`")?;
     let mut segments = Vec::new();
     for segment in path.split('/') {
         let parameter = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
         let text = parameter.unwrap_or(segment);
         if text.is_empty() || text.contains(['{', '}']) {
-            return refuse(format!("`{segment}` is no segment of a path"), diagnostics);
+            return Err(format!("`{segment}` is no segment of a path"));
         }
         let plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~!$'()*+,;=:@".contains(letter);
         if parameter.is_none() && (!text.chars().all(plain) || text == "." || text == "..") {
-            return refuse(format!("the segment `{segment}` cannot stand in a path"), diagnostics);
+            return Err(format!("the segment `{segment}` cannot stand in a path"));
         }
         let repeated = SegmentDoc::Parameter(text.to_owned());
         if parameter.is_some() && segments.contains(&repeated) {
-            return refuse(format!("the parameter `{text}` stands in the path twice"), diagnostics);
+            return Err(format!("the parameter `{text}` stands in the path twice"));
         }
         segments.push(if parameter.is_some() { repeated } else { SegmentDoc::Text(text.to_owned()) });
     }
-    Some(segments)
+    Ok(segments)
 }
 
 fn notes(cell: &Text, diagnostics: &mut Diagnostics) -> Vec<Spanned<Note>> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::page::{LinkDoc, Page, TypeDoc};
 use super::words::{schema_name, slug, title_of};
-use super::{SCHEMAS, ignored, open_fence, prose};
+use super::{ignored, open_fence, prose};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
 use crate::json::{Json, locate};
 use crate::markdown::{Block, Code, Document, Section};
@@ -36,13 +36,19 @@ pub struct Schemas {
 }
 
 impl Schemas {
-    /// Reads the sections of `_schemas.md`.
-    pub(super) fn read(&mut self, source: &Source, document: &Document, diagnostics: &mut Diagnostics) {
+    /// Reads the sections of the file of schemas, which links call `name`.
+    pub(super) fn read(
+        &mut self,
+        name: &str,
+        source: &Source,
+        document: &Document,
+        diagnostics: &mut Diagnostics,
+    ) {
         for section in document.root.descendants().into_iter().filter(|section| section.level <= 2) {
             let title = &section.title;
             if section.level == 2 {
                 let schema = read_section(section, source, diagnostics);
-                self.add(format!("{SCHEMAS}#{}", slug(&title.text)), title.span, schema, diagnostics);
+                self.add(format!("{name}#{}", slug(&title.text)), title.span, schema, diagnostics);
                 continue;
             }
             for block in &section.blocks {
@@ -210,7 +216,7 @@ fn read_file(source: &Source, file: FileId, name: &str, diagnostics: &mut Diagno
 }
 
 /// Reads the JSON in a span; an error points at the byte where it goes wrong.
-fn parse(source: &Source, span: Span, diagnostics: &mut Diagnostics) -> Option<Spanned<Json>> {
+pub(super) fn parse(source: &Source, span: Span, diagnostics: &mut Diagnostics) -> Option<Spanned<Json>> {
     let text = source.slice(span);
     match Json::parse(text) {
         Ok(value) => Some(Spanned { value, span }),

@@ -1,8 +1,10 @@
 //! Tables of the dialect: columns by header, and every row as wide as the header.
 
 use super::words::did_you_mean;
+use super::{ignored, warn_of_bars};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
-use crate::markdown::{Row, Table, Text};
+use crate::markdown::{Block, Row, Section, Table, Text};
+use crate::source::Source;
 
 /// A table whose columns are known.
 pub(super) struct Columns<'a> {
@@ -66,6 +68,36 @@ impl<'a> Columns<'a> {
     pub(super) fn cell(&self, row: &'a Row, index: usize) -> Option<&'a Text> {
         row.cell((*self.found.get(index)?)?)
     }
+}
+
+/// The one table of a section of an action. What is said beside it goes into `prose`, or is told.
+pub(super) fn one_table<'a>(
+    section: &'a Section,
+    mut prose: Option<&mut Vec<String>>,
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) -> Option<&'a Table> {
+    let mut table = None;
+    let mut broken = false;
+    for block in &section.blocks {
+        match (block, &mut prose) {
+            (Block::Table(found), _) if table.is_none() => table = Some(found),
+            (Block::Paragraph(text), _) if text.text.starts_with('|') => {
+                broken = true;
+                warn_of_bars(text, diagnostics);
+            }
+            (Block::Paragraph(text), Some(prose)) => prose.push(text.text.clone()),
+            (Block::Paragraph(_) | Block::Table(_), _) => ignored(block, source, diagnostics),
+            _ => {} // told with the other sections of the action
+        }
+    }
+    if table.is_none() && !broken {
+        let message = format!("no table stands under `{}`", section.title.text);
+        diagnostics.push(
+            Diagnostic::error("missing-table", section.title.span, message).hint("a table may be empty"),
+        );
+    }
+    table
 }
 
 /// Where the header stands.

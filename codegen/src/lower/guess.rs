@@ -3,7 +3,6 @@
 use heck::ToKebabCase as _;
 
 use crate::docs::page::TypeDoc;
-use crate::docs::routes::SegmentDoc;
 use crate::docs::{ActionDoc, Page, RouteDoc};
 
 /// Actions that act on the resource itself and add nothing to its path.
@@ -48,16 +47,7 @@ fn method(action: &ActionDoc) -> &'static str {
 fn known_path(page: &Page, rows: &[RouteDoc]) -> Option<String> {
     let plain = |row: &&RouteDoc| PLAIN.iter().any(|(name, _)| *name == row.action);
     let row = rows.iter().filter(|row| row.resource == page.name).find(plain)?;
-    Some(text(&row.path))
-}
-
-/// A path as it is written.
-fn text(segments: &[SegmentDoc]) -> String {
-    let segment = |segment: &SegmentDoc| match segment {
-        SegmentDoc::Text(text) => format!("/{text}"),
-        SegmentDoc::Parameter(name) => format!("/{{{name}}}"),
-    };
-    segments.iter().map(segment).collect()
+    Some(row.path_text())
 }
 
 /// A collection for every required id, and one for the resource where no id names it.

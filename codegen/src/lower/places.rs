@@ -2,12 +2,9 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
 use crate::docs::page::{ParameterDoc, TypeDoc};
-use crate::docs::routes::{Note, SegmentDoc};
+use crate::docs::routes::{Note, SegmentDoc, WITH_BODY};
 use crate::docs::{ActionDoc, Config, RouteDoc, nearest};
 use crate::ir::Place;
-
-/// Methods whose requests carry a body by the rules.
-const WITH_BODY: [&str; 3] = ["POST", "PATCH", "PUT"];
 
 /// A parameter's place, and whether it travels as one JSON string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{Link, Text, span};
-use crate::diagnostic::FileId;
+use crate::diagnostic::{FileId, Spanned};
 
 /// Takes the events of one run of text.
 pub(super) struct Flat<'a> {
@@ -13,6 +13,7 @@ pub(super) struct Flat<'a> {
     source: &'a str,
     text: String,
     links: Vec<Link>,
+    anchor: Option<Spanned<String>>,
     /// Where the text of each link that is still open starts, with its target.
     open: Vec<(usize, String, Range<usize>)>,
     /// From the first event to the last.
@@ -21,7 +22,8 @@ pub(super) struct Flat<'a> {
 
 impl<'a> Flat<'a> {
     pub(super) fn new(file: FileId, source: &'a str) -> Self {
-        Self { file, source, text: String::new(), links: Vec::new(), open: Vec::new(), range: None }
+        let (links, open) = (Vec::new(), Vec::new());
+        Self { file, source, text: String::new(), links, anchor: None, open, range: None }
     }
 
     /// Takes an event. Ends of blocks inside count as space.
@@ -31,7 +33,7 @@ impl<'a> Flat<'a> {
             Event::Code(code) | Event::InlineMath(code) | Event::DisplayMath(code) => {
                 self.text.extend(["`", &code, "`"]);
             }
-            Event::Html(html) | Event::InlineHtml(html) => self.html(&html),
+            Event::Html(html) | Event::InlineHtml(html) => self.html(&html, range),
             Event::Start(Tag::Emphasis) | Event::End(TagEnd::Emphasis) => self.marker(range, 1),
             Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) => self.marker(range, 2),
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
@@ -53,7 +55,8 @@ impl<'a> Flat<'a> {
         let range = self.range.as_ref().unwrap_or(whole);
         let kept = self.source.get(range.clone()).map_or(0, |text| text.trim_end().len());
         let tight = range.start..range.start + kept;
-        Text { text: normal(&self.text), links: self.links, span: span(self.file, &tight) }
+        let (links, anchor) = (self.links, self.anchor);
+        Text { text: normal(&self.text), links, anchor, span: span(self.file, &tight) }
     }
 
     /// Emphasis keeps its marks as they are written.
@@ -62,13 +65,20 @@ impl<'a> Flat<'a> {
         self.text.push_str(mark);
     }
 
-    /// Anchors and line breaks say nothing; any other markup stays as it is written.
-    fn html(&mut self, html: &str) {
+    /// Line breaks and small print say nothing, and neither do anchors, whose names are kept aside; any
+    /// other markup stays as it is written.
+    fn html(&mut self, html: &str, range: &Range<usize>) {
         let name =
             html.trim_start_matches(['<', '/']).split(|letter: char| !letter.is_ascii_alphanumeric()).next();
         match name {
-            Some("a") => {}
+            Some("a") => {
+                let name = html.split_once("name=\"").and_then(|(_, rest)| rest.split_once('"'));
+                if let (None, Some((name, _))) = (&self.anchor, name) {
+                    self.anchor = Some(Spanned { value: name.to_owned(), span: span(self.file, range) });
+                }
+            }
             Some("br") => self.text.push(' '),
+            Some("small") => {}
             _ => self.text.push_str(html),
         }
     }

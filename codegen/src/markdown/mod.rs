@@ -6,6 +6,7 @@
 //!
 //! The events of the parser are folded in loops, never by recursion: depth costs no stack.
 
+mod breaks;
 mod fold;
 mod inline;
 mod outline;
@@ -15,7 +16,7 @@ pub use table::{Row, Table};
 
 use pulldown_cmark::Options;
 
-use crate::diagnostic::{FileId, Span};
+use crate::diagnostic::{FileId, Span, Spanned};
 use crate::source::offset;
 
 /// A page as an outline.
@@ -47,6 +48,8 @@ pub struct Text {
     pub text: String,
     /// Links in it.
     pub links: Vec<Link>,
+    /// The first anchor in it: the name of an `<a name="…">`.
+    pub anchor: Option<Spanned<String>>,
     /// Where it stands.
     pub span: Span,
 }
@@ -98,7 +101,7 @@ impl Document {
     /// Reads a page.
     #[must_use]
     pub fn parse(file: FileId, text: &str) -> Self {
-        fold::fold(file, text)
+        fold::fold(file, &breaks::blank(text))
     }
 }
 

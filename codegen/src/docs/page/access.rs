@@ -5,9 +5,6 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::docs::ignored;
 use crate::markdown::{Block, Section};
 
-/// The sentence of an action that is open to all.
-const OPEN: &str = "No api access token is required to call this action.";
-
 /// What a page says of access to an action.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AccessDoc {
@@ -19,8 +16,13 @@ pub enum AccessDoc {
     Scopes(Vec<String>),
 }
 
-/// Reads the section.
-pub(super) fn read(section: &Section, context: &Context<'_>, diagnostics: &mut Diagnostics) -> AccessDoc {
+/// Reads the section; `open` is the sentence of an action that is open to all.
+pub(in crate::docs) fn read(
+    section: &Section,
+    open: &str,
+    context: &Context<'_>,
+    diagnostics: &mut Diagnostics,
+) -> AccessDoc {
     let mut texts: Vec<&str> = Vec::new();
     for block in &section.blocks {
         match block {
@@ -30,7 +32,7 @@ pub(super) fn read(section: &Section, context: &Context<'_>, diagnostics: &mut D
         }
     }
     let text = texts.join(" ");
-    if text == OPEN {
+    if text == open {
         return AccessDoc::Open;
     }
     if let Some(scopes) = scopes(&text) {
@@ -40,7 +42,7 @@ pub(super) fn read(section: &Section, context: &Context<'_>, diagnostics: &mut D
     let span = paragraph.map_or(section.title.span, Block::span);
     let found =
         Diagnostic::warning("unclear-access", span, "these words do not tell which scopes the action needs");
-    diagnostics.push(found.hint(format!("end the section in `scopes: a, b, or c.`, or write `{OPEN}`")));
+    diagnostics.push(found.hint(format!("end the section in `scopes: a, b, or c.`, or write `{open}`")));
     AccessDoc::Unstated
 }
 

@@ -5,10 +5,10 @@ use super::parameters::{self, ParameterDoc};
 use super::responses::{self, EventDoc, ResponseDoc};
 use super::{Context, sample};
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
-use crate::docs::words::{camel, did_you_mean};
-use crate::docs::{ignored, prose, swallows};
-use crate::markdown::{Block, Section};
-use crate::source::Source;
+use crate::docs::parts::{Needed, Parts};
+use crate::docs::prose;
+use crate::docs::words::camel;
+use crate::markdown::{Block, Section, Text};
 
 const AUTHENTICATION: &str = "Authentication";
 const PARAMETERS: &str = "Available Parameters";
@@ -16,6 +16,13 @@ const SUCCESS: &str = "Successful Responses";
 const STREAM: &str = "SSE Stream for a Successful Response";
 const ERRORS: &str = "Error Responses";
 const HEADINGS: [&str; 5] = [AUTHENTICATION, PARAMETERS, SUCCESS, STREAM, ERRORS];
+const NEEDED: Needed = Needed {
+    always: &[(PARAMETERS, "an action without any says `No parameters needed for this call.` there")],
+    success: (SUCCESS, STREAM),
+    errors: ERRORS,
+};
+/// The sentence of an action that is open to all.
+const OPEN: &str = "No api access token is required to call this action.";
 /// Marks an action in its prose.
 const DEPRECATED: &str = "**DEPRECATED**";
 
@@ -53,18 +60,30 @@ pub(super) fn read_all(
     let mut actions: Vec<ActionDoc> = Vec::new();
     for section in sections {
         let name = camel(&section.title.text);
-        if name.is_empty() {
-            diagnostics.push(Diagnostic::error("no-name", section.title.span, "the action has no title"));
-        } else if let Some(first) = actions.iter().find(|action| action.name == name) {
-            let message = format!("`{}` and `{}` are both `{name}`", first.title.value, section.title.text);
-            diagnostics.push(
-                Diagnostic::error("duplicate-action", section.title.span, message).label("the second one"),
-            );
-        } else {
+        if !tell_name(&name, &section.title, &actions, diagnostics) {
             actions.push(read(name, section, context, diagnostics));
         }
     }
     actions
+}
+
+/// Tells of an action that has no name, or the name of another one; whether it is so.
+pub(in crate::docs) fn tell_name(
+    name: &str,
+    title: &Text,
+    others: &[ActionDoc],
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    if name.is_empty() {
+        diagnostics.push(Diagnostic::error("no-name", title.span, "the action has no title"));
+    } else if let Some(first) = others.iter().find(|action| action.name == name) {
+        let message = format!("`{}` and `{}` are both `{name}`", first.title.value, title.text);
+        let found = Diagnostic::error("duplicate-action", title.span, message);
+        diagnostics.push(found.label("the second one"));
+    } else {
+        return false;
+    }
+    true
 }
 
 fn read(name: String, section: &Section, context: &Context<'_>, diagnostics: &mut Diagnostics) -> ActionDoc {
@@ -75,33 +94,56 @@ fn read(name: String, section: &Section, context: &Context<'_>, diagnostics: &mu
             other => paragraphs.extend(prose(other, context.source, diagnostics)),
         }
     }
-    let deprecated = strip_deprecated(&mut paragraphs);
-    if paragraphs.is_empty() {
-        let message = format!("the action `{}` has no words of its own", section.title.text);
-        diagnostics.push(Diagnostic::warning("no-summary", section.title.span, message));
-    }
-    let parts = Parts::sort(section, context.source, diagnostics);
+    let words = ActionWords::new(paragraphs, &section.title, diagnostics);
+    let parts = Parts::sort(section, &HEADINGS, 4, context.source, diagnostics);
     let responses = responses::read(parts.get(SUCCESS), parts.get(ERRORS), context, diagnostics);
     let errors = diagnostics.errors();
     let parameters = parts.get(PARAMETERS).map(|part| parameters::read(part, context, diagnostics));
     let parameters_complete = parameters.is_some() && diagnostics.errors() == errors;
-    let mut paragraphs = paragraphs.into_iter();
-    let action = ActionDoc {
+    parts.tell_strays(&[], context.source, diagnostics);
+    parts.tell_missing(&section.title, &NEEDED, diagnostics);
+    ActionDoc {
         name,
         title: Spanned { value: section.title.text.clone(), span: section.title.span },
-        summary: paragraphs.next().unwrap_or_default(),
-        description: Some(paragraphs.collect::<Vec<_>>().join("\n\n")).filter(|text| !text.is_empty()),
-        deprecated,
+        summary: words.summary,
+        description: words.description,
+        deprecated: words.deprecated,
         access: parts
             .get(AUTHENTICATION)
-            .map_or(AccessDoc::Unstated, |part| access::read(part, context, diagnostics)),
+            .map_or(AccessDoc::Unstated, |part| access::read(part, OPEN, context, diagnostics)),
         parameters: parameters.unwrap_or_default(),
         parameters_complete,
         responses,
-        events: parts.get(STREAM).map(|part| responses::read_events(part, context, diagnostics)),
-    };
-    parts.check(&action, context, diagnostics);
-    action
+        events: parts.get(STREAM).map(|part| responses::read_events(part, None, context, diagnostics)),
+    }
+}
+
+/// What is said of an action before its sections.
+pub(in crate::docs) struct ActionWords {
+    pub(in crate::docs) summary: String,
+    pub(in crate::docs) description: Option<String>,
+    pub(in crate::docs) deprecated: bool,
+}
+
+impl ActionWords {
+    /// Takes paragraphs apart; tells where there are none.
+    pub(in crate::docs) fn new(
+        mut paragraphs: Vec<String>,
+        title: &Text,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let deprecated = strip_deprecated(&mut paragraphs);
+        if paragraphs.is_empty() {
+            let message = format!("the action `{}` has no words of its own", title.text);
+            diagnostics.push(Diagnostic::warning("no-summary", title.span, message));
+        }
+        let mut paragraphs = paragraphs.into_iter();
+        Self {
+            summary: paragraphs.next().unwrap_or_default(),
+            description: Some(paragraphs.collect::<Vec<_>>().join("\n\n")).filter(|text| !text.is_empty()),
+            deprecated,
+        }
+    }
 }
 
 /// Removes the mark of a deprecated action; whether there was one.
@@ -115,87 +157,4 @@ fn strip_deprecated(paragraphs: &mut Vec<String>) -> bool {
     }
     paragraphs.retain(|paragraph| !paragraph.is_empty());
     found
-}
-
-/// The sections of an action by their headings.
-struct Parts<'a> {
-    known: Vec<(&'static str, &'a Section)>,
-    /// Whether a block of code or a comment does not end: all that follows is inside.
-    swallowed: bool,
-}
-
-impl<'a> Parts<'a> {
-    /// Tells of headings that are unknown, doubled or of another level.
-    fn sort(section: &'a Section, source: &Source, diagnostics: &mut Diagnostics) -> Self {
-        let mut known: Vec<(&'static str, &Section)> = Vec::new();
-        let mut swallowed = section.blocks.iter().any(|block| swallows(block, source));
-        for part in section.descendants() {
-            swallowed |= part.blocks.iter().any(|block| swallows(block, source));
-            let title = &part.title;
-            let Some(heading) = HEADINGS.into_iter().find(|heading| *heading == title.text) else {
-                let message = format!("unknown heading `{}`: its section is left out", title.text);
-                let mut found = Diagnostic::warning("unknown-heading", title.span, message);
-                found.hint = did_you_mean(&title.text, HEADINGS)
-                    .or_else(|| Some(format!("the headings of an action are {}", HEADINGS.join(", "))));
-                diagnostics.push(found);
-                continue;
-            };
-            if part.level != 4 {
-                let message = format!("`{heading}` has level {}, expected 4", part.level);
-                diagnostics.push(
-                    Diagnostic::warning("heading-level", title.span, message)
-                        .hint(format!("write `#### {heading}`")),
-                );
-            }
-            if known.iter().any(|(other, _)| *other == heading) {
-                let message = format!("`{heading}` stands twice under `{}`", section.title.text);
-                diagnostics.push(Diagnostic::error("duplicate-heading", title.span, message));
-            } else {
-                known.push((heading, part));
-            }
-        }
-        Self { known, swallowed }
-    }
-
-    fn get(&self, heading: &str) -> Option<&'a Section> {
-        self.known.iter().find(|(known, _)| *known == heading).map(|(_, section)| *section)
-    }
-
-    /// Tells what is missing, unless something swallowed it, and what excludes one another.
-    fn check(&self, action: &ActionDoc, context: &Context<'_>, diagnostics: &mut Diagnostics) {
-        for (_, part) in &self.known {
-            let told = |block: &&Block| {
-                matches!(block, Block::Code(_) | Block::Html(_) | Block::List(..) | Block::Other(_))
-            };
-            for block in part.blocks.iter().filter(told) {
-                ignored(block, context.source, diagnostics);
-            }
-        }
-        if self.swallowed {
-            return;
-        }
-        let span = action.title.span;
-        let name = &action.title.value;
-        let missing = |heading: &str| format!("the action `{name}` has no `{heading}`");
-        if self.get(PARAMETERS).is_none() {
-            let found = Diagnostic::error("missing-heading", span, missing(PARAMETERS));
-            diagnostics.push(found.hint(format!("an action without any says `{}` there", parameters::NONE)));
-        }
-        match (self.get(SUCCESS), self.get(STREAM)) {
-            (None, None) => {
-                let found = Diagnostic::error("missing-heading", span, missing(SUCCESS));
-                diagnostics.push(found.hint(format!("a stream has `{STREAM}` in its place")));
-            }
-            (Some(_), Some(stream)) => {
-                let message = format!("`{SUCCESS}` and `{STREAM}` exclude one another");
-                diagnostics.push(Diagnostic::error("two-successes", stream.title.span, message));
-            }
-            _ => {}
-        }
-        if self.get(ERRORS).is_none() {
-            diagnostics.push(
-                Diagnostic::warning("missing-heading", span, missing(ERRORS)).hint("its table may be empty"),
-            );
-        }
-    }
 }

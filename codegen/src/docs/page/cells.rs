@@ -1,9 +1,9 @@
 //! Cells that mean the same in every table of a page.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
-use crate::docs::SCHEMAS;
+use crate::docs::{SCHEMAS, rest};
 use crate::docs::words::{did_you_mean, slug, values};
-use crate::markdown::Text;
+use crate::markdown::{Link, Text};
 
 /// How the pages write that something is not there.
 const UNDEFINED: &str = "undefined";
@@ -35,15 +35,10 @@ pub struct LinkDoc {
 }
 
 /// Reads a type column.
-pub(super) fn type_of(cell: &Text, diagnostics: &mut Diagnostics) -> TypeDoc {
+pub(in crate::docs) fn type_of(cell: &Text, diagnostics: &mut Diagnostics) -> TypeDoc {
     let word = cell.word();
     if let Some(link) = cell.sole_link() {
-        check_text(&link.text, &link.target, cell.span, diagnostics);
-        return TypeDoc::Link(LinkDoc {
-            text: link.text.clone(),
-            target: link.target.clone(),
-            span: cell.span,
-        });
+        return self::link(link, cell.span, diagnostics);
     }
     if word.is_empty() || word == UNDEFINED {
         return TypeDoc::Undefined;
@@ -61,28 +56,30 @@ pub(super) fn type_of(cell: &Text, diagnostics: &mut Diagnostics) -> TypeDoc {
     TypeDoc::Word(Spanned { value: word.to_owned(), span: cell.span })
 }
 
-/// The text of a link into `_schemas.md` is the title that it leads to.
-fn check_text(text: &str, target: &str, span: Span, diagnostics: &mut Diagnostics) {
-    let anchor = target.strip_prefix(SCHEMAS).and_then(|rest| rest.strip_prefix('#'));
-    if anchor.is_some_and(|anchor| anchor != slug(text)) {
+/// A link as a type. The text of one into the file of schemas is the title that it leads to.
+pub(in crate::docs) fn link(link: &Link, span: Span, diagnostics: &mut Diagnostics) -> TypeDoc {
+    let Link { text, target, .. } = link;
+    let anchor = target.split_once('#').filter(|(file, _)| [SCHEMAS, rest::SCHEMAS].contains(file));
+    if anchor.is_some_and(|(_, anchor)| anchor != slug(text)) {
         let message = format!("the link says `{text}`, but leads to `{target}`");
         diagnostics.push(Diagnostic::warning("link-disagrees", span, message));
     }
+    TypeDoc::Link(LinkDoc { text: text.clone(), target: target.clone(), span })
 }
 
 /// The text of a cell that may be empty.
-pub(super) fn optional(cell: Option<&Text>) -> Option<String> {
+pub(in crate::docs) fn optional(cell: Option<&Text>) -> Option<String> {
     cell.map(|cell| cell.text.clone()).filter(|text| !text.is_empty())
 }
 
 /// An example: none where the cell points at the example of a schema instead.
-pub(super) fn example(cell: Option<&Text>) -> Option<String> {
+pub(in crate::docs) fn example(cell: Option<&Text>) -> Option<String> {
     let cell = cell.filter(|cell| cell.sole_link().is_none())?;
     Some(cell.word().to_owned()).filter(|text| !text.is_empty() && text != UNDEFINED)
 }
 
 /// A name: one word.
-pub(super) fn name(cell: &Text, what: &str, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
+pub(in crate::docs) fn name(cell: &Text, what: &str, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
     let word = cell.word();
     if word.is_empty() || word.contains(|letter: char| letter.is_whitespace() || letter.is_control()) {
         let message = format!("`{word}` is no name of {what}");

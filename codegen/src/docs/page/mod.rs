@@ -1,12 +1,12 @@
 //! One page: its title, its prose, its contents, and an action for each section of the second level.
 
-mod access;
-mod action;
-mod cells;
+pub(super) mod access;
+pub(super) mod action;
+pub(super) mod cells;
 mod contents;
-mod forms;
-mod parameters;
-mod responses;
+pub(super) mod forms;
+pub(super) mod parameters;
+pub(super) mod responses;
 mod sample;
 
 pub use access::AccessDoc;
@@ -44,10 +44,10 @@ pub struct Page {
 }
 
 /// What the readers of a page share.
-struct Context<'a> {
+pub(super) struct Context<'a> {
     /// Name of the resource.
-    resource: &'a str,
-    source: &'a Source,
+    pub(super) resource: &'a str,
+    pub(super) source: &'a Source,
 }
 
 /// Reads a page. `None` for a page of another dialect, which is told.
@@ -63,7 +63,10 @@ pub(super) fn read(
         return None;
     }
     let context = Context { resource: name, source };
-    let sections = top_sections(document, &context, diagnostics);
+    if let Some(front) = document.front_matter {
+        diagnostics.push(Diagnostic::warning("left-out", front, "the YAML block at the top is left out"));
+    }
+    let sections = Sections::of(document, Some(CONTENTS), &context, diagnostics);
     let root = &document.root;
     let mut description = Vec::new();
     let blocks = root.blocks.iter().chain(sections.heading.iter().flat_map(|heading| &heading.blocks));
@@ -76,13 +79,7 @@ pub(super) fn read(
     }
     let span = sections.heading.map_or(root.title.span, |heading| heading.title.span);
     if actions.is_empty() {
-        let message = format!("{} documents no action", file.shown);
-        let found = Diagnostic::warning(
-            "no-actions",
-            Span { file: span.file, start: span.start, end: span.end },
-            message,
-        );
-        diagnostics.push(found.hint("each action is a heading of the second level: `## Get`"));
+        tell_empty(file, span, diagnostics);
     }
     Some(Page {
         name: name.to_owned(),
@@ -95,38 +92,46 @@ pub(super) fn read(
     })
 }
 
-/// The sections of a page by their part in it.
-struct Sections<'a> {
-    heading: Option<&'a Section>,
-    contents: Option<&'a Section>,
-    actions: Vec<&'a Section>,
+/// Tells of a page without actions.
+pub(super) fn tell_empty(file: &SourceFile, span: Span, diagnostics: &mut Diagnostics) {
+    let message = format!("{} documents no action", file.shown);
+    let found = Diagnostic::warning("no-actions", span, message);
+    diagnostics.push(found.hint("each action is a heading of the second level: `## Get`"));
 }
 
-fn top_sections<'a>(
-    document: &'a Document,
-    context: &Context<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Sections<'a> {
-    let mut found = Sections { heading: None, contents: None, actions: Vec::new() };
-    let mut waiting: Vec<&Section> = document.root.sections.iter().rev().collect();
-    while let Some(section) = waiting.pop() {
-        match section.level {
-            1 if found.heading.is_none() => {
-                found.heading = Some(section);
-                waiting.extend(section.sections.iter().rev());
+/// The sections of a page by their part in it.
+pub(super) struct Sections<'a> {
+    pub(super) heading: Option<&'a Section>,
+    contents: Option<&'a Section>,
+    pub(super) actions: Vec<&'a Section>,
+}
+
+impl<'a> Sections<'a> {
+    /// Sorts them; `contents` is the heading of the list at the top, where the dialect has one.
+    pub(super) fn of(
+        document: &'a Document,
+        contents: Option<&str>,
+        context: &Context<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut found = Self { heading: None, contents: None, actions: Vec::new() };
+        let mut waiting: Vec<&Section> = document.root.sections.iter().rev().collect();
+        while let Some(section) = waiting.pop() {
+            match section.level {
+                1 if found.heading.is_none() => {
+                    found.heading = Some(section);
+                    waiting.extend(section.sections.iter().rev());
+                }
+                2 => found.actions.push(section),
+                _ if Some(section.title.text.as_str()) == contents && found.contents.is_none() => {
+                    found.contents = Some(section);
+                    waiting.extend(section.sections.iter().rev());
+                }
+                _ => unknown_heading(section, context, diagnostics),
             }
-            2 => found.actions.push(section),
-            _ if section.title.text == CONTENTS && found.contents.is_none() => {
-                found.contents = Some(section);
-                waiting.extend(section.sections.iter().rev());
-            }
-            _ => unknown_heading(section, context, diagnostics),
         }
+        found
     }
-    if let Some(front) = document.front_matter {
-        diagnostics.push(Diagnostic::warning("left-out", front, "the YAML block at the top is left out"));
-    }
-    found
 }
 
 /// A heading that stands before the actions, or above them, and is none of the dialect.
@@ -151,7 +156,7 @@ fn unknown_heading(section: &Section, context: &Context<'_>, diagnostics: &mut D
 }
 
 /// The title of the resource, checked against the file's name.
-fn title(heading: Option<&Section>, name: &str, diagnostics: &mut Diagnostics) -> String {
+pub(super) fn title(heading: Option<&Section>, name: &str, diagnostics: &mut Diagnostics) -> String {
     let Some(heading) = heading else { return title_of(name) };
     let text = &heading.title.text;
     let title = text.strip_suffix(" Actions").unwrap_or(text).to_owned();

@@ -9,7 +9,7 @@ use crate::docs::{ignored, warn_of_bars};
 use crate::markdown::{Block, Row, Section, Table, Text};
 
 /// The sentence that stands for a table.
-pub(super) const NONE: &str = "No parameters needed for this call.";
+const NONE: &str = "No parameters needed for this call.";
 /// Starts the list that ends a description.
 const ACCEPTED: &str = "Accepted values are:";
 /// Starts the description of a parameter that should not be used any more.
@@ -78,14 +78,25 @@ fn rows(table: &Table, diagnostics: &mut Diagnostics) -> Vec<ParameterDoc> {
     let mut parameters: Vec<ParameterDoc> = Vec::new();
     for row in columns.rows(diagnostics) {
         let Some(parameter) = parameter(&columns, row, diagnostics) else { continue };
-        if parameters.iter().any(|other| other.name.value == parameter.name.value) {
-            let message = format!("the parameter `{}` stands here twice", parameter.name.value);
-            diagnostics.push(Diagnostic::error("duplicate-parameter", parameter.name.span, message));
-        } else {
+        if !tell_second(&parameter, &parameters, diagnostics) {
             parameters.push(parameter);
         }
     }
     parameters
+}
+
+/// Tells of a parameter that has the name of another one; whether it has.
+pub(in crate::docs) fn tell_second(
+    parameter: &ParameterDoc,
+    others: &[ParameterDoc],
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let second = others.iter().any(|other| other.name.value == parameter.name.value);
+    if second {
+        let message = format!("the parameter `{}` stands here twice", parameter.name.value);
+        diagnostics.push(Diagnostic::error("duplicate-parameter", parameter.name.span, message));
+    }
+    second
 }
 
 fn parameter(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Option<ParameterDoc> {
@@ -106,7 +117,7 @@ fn parameter(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) ->
     })
 }
 
-fn required(cell: &Text, diagnostics: &mut Diagnostics) -> Option<bool> {
+pub(in crate::docs) fn required(cell: &Text, diagnostics: &mut Diagnostics) -> Option<bool> {
     match cell.text.as_str() {
         "Y" => Some(true),
         "N" => Some(false),
@@ -120,14 +131,14 @@ fn required(cell: &Text, diagnostics: &mut Diagnostics) -> Option<bool> {
 }
 
 /// A description, taken apart.
-struct Words {
-    text: String,
-    deprecated: bool,
-    values: Option<Spanned<Vec<String>>>,
+pub(in crate::docs) struct Words {
+    pub(in crate::docs) text: String,
+    pub(in crate::docs) deprecated: bool,
+    pub(in crate::docs) values: Option<Spanned<Vec<String>>>,
 }
 
 impl Words {
-    fn read(cell: &Text, diagnostics: &mut Diagnostics) -> Self {
+    pub(in crate::docs) fn read(cell: &Text, diagnostics: &mut Diagnostics) -> Self {
         let rest = cell.text.strip_prefix(DEPRECATED);
         let deprecated = rest.is_some();
         let text = rest.unwrap_or(&cell.text).trim();

@@ -5,9 +5,8 @@ use std::ops::RangeInclusive;
 use super::Context;
 use super::cells::{self, TypeDoc};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
-use crate::docs::table::Columns;
-use crate::docs::{ignored, warn_of_bars};
-use crate::markdown::{Block, Row, Section, Table};
+use crate::docs::table::{Columns, one_table};
+use crate::markdown::{Row, Section};
 
 const COLUMNS: [&str; 3] = ["Code", "Type", "Description"];
 const EVENT_COLUMNS: [&str; 3] = ["SSE Event Name", "Type", "Description"];
@@ -39,7 +38,7 @@ pub struct EventDoc {
 }
 
 /// Reads both tables of answers.
-pub(super) fn read(
+pub(in crate::docs) fn read(
     success: Option<&Section>,
     errors: Option<&Section>,
     context: &Context<'_>,
@@ -48,7 +47,7 @@ pub(super) fn read(
     let mut responses: Vec<ResponseDoc> = Vec::new();
     for (section, codes) in [(success, 200..=399), (errors, 400..=599)] {
         let Some(section) = section else { continue };
-        let Some(table) = table(section, context, diagnostics) else { continue };
+        let Some(table) = one_table(section, None, context.source, diagnostics) else { continue };
         if table.rows.is_empty() && *codes.start() == 200 {
             let message = "no successful answer stands here";
             diagnostics.push(Diagnostic::error("no-success", section.title.span, message));
@@ -85,14 +84,16 @@ fn response(
     Some(ResponseDoc { status, ty, description: cells::optional(columns.cell(row, 2)), span: code.span })
 }
 
-/// Reads the table of a stream.
-pub(super) fn read_events(
+/// Reads the table of a stream. What is said beside it goes into `prose`, where the dialect has a place
+/// for that.
+pub(in crate::docs) fn read_events(
     section: &Section,
+    prose: Option<&mut Vec<String>>,
     context: &Context<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<EventDoc> {
     let mut events: Vec<EventDoc> = Vec::new();
-    let Some(table) = table(section, context, diagnostics) else { return events };
+    let Some(table) = one_table(section, prose, context.source, diagnostics) else { return events };
     let Some(columns) = Columns::new(table, &EVENT_COLUMNS, &[], diagnostics) else { return events };
     for row in columns.rows(diagnostics) {
         let Some(event) = event(&columns, row, diagnostics) else { continue };
@@ -119,32 +120,4 @@ fn event(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Opt
         description: cells::optional(columns.cell(row, 2)),
         span: name.span,
     })
-}
-
-/// The one table of a section.
-fn table<'a>(
-    section: &'a Section,
-    context: &Context<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Option<&'a Table> {
-    let mut table = None;
-    let mut broken = false;
-    for block in &section.blocks {
-        match block {
-            Block::Table(found) if table.is_none() => table = Some(found),
-            Block::Paragraph(text) if text.text.starts_with('|') => {
-                broken = true;
-                warn_of_bars(text, diagnostics);
-            }
-            Block::Paragraph(_) | Block::Table(_) => ignored(block, context.source, diagnostics),
-            _ => {} // told with the other sections of the action
-        }
-    }
-    if table.is_none() && !broken {
-        let message = format!("no table stands under `{}`", section.title.text);
-        diagnostics.push(
-            Diagnostic::error("missing-table", section.title.span, message).hint("a table may be empty"),
-        );
-    }
-    table
 }

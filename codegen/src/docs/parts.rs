@@ -1,0 +1,111 @@
+//! The sections of an action by their headings.
+
+use super::words::did_you_mean;
+use super::{ignored, swallows};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::markdown::{Block, Section, Text};
+use crate::source::Source;
+
+/// The sections of an action by their headings.
+pub(super) struct Parts<'a> {
+    known: Vec<(&'static str, &'a Section)>,
+    /// Whether a block of code or a comment does not end: all that follows is inside.
+    swallowed: bool,
+}
+
+/// What must stand under an action, or be told.
+pub(super) struct Needed {
+    /// Headings that no action goes without, each with the words that help where it is missing.
+    pub(super) always: &'static [(&'static str, &'static str)],
+    /// One of these two: answers of a success, or a stream.
+    pub(super) success: (&'static str, &'static str),
+    /// Answers of a failure, which are missed but not needed.
+    pub(super) errors: &'static str,
+}
+
+impl<'a> Parts<'a> {
+    /// Tells of headings that are unknown, doubled or of another level.
+    pub(super) fn sort(
+        section: &'a Section,
+        headings: &[&'static str],
+        level: u8,
+        source: &Source,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut known: Vec<(&'static str, &Section)> = Vec::new();
+        let mut swallowed = section.blocks.iter().any(|block| swallows(block, source));
+        for part in section.descendants() {
+            swallowed |= part.blocks.iter().any(|block| swallows(block, source));
+            let title = &part.title;
+            let Some(heading) = headings.iter().copied().find(|heading| *heading == title.text) else {
+                let message = format!("unknown heading `{}`: its section is left out", title.text);
+                let mut found = Diagnostic::warning("unknown-heading", title.span, message);
+                found.hint = did_you_mean(&title.text, headings.iter().copied())
+                    .or_else(|| Some(format!("the headings of an action are {}", headings.join(", "))));
+                diagnostics.push(found);
+                continue;
+            };
+            if part.level != level {
+                let message = format!("`{heading}` has level {}, expected {level}", part.level);
+                let marks = "#".repeat(usize::from(level));
+                let found = Diagnostic::warning("heading-level", title.span, message);
+                diagnostics.push(found.hint(format!("write `{marks} {heading}`")));
+            }
+            if known.iter().any(|(other, _)| *other == heading) {
+                let message = format!("`{heading}` stands twice under `{}`", section.title.text);
+                diagnostics.push(Diagnostic::error("duplicate-heading", title.span, message));
+            } else {
+                known.push((heading, part));
+            }
+        }
+        Self { known, swallowed }
+    }
+
+    /// The section under a heading.
+    pub(super) fn get(&self, heading: &str) -> Option<&'a Section> {
+        self.known.iter().find(|(known, _)| *known == heading).map(|(_, section)| *section)
+    }
+
+    /// Tells of blocks that no section holds. `code` names the sections that hold code.
+    pub(super) fn tell_strays(&self, code: &[&str], source: &Source, diagnostics: &mut Diagnostics) {
+        for (heading, part) in &self.known {
+            let stray = |block: &&Block| match block {
+                Block::Code(_) => !code.contains(heading),
+                Block::Html(_) | Block::List(..) | Block::Other(_) => true,
+                _ => false,
+            };
+            for block in part.blocks.iter().filter(stray) {
+                ignored(block, source, diagnostics);
+            }
+        }
+    }
+
+    /// Tells what is missing, unless something swallowed it, and what excludes one another.
+    pub(super) fn tell_missing(&self, title: &Text, needed: &Needed, diagnostics: &mut Diagnostics) {
+        if self.swallowed {
+            return;
+        }
+        let missing = |heading: &str| format!("the action `{}` has no `{heading}`", title.text);
+        let absent = needed.always.iter().filter(|(heading, _)| self.get(heading).is_none());
+        for (heading, hint) in absent {
+            let found = Diagnostic::error("missing-heading", title.span, missing(heading));
+            diagnostics.push(found.hint(*hint));
+        }
+        let (success, stream) = needed.success;
+        match (self.get(success), self.get(stream)) {
+            (None, None) => {
+                let found = Diagnostic::error("missing-heading", title.span, missing(success));
+                diagnostics.push(found.hint(format!("a stream has `{stream}` in its place")));
+            }
+            (Some(_), Some(second)) => {
+                let message = format!("`{success}` and `{stream}` exclude one another");
+                diagnostics.push(Diagnostic::error("two-successes", second.title.span, message));
+            }
+            _ => {}
+        }
+        if self.get(needed.errors).is_none() {
+            let found = Diagnostic::warning("missing-heading", title.span, missing(needed.errors));
+            diagnostics.push(found.hint("its table may be empty"));
+        }
+    }
+}

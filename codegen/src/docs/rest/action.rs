@@ -1,0 +1,113 @@
+//! One action: its prose, its request, and the sections that it must have.
+
+use super::request::{self, Request};
+use super::{Context, REQUEST, anchors, arguments, sample};
+use crate::diagnostic::{Diagnostics, Spanned};
+use crate::docs::page::action::{ActionWords, tell_name};
+use crate::docs::page::{AccessDoc, ActionDoc, EventDoc, access, responses};
+use crate::docs::parts::{Needed, Parts};
+use crate::docs::routes::Note;
+use crate::docs::{RouteDoc, RouteTable, prose};
+use crate::markdown::Section;
+
+const AUTHENTICATION: &str = "Authentication";
+pub(super) const PATH: &str = "Request Path Components";
+pub(super) const QUERY: &str = "Request Query Parameters";
+pub(super) const HEADERS: &str = "Request Headers";
+pub(super) const BODY: &str = "Request Body";
+const SAMPLE: &str = "Curl Example";
+const SUCCESS: &str = "Successful Responses";
+const STREAM: &str = "SSE Stream for a Successful Response";
+const ERRORS: &str = "Error Responses";
+/// The headings of an action.
+pub(super) const HEADINGS: [&str; 10] =
+    [REQUEST, AUTHENTICATION, PATH, QUERY, HEADERS, BODY, SAMPLE, SUCCESS, STREAM, ERRORS];
+const NEEDED: Needed = Needed {
+    always: &[(REQUEST, "write under it ``GET https://example.com/devices/**`DEVICE_ID`**``")],
+    success: (SUCCESS, STREAM),
+    errors: ERRORS,
+};
+/// The sentence of an action that is open to all.
+const OPEN: &str = "No authentication is required for this endpoint.";
+
+/// Reads the actions of a page, and puts their routes into the table. Of two actions with one name the
+/// second is told and left out.
+pub(super) fn read_all(
+    sections: &[&Section],
+    context: &Context<'_>,
+    routes: &mut RouteTable,
+    diagnostics: &mut Diagnostics,
+) -> Vec<ActionDoc> {
+    let mut actions: Vec<ActionDoc> = Vec::new();
+    for section in sections {
+        let parts = Parts::sort(section, &HEADINGS, 3, context.page.source, diagnostics);
+        let name = anchors::name(section, &parts, diagnostics);
+        if tell_name(&name, &section.title, &actions, diagnostics) {
+            continue;
+        }
+        let resource = context.page.resource.to_owned();
+        let request = parts.get(REQUEST).and_then(|part| request::read(part, context, diagnostics));
+        let (action, notes) = read(name.clone(), section, &parts, request.as_ref(), context, diagnostics);
+        match request {
+            Some(Request { method, path, url_span: path_span, span, .. }) => {
+                routes.rows.push(RouteDoc { resource, action: name, method, path, path_span, notes, span });
+            }
+            None => drop(routes.broken.insert((resource, name))),
+        }
+        actions.push(action);
+    }
+    actions
+}
+
+fn read(
+    name: String,
+    section: &Section,
+    parts: &Parts<'_>,
+    request: Option<&Request>,
+    context: &Context<'_>,
+    diagnostics: &mut Diagnostics,
+) -> (ActionDoc, Vec<Spanned<Note>>) {
+    let source = context.page.source;
+    let paragraphs = section.blocks.iter().filter_map(|block| prose(block, source, diagnostics)).collect();
+    let words = ActionWords::new(paragraphs, &section.title, diagnostics);
+    let access = parts
+        .get(AUTHENTICATION)
+        .map_or(AccessDoc::Unstated, |part| access::read(part, OPEN, &context.page, diagnostics));
+    let errors = diagnostics.errors();
+    let (parameters, notes) = arguments::read(parts, request, &access, context, diagnostics);
+    let parameters_complete = diagnostics.errors() == errors;
+    if let Some(part) = parts.get(SAMPLE) {
+        sample::check(part, request, context, diagnostics);
+    }
+    let responses = responses::read(parts.get(SUCCESS), parts.get(ERRORS), &context.page, diagnostics);
+    let (events, more) = events(parts, context, diagnostics);
+    parts.tell_strays(&[BODY, SAMPLE], source, diagnostics);
+    parts.tell_missing(&section.title, &NEEDED, diagnostics);
+    let description: Vec<String> = words.description.into_iter().chain(more).collect();
+    let action = ActionDoc {
+        name,
+        title: Spanned { value: section.title.text.clone(), span: section.title.span },
+        summary: words.summary,
+        description: (!description.is_empty()).then(|| description.join("\n\n")),
+        deprecated: words.deprecated,
+        access,
+        parameters,
+        parameters_complete,
+        responses,
+        events,
+    };
+    (action, notes)
+}
+
+/// The events of a stream, and what is said of it.
+fn events(
+    parts: &Parts<'_>,
+    context: &Context<'_>,
+    diagnostics: &mut Diagnostics,
+) -> (Option<Vec<EventDoc>>, Vec<String>) {
+    let mut words = Vec::new();
+    let read =
+        |part: &Section| responses::read_events(part, Some(&mut words), &context.page, diagnostics);
+    let events = parts.get(STREAM).map(read);
+    (events, words)
+}

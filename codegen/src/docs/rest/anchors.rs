@@ -1,0 +1,72 @@
+//! The anchors of an action's headings: they carry its exact name.
+
+use super::action::HEADINGS;
+use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
+use crate::docs::parts::Parts;
+use crate::docs::words::{camel, folded};
+use crate::markdown::Section;
+
+/// How the anchor under each of [`HEADINGS`] ends.
+const ENDS: [&str; HEADINGS.len()] = [
+    "method-url",
+    "authentication",
+    "path-components",
+    "query-params",
+    "headers",
+    "body",
+    "curl-example",
+    "successful-responses",
+    "successful-responses",
+    "error-responses",
+];
+
+/// The name of an action: as the anchors have it, or else made from the title. Tells of anchors that are
+/// not there or disagree.
+pub(super) fn name(section: &Section, parts: &Parts<'_>, diagnostics: &mut Diagnostics) -> String {
+    let title = &section.title;
+    let found: Vec<(&Section, &str, Option<Spanned<&str>>)> = HEADINGS
+        .iter()
+        .zip(ENDS)
+        .filter_map(|(heading, end)| {
+            let part = parts.get(heading)?;
+            Some((part, end, part.title.anchor.as_ref().map(|anchor| Spanned { value: anchor.value.as_str(), span: anchor.span })))
+        })
+        .collect();
+    let carried = |(_, end, anchor): &(&Section, &str, Option<Spanned<&str>>)| {
+        let name = before(anchor.as_ref()?.value, end)?;
+        is_name(name).then(|| name.to_owned())
+    };
+    let name = found.iter().find_map(carried).unwrap_or_else(|| camel(&title.text));
+    for (part, end, anchor) in found {
+        let expected = format!("expected `<a name=\"{name}-{end}\"></a>`");
+        match anchor {
+            None => {
+                let message = format!("`{}` has no anchor", part.title.text);
+                diagnostics.push(
+                    Diagnostic::warning("missing-anchor", part.title.span, message).hint(expected),
+                );
+            }
+            Some(anchor) if before(anchor.value, end) != Some(&name) => {
+                let message = format!("the anchor `{}` is not one of `{name}`", anchor.value);
+                diagnostics
+                    .push(Diagnostic::warning("anchor-disagrees", anchor.span, message).hint(expected));
+            }
+            Some(_) => {}
+        }
+    }
+    if folded(&title.text) != folded(&name) {
+        let message = format!("the title does not agree with the anchors, which say `{name}`");
+        diagnostics.push(Diagnostic::warning("title-disagrees", title.span, message));
+    }
+    name
+}
+
+/// Whether an anchor can carry it as the name of an action.
+fn is_name(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+}
+
+/// What stands before the end of an anchor.
+fn before<'a>(anchor: &'a str, end: &str) -> Option<&'a str> {
+    anchor.strip_suffix(end)?.strip_suffix('-')
+}

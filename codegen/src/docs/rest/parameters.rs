@@ -1,0 +1,131 @@
+//! The parameters of an action: what its path, its query and its headers hold.
+
+use super::request;
+use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
+use crate::docs::page::cells::{self, TypeDoc};
+use crate::docs::page::parameters::{self, ParameterDoc, Words};
+use crate::docs::table::Columns;
+use crate::docs::routes::SegmentDoc;
+use crate::markdown::{Row, Table, Text};
+
+const PATH_COLUMNS: [&str; 2] = ["Path Component", "Description"];
+const MORE_PATH_COLUMNS: [&str; 1] = ["Example"];
+const COLUMNS: [&str; 3] = ["Name", "Required", "Description"];
+const MORE_COLUMNS: [&str; 2] = ["Default", "Example"];
+/// The header that carries the token: it is no parameter, for the client sends it by itself.
+const TOKEN: &str = "Authorization";
+
+/// Reads the components of a path. One that the URL does not name is told and left out.
+pub(super) fn path(table: &Table, url: Option<&[SegmentDoc]>, diagnostics: &mut Diagnostics) -> Vec<ParameterDoc> {
+    let mut found = Vec::new();
+    let Some(columns) = Columns::new(table, &PATH_COLUMNS, &MORE_PATH_COLUMNS, diagnostics) else {
+        return found;
+    };
+    for row in columns.rows(diagnostics) {
+        let Some(parameter) = component(&columns, row, diagnostics) else { continue };
+        let segment = SegmentDoc::Parameter(parameter.name.value.clone());
+        if url.is_some_and(|url| !url.contains(&segment)) {
+            let message = format!("the URL does not name `{}`", parameter.name.value);
+            diagnostics.push(Diagnostic::error("bad-place", parameter.name.span, message));
+        } else {
+            found.push(parameter);
+        }
+    }
+    found
+}
+
+fn component(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Option<ParameterDoc> {
+    let cell = columns.cell(row, 0)?;
+    let words = Words::read(columns.cell(row, 1)?, diagnostics);
+    let Some(name) = request::parameter(cell.word()) else {
+        let message = format!("`{}` is no name of a path component", cell.word());
+        let found = Diagnostic::error("bad-name", cell.span, message);
+        diagnostics.push(found.label("expected a name in capitals, `DEVICE_ID`"));
+        return None;
+    };
+    Some(ParameterDoc {
+        name: Spanned { value: name, span: cell.span },
+        ty: TypeDoc::Undefined,
+        required: true,
+        description: Some(words.text).filter(|text| !text.is_empty()),
+        deprecated: words.deprecated,
+        values: words.values,
+        default: None,
+        example: cells::example(columns.cell(row, 2)),
+    })
+}
+
+/// Reads the query parameters.
+pub(super) fn query(table: &Table, diagnostics: &mut Diagnostics) -> Vec<ParameterDoc> {
+    let Some(columns) = Columns::new(table, &COLUMNS, &MORE_COLUMNS, diagnostics) else { return Vec::new() };
+    let rows = columns.rows(diagnostics);
+    rows.into_iter().filter_map(|row| named(&columns, row, diagnostics)).collect()
+}
+
+/// The headers of an action.
+#[derive(Default)]
+pub(super) struct Headers {
+    /// All but the one that carries the token.
+    pub(super) parameters: Vec<ParameterDoc>,
+    /// Whether the token is asked for, and where that is said.
+    pub(super) token: Option<Spanned<bool>>,
+}
+
+/// Reads the headers.
+pub(super) fn headers(table: &Table, diagnostics: &mut Diagnostics) -> Headers {
+    let mut headers = Headers::default();
+    let Some(columns) = Columns::new(table, &COLUMNS, &MORE_COLUMNS, diagnostics) else { return headers };
+    for row in columns.rows(diagnostics) {
+        let Some(parameter) = named(&columns, row, diagnostics) else { continue };
+        if parameter.name.value.eq_ignore_ascii_case(TOKEN) {
+            headers.token = Some(Spanned { value: parameter.required, span: parameter.name.span });
+        } else {
+            headers.parameters.push(parameter);
+        }
+    }
+    headers
+}
+
+fn named(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Option<ParameterDoc> {
+    let name = cells::name(columns.cell(row, 0)?, "a parameter", diagnostics);
+    let required = parameters::required(columns.cell(row, 1)?, diagnostics);
+    let cell = columns.cell(row, 2)?;
+    let words = Words::read(cell, diagnostics);
+    let (ty, text) = typed(cell, words.text, diagnostics);
+    let name = name?;
+    Some(ParameterDoc {
+        required: required?,
+        description: Some(text).filter(|text| !text.is_empty()),
+        deprecated: words.deprecated,
+        values: words.values,
+        default: cells::optional(columns.cell(row, 3)),
+        example: columns.cell(row, 4).and_then(|cell| example(cell, &name.value, diagnostics)),
+        ty,
+        name,
+    })
+}
+
+/// The type that a description ends in, and what stands before it.
+fn typed(cell: &Text, text: String, diagnostics: &mut Diagnostics) -> (TypeDoc, String) {
+    let Some(link) = cell.links.last() else { return (TypeDoc::Undefined, text) };
+    match text.strip_suffix(&format!("See {} for more details.", link.text)) {
+        Some(before) => (cells::link(link, link.span, diagnostics), before.trim_end().to_owned()),
+        None => (TypeDoc::Undefined, text),
+    }
+}
+
+/// The value of an example `name=value`. One that goes on as `name[0]=…` is kept as it is written.
+fn example(cell: &Text, name: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+    let text = cell.word();
+    match text.strip_prefix(name) {
+        _ if text.is_empty() => None,
+        Some(rest) if rest.starts_with('[') => Some(text.to_owned()),
+        Some(rest) if rest.starts_with('=') => rest.strip_prefix('=').map(str::to_owned),
+        _ => {
+            let message = format!("the example is not one of `{name}`");
+            let found = Diagnostic::warning("example-disagrees", cell.span, message);
+            diagnostics.push(found.hint(format!("expected `{name}=value`; it is left out")));
+            None
+        }
+    }
+}

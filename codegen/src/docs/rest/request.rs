@@ -1,0 +1,134 @@
+//! Where a request goes: a method and a URL.
+
+use super::Context;
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::docs::routes::{self, SegmentDoc};
+use crate::docs::words::camel;
+use crate::docs::ignored;
+use crate::markdown::{Block, Section, Text};
+use crate::source::offset;
+
+/// How it is written.
+const SAMPLE: &str = "GET https://example.com/devices/**`DEVICE_ID`**";
+
+/// A method with a URL, taken apart.
+pub(super) struct Request {
+    /// One of [`METHODS`](routes::METHODS).
+    pub(super) method: String,
+    /// The path behind the base.
+    pub(super) path: Vec<SegmentDoc>,
+    /// The URL without marks around its names.
+    pub(super) plain: String,
+    /// Where the URL stands.
+    pub(super) url_span: Span,
+    /// Where both stand.
+    pub(super) span: Span,
+}
+
+/// The paragraph of a section that holds the request.
+pub(super) fn url_of(section: &Section) -> Option<&Text> {
+    section.blocks.iter().find_map(|block| match block {
+        Block::Paragraph(text) => Some(text),
+        _ => None,
+    })
+}
+
+/// Reads the section.
+pub(super) fn read(
+    section: &Section,
+    context: &Context<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Request> {
+    let Some(text) = url_of(section) else {
+        let message = "no method and URL stand here";
+        let found = Diagnostic::error("bad-request", section.title.span, message);
+        diagnostics.push(found.hint(format!("write `{SAMPLE}`")));
+        return None;
+    };
+    for block in section.blocks.iter().filter(|block| matches!(block, Block::Paragraph(_) | Block::Table(_))) {
+        if block.span() != text.span {
+            ignored(block, context.page.source, diagnostics);
+        }
+    }
+    let words: Vec<&str> = text.text.split(' ').collect();
+    let [method, url] = words.as_slice() else {
+        let found = Diagnostic::error("bad-request", text.span, "this is no method and URL");
+        diagnostics.push(found.hint(format!("write `{SAMPLE}`")));
+        return None;
+    };
+    let raw = context.page.source.slice(text.span);
+    let gap = raw.find(char::is_whitespace).unwrap_or_default();
+    let method_span = Span { end: text.span.start + offset(gap), ..text.span };
+    let rest = raw.get(gap..).unwrap_or_default();
+    let start = method_span.end + offset(rest.len() - rest.trim_start().len());
+    let url_span = Span { start, ..text.span };
+    let method = routes::method(method, method_span, diagnostics);
+    let path = segments(url, url_span, context, diagnostics);
+    let plain = url.replace(['*', '`'], "");
+    Some(Request { method: method?, path: path?, plain, url_span, span: text.span })
+}
+
+/// The path of a URL, taken apart.
+fn segments(
+    url: &str,
+    span: Span,
+    context: &Context<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<SegmentDoc>> {
+    let mut refuse = |message: String, hint: String| {
+        diagnostics.push(Diagnostic::error("bad-url", span, message).hint(hint));
+    };
+    let Some(base) = context.base.filter(|_| url.contains("://")) else {
+        refuse("this is no URL".to_owned(), format!("write `{SAMPLE}`"));
+        return None;
+    };
+    let Some(rest) = url.strip_prefix(base).filter(|rest| rest.starts_with('/')) else {
+        let hint = "all of a spec is served at one place: that of its first URL, or `base_url` of api.toml";
+        refuse(format!("the URL does not start with `{base}/`"), hint.to_owned());
+        return None;
+    };
+    let Some(path) = path(rest) else {
+        let hint = "the name of a path component is written in capitals: **`DEVICE_ID`**";
+        refuse("a part of the URL cannot be read".to_owned(), hint.to_owned());
+        return None;
+    };
+    match routes::segments(&path) {
+        Ok(segments) => Some(segments),
+        Err(reason) => {
+            refuse(reason, format!("write `{SAMPLE}`"));
+            None
+        }
+    }
+}
+
+/// A path with its names in braces: ``/**`DEVICE_ID`**`` → `/{deviceId}`.
+pub(super) fn path(text: &str) -> Option<String> {
+    let segment = |segment: &str| match segment.strip_prefix("**`").and_then(|rest| rest.strip_suffix("`**")) {
+        Some(name) => Some(format!("{{{}}}", parameter(name)?)),
+        None if segment.contains(['*', '`', '{', '}']) => None,
+        None => Some(segment.to_owned()),
+    };
+    Some(text.split('/').map(segment).collect::<Option<Vec<_>>>()?.join("/"))
+}
+
+/// The name of the parameter that a name in capitals stands for: `DEVICE_ID` → `deviceId`.
+pub(super) fn parameter(name: &str) -> Option<String> {
+    let shout = |letter: char| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_';
+    let starts = name.starts_with(|first: char| first.is_ascii_uppercase());
+    (starts && name.chars().all(shout)).then(|| camel(&name.to_ascii_lowercase()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_paths() {
+        assert_eq!(path("/orgs/**`ORG_ID`**/x").unwrap(), "/orgs/{orgId}/x");
+        assert_eq!(parameter("EXPERIENCE_VERSION_ID_OR_NAME").unwrap(), "experienceVersionIdOrName");
+        for bad in ["/**`orgId`**", "/**ORG_ID**", "/a**`B`**", "/{B}", "/**`_B`**"] {
+            assert_eq!(path(bad), None, "{bad}");
+        }
+        assert!(routes::METHODS.contains(&SAMPLE.split(' ').next().unwrap()));
+    }
+}
