@@ -19,12 +19,13 @@ pub fn names(kind: &str) -> Vec<String> {
     names
 }
 
-/// The files of a fixture by their names in the spec: those of `base`, and over them its own. What
-/// stands in its folder `beside` lies beside the spec.
+/// The files of a fixture by their names in the spec: those of `base` or `rest-base`, and over them its
+/// own. What stands in its folder `beside` lies beside the spec.
 #[must_use]
 pub fn texts(kind: &str, name: &str) -> BTreeMap<String, Vec<u8>> {
     let mut texts = BTreeMap::new();
-    collect(&folder().join("base"), "", &mut texts);
+    let base = if kind.starts_with("rest") { "rest-base" } else { "base" };
+    collect(&folder().join(base), "", &mut texts);
     collect(&folder().join(kind).join(name), "", &mut texts);
     texts.into_iter().map(|(path, text)| (path.replacen("beside/", "../", 1), text)).collect()
 }

@@ -48,12 +48,17 @@ pub struct Cli {
 }
 
 /// What can be done beside regenerating.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Subcommand)]
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
 pub enum Command {
     /// Print what the spec says as one JSON object.
     Ir,
-    /// Print the rows that `_routes.md` lacks, each with a guess by REST convention.
-    Routes,
+    /// Print the rows that `_routes.md` lacks, each with a guess by REST convention; all of it when there
+    /// is none.
+    Routes {
+        /// Take the rows from the pages in this folder, which are of the dialect with `Method And Url`.
+        #[arg(long, value_name = "DIR")]
+        from: Option<PathBuf>,
+    },
     /// Print every place that became a free-form value, with the reason.
     Untyped,
 }
@@ -94,9 +99,12 @@ pub fn run(cli: &Cli, around: &Surroundings) -> Outcome {
     };
     let (folder, shown) = around.spec(cli.spec.as_deref());
     session.source = Source::read(&folder, &shown, &mut session.diagnostics);
-    match cli.command {
+    match &cli.command {
         Some(Command::Ir) => ir::run(session),
-        Some(Command::Routes) => routes::run(session),
+        Some(Command::Routes { from }) => {
+            let from = from.as_deref().map(|from| session.beside(&around.spec(Some(from))));
+            routes::run(session, from)
+        }
         Some(Command::Untyped) => untyped::run(session),
         None => regenerate::run(session, &around.out(cli.out.as_deref()), cli.check),
     }
@@ -112,6 +120,13 @@ struct Session {
 }
 
 impl Session {
+    /// A session like this one, on another folder with its shown path.
+    fn beside(&self, (folder, shown): &(PathBuf, String)) -> Self {
+        let mut diagnostics = Diagnostics::default();
+        let source = Source::read(folder, shown, &mut diagnostics);
+        Self { source, diagnostics, ..*self }
+    }
+
     /// Writes out what was found. The status is 2 when that keeps anything from being written.
     fn close(self) -> Outcome {
         let mut found = self.diagnostics.finish();

@@ -1,30 +1,102 @@
 //! `routes`: the rows that `_routes.md` lacks.
 
 use super::{Outcome, Session};
-use crate::docs;
-use crate::docs::routes::GUESS;
+use crate::diagnostic::{Diagnostic, FileId};
+use crate::docs::routes::{GUESS, HEADER};
+use crate::docs::{self, Docs, ROUTES, RouteDoc};
 use crate::lower::guess;
 use crate::lower::routes::Routes;
 
-/// Prints a row for each action without one. Its note is no note of the dialect: a guess that nobody has
-/// looked at does not pass for a route.
-pub(super) fn run(mut session: Session) -> Outcome {
+/// Prints a row for each action without one: as the pages in `from` have it, or else a guess. The note of a
+/// guess is no note of the dialect: one that nobody has looked at does not pass for a route.
+///
+/// Where there is no `_routes.md`, and where it is empty, a whole one is printed. Pages that carry their
+/// routes themselves are taken at their word.
+pub(super) fn run(mut session: Session, from: Option<Session>) -> Outcome {
     let docs = docs::read(&session.source, &mut session.diagnostics);
-    let routes = Routes::new(&docs.routes.rows);
-    let pages: Vec<_> = docs.pages.iter().collect();
-    let missing = routes.missing(&pages);
-    let row = |(page, action): &(&docs::Page, &docs::ActionDoc)| {
-        let row = guess::row(page, action, &docs.routes.rows);
-        format!("{} | {GUESS} |\n", row.trim_end_matches([' ', '|']))
-    };
-    let rows: String = missing.iter().map(row).collect();
-    let head = match missing.len() {
-        0 => "every action has its row in _routes.md\n".to_owned(),
-        1 => "one row is missing; this is a guess by REST convention, to be checked\n".to_owned(),
-        count => format!("{count} rows are missing; these are guesses by REST convention, to be checked\n"),
-    };
-    let mut outcome = session.close();
-    outcome.stdout = rows;
-    outcome.stderr.push_str(&head);
+    let (taken, mut outcome) = from.map(take).unwrap_or_default();
+    let whole = session.source.id(ROUTES).is_none_or(|file| forgive(&mut session, file));
+    let found = Found::new(&docs, &taken);
+    let own = session.close();
+    outcome.stderr.insert_str(0, &own.stderr);
+    outcome.stderr.push_str(&found.words(&docs));
+    outcome.status = outcome.status.max(own.status);
+    outcome.stdout = if whole { HEADER.to_owned() } else { String::new() } + &found.text();
     outcome
+}
+
+/// The routes of pages of the second dialect, and what is to be said of those pages.
+fn take(mut from: Session) -> (Vec<RouteDoc>, Outcome) {
+    let docs = docs::read(&from.source, &mut from.diagnostics);
+    if !docs.rest && !from.diagnostics.has_errors() {
+        let message = "no page with `### Method And Url` stands in the folder that `--from` names";
+        from.diagnostics.push(Diagnostic::error("no-routes", None, message));
+    }
+    let rows = if docs.rest { docs.routes.rows } else { Vec::new() };
+    (rows, from.close())
+}
+
+/// Whether the file is empty, as a shell leaves it that sends the output of this very command there.
+/// Then nothing needs to be told of it.
+fn forgive(session: &mut Session, file: FileId) -> bool {
+    let empty = session.source.file(file).is_some_and(|file| file.text.trim().is_empty());
+    if empty {
+        session.diagnostics.retain(|found| found.span.is_none_or(|span| span.file != file));
+    }
+    empty
+}
+
+/// The rows to print.
+#[derive(Default)]
+struct Found {
+    rows: Vec<String>,
+    taken: usize,
+    guessed: usize,
+}
+
+impl Found {
+    fn new(docs: &Docs, taken: &[RouteDoc]) -> Self {
+        let mut found = Self::default();
+        if docs.rest {
+            let mut rows: Vec<&RouteDoc> = docs.routes.rows.iter().collect();
+            rows.sort_by_key(|row| &row.resource); // files sort otherwise than their camel-cased names
+            found.taken = rows.len();
+            found.rows = rows.into_iter().map(RouteDoc::to_string).collect();
+            return found;
+        }
+        let taken = Routes::new(taken);
+        let pages: Vec<_> = docs.pages.iter().collect();
+        for (page, action) in Routes::new(&docs.routes.rows).missing(&pages) {
+            if let Some(row) = taken.of(&page.name, &action.name) {
+                found.taken += 1;
+                found.rows.push(row.to_string());
+            } else {
+                found.guessed += 1;
+                let row = guess::row(page, action, &docs.routes.rows);
+                found.rows.push(format!("{} | {GUESS} |", row.trim_end_matches([' ', '|'])));
+            }
+        }
+        found
+    }
+
+    fn text(&self) -> String {
+        self.rows.iter().flat_map(|row| [row, "\n"]).collect()
+    }
+
+    fn words(&self, docs: &Docs) -> String {
+        let rows = |count: usize| if count == 1 { "1 row".to_owned() } else { format!("{count} rows") };
+        match (self.taken, self.guessed) {
+            (0, 0) => "every action has its row in _routes.md\n".to_owned(),
+            (0, 1) => "one row is missing; this is a guess by REST convention, to be checked\n".to_owned(),
+            (0, count) => {
+                format!("{count} rows are missing; these are guesses by REST convention, to be checked\n")
+            }
+            (count, 0) if docs.rest => format!("{}, as the pages have them\n", rows(count)),
+            (count, 0) => format!("{} taken\n", rows(count)),
+            (count, guessed) => {
+                let end = "by REST convention, to be checked";
+                format!("{} taken, {} guessed {end}\n", rows(count), rows(guessed))
+            }
+        }
+    }
 }

@@ -127,6 +127,12 @@ impl Diagnostics {
         self.errors > 0
     }
 
+    /// Drops the findings that `keep` does not want.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(keep);
+        self.errors = self.list.iter().filter(|found| found.severity == Severity::Error).count();
+    }
+
     /// All findings by place, none twice.
     #[must_use]
     pub fn finish(mut self) -> Vec<Diagnostic> {

@@ -84,7 +84,7 @@ pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Docs {
     if let Some((id, file)) = source.files().find(|(_, file)| file.name == CONFIG) {
         docs.config = config::read(id, &file.text, diagnostics);
     }
-    let markdown = source.files().filter(|(_, file)| file.name.ends_with(".md"));
+    let markdown = source.files().filter(|(_, file)| file.name.strip_suffix(".md").is_some());
     let files: Vec<MarkdownFile<'_>> = markdown
         .map(|(id, file)| MarkdownFile { source: file, document: Document::parse(id, &file.text) })
         .collect();

@@ -17,6 +17,10 @@ pub const WITH_BODY: [&str; 3] = ["POST", "PATCH", "PUT"];
 /// Places that a note or `api.toml` may name.
 pub const PLACES: [&str; 5] = ["path", "query", "header", "body", "multipart"];
 
+/// Starts a `_routes.md`: its rows follow.
+pub const HEADER: &str = "# Routes\n\nThe HTTP method and path of every action.\n\n\
+    | Resource | Action | Method | Path | Notes |\n| -------- | ------ | ------ | ---- | ----- |\n";
+
 /// What stands under notes in a row that was guessed, until somebody has checked it.
 pub const GUESS: &str = "guess";
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::page::{LinkDoc, Page, TypeDoc};
 use super::words::{schema_name, slug, title_of};
-use super::{ignored, open_fence, prose};
+use super::{SCHEMAS, ignored, open_fence, prose, rest};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
 use crate::json::{Json, locate};
 use crate::markdown::{Block, Code, Document, Section};
@@ -104,6 +104,12 @@ impl Schemas {
         self.links.insert(target, Some(self.list.len()));
         self.list.push(schema);
     }
+}
+
+/// Whether links call the file of schemas so, in one dialect or the other.
+#[must_use]
+pub fn is_file(name: &str) -> bool {
+    name == SCHEMAS || name == rest::SCHEMAS
 }
 
 /// A heading of `_schemas.md` that belongs to no schema.

@@ -6,6 +6,7 @@ use super::Resource;
 use super::types::{Use, Words};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::docs::page::{LinkDoc, TypeDoc};
+use crate::docs::schemas::is_file;
 use crate::docs::{SCHEMAS, Schemas, nearest};
 use crate::source::linked_name;
 
@@ -52,8 +53,8 @@ impl<'a> Links<'a> {
         let known = self.schemas.links.keys().map(String::as_str);
         found.hint = if let Some(near) = nearest(target, known) {
             Some(format!("did you mean `{near}`?"))
-        } else if target.starts_with(SCHEMAS) {
-            Some(format!("add a section `## {}` to {SCHEMAS}", link.text))
+        } else if let Some((file, _)) = target.split_once('#').filter(|(file, _)| is_file(file)) {
+            Some(format!("add a section `## {}` to {file}", link.text))
         } else {
             Some(format!("a schema is a section, `{SCHEMAS}#device`, or a file, `../schemas/device.json`"))
         };

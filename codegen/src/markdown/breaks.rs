@@ -24,7 +24,9 @@ mod tests {
     #[test]
     fn only_above_headings_and_alone() {
         assert_eq!(blank("a\n\n<br/>\n## B\n<br>  \n# C"), "a\n\n     \n## B\n      \n# C");
-        for same in ["<br/>\n\n# A", "x <br/>\n# A", "<br/> x\n# A", "<br/>", "| <br/> |\n# A", "<broken>\n# A"] {
+        for same in
+            ["<br/>\n\n# A", "x <br/>\n# A", "<br/> x\n# A", "<br/>", "| <br/> |\n# A", "<broken>\n# A"]
+        {
             assert!(matches!(blank(same), Cow::Borrowed(_)), "{same}");
         }
     }

@@ -6,20 +6,27 @@ use std::path::Path;
 
 use super::{check, names, texts, understand};
 
+/// The bad specs of both dialects.
+fn all() -> impl Iterator<Item = (&'static str, String)> {
+    ["bad", "rest-bad"].into_iter().flat_map(|kind| names(kind).into_iter().map(move |name| (kind, name)))
+}
+
 #[test]
 fn every_bad_spec_is_told_in_these_words() {
-    for name in names("bad") {
-        let (_, found, told) = understand(texts("bad", &name));
+    for (kind, name) in all() {
+        let (_, found, told) = understand(texts(kind, &name));
         assert!(!found.is_empty(), "{name}: nothing was told");
         assert!(found.iter().all(|found| found.span.is_some() || name == "unknown-file"), "{name}: no place");
-        check(&format!("bad-{name}"), &told);
+        check(&format!("{kind}-{name}"), &told);
     }
 }
 
 #[test]
-fn nothing_is_told_of_the_base() {
-    let (_, _, told) = understand(texts("base", ""));
-    assert_eq!(told, "");
+fn nothing_is_told_of_the_bases() {
+    for base in ["base", "rest-base"] {
+        let (_, _, told) = understand(texts(base, ""));
+        assert_eq!(told, "");
+    }
 }
 
 /// A code that no fixture shows would be words that nobody has read.
@@ -31,8 +38,8 @@ fn every_code_of_the_readers_has_a_fixture() {
         codes_below(&source.join(part), &mut codes);
     }
     let mut shown = BTreeSet::new();
-    for name in names("bad") {
-        shown.extend(understand(texts("bad", &name)).1.into_iter().map(|found| found.code));
+    for (kind, name) in all() {
+        shown.extend(understand(texts(kind, &name)).1.into_iter().map(|found| found.code));
     }
     codes.retain(|code| !shown.contains(code.as_str()));
     assert_eq!(codes, BTreeSet::new());

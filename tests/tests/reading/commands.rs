@@ -8,7 +8,7 @@ use codegen::cli::{Cli, Outcome, Surroundings, run};
 use tempfile::TempDir;
 
 /// A workspace with the spec of a fixture.
-fn workspace(kind: &str, name: &str) -> TempDir {
+pub(crate) fn workspace(kind: &str, name: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir_all(folder.path().join("spec")).unwrap();
     for (name, text) in super::texts(kind, name) {
@@ -22,7 +22,7 @@ fn codegen_in(root: &Path, here: &Path, arguments: &str) -> Outcome {
     run(&cli, &Surroundings { root: root.to_path_buf(), here: here.to_path_buf(), colours: false })
 }
 
-fn codegen(folder: &TempDir, arguments: &str) -> Outcome {
+pub(crate) fn codegen(folder: &TempDir, arguments: &str) -> Outcome {
     codegen_in(folder.path(), folder.path(), arguments)
 }
 
@@ -130,16 +130,6 @@ fn the_ir_is_an_object_with_wire_names() {
     assert_eq!(parameter["default"], "name");
     assert_eq!(action["responses"][0]["schema"], "Thing");
     assert!(ir["types"].as_array().unwrap().iter().any(|named| named["name"] == "Thing"));
-}
-
-#[test]
-fn routes_are_guessed_and_marked() {
-    let folder = workspace("bad", "route-missing");
-    let outcome = codegen(&folder, "routes");
-    assert_eq!(outcome.stdout, "| thing | patch | PATCH | /things/{thingId} | guess |\n");
-    let routes = folder.path().join("spec/_routes.md");
-    fs::write(&routes, fs::read_to_string(&routes).unwrap() + &outcome.stdout).unwrap();
-    assert!(codegen(&folder, "").stderr.contains("error[unknown-note]: unknown note `guess`"));
 }
 
 #[test]

@@ -5,9 +5,11 @@ use super::{check, names, texts, understand};
 
 #[test]
 fn every_feature_is_understood_as_this() {
-    for name in names("dialect") {
-        let (lowered, _, told) = understand(texts("dialect", &name));
-        assert_eq!(told, "", "{name}");
-        check(&format!("dialect-{name}"), &print(&lowered));
+    for kind in ["dialect", "rest"] {
+        for name in names(kind) {
+            let (lowered, _, told) = understand(texts(kind, &name));
+            assert_eq!(told, "", "{kind}/{name}");
+            check(&format!("{kind}-{name}"), &print(&lowered));
+        }
     }
 }

@@ -6,6 +6,7 @@ mod dialect;
 mod disk;
 mod hostile;
 mod print;
+mod routes;
 
 use codegen::diagnostic::{Diagnostic, Diagnostics, Style, render};
 use codegen::lower::Lowered;

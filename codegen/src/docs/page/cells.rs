@@ -1,7 +1,7 @@
 //! Cells that mean the same in every table of a page.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
-use crate::docs::{SCHEMAS, rest};
+use crate::docs::schemas;
 use crate::docs::words::{did_you_mean, slug, values};
 use crate::markdown::{Link, Text};
 
@@ -59,7 +59,7 @@ pub(in crate::docs) fn type_of(cell: &Text, diagnostics: &mut Diagnostics) -> Ty
 /// A link as a type. The text of one into the file of schemas is the title that it leads to.
 pub(in crate::docs) fn link(link: &Link, span: Span, diagnostics: &mut Diagnostics) -> TypeDoc {
     let Link { text, target, .. } = link;
-    let anchor = target.split_once('#').filter(|(file, _)| [SCHEMAS, rest::SCHEMAS].contains(file));
+    let anchor = target.split_once('#').filter(|(file, _)| schemas::is_file(file));
     if anchor.is_some_and(|(_, anchor)| anchor != slug(text)) {
         let message = format!("the link says `{text}`, but leads to `{target}`");
         diagnostics.push(Diagnostic::warning("link-disagrees", span, message));
@@ -79,7 +79,11 @@ pub(in crate::docs) fn example(cell: Option<&Text>) -> Option<String> {
 }
 
 /// A name: one word.
-pub(in crate::docs) fn name(cell: &Text, what: &str, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
+pub(in crate::docs) fn name(
+    cell: &Text,
+    what: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Spanned<String>> {
     let word = cell.word();
     if word.is_empty() || word.contains(|letter: char| letter.is_whitespace() || letter.is_control()) {
         let message = format!("`{word}` is no name of {what}");

@@ -106,8 +106,7 @@ fn events(
     diagnostics: &mut Diagnostics,
 ) -> (Option<Vec<EventDoc>>, Vec<String>) {
     let mut words = Vec::new();
-    let read =
-        |part: &Section| responses::read_events(part, Some(&mut words), &context.page, diagnostics);
+    let read = |part: &Section| responses::read_events(part, Some(&mut words), &context.page, diagnostics);
     let events = parts.get(STREAM).map(read);
     (events, words)
 }

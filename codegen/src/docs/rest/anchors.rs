@@ -29,7 +29,14 @@ pub(super) fn name(section: &Section, parts: &Parts<'_>, diagnostics: &mut Diagn
         .zip(ENDS)
         .filter_map(|(heading, end)| {
             let part = parts.get(heading)?;
-            Some((part, end, part.title.anchor.as_ref().map(|anchor| Spanned { value: anchor.value.as_str(), span: anchor.span })))
+            Some((
+                part,
+                end,
+                part.title
+                    .anchor
+                    .as_ref()
+                    .map(|anchor| Spanned { value: anchor.value.as_str(), span: anchor.span }),
+            ))
         })
         .collect();
     let carried = |(_, end, anchor): &(&Section, &str, Option<Spanned<&str>>)| {
@@ -42,9 +49,8 @@ pub(super) fn name(section: &Section, parts: &Parts<'_>, diagnostics: &mut Diagn
         match anchor {
             None => {
                 let message = format!("`{}` has no anchor", part.title.text);
-                diagnostics.push(
-                    Diagnostic::warning("missing-anchor", part.title.span, message).hint(expected),
-                );
+                diagnostics
+                    .push(Diagnostic::warning("missing-anchor", part.title.span, message).hint(expected));
             }
             Some(anchor) if before(anchor.value, end) != Some(&name) => {
                 let message = format!("the anchor `{}` is not one of `{name}`", anchor.value);

@@ -73,7 +73,7 @@ fn placed(
 fn check_token(headers: &Headers, access: &AccessDoc, diagnostics: &mut Diagnostics) {
     let required = headers.token.as_ref().filter(|token| token.value);
     if let (Some(token), AccessDoc::Open) = (required, access) {
-        let message = "the token is required here, and no authentication is by the words on it";
+        let message = "the token is required here, and `Authentication` says that none is";
         diagnostics.push(Diagnostic::warning("access-disagrees", token.span, message));
     }
 }

@@ -2,8 +2,8 @@
 
 use super::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
-use crate::docs::page::cells;
 use crate::docs::page::ParameterDoc;
+use crate::docs::page::cells;
 use crate::docs::{ignored, open_fence, schemas};
 use crate::markdown::{Block, Section, Text};
 

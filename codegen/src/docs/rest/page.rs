@@ -32,8 +32,7 @@ pub(super) fn read(
     };
     let url = blocks().find_map(url);
     let texts = blocks().filter(|block| !matches!(block, Block::Paragraph(text) if Some(text) == url));
-    let description: Vec<String> =
-        texts.filter_map(|block| prose(block, source, diagnostics)).collect();
+    let description: Vec<String> = texts.filter_map(|block| prose(block, source, diagnostics)).collect();
     let before = docs.routes.rows.len();
     let actions = action::read_all(&sections.actions, &context, &mut docs.routes, diagnostics);
     if let Some(url) = url {
@@ -72,5 +71,6 @@ fn check_url(url: &Text, base: Option<&str>, routes: &[RouteDoc], diagnostics: &
 
 /// Whether a path is another one, or goes on behind it.
 fn below(path: &str, above: &str) -> bool {
-    path.strip_prefix(above.trim_end_matches('/')).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    path.strip_prefix(above.trim_end_matches('/'))
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

@@ -4,8 +4,8 @@ use super::request;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
 use crate::docs::page::cells::{self, TypeDoc};
 use crate::docs::page::parameters::{self, ParameterDoc, Words};
-use crate::docs::table::Columns;
 use crate::docs::routes::SegmentDoc;
+use crate::docs::table::Columns;
 use crate::markdown::{Row, Table, Text};
 
 const PATH_COLUMNS: [&str; 2] = ["Path Component", "Description"];
@@ -16,7 +16,11 @@ const MORE_COLUMNS: [&str; 2] = ["Default", "Example"];
 const TOKEN: &str = "Authorization";
 
 /// Reads the components of a path. One that the URL does not name is told and left out.
-pub(super) fn path(table: &Table, url: Option<&[SegmentDoc]>, diagnostics: &mut Diagnostics) -> Vec<ParameterDoc> {
+pub(super) fn path(
+    table: &Table,
+    url: Option<&[SegmentDoc]>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<ParameterDoc> {
     let mut found = Vec::new();
     let Some(columns) = Columns::new(table, &PATH_COLUMNS, &MORE_PATH_COLUMNS, diagnostics) else {
         return found;

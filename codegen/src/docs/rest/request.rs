@@ -2,9 +2,9 @@
 
 use super::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::docs::ignored;
 use crate::docs::routes::{self, SegmentDoc};
 use crate::docs::words::camel;
-use crate::docs::ignored;
 use crate::markdown::{Block, Section, Text};
 use crate::source::offset;
 
@@ -45,7 +45,8 @@ pub(super) fn read(
         diagnostics.push(found.hint(format!("write `{SAMPLE}`")));
         return None;
     };
-    for block in section.blocks.iter().filter(|block| matches!(block, Block::Paragraph(_) | Block::Table(_))) {
+    for block in section.blocks.iter().filter(|block| matches!(block, Block::Paragraph(_) | Block::Table(_)))
+    {
         if block.span() != text.span {
             ignored(block, context.page.source, diagnostics);
         }
@@ -103,7 +104,8 @@ fn segments(
 
 /// A path with its names in braces: ``/**`DEVICE_ID`**`` → `/{deviceId}`.
 pub(super) fn path(text: &str) -> Option<String> {
-    let segment = |segment: &str| match segment.strip_prefix("**`").and_then(|rest| rest.strip_suffix("`**")) {
+    let segment = |segment: &str| match segment.strip_prefix("**`").and_then(|rest| rest.strip_suffix("`**"))
+    {
         Some(name) => Some(format!("{{{}}}", parameter(name)?)),
         None if segment.contains(['*', '`', '{', '}']) => None,
         None => Some(segment.to_owned()),

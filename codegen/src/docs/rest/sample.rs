@@ -40,7 +40,8 @@ fn disagreements(text: &str, request: &Request) -> Vec<(std::ops::Range<usize>, 
         let message = format!("the sample says `{method}`, the request `{}`", request.method);
         found.push((at..at + method.len(), message));
     }
-    let url = words.iter().rev().find(|(_, word)| word.starts_with("https://") || word.starts_with("http://"));
+    let url =
+        words.iter().rev().find(|(_, word)| word.starts_with("https://") || word.starts_with("http://"));
     if let Some(&(at, word)) = url {
         let url = word.split(['?', '#']).next().unwrap_or(word);
         if url != request.plain {
@@ -71,8 +72,7 @@ mod tests {
     fn calls_of_curl() {
         let span = Span { file: FileId(0), start: 0, end: 0 };
         let plain = "https://h/d/DEVICE_ID".to_owned();
-        let request =
-            Request { method: "POST".to_owned(), path: Vec::new(), plain, url_span: span, span };
+        let request = Request { method: "POST".to_owned(), path: Vec::new(), plain, url_span: span, span };
         let count = |text: &str| disagreements(text, &request).len();
         assert_eq!(count("curl -X POST \\\n  -d '{\"u\":\"https://x\"}' \\\n https://h/d/DEVICE_ID?a=b"), 0);
         assert_eq!(count("curl -X POST 'https://h/d/DEVICE_ID?a=b&c=d'"), 0);
