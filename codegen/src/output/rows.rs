@@ -117,7 +117,9 @@ fn flatten(tokens: TokenStream, pieces: &mut Vec<Piece>) {
 
 fn flat(pieces: &[Piece]) -> String {
     let mut writer = Flat::default();
-    pieces.iter().for_each(|piece| writer.push(piece));
+    for piece in pieces {
+        writer.push(piece);
+    }
     writer.text
 }
 
