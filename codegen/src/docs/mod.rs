@@ -32,7 +32,8 @@
 //! Line breaks (`<br/>`) and comments may stand anywhere between blocks. What else a file holds is told,
 //! never dropped in silence.
 //!
-//! Another dialect of pages gets a module of its own beside [`page`]; what comes out is the same data.
+//! Pages of the second dialect, which carry their routes, are read in `rest`; what comes out is the same
+//! data. A spec is all of one dialect or all of the other.
 
 pub mod config;
 pub mod page;

@@ -9,18 +9,20 @@ use proptest::prelude::*;
 
 use super::texts;
 
-/// The base with one of its files changed.
+/// The base that has a file, with that file changed.
 fn with(name: &str, change: impl FnOnce(String) -> String) -> BTreeMap<String, Vec<u8>> {
-    let mut texts = texts("base", "");
+    let rest = ["small-thing.md", "schemas.md"].contains(&name);
+    let mut texts = texts(if rest { "rest-base" } else { "base" }, "");
     let text = String::from_utf8(texts.remove(name).unwrap_or_default()).unwrap();
     texts.insert(name.to_owned(), change(text).into_bytes());
     texts
 }
 
-const FILES: [&str; 4] = ["thing.md", "_routes.md", "_schemas.md", "api.toml"];
+const FILES: [&str; 6] =
+    ["thing.md", "_routes.md", "_schemas.md", "small-thing.md", "schemas.md", "api.toml"];
 
 /// Pieces that mean something to one of the readers.
-const PIECES: [&str; 40] = [
+const PIECES: [&str; 50] = [
     "# ",
     "## ",
     "#### ",
@@ -61,6 +63,16 @@ const PIECES: [&str; 40] = [
     "é💥",
     "Available Parameters",
     "undefined",
+    "### ",
+    "---\n",
+    "<a name=\"get-method-url\"></a>",
+    "Method And Url",
+    "Request Query Parameters",
+    "GET https://api.example.com/",
+    "**`THING_ID`**",
+    "schemas.md#small-thing",
+    "See [",
+    "-X POST https://",
 ];
 
 /// Runs all phases but the last.

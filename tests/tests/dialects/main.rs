@@ -1,0 +1,93 @@
+//! Published pages of one API at one date, in both dialects: they say the same, but for what a table of
+//! facts lists.
+
+mod compare;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::diagnostic::{Diagnostic, Diagnostics};
+use codegen::docs::{self, Docs};
+use codegen::ir::Api;
+use codegen::source::Source;
+use compare::differences;
+
+/// The folder of published pages, which may lie beside a checkout. Without it, that is said in one line.
+fn corpus(name: &str) -> Option<PathBuf> {
+    let folder = repository().join("../shared/corpora").join(name);
+    if folder.is_dir() {
+        return Some(folder);
+    }
+    println!("not run: there is no ../shared/corpora/{name}");
+    None
+}
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn read(folder: &Path) -> (Docs, Vec<Diagnostic>) {
+    let mut diagnostics = Diagnostics::default();
+    let source = Source::read(folder, "spec", &mut diagnostics);
+    let docs = docs::read(&source, &mut diagnostics);
+    (docs, diagnostics.finish())
+}
+
+/// What the pages in a folder mean; what is told of them has a place and is no error.
+fn understand(folder: &Path) -> Api {
+    let mut diagnostics = Diagnostics::default();
+    let source = Source::read(folder, "spec", &mut diagnostics);
+    let api = codegen::understand(&source, &mut diagnostics).api;
+    let bad =
+        |found: &Diagnostic| found.span.is_none() || found.severity == codegen::diagnostic::Severity::Error;
+    let told: Vec<Diagnostic> = diagnostics.finish().into_iter().filter(bad).collect();
+    assert!(told.is_empty(), "{told:#?}");
+    api
+}
+
+#[test]
+fn every_page_and_route_of_the_second_dialect_is_read() {
+    let (Some(rest), Some(first)) = (corpus("rest-2019/docs/rest-api"), corpus("js-2019/docs")) else {
+        return;
+    };
+    let (docs, told) = read(&rest);
+    let actions: usize = docs.pages.iter().map(|page| page.actions.len()).sum();
+    assert_eq!((docs.pages.len(), actions, docs.routes.rows.len()), (56, 196, 196));
+    let told: Vec<&str> = told.iter().map(|found| found.message.as_str()).collect();
+    assert_eq!(told, ["unknown heading `Usage of Response`: its section is left out"]);
+    let rows = |docs: &Docs| docs.routes.rows.iter().map(ToString::to_string).collect::<BTreeSet<_>>();
+    let (found, known) = (rows(&docs), rows(&read(&first).0));
+    assert_eq!(found, known);
+    println!(
+        "{} pages, {actions} actions; {} of {} routes agree",
+        docs.pages.len(),
+        found.len(),
+        known.len()
+    );
+}
+
+#[test]
+fn both_dialects_mean_the_same() {
+    let (Some(rest), Some(first)) = (corpus("rest-2019/docs/rest-api"), corpus("js-2019/docs")) else {
+        return;
+    };
+    let text = fs::read_to_string(repository().join("tests/facts/two-dialects.txt")).unwrap();
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    let facts: Vec<Vec<&str>> = lines.map(|line| line.split(" | ").collect()).collect();
+    let mut used = BTreeSet::new();
+    let mut unexplained = Vec::new();
+    let found = differences(&understand(&first), &understand(&rest));
+    for one in &found {
+        let explains = |fact: &Vec<&str>| {
+            fact.len() == 5 && (0..4).all(|part| fact[part] == one[part] || (part == 1 && fact[part] == "*"))
+        };
+        match facts.iter().position(explains) {
+            Some(fact) => drop(used.insert(fact)),
+            None => unexplained.push(one),
+        }
+    }
+    assert!(unexplained.is_empty(), "{unexplained:#?}");
+    assert_eq!(used.len(), facts.len(), "a line of the facts explains nothing");
+    println!("{} differences, all explained by {} lines", found.len(), facts.len());
+}
