@@ -20,7 +20,7 @@ pub(crate) fn differences(first: &Api, second: &Api) -> Vec<Difference> {
             (one, _) => found.only("action", "documented", one.is_some()),
         }
     }
-    found.at = "-".to_owned();
+    "-".clone_into(&mut found.at);
     let (one, two) = (outline(first), outline(second));
     let lines = one.lines().zip(two.lines()).find(|(one, two)| one != two);
     if one != two {
@@ -102,9 +102,7 @@ impl Differences {
             self.compare(&format!("type of {name}"), one, two);
         }
         if let (Some(one), Some(two)) = (&one.description, &two.description) {
-            if one != two {
-                self.push(&format!("description of {name}"), one, two);
-            }
+            self.compare(&format!("description of {name}"), one, two);
         }
     }
 
