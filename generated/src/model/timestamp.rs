@@ -8,8 +8,7 @@ use std::str::FromStr;
 
 /// A point in time as the API writes it: RFC 3339 text such as `2018-05-21T19:43:00.000Z`.
 ///
-/// The text is kept as it is, whatever it says, so that it can be sent back unchanged. The features
-/// `jiff`, `chrono` and `time` convert it from and to the types of those crates; only there it is parsed.
+/// The text is kept as it is, whatever it says, so that it can be sent back unchanged.
 ///
 /// ```
 /// use losant::Timestamp;
