@@ -13,6 +13,10 @@ impl Model for String {
         Target::Text(self)
     }
 
+    fn optional(place: &mut Option<Self>) -> Target<'_> {
+        Target::OptionalText(place)
+    }
+
     fn node(&self) -> Node<'_> {
         Node::Text(self)
     }
@@ -82,7 +86,7 @@ impl<T: Model> Model for Option<T> {
     }
 
     fn target(&mut self) -> Target<'_> {
-        Target::Optional(self)
+        T::optional(self)
     }
 
     fn node(&self) -> Node<'_> {
@@ -96,11 +100,11 @@ impl<T: Model> Model for Option<T> {
 impl<T: Model> Optional for Option<T> {
     fn null(&mut self) {}
 
-    fn content(&mut self) -> &mut dyn Model {
+    fn content(&mut self) -> Target<'_> {
         *self = Some(T::blank());
         match self {
-            Some(content) => content,
-            other => other,
+            Some(content) => content.target(),
+            None => Target::Nothing,
         }
     }
 }
@@ -120,11 +124,11 @@ impl<T: Model> Model for Vec<T> {
 }
 
 impl<T: Model> List for Vec<T> {
-    fn push(&mut self) -> Option<&mut dyn Model> {
+    fn push(&mut self) -> Target<'_> {
         self.push(T::blank());
         match self.last_mut() {
-            Some(item) => Some(item),
-            None => None,
+            Some(item) => item.target(),
+            None => Target::Nothing,
         }
     }
 

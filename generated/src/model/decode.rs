@@ -1,7 +1,7 @@
 //! From bytes to models and back.
 
 use super::fill::Fill;
-use super::raw;
+use super::message;
 use super::shape::Model;
 use super::walk::Walk;
 use serde::de::DeserializeSeed;
@@ -112,7 +112,7 @@ impl DecodeError {
             _ if too_deep => (DecodeFault::TooDeep, "nested too deeply".to_owned()),
             Category::Eof => (DecodeFault::Truncated, message),
             Category::Syntax | Category::Io => (DecodeFault::Syntax, message),
-            Category::Data => (DecodeFault::Shape, raw::message(error)),
+            Category::Data => (DecodeFault::Shape, message::of(error)),
         };
         Self(Box::new(Inner { fault, path: walk.path(), message }))
     }

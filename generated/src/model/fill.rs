@@ -4,6 +4,7 @@
 use super::parts;
 use super::raw;
 use super::shape::{Model, Target};
+use super::visit::{Entries, Fields, Items, OptionalText, Text};
 use super::walk::Walk;
 use serde::de::{
     DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
@@ -29,20 +30,28 @@ pub(super) struct Fill<'t, 'w> {
     pub walk: &'w Walk,
 }
 
+/// A parser that is asked for a certain kind is faster than one that is asked for any, so each target asks
+/// for what it takes.
 impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        match &self.target {
-            Target::Optional(_) => deserializer.deserialize_option(self),
+        let Self { target, walk } = self;
+        match target {
+            Target::Text(place) => deserializer.deserialize_str(Text(place)),
+            Target::OptionalText(place) => deserializer.deserialize_option(OptionalText(place)),
+            Target::Optional(_) => deserializer.deserialize_option(Fill { target, walk }),
+            Target::Word(_) => deserializer.deserialize_str(Fill { target, walk }),
+            Target::Boolean(_) => deserializer.deserialize_bool(Fill { target, walk }),
+            Target::Integer(_) => deserializer.deserialize_i64(Fill { target, walk }),
+            Target::List(list) => deserializer.deserialize_seq(Items(list, walk)),
+            Target::Map(map) => deserializer.deserialize_map(Entries(map, walk)),
+            Target::Record(record) => deserializer.deserialize_map(Fields(record, walk)),
             Target::Nothing => deserializer.deserialize_ignored_any(IgnoredAny).map(drop),
             // These look at the text before they know what to do with it.
             Target::Number(_) | Target::Scalar(_) | Target::Json(_) | Target::Value(_) | Target::Union(_) => {
-                deserializer.deserialize_newtype_struct(raw::TOKEN, self)
+                deserializer.deserialize_newtype_struct(raw::TOKEN, Fill { target, walk })
             }
-            // Asked for a certain kind, a format reports another one itself, and shows the value, which
-            // might be a secret. Asked for any, it leaves that to the visitor.
-            _ => deserializer.deserialize_any(self),
         }
     }
 }
@@ -51,7 +60,7 @@ impl Fill<'_, '_> {
     /// Goes into options, which take whatever their content takes.
     fn content(mut self) -> Self {
         while let Target::Optional(place) = self.target {
-            self.target = place.content().target();
+            self.target = place.content();
         }
         self
     }
@@ -81,7 +90,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.target {
-            Target::Text(_) | Target::Word(_) => "text",
+            Target::Text(_) | Target::OptionalText(_) | Target::Word(_) => "text",
             Target::Boolean(_) => "true or false",
             Target::Integer(_) => "a whole number of 64 bits",
             Target::Number(_) => "a number",
@@ -134,8 +143,12 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
         match self.content() {
+            Fill { target: Target::OptionalText(place), .. } => {
+                *place = Some(value.to_owned());
+                Ok(())
+            }
             Fill { target: Target::Text(place), .. } => {
-                value.clone_into(place);
+                *place = value.to_owned();
                 Ok(())
             }
             Fill { target: Target::Word(place), .. } => {
@@ -148,6 +161,10 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 
     fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
         match self.content() {
+            Fill { target: Target::OptionalText(place), .. } => {
+                *place = Some(value);
+                Ok(())
+            }
             Fill { target: Target::Text(place), .. } => {
                 *place = value;
                 Ok(())
@@ -162,6 +179,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
                 place.null();
                 Ok(())
             }
+            Target::OptionalText(_) => Ok(()),
             _ => self.whole("null", || Value::Null),
         }
     }
@@ -171,12 +189,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        match self.target {
-            Target::Optional(place) => {
-                Fill { target: place.content().target(), walk: self.walk }.deserialize(deserializer)
-            }
-            _ => self.deserialize(deserializer),
-        }
+        self.content().deserialize(deserializer)
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {

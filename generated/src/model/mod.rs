@@ -4,8 +4,8 @@
 //! shape belongs to which field or variant, and nothing more. Everything that happens is written once:
 //!
 //! - `shape`: what a model lends out, so that a driver can fill it ([`Target`]) or write it ([`Node`])
-//! - `fill`, `parts`, `raw`: the driver that reads; `put`: the one that writes
-//! - `walk`: the path to an error
+//! - `fill`, `visit`, `parts`, `raw`: the driver that reads; `put`: the one that writes
+//! - `walk`, `message`: the path to an error, and what is said of it
 //! - `decode`: the way in and out for bytes
 //!
 //! So there is one decoder and one encoder in the program for each serde format, not one for each type:
@@ -14,6 +14,7 @@
 mod basic;
 mod decode;
 mod fill;
+mod message;
 mod nullable;
 mod number;
 mod parts;
@@ -27,6 +28,7 @@ mod timestamp;
 mod union;
 mod unknown;
 mod values;
+mod visit;
 mod walk;
 mod words;
 

@@ -174,11 +174,11 @@ impl<T: Model> Optional for Nullable<T> {
         *self = Self::Null;
     }
 
-    fn content(&mut self) -> &mut dyn Model {
+    fn content(&mut self) -> Target<'_> {
         *self = Self::Value(T::blank());
         match self {
-            Self::Value(value) => value,
-            other => other,
+            Self::Value(value) => value.target(),
+            Self::Absent | Self::Null => Target::Nothing,
         }
     }
 }

@@ -87,12 +87,15 @@ impl Number {
 
     /// Reads a JSON number that is known to be well-formed.
     pub(super) fn from_json(text: &str) -> Option<Self> {
-        let text = text.trim_ascii();
-        if !text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E'))
-        {
-            return None;
+        let mut fraction = text == "-0";
+        for byte in text.bytes() {
+            match byte {
+                b'0'..=b'9' | b'-' => {}
+                b'.' | b'e' | b'E' | b'+' => fraction = true,
+                _ => return None,
+            }
         }
-        if text != "-0" {
+        if !fraction {
             if let Ok(value) = text.parse() {
                 return Some(Self(Digits::Signed(value)));
             }

@@ -1,7 +1,7 @@
 //! The driver's part for what holds other values: lists, maps and records.
 
 use super::fill::Fill;
-use super::shape::{Field, List, Map, Model, Record, Shape, TakeWord, Target};
+use super::shape::{List, Map, Model, Record, Shape, TakeWord, Target};
 use super::walk::{Step, Walk};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
@@ -40,8 +40,7 @@ impl<'de> DeserializeSeed<'de> for Item<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let target = self.list.push().map_or(Target::Nothing, Model::target);
-        Fill { target, walk: self.walk }.deserialize(deserializer)
+        Fill { target: self.list.push(), walk: self.walk }.deserialize(deserializer)
     }
 }
 
@@ -88,41 +87,56 @@ pub(super) fn fill_record<'de, A: MapAccess<'de>>(
     outcome
 }
 
+/// A field that was there is taken out of `fields`: what is left of the required ones is missing.
 fn fill_fields<'de, A: MapAccess<'de>>(
     shape: &'static Shape,
-    fields: &mut [&mut dyn Model],
+    fields: &mut [Option<&mut dyn Model>],
     mut rest: Option<&mut dyn Map>,
     walk: &Walk,
     entries: &mut A,
 ) -> Result<(), A::Error> {
-    let keep = rest.is_some();
-    let mut seen = Seen::default();
     let mut hint = 0;
-    while let Some(key) = entries.next_key_seed(Key { shape, hint, keep })? {
-        match key {
-            Found::Field(index, wire) => {
-                if !seen.add(index) {
-                    return Err(A::Error::duplicate_field(wire));
-                }
-                hint = index + 1;
-                let target = fields.get_mut(index).map_or(Target::Nothing, |field| field.target());
-                let value = entries.next_value_seed(Fill { target, walk });
-                value.inspect_err(|_| walk.failed_at(Step::Field(wire)))?;
-            }
-            Found::Constant(wire, word) => {
-                let value = fill_constant(word, walk, entries);
-                value.inspect_err(|_| walk.failed_at(Step::Field(wire)))?;
-            }
-            Found::Other(key) => match &mut rest {
-                Some(rest) => fill_entry(*rest, walk, key, entries)?,
-                None => drop(entries.next_value::<IgnoredAny>()?),
-            },
-            Found::Unknown => drop(entries.next_value::<IgnoredAny>()?),
-        }
+    let mut other = String::new();
+    while let Some(found) =
+        entries.next_key_seed(Key { shape, hint, other: rest.is_some().then_some(&mut other) })?
+    {
+        let Some(field) = shape.fields.get(found) else {
+            fill_other(
+                shape.constants.get(found - shape.fields.len()),
+                &mut other,
+                &mut rest,
+                walk,
+                entries,
+            )?;
+            continue;
+        };
+        hint = found + 1;
+        let Some(model) = fields.get_mut(found).and_then(Option::take) else {
+            return Err(A::Error::duplicate_field(field.wire));
+        };
+        let value = entries.next_value_seed(Fill { target: model.target(), walk });
+        value.inspect_err(|_| walk.failed_at(Step::Field(field.wire)))?;
     }
-    match shape.fields.iter().enumerate().find(|(index, field)| field.required && !seen.has(*index)) {
-        Some((_, field)) => Err(A::Error::missing_field(field.wire)),
+    match shape.fields.iter().zip(fields).find(|(field, model)| field.required && model.is_some()) {
+        Some((field, _)) => Err(A::Error::missing_field(field.wire)),
         None => Ok(()),
+    }
+}
+
+/// Reads the value of a key that is no field: a constant, one for the rest, or one to ignore.
+fn fill_other<'de, A: MapAccess<'de>>(
+    constant: Option<&(&'static str, &'static str)>,
+    key: &mut String,
+    rest: &mut Option<&mut dyn Map>,
+    walk: &Walk,
+    entries: &mut A,
+) -> Result<(), A::Error> {
+    match (constant, rest) {
+        (Some((wire, word)), _) => {
+            fill_constant(word, walk, entries).inspect_err(|_| walk.failed_at(Step::Field(wire)))
+        }
+        (None, Some(rest)) => fill_entry(*rest, walk, std::mem::take(key), entries),
+        (None, None) => entries.next_value::<IgnoredAny>().map(drop),
     }
 }
 
@@ -149,111 +163,60 @@ impl TakeWord for Constant {
     }
 }
 
-/// Which fields were there.
-#[derive(Default)]
-struct Seen {
-    first: u64,
-    further: Vec<u64>,
-}
-
-impl Seen {
-    /// Adds a field; false if it was there before.
-    fn add(&mut self, index: usize) -> bool {
-        let (word, bit) = (index / 64, 1 << (index % 64));
-        let bits = match word.checked_sub(1) {
-            None => &mut self.first,
-            Some(further) => {
-                if self.further.len() <= further {
-                    self.further.resize(further + 1, 0);
-                }
-                match self.further.get_mut(further) {
-                    Some(bits) => bits,
-                    None => return true,
-                }
-            }
-        };
-        let new = *bits & bit == 0;
-        *bits |= bit;
-        new
-    }
-
-    fn has(&self, index: usize) -> bool {
-        let bits = match (index / 64).checked_sub(1) {
-            None => self.first,
-            Some(further) => self.further.get(further).copied().unwrap_or(0),
-        };
-        bits & (1 << (index % 64)) != 0
-    }
-}
-
-/// A key of a record.
-struct Key {
+/// A key of a record. It gives the index of the field; the constants count on from there, and behind them
+/// stand all other keys.
+struct Key<'k> {
     shape: &'static Shape,
     /// The field that would come next if the sender has our order.
     hint: usize,
-    /// Whether other keys are kept.
-    keep: bool,
+    /// Takes a key that is none of ours, if it is to be kept.
+    other: Option<&'k mut String>,
 }
 
-enum Found {
-    Field(usize, &'static str),
-    Constant(&'static str, &'static str),
-    Other(String),
-    Unknown,
-}
+impl Key<'_> {
+    fn find(self, key: &str) -> usize {
+        match self.shape.fields.get(self.hint) {
+            Some(field) if field.wire == key => self.hint,
+            _ => self.search(key),
+        }
+    }
 
-impl Key {
-    fn find(&self, key: &str) -> Option<Found> {
-        let (before, after) = self.shape.fields.split_at_checked(self.hint)?;
-        let at = |fields: &'static [Field], start| {
-            let index = fields.iter().position(|field| field.wire == key)?;
-            Some(Found::Field(start + index, fields.get(index)?.wire))
-        };
-        let constant = || {
-            let (wire, word) = self.shape.constants.iter().find(|(wire, _)| *wire == key)?;
-            Some(Found::Constant(wire, word))
-        };
-        at(after, self.hint).or_else(|| at(before, 0)).or_else(constant)
+    /// Looks through all fields, those after the hint first.
+    fn search(self, key: &str) -> usize {
+        let fields = self.shape.fields;
+        let mut index = self.hint;
+        for _ in fields {
+            index = if index + 1 < fields.len() { index + 1 } else { 0 };
+            match fields.get(index) {
+                Some(field) if field.wire == key => return index,
+                _ => {}
+            }
+        }
+        let constants = self.shape.constants;
+        let index = constants.iter().position(|(wire, _)| *wire == key);
+        if let (None, Some(other)) = (index, self.other) {
+            key.clone_into(other);
+        }
+        fields.len() + index.unwrap_or(constants.len())
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Found;
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = usize;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for Key {
-    type Value = Found;
+impl Visitor<'_> for Key<'_> {
+    type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
 
-    fn visit_str<E: Error>(self, key: &str) -> Result<Found, E> {
-        Ok(match self.find(key) {
-            Some(found) => found,
-            None if self.keep => Found::Other(key.to_owned()),
-            None => Found::Unknown,
-        })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn any_number_of_fields_is_remembered() {
-        let mut seen = Seen::default();
-        for index in [0, 63, 64, 127, 128, 1000] {
-            assert!(!seen.has(index));
-            assert!(seen.add(index));
-            assert!(!seen.add(index), "{index} comes twice");
-            assert!(seen.has(index));
-        }
-        assert!(!seen.has(1) && !seen.has(65) && !seen.has(999) && !seen.has(5000));
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
+        Ok(self.find(key))
     }
 }

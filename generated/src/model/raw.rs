@@ -5,6 +5,7 @@
 //! that does not know the name hands over the value instead, which is then written out as JSON.
 
 use super::fill::Fill;
+use super::message;
 use super::number::Number;
 use super::scalar::Scalar;
 use super::shape::Target;
@@ -89,16 +90,7 @@ pub(super) fn take(text: &str, target: Target<'_>, walk: &Walk) -> Result<(), St
 /// Goes on with the parser.
 pub(super) fn fill(text: &str, target: Target<'_>, walk: &Walk) -> Result<(), String> {
     let mut parser = serde_json::Deserializer::from_str(text);
-    Fill { target, walk }.deserialize(&mut parser).map_err(|error| message(&error))
-}
-
-/// What an error says, without its position, which counts from the start of a part.
-pub(super) fn message(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    match text.strip_suffix(&format!(" at line {} column {}", error.line(), error.column())) {
-        Some(text) => text.to_owned(),
-        None => text,
-    }
+    Fill { target, walk }.deserialize(&mut parser).map_err(|error| message::of(&error))
 }
 
 /// The kinds of JSON values.
@@ -153,7 +145,7 @@ fn refusal(text: &str, expected: &str) -> String {
 
 fn scalar(text: &str) -> Result<Scalar, String> {
     match Kind::of(text) {
-        Kind::String => serde_json::from_str(text).map(Scalar::Text).map_err(|error| message(&error)),
+        Kind::String => serde_json::from_str(text).map(Scalar::Text).map_err(|error| message::of(&error)),
         Kind::Boolean => Ok(Scalar::Boolean(text.trim_ascii() == "true")),
         Kind::Null => Ok(Scalar::Null),
         Kind::Number => Number::from_json(text).map(Scalar::Number).ok_or_else(|| refusal(text, "a number")),
@@ -185,18 +177,18 @@ fn exact(text: &str, walk: &Walk) -> Result<Value, String> {
     }
     let value = match Kind::of(text) {
         Kind::List => {
-            let items: Vec<&RawValue> = serde_json::from_str(text).map_err(|error| message(&error))?;
+            let items: Vec<&RawValue> = serde_json::from_str(text).map_err(|error| message::of(&error))?;
             Value::Array(items.into_iter().map(|item| exact(item.get(), walk)).collect::<Result<_, _>>()?)
         }
         Kind::Object => {
             let mut parser = serde_json::Deserializer::from_str(text);
-            let entries = parser.deserialize_map(Entries).map_err(|error| message(&error))?;
+            let entries = parser.deserialize_map(Entries).map_err(|error| message::of(&error))?;
             let exact = |(key, value): (String, &RawValue)| Ok((key, exact(value.get(), walk)?));
             Value::Object(entries.into_iter().map(exact).collect::<Result<Map<_, _>, String>>()?)
         }
         Kind::Number => Number::from_json(text).map(Value::from).ok_or_else(|| refusal(text, "a number"))?,
         Kind::String | Kind::Boolean | Kind::Null => {
-            serde_json::from_str(text).map_err(|error| message(&error))?
+            serde_json::from_str(text).map_err(|error| message::of(&error))?
         }
     };
     walk.leave();

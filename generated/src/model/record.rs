@@ -53,7 +53,7 @@ macro_rules! record {
             }
 
             fn lend_mut(&mut self, to: &mut $crate::contract::model::Writer<'_>) {
-                to(&mut [$($(&mut self.$field,)?)*], $crate::rest!($(&mut self.$rest)?));
+                to(&mut [$($(Some(&mut self.$field),)?)*], $crate::rest!($(&mut self.$rest)?));
             }
         }
 

@@ -26,6 +26,15 @@ pub trait Model {
     #[doc(hidden)]
     fn target(&mut self) -> Target<'_>;
 
+    /// The place in an option, which may stay empty.
+    #[doc(hidden)]
+    fn optional(place: &mut Option<Self>) -> Target<'_>
+    where
+        Self: Sized,
+    {
+        Target::Optional(place)
+    }
+
     /// The value to write.
     #[doc(hidden)]
     fn node(&self) -> Node<'_>;
@@ -51,6 +60,8 @@ pub enum Target<'a> {
     Value(&'a mut dyn TakeValue),
     /// Takes null, or what its content takes.
     Optional(&'a mut dyn Optional),
+    /// Takes null and text: by far the most frequent option, so it goes without a detour.
+    OptionalText(&'a mut Option<String>),
     /// Takes lists.
     List(&'a mut dyn List),
     /// Takes objects whose keys are data.
@@ -107,13 +118,13 @@ pub trait Optional {
     /// Takes null.
     fn null(&mut self);
     /// Makes a blank content and lends it out.
-    fn content(&mut self) -> &mut dyn Model;
+    fn content(&mut self) -> Target<'_>;
 }
 
 /// A list.
 pub trait List {
     /// Adds a blank item and lends it out.
-    fn push(&mut self) -> Option<&mut dyn Model>;
+    fn push(&mut self) -> Target<'_>;
     /// How many items there are.
     fn count(&self) -> usize;
     /// The item at an index.
@@ -134,7 +145,7 @@ pub trait Record {
     fn shape(&self) -> &'static Shape;
     /// Lends out all fields, in the order of [`Shape::fields`], and the map for other keys, if any.
     fn lend(&self, to: &mut Reader<'_>);
-    /// The same, to be filled.
+    /// The same, to be filled. What is filled is taken out of its place.
     fn lend_mut(&mut self, to: &mut Writer<'_>);
 }
 
@@ -142,7 +153,7 @@ pub trait Record {
 pub type Reader<'r> = dyn FnMut(&[&dyn Model], Option<&dyn Map>) + 'r;
 
 /// Fills the fields of a record, and the map for other keys.
-pub type Writer<'w> = dyn FnMut(&mut [&mut dyn Model], Option<&mut dyn Map>) + 'w;
+pub type Writer<'w> = dyn FnMut(&mut [Option<&mut dyn Model>], Option<&mut dyn Map>) + 'w;
 
 /// The keys of a record.
 #[derive(Debug, Clone, Copy)]

@@ -17,6 +17,12 @@ impl UnknownWord {
         Self(word.into())
     }
 
+    #[doc(hidden)]
+    #[must_use]
+    pub fn blank() -> Self {
+        Self(Box::default())
+    }
+
     /// The word.
     #[must_use]
     pub fn as_str(&self) -> &str {

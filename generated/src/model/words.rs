@@ -99,7 +99,7 @@ macro_rules! words {
 
         impl $crate::contract::model::Model for $name {
             fn blank() -> Self {
-                $crate::contract::model::Words::of("")
+                Self::Unknown($crate::contract::model::UnknownWord::blank())
             }
 
             fn target(&mut self) -> $crate::contract::model::Target<'_> {
