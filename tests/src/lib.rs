@@ -7,6 +7,7 @@ pub mod clock;
 pub mod documented;
 pub mod every;
 pub mod fixtures;
+pub mod model;
 pub mod raw;
 pub mod sample;
 pub mod server;

@@ -143,14 +143,8 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
         match self.content() {
-            Fill { target: Target::OptionalText(place), .. } => {
-                *place = Some(value.to_owned());
-                Ok(())
-            }
-            Fill { target: Target::Text(place), .. } => {
-                *place = value.to_owned();
-                Ok(())
-            }
+            Fill { target: Target::OptionalText(place), .. } => OptionalText(place).visit_str(value),
+            Fill { target: Target::Text(place), .. } => Text(place).visit_str(value),
             Fill { target: Target::Word(place), .. } => {
                 place.take(value);
                 Ok(())
@@ -161,14 +155,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 
     fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
         match self.content() {
-            Fill { target: Target::OptionalText(place), .. } => {
-                *place = Some(value);
-                Ok(())
-            }
-            Fill { target: Target::Text(place), .. } => {
-                *place = value;
-                Ok(())
-            }
+            Fill { target: Target::Text(place), .. } => Text(place).visit_string(value),
             other => other.visit_str(&value),
         }
     }

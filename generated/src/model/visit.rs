@@ -20,7 +20,7 @@ impl Visitor<'_> for Text<'_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        *self.0 = value.to_owned();
+        *self.0 = String::from(value);
         Ok(())
     }
 

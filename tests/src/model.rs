@@ -1,0 +1,198 @@
+//! One small model of each kind, as the generator writes them.
+#![allow(missing_docs)] // the names say it all
+
+use losant::contract::{record, union, values, words};
+use losant::{Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, UnknownWord, Value};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Device {
+    pub name: String,
+    pub last_seen: Option<Timestamp>,
+    pub description: Option<String>,
+    pub parent: Nullable<String>,
+    pub class: Option<Class>,
+    pub serial: Option<i64>,
+    pub load: Option<Number>,
+    pub on: Option<bool>,
+    pub password: Option<Secret<String>>,
+    pub attributes: Vec<Attribute>,
+    pub tags: Option<BTreeMap<String, Scalar>>,
+    pub next: Option<Box<Device>>,
+    pub free: Option<Value>,
+}
+
+record! {
+    Device {
+        "name" => required(name),
+        "lastSeen" => nullable(last_seen),
+        "description" => optional(description),
+        "kind" => constant("device"),
+        "parentId" => maybe(parent),
+        "deviceClass" => optional(class),
+        "serial" => optional(serial),
+        "load" => optional(load),
+        "on" => optional(on),
+        "password" => optional(password),
+        "attributes" => required(attributes),
+        "tags" => optional(tags),
+        "next" => optional(next),
+        "free" => optional(free),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Attribute {
+    pub name: String,
+    pub data_type: Class,
+    pub bits: Option<Bits>,
+    pub others: BTreeMap<String, i64>,
+}
+
+record! {
+    Attribute {
+        "name" => required(name),
+        "dataType" => required(data_type),
+        "bits" => optional(bits),
+        _ => rest(others),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Empty {}
+
+record! { Empty {} }
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Class {
+    Gateway,
+    GatewayUpper,
+    Standalone,
+    Unknown(UnknownWord),
+}
+
+words! {
+    Class {
+        "gateway" => Gateway,
+        "Gateway" => GatewayUpper,
+        "standalone" => Standalone,
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Bits {
+    One,
+    Great,
+    Half,
+    Negative,
+    Auto,
+    Yes,
+    Unknown(UnknownValue),
+}
+
+values! {
+    Bits {
+        1 => One,
+        5_000_000_000_i64 => Great,
+        0.5 => Half,
+        -3 => Negative,
+        "auto" => Auto,
+        true => Yes,
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Block {
+    Gauge(Box<Gauge>),
+    Graph(Graph),
+    Text(String),
+    Count(Number),
+    Flag(bool),
+    Several(Vec<Block>),
+    Point(Point),
+    Nothing,
+    Unknown(UnknownValue),
+}
+
+union! {
+    Block by ["blockType", "version"] {
+        tags("gauge", "1" | "2") => Gauge(Gauge),
+        tags("graph" | "chart", "1") => Graph(Graph),
+        string => Text(String, &str),
+        number => Count(Number, i64),
+        boolean => Flag(bool),
+        list => Several(Vec::<Block>),
+        keys("x", "y") => Point(Point),
+        null => Nothing,
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Gauge {
+    pub version: Class,
+    pub min: Number,
+    pub inner: Option<Block>,
+}
+
+record! {
+    Gauge {
+        "blockType" => constant("gauge"),
+        "version" => required(version),
+        "min" => required(min),
+        "inner" => optional(inner),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Graph {
+    pub block_type: Class,
+}
+
+record! {
+    Graph {
+        "blockType" => required(block_type),
+        "version" => constant("1"),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Point {
+    pub x: i64,
+    pub y: i64,
+}
+
+record! {
+    Point {
+        "x" => required(x),
+        "y" => required(y),
+    }
+}
+
+/// One tag, many branches: what most unions are.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Query {
+    And(Box<And>),
+    Unknown(UnknownValue),
+}
+
+union! {
+    Query by ["op"] {
+        tags("and") => And(And),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct And {
+    pub of: Option<Query>,
+}
+
+record! {
+    And {
+        "op" => constant("and"),
+        "of" => optional(of),
+    }
+}
