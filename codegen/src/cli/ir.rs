@@ -4,8 +4,8 @@
 use serde::Serialize;
 
 use super::{Outcome, Session};
-use crate::ir::{Access, Action, Api, Event, NamedType, Parameter, Presence, Resource, Response, Segment};
-use crate::ir::{TypeKind, TypeRef, When, WordValue};
+use crate::ir::{Access, Action, Api, Event, NamedType, Parameter, Resource, Response};
+use crate::ir::{TypeKind, reference_in_words};
 
 /// Prints the API, when nothing is wrong with the spec.
 pub(super) fn run(mut session: Session) -> Outcome {
@@ -123,14 +123,10 @@ fn resource<'a>(api: &'a Api, resource: &'a Resource) -> ResourceJson<'a> {
 }
 
 fn action(action: &Action) -> ActionJson<'_> {
-    let segment = |segment: &Segment| match segment {
-        Segment::Text(text) => format!("/{text}"),
-        Segment::Parameter(name) => format!("/{{{}}}", name.as_str()),
-    };
     ActionJson {
         name: action.wire.as_str(),
         method: action.method.as_str(),
-        path: action.path.segments.iter().map(segment).collect(),
+        path: action.path.to_string(),
         summary: &action.summary,
         deprecated: action.deprecated,
         scopes: if let Access::Scopes(scopes) = &action.access { scopes } else { &[] },
@@ -172,16 +168,16 @@ fn named<'a>(api: &'a Api, named: &'a NamedType) -> TypeJson<'a> {
         TypeKind::Struct(of) => {
             fields.extend(of.fields.iter().map(|field| FieldJson {
                 name: field.wire.as_str(),
-                ty: reference(api, &field.ty),
-                presence: presence(&field.presence),
+                ty: reference_in_words(api, &field.ty),
+                presence: field.presence.as_str(),
             }));
-            is = of.rest.as_ref().map(|rest| format!("map of {}", reference(api, &rest.ty)));
+            is = of.rest.as_ref().map(|rest| format!("map of {}", reference_in_words(api, &rest.ty)));
             "struct"
         }
         TypeKind::Enumeration(of) => {
             variants.extend(of.variants.iter().map(|word| VariantJson {
                 name: word.ident.as_str(),
-                when: value(&word.value),
+                when: word.value.in_words(),
                 ty: None,
             }));
             "enumeration"
@@ -189,74 +185,16 @@ fn named<'a>(api: &'a Api, named: &'a NamedType) -> TypeJson<'a> {
         TypeKind::Union(of) => {
             variants.extend(of.variants.iter().map(|variant| VariantJson {
                 name: variant.ident.as_str(),
-                when: when(&variant.when),
-                ty: Some(reference(api, &variant.ty)),
+                when: variant.when.in_words(),
+                ty: Some(reference_in_words(api, &variant.ty)),
             }));
             "union"
         }
         TypeKind::Alias(of) => {
-            is = Some(reference(api, of));
+            is = Some(reference_in_words(api, of));
             "alias"
         }
     };
     let title = named.title.as_deref();
     TypeJson { name: named.ident.as_str(), kind, title, origin: &named.origin, fields, variants, is }
-}
-
-/// A type in words. References nest no deeper than the schemas do, and those are bounded.
-fn reference(api: &Api, ty: &TypeRef) -> String {
-    match ty {
-        TypeRef::String => "string".to_owned(),
-        TypeRef::Boolean => "boolean".to_owned(),
-        TypeRef::Integer => "integer".to_owned(),
-        TypeRef::Number => "number".to_owned(),
-        TypeRef::Timestamp => "timestamp".to_owned(),
-        TypeRef::Scalar => "scalar".to_owned(),
-        TypeRef::Any => "any".to_owned(),
-        TypeRef::Secret(inner) => format!("secret {}", reference(api, inner)),
-        TypeRef::List(inner) => format!("list of {}", reference(api, inner)),
-        TypeRef::Map(inner) => format!("map of {}", reference(api, inner)),
-        TypeRef::Nullable(inner) => format!("{} or null", reference(api, inner)),
-        TypeRef::Boxed(inner) => reference(api, inner),
-        TypeRef::Named(id) => {
-            api.types.get(id.index()).map_or_else(String::new, |named| named.ident.to_string())
-        }
-    }
-}
-
-fn presence(presence: &Presence) -> &'static str {
-    match presence {
-        Presence::Required => "required",
-        Presence::RequiredNullable => "required or null",
-        Presence::Optional => "optional",
-        Presence::OptionalNullable => "optional or null",
-        Presence::Constant(_) => "constant",
-    }
-}
-
-fn value(value: &WordValue) -> String {
-    match value {
-        WordValue::String(text) => text.clone(),
-        WordValue::Number(number) => number.clone(),
-        WordValue::Boolean(boolean) => boolean.to_string(),
-    }
-}
-
-fn when(when: &When) -> String {
-    match when {
-        When::String => "string".to_owned(),
-        When::Number => "number".to_owned(),
-        When::Boolean => "boolean".to_owned(),
-        When::Null => "null".to_owned(),
-        When::List => "list".to_owned(),
-        When::Object => "object".to_owned(),
-        When::Tags(words) => {
-            let words: Vec<String> = words.iter().map(|words| words.join("|")).collect();
-            format!("tags {}", words.join(" "))
-        }
-        When::Keys(names) => {
-            let names: Vec<&str> = names.iter().map(crate::ir::WireName::as_str).collect();
-            format!("keys {}", names.join(" "))
-        }
-    }
 }

@@ -1,5 +1,7 @@
 //! Resources and their actions.
 
+use std::fmt;
+
 use super::{Ident, TypeId, TypeRef, WireName};
 
 /// A resource: one page of the spec, one module of the client.
@@ -104,6 +106,15 @@ impl Method {
 pub struct PathTemplate {
     /// Segments, without the slashes between them.
     pub segments: Vec<Segment>,
+}
+
+impl fmt::Display for PathTemplate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.segments.iter().try_for_each(|segment| match segment {
+            Segment::Text(text) => write!(f, "/{text}"),
+            Segment::Parameter(name) => write!(f, "/{{{name}}}"),
+        })
+    }
 }
 
 /// One segment of a path.

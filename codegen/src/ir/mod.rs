@@ -17,11 +17,13 @@ mod action;
 mod name;
 mod outline;
 mod types;
+mod words;
 
 pub use action::*;
 pub use name::*;
 pub use outline::{outline, outline_of};
 pub use types::*;
+pub use words::reference_in_words;
 
 /// A whole API: what one run of the generator reads and what every emitter sees.
 #[derive(Debug, Clone, Default, PartialEq)]

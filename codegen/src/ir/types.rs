@@ -181,6 +181,9 @@ pub struct Limits {
     /// Values that the schema names though the type takes others too: a word with a meaning of its own
     /// beside free text, or the only boolean that occurs.
     pub values: Vec<WordValue>,
+    /// The values that are allowed, or that are allowed as items of a list, where they are told but make no
+    /// enumeration: there is only one.
+    pub only: Vec<WordValue>,
 }
 
 /// A finite set of words, numbers or both.

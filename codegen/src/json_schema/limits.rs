@@ -110,6 +110,7 @@ impl<'a> Bounds<'a> {
             format: text(format),
             default: default.map(Json::to_string),
             values: Vec::new(),
+            only: Vec::new(),
         }
     }
 }

@@ -5,8 +5,10 @@
 
 mod links;
 mod read;
+mod revision;
 
 pub use links::linked_name;
+pub use revision::Revision;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -15,6 +17,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span};
 
 /// Largest file that is read: spans count bytes in 32 bits, and no document of people comes near.
 const MAX_BYTES: u64 = 64 << 20;
+
+/// Why a larger one is not.
+fn too_large() -> String {
+    format!("it is larger than {} MiB", MAX_BYTES >> 20)
+}
 
 /// The files of a spec, by name.
 #[derive(Debug, Default)]
@@ -50,7 +57,12 @@ pub struct Position {
 impl Source {
     /// Reads the spec in a folder. `shown` is the folder's path as diagnostics show it.
     pub fn read(folder: &Path, shown: &str, diagnostics: &mut Diagnostics) -> Self {
-        read::read(folder, shown, diagnostics)
+        read::read(&mut read::Folder::new(folder), shown, diagnostics)
+    }
+
+    /// Reads the spec as it stood in a revision.
+    pub fn read_revision(revision: &mut Revision, shown: &str, diagnostics: &mut Diagnostics) -> Self {
+        read::read(revision, shown, diagnostics)
     }
 
     /// A spec that is already in memory: names as in [`SourceFile::name`], with their contents.

@@ -1,27 +1,36 @@
-//! A folder → [`Source`].
+//! A folder, on disk or elsewhere → [`Source`].
 
 use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{MAX_BYTES, Source, links};
+use super::{MAX_BYTES, Source, links, too_large};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
+/// Where the files of a spec lie: names are as in [`SourceFile::name`](super::SourceFile::name).
+pub(super) trait Files {
+    /// What lies in the folder of the spec itself; `Err` holds a name that is no text.
+    fn list(&mut self) -> Result<Vec<Result<String, String>>, String>;
+
+    /// The contents of a file; `Err` says why it is not taken.
+    fn contents(&mut self, name: &str) -> Result<Vec<u8>, String>;
+}
+
 /// Reads the pages and `api.toml`, then the JSON files that the pages name.
-pub(super) fn read(folder: &Path, shown: &str, diagnostics: &mut Diagnostics) -> Source {
+pub(super) fn read(files: &mut impl Files, shown: &str, diagnostics: &mut Diagnostics) -> Source {
     let mut source = Source::default();
-    let (root, names) = match list(folder, shown, diagnostics) {
-        Ok(found) => found,
-        Err(error) => {
-            let message = format!("cannot read the folder {shown}: {error}");
+    let listed = match files.list() {
+        Ok(listed) => listed,
+        Err(reason) => {
+            let message = format!("cannot read the folder {shown}: {reason}");
             diagnostics.push(Diagnostic::error("unreadable", None, message));
             return source;
         }
     };
-    for name in names {
+    for name in choose(listed, shown, diagnostics) {
         let shown = links::join(shown, &name);
-        match contents(&root, &folder.join(&name)) {
+        match files.contents(&name) {
             Ok(bytes) => source.add(name, shown, &bytes, diagnostics),
             Err(reason) => {
                 let message = format!("cannot read {shown}: {reason}");
@@ -36,7 +45,7 @@ pub(super) fn read(folder: &Path, shown: &str, diagnostics: &mut Diagnostics) ->
     linked.sort();
     linked.dedup();
     for name in linked {
-        match contents(&root, &folder.join(&name)) {
+        match files.contents(&name) {
             Ok(bytes) => {
                 let shown = links::join(shown, &name);
                 source.add(name, shown, &bytes, diagnostics);
@@ -49,28 +58,53 @@ pub(super) fn read(folder: &Path, shown: &str, diagnostics: &mut Diagnostics) ->
     source
 }
 
-/// The folder that bounds what is read, and the names of the files of the spec, sorted.
-fn list(folder: &Path, shown: &str, diagnostics: &mut Diagnostics) -> io::Result<(PathBuf, Vec<String>)> {
-    let real = fs::canonicalize(folder)?;
-    let root = real.parent().map_or_else(|| real.clone(), Path::to_path_buf);
+/// The names of the files of the spec, sorted.
+fn choose(listed: Vec<Result<String, String>>, shown: &str, diagnostics: &mut Diagnostics) -> Vec<String> {
     let mut names = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let name = entry?.file_name();
-        let extension = Path::new(&name).extension();
-        match name.to_str() {
-            Some(name) if name.starts_with('.') => {}
-            Some(name) if extension == Some(OsStr::new("md")) || name == "api.toml" => {
-                names.push(name.to_owned());
-            }
-            _ => {
-                let message = format!("{shown}/{} is not read", name.to_string_lossy());
+    for name in listed {
+        let is_read =
+            |name: &str| Path::new(name).extension() == Some(OsStr::new("md")) || name == "api.toml";
+        match name {
+            Ok(name) if name.starts_with('.') => {}
+            Ok(name) if is_read(&name) => names.push(name),
+            Ok(name) | Err(name) => {
+                let message = format!("{shown}/{name} is not read");
                 let found = Diagnostic::warning("unread-file", None, message);
                 diagnostics.push(found.hint("a spec holds pages (`*.md`) and `api.toml`, and no folders"));
             }
         }
     }
     names.sort();
-    Ok((root, names))
+    names
+}
+
+/// A folder on disk, with the real path of the folder that bounds what is read.
+pub(super) struct Folder<'a> {
+    folder: &'a Path,
+    root: PathBuf,
+}
+
+impl<'a> Folder<'a> {
+    pub(super) fn new(folder: &'a Path) -> Self {
+        Self { folder, root: PathBuf::new() }
+    }
+}
+
+impl Files for Folder<'_> {
+    fn list(&mut self) -> Result<Vec<Result<String, String>>, String> {
+        let text = |error: io::Error| error.to_string();
+        let real = fs::canonicalize(self.folder).map_err(text)?;
+        self.root = real.parent().map_or_else(|| real.clone(), Path::to_path_buf);
+        let name = |entry: io::Result<fs::DirEntry>| {
+            let name = entry.map_err(text)?.file_name();
+            Ok(name.into_string().map_err(|name| name.to_string_lossy().into_owned()))
+        };
+        fs::read_dir(self.folder).map_err(text)?.map(name).collect()
+    }
+
+    fn contents(&mut self, name: &str) -> Result<Vec<u8>, String> {
+        contents(&self.root, &self.folder.join(name))
+    }
 }
 
 /// The bytes of a regular file inside `root`; symbolic links that lead out of it are refused.
@@ -84,7 +118,7 @@ fn contents(root: &Path, path: &Path) -> Result<Vec<u8>, String> {
         return Err("it is not a regular file".to_owned());
     }
     if about.len() > MAX_BYTES {
-        return Err(format!("it is larger than {} MiB", MAX_BYTES >> 20));
+        return Err(too_large());
     }
     fs::read(&real).map_err(|error| reason(&error))
 }

@@ -155,6 +155,11 @@ impl<'a> Alternatives<'a> {
         self.words.iter().map(text).collect()
     }
 
+    /// Whether only words are allowed, or words and null.
+    pub(super) fn is_words(&self) -> bool {
+        Self { null: false, ..self.clone() }.finite().is_some()
+    }
+
     pub(super) fn or(&mut self, other: Self) {
         self.free = self.free.take().or(other.free);
         self.null |= other.null;

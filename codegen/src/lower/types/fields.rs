@@ -122,18 +122,29 @@ impl<'a> Assembly<'_, 'a, '_> {
         if let TypeRef::Named(_) = ty {
             return Limits { default: shared.default, ..Limits::default() };
         }
-        let words = |shape: &ShapeId| {
+        let alternatives = |shape: &ShapeId| {
             let fields = match &self.shapes.list[shape.index()] {
                 Shape::Struct(object) => object.fields.as_slice(),
                 _ => &[],
             };
             let mine = fields.iter().find(|mine| mine.name == field.name)?;
-            let scalar = matches!(ty, TypeRef::String | TypeRef::Scalar | TypeRef::Boolean | TypeRef::Number);
-            scalar.then(|| Alternatives::new(self.shapes.context, &mine.trees).words)
+            let found = Alternatives::new(self.shapes.context, &mine.trees);
+            match (ty, &found.list) {
+                (TypeRef::String | TypeRef::Scalar | TypeRef::Boolean | TypeRef::Number, _) => Some(found),
+                (TypeRef::List(_), Some(items)) => Some(Alternatives::new(self.shapes.context, items)),
+                _ => None,
+            }
         };
-        let mut words = members.iter().filter_map(words);
-        if let Some(first) = words.next() {
-            shared.values = if words.all(|other| other == first) { first } else { Vec::new() };
+        let all: Vec<Alternatives<'_>> = members.iter().filter_map(alternatives).collect();
+        if let Some((first, others)) = all.split_first()
+            && others.iter().all(|other| other.words == first.words)
+        {
+            if !matches!(ty, TypeRef::List(_)) {
+                shared.values.clone_from(&first.words);
+            }
+            if all.iter().all(Alternatives::is_words) {
+                shared.only.clone_from(&first.words);
+            }
         }
         shared
     }
