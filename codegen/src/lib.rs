@@ -23,6 +23,7 @@
 
 pub mod cli;
 pub mod diagnostic;
+pub mod diff;
 pub mod docs;
 pub mod emit;
 pub mod ir;

@@ -4,15 +4,31 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use codegen::cli::{Cli, Surroundings, run};
+use codegen::cli::{Cli, Line, Outcome, Surroundings, run_with, watch};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    let colours =
-        io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let outcome = run(&cli, &Surroundings::find(colours));
+    let terminal = io::stderr().is_terminal();
+    let colours = terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let around = Surroundings::find(colours);
+    if cli.watch {
+        let each = |outcome: &Outcome, status: &str| {
+            print(outcome);
+            let _ = writeln!(io::stderr(), "{status}");
+        };
+        let Err(reason) = watch(&cli, &around, each);
+        let _ = writeln!(io::stderr(), "{reason}");
+        return ExitCode::from(2);
+    }
+    let line = Line::new(io::stderr(), terminal);
+    let outcome = run_with(&cli, &around, &line.progress());
+    drop(line);
+    print(&outcome);
+    ExitCode::from(outcome.status)
+}
+
+fn print(outcome: &Outcome) {
     // a reader that went away (`codegen ir | head`) is no failure of ours
     let _ = io::stdout().write_all(outcome.stdout.as_bytes());
     let _ = io::stderr().write_all(outcome.stderr.as_bytes());
-    ExitCode::from(outcome.status)
 }

@@ -3,17 +3,24 @@
 //! | status | means |
 //! | --- | --- |
 //! | 0 | fine |
-//! | 1 | the tree is stale (`--check`) |
+//! | 1 | the tree is stale (`--check`), or callers break (`diff`) |
 //! | 2 | the spec has errors, or the tree could not be written |
 
+mod diff;
 mod features;
 mod ir;
+mod package;
 mod paths;
+mod progress;
 mod regenerate;
 mod routes;
 mod untyped;
+mod watch;
 
+pub use diff::DiffArgs;
 pub use paths::Surroundings;
+pub use progress::{Line, Progress};
+pub use watch::watch;
 
 use std::path::PathBuf;
 use std::time::Instant;
@@ -45,6 +52,9 @@ pub struct Cli {
     /// How diagnostics are written.
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+    /// Run again on each change of the spec, until the process is ended.
+    #[arg(long, global = true)]
+    pub watch: bool,
 }
 
 /// What can be done beside regenerating.
@@ -61,6 +71,8 @@ pub enum Command {
     },
     /// Print every place that became a free-form value, with the reason.
     Untyped,
+    /// Print what changed in the API, as markdown: since a revision, or from one folder to another.
+    Diff(DiffArgs),
 }
 
 /// How diagnostics are written.
@@ -83,20 +95,20 @@ pub struct Outcome {
     pub status: u8,
 }
 
-/// Runs a command.
+/// Runs a command once.
 #[must_use]
 pub fn run(cli: &Cli, around: &Surroundings) -> Outcome {
-    let mut session = Session {
-        start: Instant::now(),
-        diagnostics: Diagnostics::default(),
-        source: Source::default(),
-        style: match cli.format {
-            Format::Json => Style::Json,
-            Format::Text if around.colours => Style::Coloured,
-            Format::Text => Style::Plain,
-        },
-        deny_warnings: cli.deny_warnings,
-    };
+    run_with(cli, around, &Progress::default())
+}
+
+/// Runs a command once, and tells what it is at.
+#[must_use]
+pub fn run_with(cli: &Cli, around: &Surroundings, progress: &Progress) -> Outcome {
+    if let Some(Command::Diff(arguments)) = &cli.command {
+        return diff::run(cli, arguments, around, progress);
+    }
+    let mut session = Session::new(cli, around);
+    progress.at("reading the spec …");
     let (folder, shown) = around.spec(cli.spec.as_deref());
     session.source = Source::read(&folder, &shown, &mut session.diagnostics);
     match &cli.command {
@@ -106,7 +118,7 @@ pub fn run(cli: &Cli, around: &Surroundings) -> Outcome {
             routes::run(session, from)
         }
         Some(Command::Untyped) => untyped::run(session),
-        None => regenerate::run(session, &around.out(cli.out.as_deref()), cli.check),
+        _ => regenerate::run(session, &around.out(cli.out.as_deref()), cli.check, progress),
     }
 }
 
@@ -125,6 +137,25 @@ impl Session {
         let mut diagnostics = Diagnostics::default();
         let source = Source::read(folder, shown, &mut diagnostics);
         Self { source, diagnostics, ..*self }
+    }
+
+    /// Nothing is read and nothing found yet.
+    fn new(cli: &Cli, around: &Surroundings) -> Self {
+        let style = match cli.format {
+            Format::Json => Style::Json,
+            Format::Text if around.colours => Style::Coloured,
+            Format::Text => Style::Plain,
+        };
+        let (source, diagnostics) = (Source::default(), Diagnostics::default());
+        Self { start: Instant::now(), source, diagnostics, style, deny_warnings: cli.deny_warnings }
+    }
+
+    /// Drops what is less grave, and says how many there were of that.
+    fn keep(&mut self, least: Severity) -> usize {
+        let found = std::mem::take(&mut self.diagnostics).finish();
+        let (kept, dropped): (Vec<_>, Vec<_>) = found.into_iter().partition(|found| found.severity <= least);
+        self.diagnostics.extend(kept);
+        dropped.len()
     }
 
     /// Writes out what was found. The status is 2 when that keeps anything from being written.

@@ -2,23 +2,30 @@
 
 use std::path::PathBuf;
 
-use super::{Outcome, Session, features, untyped};
+use super::{Outcome, Progress, Session, features, untyped};
 use crate::lower::Lowered;
 use crate::output::{self, Changes};
 
 /// Regenerates the tree in `out`, or only says how it differs.
-pub(super) fn run(mut session: Session, out: &(PathBuf, String), check: bool) -> Outcome {
+pub(super) fn run(
+    mut session: Session,
+    out: &(PathBuf, String),
+    check: bool,
+    progress: &Progress,
+) -> Outcome {
     let start = session.start;
     let (folder, shown) = out;
     let files = session.source.files().count();
     let manifest = session.source.read_manifest(folder, &mut session.diagnostics);
     let library = features::library(&session.source, manifest);
+    progress.at("making the client …");
     let generated = crate::generate(&session.source, library, &mut session.diagnostics);
     let Some((lowered, tree)) = generated else { return session.close() };
     features::check(&lowered.api, &session.source, manifest, &mut session.diagnostics);
     if session.refuses() {
         return session.close();
     }
+    progress.at(format!("comparing with {shown} …"));
     let changes = if check { output::compare(&tree, folder) } else { output::apply(&tree, folder) };
     let changes = match changes {
         Ok(changes) => changes,

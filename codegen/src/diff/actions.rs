@@ -1,0 +1,90 @@
+//! One action before and now.
+
+use super::phrase::{code, codes};
+use super::report::{Change, Place, Sink};
+use super::resources::Of;
+use super::types::Types;
+use super::{answers, parameters};
+use crate::ir::{Access, Action, Retry, Segment};
+
+/// Where an action is: method and path, whatever its path parameters are called.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Route(&'static str, Vec<Option<String>>);
+
+impl Route {
+    pub(super) fn of(action: &Action) -> Self {
+        let segment = |segment: &Segment| match segment {
+            Segment::Text(text) => Some(text.clone()),
+            Segment::Parameter(_) => None,
+        };
+        Self(action.method.as_str(), action.path.segments.iter().map(segment).collect())
+    }
+}
+
+/// Method and path as they stand in a request.
+pub(super) fn route(action: &Action) -> String {
+    code(format!("{} {}", action.method.as_str(), action.path))
+}
+
+pub(super) fn sink<'c>(changes: &'c mut Vec<Change>, (resource, action): Of<'_>) -> Sink<'c> {
+    let place = Place::Action { resource: resource.wire.to_string(), action: action.wire.to_string() };
+    Sink { changes, place }
+}
+
+pub(super) fn compare<'a>(before: Of<'a>, now: Of<'a>, types: &mut Types<'a>, sink: &mut Sink<'_>) {
+    let (old, new) = (before.1, now.1);
+    let name = format!("{}.{}", now.0.wire, new.wire);
+    if Route::of(old) != Route::of(new) {
+        sink.breaking(format!("the route is {} (was {})", route(new), route(old)));
+    }
+    if old.wire == new.wire && old.method_ident != new.method_ident {
+        let (now, before) = (code(new.method_ident.as_str()), code(old.method_ident.as_str()));
+        sink.rust_only(format!("its method in Rust is {now} (was {before})"));
+    }
+    access(old, new, sink);
+    if old.deprecated != new.deprecated {
+        let not = if new.deprecated { "" } else { "no longer " };
+        sink.additive(format!("{not}deprecated"));
+    }
+    if old.retry != new.retry {
+        let (now, before) = (retry(new.retry), retry(old.retry));
+        sink.additive(format!("a failed call is {now} (was {before})"));
+    }
+    parameters::compare(&name, old, new, types, sink);
+    answers::compare(&name, old, new, types, sink);
+    sink.words_if(old.title != new.title, "the title");
+    let words = |action: &'a Action| (&action.summary, &action.description);
+    sink.words_if(words(old) != words(new), "the action");
+}
+
+fn retry(retry: Retry) -> &'static str {
+    match retry {
+        Retry::ByMethod => "repeated as its method allows",
+        Retry::Safe => "repeated though it is no read",
+        Retry::Unsafe => "not repeated though it is a read",
+    }
+}
+
+/// Who may call it.
+fn access(old: &Action, new: &Action, sink: &mut Sink<'_>) {
+    match (&old.access, &new.access) {
+        (Access::Scopes(before), Access::Scopes(now)) => {
+            for scope in before.iter().filter(|scope| !now.contains(scope)) {
+                sink.breaking(format!("a token of scope {} no longer serves", code(scope)));
+            }
+            for scope in now.iter().filter(|scope| !before.contains(scope)) {
+                sink.additive(format!("a token of scope {} serves", code(scope)));
+            }
+        }
+        (Access::Open, Access::Scopes(now)) => {
+            sink.breaking(format!("needs a token, of scope {}", codes(now)));
+        }
+        (Access::Scopes(_), Access::Open) => sink.additive("needs no token any more"),
+        (before, now) => sink.words_if(before != now, "who may call it"),
+    }
+    match (old.anonymous, new.anonymous) {
+        (true, false) => sink.additive("sends the client's token"),
+        (false, true) => sink.additive("sends no token unless asked"),
+        _ => {}
+    }
+}

@@ -1,0 +1,226 @@
+//! The parameters of one action: what a caller gives.
+
+use super::join::{alike, by_key};
+use super::phrase::{code, codes, list};
+use super::report::{Direction, Impact, Sink};
+use super::types::{Effect, Types};
+use crate::ir::{Action, Parameter, ParameterKind, Place, Segment, TypeRef};
+
+pub(super) fn compare<'a>(
+    name: &str,
+    old: &'a Action,
+    new: &'a Action,
+    types: &mut Types<'a>,
+    sink: &mut Sink<'_>,
+) {
+    let (olds, news): (Vec<&Parameter>, Vec<&Parameter>) =
+        (old.parameters.iter().collect(), new.parameters.iter().collect());
+    let mut joined = by_key(&olds, &news, |parameter| parameter.wire.as_str());
+    let mut both = std::mem::take(&mut joined.both);
+    let in_place = joined.renamed(|before, now| {
+        position(old, before) == position(new, now) && position(old, before).is_some()
+    });
+    for &(before, now) in &in_place {
+        let phrase = format!("renamed {} to {}", subject(before), code(now.wire.as_str()));
+        // an argument has no name in a call, and neither name is sent
+        let impact = if before.required && now.required { Impact::Text } else { Impact::RustOnly };
+        sink.push(impact, phrase);
+    }
+    let renamed = joined.renamed(|before, now| same(before, now, types));
+    for &(before, now) in &renamed {
+        sink.breaking(format!("renamed {} to {}", subject(before), code(now.wire.as_str())));
+    }
+    for gone in &joined.removed {
+        sink.breaking(format!("removed {}", subject(gone)));
+    }
+    for come in &joined.added {
+        let impact = if come.required { Impact::Breaking } else { Impact::Additive };
+        let need = if come.required { "required" } else { "optional" };
+        sink.push(impact, format!("new {need} {}", subject(come)));
+    }
+    both.extend(in_place);
+    both.extend(renamed);
+    order(&both, old, new, sink);
+    for (before, now) in both {
+        parameter(name, before, now, types, sink);
+    }
+}
+
+/// A parameter with its place: "query parameter `page`".
+fn subject(parameter: &Parameter) -> String {
+    let noun = match parameter.place {
+        Place::Path => "path parameter",
+        Place::Query => "query parameter",
+        Place::Header => "header",
+        Place::Body => "body",
+        Place::Multipart => "part",
+    };
+    format!("{noun} {}", code(parameter.wire.as_str()))
+}
+
+/// What makes a parameter the same one under any name: its segment of the path, or being the body.
+fn position(action: &Action, parameter: &Parameter) -> Option<(&'static str, usize)> {
+    match parameter.place {
+        Place::Body => Some(("body", 0)),
+        Place::Path => {
+            let is_it =
+                |segment: &Segment| matches!(segment, Segment::Parameter(name) if *name == parameter.wire);
+            Some(("path", action.path.segments.iter().position(is_it)?))
+        }
+        _ => None,
+    }
+}
+
+/// Whether only the name differs.
+fn same(old: &Parameter, new: &Parameter, types: &Types<'_>) -> bool {
+    let rest = |of: &Parameter| {
+        (of.place, of.required, of.json, of.word.clone(), of.values.clone(), of.default.clone())
+    };
+    let kinds = match (&old.kind, &new.kind) {
+        (ParameterKind::Typed(old), ParameterKind::Typed(new)) => types.equal(old, new),
+        (old, new) => old == new,
+    };
+    kinds
+        && rest(old) == rest(new)
+        && alike(
+            (old.wire.as_str(), old.description.as_deref()),
+            (new.wire.as_str(), new.description.as_deref()),
+        )
+}
+
+/// Arguments go by their position: another order compiles and does something else.
+fn order(both: &[(&Parameter, &Parameter)], old: &Action, new: &Action, sink: &mut Sink<'_>) {
+    let kept: Vec<_> = both.iter().filter(|(before, now)| before.required && now.required).collect();
+    let of = |action: &Action, of_pair: fn(&(&Parameter, &Parameter)) -> *const Parameter| -> Vec<usize> {
+        let index =
+            |parameter: &Parameter| kept.iter().position(|pair| std::ptr::eq(of_pair(pair), parameter));
+        action.parameters.iter().filter_map(index).collect()
+    };
+    let (before, now) = (of(old, |pair| pair.0), of(new, |pair| pair.1));
+    if before != now {
+        let name = |&index: &usize| kept.get(index).map(|pair| code(pair.1.wire.as_str()));
+        let names = |order: &[usize]| list(&order.iter().filter_map(name).collect::<Vec<_>>());
+        sink.rust_only(format!("the order of its arguments is {} (was {})", names(&now), names(&before)));
+    }
+}
+
+/// A parameter that stayed.
+fn parameter<'a>(
+    name: &str,
+    old: &'a Parameter,
+    new: &'a Parameter,
+    types: &mut Types<'a>,
+    sink: &mut Sink<'_>,
+) {
+    let called = code(new.wire.as_str());
+    if old.place != new.place {
+        let (now, before) = (new.place.as_str(), old.place.as_str());
+        sink.breaking(format!("{called} travels in the {now} (was in the {before})"));
+    } else if old.json != new.json {
+        let not = if new.json { "" } else { "no longer " };
+        sink.breaking(format!("{called} {not}travels as one JSON string"));
+    }
+    match (old.required, new.required) {
+        (false, true) => sink.breaking(format!("{called} is now required")),
+        (true, false) => sink.rust_only(format!("{called} is no longer required")),
+        _ => {}
+    }
+    if old.wire == new.wire && old.ident != new.ident && !new.required {
+        let (now, before) = (code(new.ident.as_str()), code(old.ident.as_str()));
+        sink.rust_only(format!("the setter of {called} is {now} in Rust (was {before})"));
+    }
+    kind(name, old, new, types, sink);
+    default(old, new, sink);
+    if old.deprecated != new.deprecated {
+        let not = if new.deprecated { "" } else { "no longer " };
+        sink.additive(format!("{called} is {not}deprecated"));
+    }
+    let words = |of: &'a Parameter| (&of.description, &of.example);
+    sink.words_if(words(old) != words(new), called);
+}
+
+fn default(old: &Parameter, new: &Parameter, sink: &mut Sink<'_>) {
+    let called = code(new.wire.as_str());
+    match (&old.default, &new.default) {
+        (Some(before), Some(now)) if before != now => {
+            let (now, before) = (code(now), code(before));
+            sink.breaking(format!("the default of {called} is {now} (was {before})"));
+        }
+        (None, Some(now)) => sink.text(format!("the default of {called} is documented: {}", code(now))),
+        (Some(before), None) => {
+            sink.text(format!("the default of {called} is no longer documented (was {})", code(before)));
+        }
+        _ => {}
+    }
+}
+
+/// What a caller gives for it.
+fn kind<'a>(name: &str, old: &'a Parameter, new: &'a Parameter, types: &mut Types<'a>, sink: &mut Sink<'_>) {
+    let called = code(new.wire.as_str());
+    if let (Some(before), Some(now)) = (&old.values, &new.values) {
+        let gone: Vec<&String> = before.iter().filter(|value| !now.contains(value)).collect();
+        let come: Vec<&String> = now.iter().filter(|value| !before.contains(value)).collect();
+        if !gone.is_empty() {
+            sink.breaking(format!("{called} no longer takes {}", codes(gone)));
+        }
+        if !come.is_empty() {
+            sink.additive(format!("{called} also takes {}", codes(come)));
+        }
+        if let (ParameterKind::Typed(before), ParameterKind::Typed(now)) = (&old.kind, &new.kind) {
+            types.only_names(before, now);
+        }
+        return;
+    }
+    match (&old.kind, &new.kind) {
+        (ParameterKind::Scalar, ParameterKind::Scalar) => {
+            // without a word the page says nothing of the type, and in Rust both are the same
+            if let (Some(before), Some(now)) = (&old.word, &new.word)
+                && before != now
+            {
+                let wider = Effect::between(types, &given(old), &given(new)) == Effect::Wider;
+                let impact = if wider { Impact::Additive } else { Impact::Breaking };
+                sink.push(impact, format!("{called} is a {} (was a {})", code(now), code(before)));
+            }
+        }
+        (ParameterKind::File, ParameterKind::File) | (ParameterKind::List, ParameterKind::List) => {}
+        (ParameterKind::Typed(before), ParameterKind::Typed(now)) => {
+            let found = types.used(before, now, Direction::Sent, name);
+            for one in found {
+                sink.push(one.impact, one.about(&called));
+            }
+        }
+        (ParameterKind::File, _) | (_, ParameterKind::File) => {
+            sink.breaking(format!(
+                "{called} is {} (was {})",
+                shown(new, types, false),
+                shown(old, types, true)
+            ));
+        }
+        _ => {
+            let impact = Effect::between(types, &given(old), &given(new)).impact(Direction::Sent);
+            let (now, before) = (shown(new, types, false), shown(old, types, true));
+            sink.push(impact, format!("{called} is {now} (was {before})"));
+        }
+    }
+}
+
+/// The type of what a caller gives.
+fn given(parameter: &Parameter) -> TypeRef {
+    match (&parameter.kind, parameter.word.as_deref()) {
+        (ParameterKind::Typed(ty), _) => ty.clone(),
+        (ParameterKind::List, _) => TypeRef::List(Box::new(TypeRef::String)),
+        (ParameterKind::Scalar, Some("string")) => TypeRef::String,
+        (ParameterKind::Scalar, Some("boolean")) => TypeRef::Boolean,
+        (ParameterKind::Scalar, Some("integer")) => TypeRef::Integer,
+        (ParameterKind::Scalar, Some("number")) => TypeRef::Number,
+        (ParameterKind::Scalar | ParameterKind::File, _) => TypeRef::Scalar,
+    }
+}
+
+fn shown(parameter: &Parameter, types: &Types<'_>, old: bool) -> String {
+    match (&parameter.kind, &parameter.values) {
+        (_, Some(values)) => format!("one of {}", codes(values)),
+        (ParameterKind::File, _) => "a file".to_owned(),
+        _ => types.shown(&given(parameter), old),
+    }
+}

@@ -1,0 +1,84 @@
+//! What is the same in several places, told once.
+
+use std::collections::BTreeMap;
+
+use crate::diff::phrase::{code, codes};
+use crate::diff::report::{Change, Impact, Place, What};
+
+/// From so many places on a change is folded.
+const LEAST: usize = 3;
+
+/// Up to so many places stand in the line itself.
+pub(super) const INLINE: usize = 8;
+
+/// One change in several places.
+pub(super) struct Folded<'a> {
+    pub(super) impact: Impact,
+    pub(super) what: &'a What,
+    /// Whether the places are types; else they are actions.
+    pub(super) types: bool,
+    /// The places, as markdown.
+    pub(super) places: Vec<String>,
+    /// Resource and action of each place that is an action.
+    actions: Vec<(&'a str, &'a str)>,
+}
+
+impl Folded<'_> {
+    /// The places, the actions of one resource together.
+    pub(super) fn by_resource(&self) -> String {
+        if self.types {
+            return self.places.join(", ");
+        }
+        let mut resources: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (resource, action) in &self.actions {
+            resources.entry(resource).or_default().push(action);
+        }
+        let one = |(resource, actions): (&str, Vec<&str>)| format!("{}: {}", code(resource), codes(actions));
+        resources.into_iter().map(one).collect::<Vec<_>>().join("; ")
+    }
+}
+
+/// Takes out what is the same in several actions, or in several types; the rest stays in its order.
+pub(super) fn fold<'a>(changes: &[&'a Change]) -> (Vec<Folded<'a>>, Vec<&'a Change>) {
+    let mut same: BTreeMap<(Impact, bool, &What), Vec<&'a Place>> = BTreeMap::new();
+    for change in changes {
+        if let Some(types) = foldable(&change.place) {
+            same.entry((change.impact, types, &change.what)).or_default().push(&change.place);
+        }
+    }
+    let enough = |places: &Vec<&Place>| places.len() >= LEAST;
+    let is_single = |change: &&&Change| {
+        let key = foldable(&change.place).map(|types| (change.impact, types, &change.what));
+        !key.and_then(|key| same.get(&key)).is_some_and(enough)
+    };
+    let single = changes.iter().filter(is_single).copied().collect();
+    let folded = same.iter().filter(|(_, places)| enough(places));
+    let mut folded: Vec<Folded<'a>> = folded.map(|(&key, places)| folded_of(key, places)).collect();
+    folded.sort_by_key(|folded| (folded.impact, folded.types, std::cmp::Reverse(folded.places.len())));
+    (folded, single)
+}
+
+/// Whether changes of that place are folded, and whether it is a type.
+fn foldable(place: &Place) -> Option<bool> {
+    match place {
+        Place::Action { .. } => Some(false),
+        Place::Type { .. } => Some(true),
+        _ => None,
+    }
+}
+
+fn folded_of<'a>((impact, types, what): (Impact, bool, &'a What), places: &[&'a Place]) -> Folded<'a> {
+    let mut folded = Folded { impact, what, types, places: Vec::new(), actions: Vec::new() };
+    for place in places {
+        match place {
+            Place::Action { resource, action } => {
+                folded.places.push(code(format!("{resource}.{action}")));
+                folded.actions.push((resource, action));
+            }
+            // names of types are markdown already
+            Place::Type { name, .. } => folded.places.push(name.clone()),
+            _ => {}
+        }
+    }
+    folded
+}

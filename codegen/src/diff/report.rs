@@ -1,0 +1,171 @@
+//! What a comparison finds: changes with their places, in a settled order.
+
+use std::collections::BTreeSet;
+
+use super::version::Bump;
+
+/// Whom a change concerns, the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Impact {
+    /// Callers on the wire: a request that was right may be refused, or an answer be another one.
+    Breaking,
+    /// Code written against the Rust client; the wire is as before.
+    RustOnly,
+    /// Nobody who does not ask for it.
+    Additive,
+    /// Readers.
+    Text,
+}
+
+/// Which way a value travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Direction {
+    /// From the caller: parameters and bodies.
+    Sent,
+    /// To the caller: answers and events.
+    Received,
+}
+
+/// Where a change stands.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// The API as a whole.
+    Api,
+    /// A resource, by its wire name.
+    Resource(String),
+    /// An action.
+    Action {
+        /// Wire name of the resource.
+        resource: String,
+        /// Wire name of the action.
+        action: String,
+    },
+    /// A type, with the actions that use it.
+    Type {
+        /// Its name in Rust.
+        name: String,
+        /// Actions that send it, as far as the change concerns them.
+        sent: BTreeSet<String>,
+        /// Actions that receive it, as far as the change concerns them.
+        received: BTreeSet<String>,
+    },
+    /// The names of types in Rust.
+    Names,
+}
+
+/// What changed.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum What {
+    /// A phrase, as markdown.
+    Phrase(String),
+    /// A type has another name in Rust; both are paths in the library.
+    Renamed {
+        /// The name before.
+        old: String,
+        /// The name now.
+        new: String,
+    },
+    /// The words about something, which is named here as markdown.
+    Words(String),
+}
+
+/// One change.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Change {
+    /// Whom it concerns.
+    pub impact: Impact,
+    /// Where it stands.
+    pub place: Place,
+    /// What it is.
+    pub what: What,
+}
+
+/// All changes between two states of an API.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Report {
+    /// The changes: by impact, then by place.
+    pub changes: Vec<Change>,
+    /// Version of the API before, as the spec writes it.
+    pub old_version: String,
+    /// Version of the API now, as the spec writes it.
+    pub new_version: String,
+}
+
+impl Report {
+    pub(super) fn new(mut changes: Vec<Change>, old_version: &str, new_version: &str) -> Self {
+        // within a place the order of the comparison is the order of the page
+        changes.sort_by(|a, b| (a.impact, &a.place).cmp(&(b.impact, &b.place)));
+        let mut seen = std::collections::HashSet::new();
+        changes.retain(|change| seen.insert(change.clone()));
+        Self { changes, old_version: old_version.to_owned(), new_version: new_version.to_owned() }
+    }
+
+    /// Whether a caller breaks, on the wire or in Rust.
+    #[must_use]
+    pub fn breaks(&self) -> bool {
+        self.count(Impact::Breaking) + self.count(Impact::RustOnly) > 0
+    }
+
+    /// How many changes concern someone in that way.
+    #[must_use]
+    pub fn count(&self, impact: Impact) -> usize {
+        self.changes.iter().filter(|change| change.impact == impact).count()
+    }
+
+    /// What semantic versioning asks of the API's version: what callers on the wire notice.
+    #[must_use]
+    pub fn wire_bump(&self) -> Bump {
+        let worst = self.changes.iter().map(|change| change.impact);
+        worst
+            .map(|impact| if impact == Impact::RustOnly { Bump::Patch } else { Bump::of(impact) })
+            .max()
+            .into()
+    }
+
+    /// What semantic versioning asks of the crate's version.
+    #[must_use]
+    pub fn crate_bump(&self) -> Bump {
+        self.changes.iter().map(|change| Bump::of(change.impact)).max().into()
+    }
+}
+
+/// Collects the changes of one place.
+pub(super) struct Sink<'a> {
+    pub(super) changes: &'a mut Vec<Change>,
+    pub(super) place: Place,
+}
+
+impl Sink<'_> {
+    pub(super) fn push(&mut self, impact: Impact, phrase: impl Into<String>) {
+        let what = What::Phrase(phrase.into());
+        self.changes.push(Change { impact, place: self.place.clone(), what });
+    }
+
+    pub(super) fn breaking(&mut self, phrase: impl Into<String>) {
+        self.push(Impact::Breaking, phrase);
+    }
+
+    pub(super) fn rust_only(&mut self, phrase: impl Into<String>) {
+        self.push(Impact::RustOnly, phrase);
+    }
+
+    pub(super) fn additive(&mut self, phrase: impl Into<String>) {
+        self.push(Impact::Additive, phrase);
+    }
+
+    pub(super) fn text(&mut self, phrase: impl Into<String>) {
+        self.push(Impact::Text, phrase);
+    }
+
+    /// The words about something differ.
+    pub(super) fn words(&mut self, about: impl Into<String>) {
+        let what = What::Words(about.into());
+        self.changes.push(Change { impact: Impact::Text, place: self.place.clone(), what });
+    }
+
+    pub(super) fn words_if(&mut self, differ: bool, about: impl Into<String>) {
+        if differ {
+            self.words(about);
+        }
+    }
+}

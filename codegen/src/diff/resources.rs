@@ -1,0 +1,126 @@
+//! Resources: by name, else by the routes of their actions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::actions::{self, Route};
+use super::join::{Joined, by_key};
+use super::phrase::{code, codes, count};
+use super::report::{Change, Place, Sink};
+use super::types::Types;
+use crate::ir::{Action, Api, Resource};
+
+/// An action with its resource.
+pub(super) type Of<'a> = (&'a Resource, &'a Action);
+
+pub(super) fn compare<'a>(old: &'a Api, new: &'a Api, types: &mut Types<'a>, changes: &mut Vec<Change>) {
+    let (olds, news): (Vec<&Resource>, Vec<&Resource>) =
+        (old.resources.iter().collect(), new.resources.iter().collect());
+    let mut resources = by_key(&olds, &news, |resource| resource.wire.as_str());
+    let renamed = resources.renamed(same_routes);
+    for &(before, now) in &renamed {
+        let phrase = format!("renamed {} to {}", code(before.wire.as_str()), code(now.wire.as_str()));
+        sink(changes, now).rust_only(phrase);
+    }
+    let both: Vec<(&Resource, &Resource)> = resources.both.iter().copied().chain(renamed).collect();
+    let mut joined = Joined { both: Vec::new(), removed: Vec::new(), added: Vec::new() };
+    for &(before, now) in &both {
+        resource((old, before), (new, now), changes);
+        let list = |of: &'a Resource| of.actions.iter().map(|action| (of, action)).collect::<Vec<Of<'a>>>();
+        let actions = by_key(&list(before), &list(now), |(_, action): Of<'a>| action.wire.as_str());
+        joined.both.extend(actions.both);
+        joined.removed.extend(actions.removed);
+        joined.added.extend(actions.added);
+    }
+    let all = |list: &[&'a Resource]| -> Vec<Of<'a>> {
+        list.iter().flat_map(|of| of.actions.iter().map(|action| (*of, action))).collect()
+    };
+    joined.removed.extend(all(&resources.removed));
+    joined.added.extend(all(&resources.added));
+    for (before, now) in moved(&mut joined) {
+        let name = |of: Of<'_>| code(format!("{}.{}", of.0.wire, of.1.wire));
+        actions::sink(changes, now).rust_only(format!("renamed {} to {}", name(before), name(now)));
+        joined.both.push((before, now));
+    }
+    come_and_gone(&resources, &joined, changes);
+    for (before, now) in joined.both {
+        actions::compare(before, now, types, &mut actions::sink(changes, now));
+    }
+}
+
+fn sink<'c>(changes: &'c mut Vec<Change>, resource: &Resource) -> Sink<'c> {
+    Sink { changes, place: Place::Resource(resource.wire.to_string()) }
+}
+
+/// Whether two resources have the same actions at the same places.
+fn same_routes(old: &Resource, new: &Resource) -> bool {
+    let routes = |resource: &Resource| -> BTreeMap<String, Route> {
+        resource.actions.iter().map(|action| (action.wire.to_string(), Route::of(action))).collect()
+    };
+    !old.actions.is_empty() && routes(old) == routes(new)
+}
+
+/// Actions that went and came with one route: renamed, or moved to another resource.
+fn moved<'a>(joined: &mut Joined<Of<'a>>) -> Vec<(Of<'a>, Of<'a>)> {
+    let by_route = by_key(&joined.removed, &joined.added, |(_, action)| Route::of(action));
+    let count = |list: &[Of<'a>]| {
+        let mut count: BTreeMap<Route, usize> = BTreeMap::new();
+        for of in list {
+            *count.entry(Route::of(of.1)).or_default() += 1;
+        }
+        count
+    };
+    let (olds, news) = (count(&joined.removed), count(&joined.added));
+    let once = |counts: &BTreeMap<Route, usize>, of: Of<'a>| counts.get(&Route::of(of.1)) == Some(&1);
+    let sure = |&(before, now): &(Of<'a>, Of<'a>)| once(&olds, before) && once(&news, now);
+    let pairs: Vec<(Of<'a>, Of<'a>)> = by_route.both.into_iter().filter(sure).collect();
+    let taken: BTreeSet<Route> = pairs.iter().map(|(before, _)| Route::of(before.1)).collect();
+    joined.removed.retain(|of| !taken.contains(&Route::of(of.1)));
+    joined.added.retain(|of| !taken.contains(&Route::of(of.1)));
+    pairs
+}
+
+/// What a page says of a resource as a whole.
+fn resource((old_api, old): (&Api, &Resource), (new_api, new): (&Api, &Resource), changes: &mut Vec<Change>) {
+    let mut sink = sink(changes, new);
+    let group = |api: &Api, resource: &Resource| {
+        resource.group.and_then(|group| api.groups.get(group)).map(|group| group.name.clone())
+    };
+    if let (Some(before), Some(now)) = (group(old_api, old), group(new_api, new))
+        && before != now
+    {
+        sink.rust_only(format!("moved from the feature {} to {}", code(before), code(now)));
+    }
+    if old.wire == new.wire && old.ident != new.ident {
+        let (now, before) = (code(new.ident.as_str()), code(old.ident.as_str()));
+        sink.rust_only(format!("its name in Rust is {now} (was {before})"));
+    }
+    sink.words_if(old.title != new.title, "the title");
+    sink.words_if(old.description != new.description, "the introduction");
+}
+
+/// Actions without a counterpart: a whole resource in one line, the others one by one.
+fn come_and_gone(resources: &Joined<&Resource>, joined: &Joined<Of<'_>>, changes: &mut Vec<Change>) {
+    let names = |list: &[Of<'_>], of: &Resource| -> Vec<String> {
+        let of_it = list.iter().filter(|other| std::ptr::eq(other.0, of));
+        of_it.map(|(_, action)| action.wire.to_string()).collect()
+    };
+    let phrase = |verb: &str, names: &[String]| match names.len() {
+        0 => verb.to_owned(),
+        amount => format!("{verb}, with {}: {}", count(amount, "action"), codes(names)),
+    };
+    for gone in &resources.removed {
+        let names = names(&joined.removed, gone);
+        sink(changes, gone).breaking(phrase("removed the resource", &names));
+    }
+    for come in &resources.added {
+        let names = names(&joined.added, come);
+        sink(changes, come).additive(phrase("new resource", &names));
+    }
+    let alone = |list: &[&Resource], of: &Of<'_>| !list.iter().any(|other| std::ptr::eq(*other, of.0));
+    for of in joined.removed.iter().filter(|of| alone(&resources.removed, of)) {
+        actions::sink(changes, *of).breaking(format!("removed ({})", actions::route(of.1)));
+    }
+    for of in joined.added.iter().filter(|of| alone(&resources.added, of)) {
+        actions::sink(changes, *of).additive(format!("new action: {}", actions::route(of.1)));
+    }
+}

@@ -1,0 +1,100 @@
+//! Which way a type changed, and what that means for whoever sends or receives it.
+
+use super::Types;
+use super::equal::equal;
+use crate::diff::report::{Direction, Impact};
+use crate::ir::{Api, TypeKind, TypeRef, When, WordValue};
+
+/// How the values of a type changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::diff) enum Effect {
+    /// All that were allowed still are, and more.
+    Wider,
+    /// Fewer are allowed, and none that were not.
+    Narrower,
+    /// Neither.
+    Other,
+}
+
+impl Effect {
+    /// Whom it concerns. The type in Rust is another one in any case.
+    pub(in crate::diff) fn impact(self, direction: Direction) -> Impact {
+        match (self, direction) {
+            (Self::Wider, Direction::Sent) | (Self::Narrower, Direction::Received) => Impact::RustOnly,
+            _ => Impact::Breaking,
+        }
+    }
+
+    /// How one type became another.
+    pub(in crate::diff) fn between(types: &Types<'_>, old: &TypeRef, new: &TypeRef) -> Self {
+        let (old, new) = ((types.old, old), (types.new, new));
+        match (accepts(new, old), accepts(old, new)) {
+            (true, false) => Self::Wider,
+            (false, true) => Self::Narrower,
+            _ => Self::Other,
+        }
+    }
+}
+
+type View<'a> = (&'a Api, &'a TypeRef);
+
+/// Whether every value of `inner` is one of `outer`, as far as that can be seen at once.
+fn accepts(outer: View<'_>, inner: View<'_>) -> bool {
+    match (super::references::resolve(outer), super::references::resolve(inner)) {
+        ((_, TypeRef::Any), _)
+        | ((_, TypeRef::Number), (_, TypeRef::Integer | TypeRef::Number))
+        | ((_, TypeRef::String), (_, TypeRef::Timestamp | TypeRef::String)) => true,
+        ((outer, TypeRef::Nullable(wide)), (inner, TypeRef::Nullable(narrow)))
+        | ((outer, TypeRef::List(wide)), (inner, TypeRef::List(narrow)))
+        | ((outer, TypeRef::Map(wide)), (inner, TypeRef::Map(narrow))) => {
+            accepts((outer, wide), (inner, narrow))
+        }
+        ((outer, TypeRef::Nullable(wide)), inner) => accepts((outer, wide), inner),
+        ((outer, TypeRef::Map(wide)), (api, TypeRef::Named(id))) => {
+            let kind = api.types.get(id.index()).map(|named| &named.kind);
+            let free = matches!(super::references::resolve((outer, wide)).1, TypeRef::Any);
+            free && matches!(kind, Some(TypeKind::Struct(_)))
+        }
+        ((_, TypeRef::Scalar), inner) => is_scalar(inner),
+        ((_, TypeRef::Number), inner) => has_only(inner, |word| matches!(word, WordValue::Number(_))),
+        ((_, TypeRef::String), inner) => has_only(inner, |word| matches!(word, WordValue::String(_))),
+        ((api, TypeRef::Named(id)), inner) => match api.types.get(id.index()).map(|named| &named.kind) {
+            Some(TypeKind::Union(union)) => {
+                let fits = |ty: &TypeRef| branch_accepts((api, ty), inner);
+                union.variants.iter().any(|one| one.when != When::Null && fits(&one.ty))
+            }
+            _ => equal((api, &TypeRef::Named(*id)), inner),
+        },
+        (outer, inner) => equal(outer, inner),
+    }
+}
+
+/// A branch holds what it is, or a plain type wider than that: unions are not looked for in unions.
+fn branch_accepts(branch: View<'_>, inner: View<'_>) -> bool {
+    match super::references::resolve(branch) {
+        (_, TypeRef::Named(_) | TypeRef::List(_) | TypeRef::Map(_)) => equal(branch, inner),
+        branch => accepts(branch, inner),
+    }
+}
+
+fn is_scalar(inner: View<'_>) -> bool {
+    match inner.1 {
+        TypeRef::Nullable(of) => is_scalar(super::references::resolve((inner.0, of))),
+        TypeRef::String
+        | TypeRef::Boolean
+        | TypeRef::Integer
+        | TypeRef::Number
+        | TypeRef::Timestamp
+        | TypeRef::Scalar => true,
+        _ => has_only(inner, |_| true),
+    }
+}
+
+/// Whether it is an enumeration of words of one kind.
+fn has_only((api, ty): View<'_>, kind: impl Fn(&WordValue) -> bool) -> bool {
+    let TypeRef::Named(id) = ty else { return false };
+    match api.types.get(id.index()).map(|named| &named.kind) {
+        Some(TypeKind::Enumeration(words)) => words.variants.iter().all(|word| kind(&word.value)),
+        _ => false,
+    }
+}

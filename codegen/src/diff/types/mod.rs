@@ -1,0 +1,275 @@
+//! Types: compared by structure, pair by pair, from the places where actions use them.
+
+mod effect;
+mod enumerations;
+mod equal;
+mod limits;
+mod references;
+mod structs;
+mod unions;
+mod unused;
+
+pub(super) use effect::Effect;
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::rc::Rc;
+
+use super::phrase::code;
+use super::report::{Change, Direction, Impact, Place, What};
+use crate::ir::{Api, Field, Home, TypeId, TypeKind, TypeRef, When, WireName, reference_in_words};
+
+/// A type before and now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Pair {
+    old: TypeId,
+    new: TypeId,
+}
+
+/// What differs at a place that holds a value of a type.
+pub(super) struct Finding {
+    pub(super) impact: Impact,
+    /// Where below the place: `[]` for the items of a list, `{}` for the values of a map.
+    path: String,
+    /// A phrase that follows the name of the place.
+    phrase: String,
+}
+
+impl Finding {
+    /// The finding as a phrase about a place.
+    pub(super) fn about(&self, place: &str) -> String {
+        if self.path.is_empty() {
+            return format!("{place} {}", self.phrase);
+        }
+        format!("{place} at {} {}", code(&self.path), self.phrase)
+    }
+}
+
+/// What differs between two types with names: who is concerned, and what it is.
+type Line = (Impact, What);
+
+/// What a comparison of two types finds at their own level, and the pairs of types below them.
+#[derive(Default)]
+struct Found {
+    lines: Vec<Line>,
+    below: Vec<Pair>,
+    /// Types of which only the names are of interest.
+    named: Vec<Pair>,
+}
+
+impl Found {
+    fn push(&mut self, impact: Impact, phrase: impl Into<String>) {
+        self.lines.push((impact, What::Phrase(phrase.into())));
+    }
+
+    fn words_if(&mut self, differ: bool, about: impl Into<String>) {
+        if differ {
+            self.lines.push((Impact::Text, What::Words(about.into())));
+        }
+    }
+}
+
+/// The actions that use a pair of types.
+#[derive(Default)]
+struct Uses {
+    sent: BTreeSet<String>,
+    received: BTreeSet<String>,
+}
+
+/// All types of both states, with what is known of their pairs so far.
+pub(super) struct Types<'a> {
+    old: &'a Api,
+    new: &'a Api,
+    uses: BTreeMap<Pair, Uses>,
+    /// The pairs below a pair, whichever way they travel.
+    below: BTreeMap<Pair, Rc<[Pair]>>,
+    /// Types that took the place of others: only their names are of interest.
+    named: BTreeSet<Pair>,
+    /// The tags of the unions that a type is a branch of.
+    tags: (Tags, Tags),
+}
+
+/// Names of the properties that tell the branches of a union apart, by branch.
+type Tags = BTreeMap<TypeId, BTreeSet<WireName>>;
+
+impl<'a> Types<'a> {
+    pub(super) fn new(old: &'a Api, new: &'a Api) -> Self {
+        let (uses, below, named) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
+        Self { old, new, uses, below, named, tags: (tags(old), tags(new)) }
+    }
+
+    /// Compares the type of a place of an action. What differs there itself is given back; what differs
+    /// inside of types with names is told of those types, once for all places.
+    pub(super) fn used(
+        &mut self,
+        old: &TypeRef,
+        new: &TypeRef,
+        direction: Direction,
+        action: &str,
+    ) -> Vec<Finding> {
+        let mut found = references::compare(self, old, new, direction);
+        let mut queue: VecDeque<Pair> = std::mem::take(&mut found.below).into();
+        let mut seen = BTreeSet::new();
+        while let Some(pair) = queue.pop_front() {
+            if !seen.insert(pair) {
+                continue;
+            }
+            let uses = self.uses.entry(pair).or_default();
+            match direction {
+                Direction::Sent => uses.sent.insert(action.to_owned()),
+                Direction::Received => uses.received.insert(action.to_owned()),
+            };
+            queue.extend(self.below(pair).iter().copied());
+        }
+        found.findings
+    }
+
+    /// Notes that one type stands where another stood, though their contents have been compared.
+    pub(super) fn only_names(&mut self, old: &TypeRef, new: &TypeRef) {
+        self.named.extend(self.named_pair(old, new));
+    }
+
+    /// The types with names behind two references.
+    fn named_pair(&self, old: &TypeRef, new: &TypeRef) -> Option<Pair> {
+        match (references::resolve((self.old, old)).1, references::resolve((self.new, new)).1) {
+            (TypeRef::Named(old), TypeRef::Named(new)) => Some(Pair { old: *old, new: *new }),
+            _ => None,
+        }
+    }
+
+    /// Whether two types have the same structure, whatever they are called.
+    pub(super) fn equal(&self, old: &TypeRef, new: &TypeRef) -> bool {
+        equal::equal((self.old, old), (self.new, new))
+    }
+
+    /// A type in words.
+    pub(super) fn shown(&self, ty: &TypeRef, old: bool) -> String {
+        code(reference_in_words(if old { self.old } else { self.new }, ty))
+    }
+
+    /// Whether a field chooses the branch of a union, before and now.
+    fn is_tag(&self, pair: Pair, old: &Field, new: &Field) -> bool {
+        let is =
+            |tags: &Tags, id, field: &Field| tags.get(&id).is_some_and(|tags| tags.contains(&field.wire));
+        is(&self.tags.0, pair.old, old) && is(&self.tags.1, pair.new, new)
+    }
+
+    fn below(&mut self, pair: Pair) -> Rc<[Pair]> {
+        if let Some(known) = self.below.get(&pair) {
+            return Rc::clone(known);
+        }
+        let found = self.compare(pair, Direction::Received);
+        self.named.extend(found.named);
+        let below: Rc<[Pair]> = found.below.into();
+        self.below.insert(pair, Rc::clone(&below));
+        below
+    }
+
+    /// What differs between two types with names, without what is below them.
+    fn compare(&self, pair: Pair, direction: Direction) -> Found {
+        let (Some(old), Some(new)) =
+            (self.old.types.get(pair.old.index()), self.new.types.get(pair.new.index()))
+        else {
+            return Found::default();
+        };
+        let mut found = match (&old.kind, &new.kind) {
+            (TypeKind::Struct(old), TypeKind::Struct(new)) => {
+                structs::compare(self, pair, (old, new), direction)
+            }
+            (TypeKind::Enumeration(old), TypeKind::Enumeration(new)) => {
+                enumerations::compare(old, new, direction)
+            }
+            (TypeKind::Union(old), TypeKind::Union(new)) => unions::compare(self, old, new, direction),
+            _ => Found::default(),
+        };
+        found.words_if(old.description != new.description, "the type");
+        if old.title != new.title && old.title.is_some() && new.title.is_some() {
+            found.words_if(true, "the title");
+        }
+        found
+    }
+
+    /// Tells what was found inside of types.
+    pub(super) fn finish(self, changes: &mut Vec<Change>) {
+        for (&pair, uses) in &self.uses {
+            let one = |actions: &BTreeSet<String>, direction| {
+                if actions.is_empty() { Vec::new() } else { self.compare(pair, direction).lines }
+            };
+            let sent = one(&uses.sent, Direction::Sent);
+            let received = one(&uses.received, Direction::Received);
+            let name = self.name(pair);
+            let place = |sent: bool, received: bool| Place::Type {
+                name: name.clone(),
+                sent: if sent { uses.sent.clone() } else { BTreeSet::new() },
+                received: if received { uses.received.clone() } else { BTreeSet::new() },
+            };
+            for line in &sent {
+                let place = place(true, received.contains(line));
+                changes.push(Change { impact: line.0, place, what: line.1.clone() });
+            }
+            for line in received.iter().filter(|line| !sent.contains(line)) {
+                changes.push(Change { impact: line.0, place: place(false, true), what: line.1.clone() });
+            }
+        }
+        self.tell_names(changes);
+        unused::compare(&self, changes);
+    }
+
+    /// What a pair is called: by its name now, and by the one before where that is another.
+    fn name(&self, pair: Pair) -> String {
+        let ident = |api: &Api, id: TypeId| {
+            api.types.get(id.index()).map_or_else(String::new, |named| named.ident.to_string())
+        };
+        let (old, new) = (ident(self.old, pair.old), ident(self.new, pair.new));
+        if old == new { code(new) } else { format!("{} (was {})", code(new), code(old)) }
+    }
+
+    /// Tells the types that have another name in Rust.
+    fn tell_names(&self, changes: &mut Vec<Change>) {
+        let news: BTreeSet<String> =
+            (0..).map(TypeId).take(self.new.types.len()).map(|id| path(self.new, id)).collect();
+        let pairs: BTreeSet<(String, String)> = (self.uses.keys().chain(&self.named))
+            .map(|pair| (path(self.old, pair.old), path(self.new, pair.new)))
+            .filter(|(old, new)| old != new)
+            .collect();
+        for (old, new) in pairs {
+            let what = if news.contains(&old) {
+                What::Phrase(format!(
+                    "{} stands where {} stood, which stands elsewhere",
+                    code(&new),
+                    code(&old)
+                ))
+            } else {
+                What::Renamed { old, new }
+            };
+            changes.push(Change { impact: Impact::RustOnly, place: Place::Names, what });
+        }
+    }
+}
+
+/// The branches of unions with their tags.
+fn tags(api: &Api) -> Tags {
+    let mut out = Tags::new();
+    for named in &api.types {
+        let TypeKind::Union(union) = &named.kind else { continue };
+        for variant in &union.variants {
+            if let (When::Tags(_), (_, TypeRef::Named(id))) =
+                (&variant.when, references::resolve((api, &variant.ty)))
+            {
+                out.entry(*id).or_default().extend(union.tags.iter().cloned());
+            }
+        }
+    }
+    out
+}
+
+/// Path of a type in the library.
+fn path(api: &Api, id: TypeId) -> String {
+    let Some(named) = api.types.get(id.index()) else { return String::new() };
+    match named.home {
+        Home::Models(_) => format!("models::{}", named.ident),
+        Home::Resource(index) => {
+            let module = api.resources.get(index).map_or("", |resource| resource.ident.as_str());
+            format!("resources::{module}::{}", named.ident)
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! The type at a place: a field, a parameter, an answer.
+
+use std::collections::BTreeSet;
+
+use super::effect::Effect;
+use super::{Finding, Pair, Types};
+use crate::diff::phrase::{code, codes};
+use crate::diff::report::{Direction, Impact};
+use crate::ir::{Api, Struct, TypeId, TypeKind, TypeRef, WordValue, reference_in_words};
+
+/// What differs at a place, and the pairs of types below it.
+#[derive(Default)]
+pub(super) struct Below {
+    pub(super) findings: Vec<Finding>,
+    pub(super) below: Vec<Pair>,
+}
+
+/// The type itself, behind pointers and other names. A circle of names, which no spec makes, ends at one
+/// of them.
+pub(super) fn resolve<'a>((api, mut ty): (&'a Api, &'a TypeRef)) -> (&'a Api, &'a TypeRef) {
+    for _ in 0..=api.types.len() {
+        ty = match ty {
+            TypeRef::Boxed(inner) => inner,
+            TypeRef::Named(id) => match api.types.get(id.index()).map(|named| &named.kind) {
+                Some(TypeKind::Alias(of)) => of,
+                _ => break,
+            },
+            _ => break,
+        };
+    }
+    (api, ty)
+}
+
+/// Compares what two places hold.
+pub(super) fn compare(types: &Types<'_>, old: &TypeRef, new: &TypeRef, direction: Direction) -> Below {
+    compare_only(types, (old, new), (&[], &[]), direction)
+}
+
+/// The same for places that allow only some values, though their types say less: see [`Limits::only`].
+///
+/// [`Limits::only`]: crate::ir::Limits::only
+pub(super) fn compare_only(
+    types: &Types<'_>,
+    pair: (&TypeRef, &TypeRef),
+    only: (&[WordValue], &[WordValue]),
+    direction: Direction,
+) -> Below {
+    let mut out = Below::default();
+    walk(types, pair, (direction, only), &mut String::new(), &mut out);
+    out
+}
+
+/// Which way a value goes, and the only values before and now.
+type How<'a> = (Direction, (&'a [WordValue], &'a [WordValue]));
+
+/// References nest no deeper than the schemas do, and those are bounded.
+fn walk(
+    types: &Types<'_>,
+    (old, new): (&TypeRef, &TypeRef),
+    how: How<'_>,
+    path: &mut String,
+    out: &mut Below,
+) {
+    let direction = how.0;
+    let (old, new) = (resolve((types.old, old)).1, resolve((types.new, new)).1);
+    let mut tell = |impact, phrase: &str| {
+        out.findings.push(Finding { impact, path: path.clone(), phrase: phrase.to_owned() });
+    };
+    match (old, new) {
+        (TypeRef::Secret(old), TypeRef::Secret(new)) | (TypeRef::Nullable(old), TypeRef::Nullable(new)) => {
+            walk(types, (old, new), how, path, out);
+        }
+        (TypeRef::Secret(old), new) => {
+            tell(Impact::RustOnly, "is no longer hidden in debug output");
+            walk(types, (old, new), how, path, out);
+        }
+        (old, TypeRef::Secret(new)) => {
+            tell(Impact::RustOnly, "is hidden in debug output");
+            walk(types, (old, new), how, path, out);
+        }
+        (TypeRef::Nullable(old), new) if !holds_null(new) => {
+            tell(Effect::Narrower.impact(direction), "is no longer null");
+            walk(types, (old, new), how, path, out);
+        }
+        (old, TypeRef::Nullable(new)) if !holds_null(old) => {
+            tell(Effect::Wider.impact(direction), "may be null");
+            walk(types, (old, new), how, path, out);
+        }
+        (TypeRef::List(old), TypeRef::List(new)) => below(types, (old, new), how, (path, "[]"), out),
+        (TypeRef::Map(old), TypeRef::Map(new)) => below(types, (old, new), how, (path, "{}"), out),
+        (TypeRef::Named(one), TypeRef::Named(other)) if match_up(types, *one, *other) => {
+            out.below.push(Pair { old: *one, new: *other });
+        }
+        (old, new) => {
+            for (impact, phrase) in plain(types, (old, new), how) {
+                tell(impact, &phrase);
+            }
+        }
+    }
+}
+
+/// Compares what is not worth comparing part by part.
+fn plain(types: &Types<'_>, (old, new): (&TypeRef, &TypeRef), how: How<'_>) -> Vec<(Impact, String)> {
+    let (direction, only) = how;
+    let (before, now) = (words(types.old, old, only.0), words(types.new, new, only.1));
+    let mut found = match (&before, &now) {
+        (Some(before), Some(now)) => super::enumerations::values(before, now, direction),
+        _ => Vec::new(),
+    };
+    let text = direction == Direction::Received;
+    if old == new && !matches!(old, TypeRef::Named(_)) {
+        let values = |values: &[WordValue]| codes(values.iter().map(WordValue::in_words));
+        match (&before, &now) {
+            (None, Some(now)) => {
+                let impact = if text { Impact::Text } else { Impact::Breaking };
+                found.push((impact, format!("is always {} (was free)", values(now))));
+            }
+            (Some(before), None) => {
+                let impact = if text { Impact::Text } else { Impact::Additive };
+                found.push((impact, format!("is free (was always {})", values(before))));
+            }
+            _ => {}
+        }
+        return found;
+    }
+    // enumerations are open: other words may come in any case
+    let open = before.is_some() && *new == TypeRef::String && text;
+    let impact = if before.is_some() && (now.is_some() || open) {
+        Impact::RustOnly
+    } else {
+        Effect::between(types, old, new).impact(direction)
+    };
+    found.push((impact, became(types, old, new)));
+    found
+}
+
+/// The words that a place is one of.
+fn words(api: &Api, ty: &TypeRef, only: &[WordValue]) -> Option<Vec<WordValue>> {
+    match ty {
+        TypeRef::Named(id) => match api.types.get(id.index()).map(|named| &named.kind) {
+            Some(TypeKind::Enumeration(words)) => {
+                Some(words.variants.iter().map(|word| word.value.clone()).collect())
+            }
+            _ => None,
+        },
+        TypeRef::String if !only.is_empty() => Some(only.to_vec()),
+        _ => None,
+    }
+}
+
+fn below(
+    types: &Types<'_>,
+    pair: (&TypeRef, &TypeRef),
+    how: How<'_>,
+    (path, step): (&mut String, &str),
+    out: &mut Below,
+) {
+    let length = path.len();
+    path.push_str(step);
+    walk(types, pair, how, path, out);
+    path.truncate(length);
+}
+
+/// Types that allow null by themselves.
+fn holds_null(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::Any | TypeRef::Scalar)
+}
+
+/// "is `integer` (was `string`)"; types of one name that are not the same are told apart by words.
+fn became(types: &Types<'_>, old: &TypeRef, new: &TypeRef) -> String {
+    let (was, is) = (reference_in_words(types.old, old), reference_in_words(types.new, new));
+    let (old, new) = (kind(types.old, old), kind(types.new, new));
+    if was == is {
+        if old == new {
+            return format!("is another {new} {}", code(is));
+        }
+        return format!("is the {new} {} (was the {old} of that name)", code(is));
+    }
+    format!("is {} (was {})", code(is), code(was))
+}
+
+fn kind(api: &Api, ty: &TypeRef) -> &'static str {
+    let TypeRef::Named(id) = ty else { return "type" };
+    match api.types.get(id.index()).map(|named| &named.kind) {
+        Some(TypeKind::Struct(_)) => "object",
+        Some(TypeKind::Enumeration(_)) => "enumeration",
+        Some(TypeKind::Union(_)) => "union",
+        _ => "type",
+    }
+}
+
+/// Whether one type is worth comparing with the other, part by part: objects that have hardly a field in
+/// common are not the same thing.
+fn match_up(types: &Types<'_>, old: TypeId, new: TypeId) -> bool {
+    let kinds = (types.old.types.get(old.index()), types.new.types.get(new.index()));
+    let (Some(old), Some(new)) = kinds else { return false };
+    match (&old.kind, &new.kind) {
+        (TypeKind::Struct(one), TypeKind::Struct(other)) => {
+            let names = |of: &Struct| -> BTreeSet<String> {
+                of.fields.iter().map(|field| field.wire.to_string()).collect()
+            };
+            let (one, other) = (names(one), names(other));
+            let (common, all) = (one.intersection(&other).count(), one.union(&other).count());
+            old.ident == new.ident || one.is_empty() || other.is_empty() || common * LEAST_COMMON >= all
+        }
+        (TypeKind::Enumeration(_), TypeKind::Enumeration(_)) | (TypeKind::Union(_), TypeKind::Union(_)) => {
+            true
+        }
+        _ => false,
+    }
+}
+
+/// One field of so many, at least, is common to two states of one object.
+const LEAST_COMMON: usize = 5;

@@ -1,0 +1,164 @@
+//! Objects before and now, field by field.
+
+use super::effect::Effect;
+use super::{Found, Pair, Types, limits, references};
+use crate::diff::join::{alike, by_key};
+use crate::diff::phrase::code;
+use crate::diff::report::{Direction, Impact};
+use crate::ir::{Field, Presence, Rest, Struct, TypeRef};
+
+pub(super) fn compare(
+    types: &Types<'_>,
+    pair: Pair,
+    (old, new): (&Struct, &Struct),
+    direction: Direction,
+) -> Found {
+    let mut found = Found::default();
+    let (olds, news): (Vec<&Field>, Vec<&Field>) = (old.fields.iter().collect(), new.fields.iter().collect());
+    let mut joined = by_key(&olds, &news, |field| field.wire.as_str());
+    let renamed = joined.renamed(|before, now| same(types, before, now));
+    for (before, now) in &renamed {
+        let (before, now) = (code(before.wire.as_str()), code(now.wire.as_str()));
+        found.push(Impact::Breaking, format!("renamed {before} to {now}"));
+    }
+    for gone in &joined.removed {
+        found.push(Impact::Breaking, format!("removed {}", code(gone.wire.as_str())));
+    }
+    for come in &joined.added {
+        let name = code(come.wire.as_str());
+        let required = is_required(&come.presence);
+        match direction {
+            Direction::Sent if required => found.push(Impact::Breaking, format!("new required field {name}")),
+            _ => found.push(Impact::Additive, format!("new field {name}")),
+        }
+    }
+    for (before, now) in joined.both.into_iter().chain(renamed) {
+        if types.is_tag(pair, before, now) {
+            tag(types, before, now, &mut found);
+        } else {
+            field(types, before, now, direction, &mut found);
+        }
+    }
+    rest(types, old.rest.as_ref(), new.rest.as_ref(), direction, &mut found);
+    found
+}
+
+fn is_required(presence: &Presence) -> bool {
+    matches!(presence, Presence::Required | Presence::RequiredNullable | Presence::Constant(_))
+}
+
+/// Whether only the name differs.
+fn same(types: &Types<'_>, old: &Field, new: &Field) -> bool {
+    old.presence == new.presence
+        && old.limits == new.limits
+        && alike(
+            (old.wire.as_str(), old.description.as_deref()),
+            (new.wire.as_str(), new.description.as_deref()),
+        )
+        && types.equal(&old.ty, &new.ty)
+}
+
+/// A field that stayed.
+fn field(types: &Types<'_>, old: &Field, new: &Field, direction: Direction, found: &mut Found) {
+    let name = code(new.wire.as_str());
+    // where anything is allowed null is too: the type says enough
+    let free = |of: &Field| of.ty == TypeRef::Any && of.presence == Presence::OptionalNullable;
+    let presence_of = |of: &Field| if free(of) { Presence::Optional } else { of.presence.clone() };
+    if free(old) == free(new) {
+        presence(&old.presence, &new.presence, &name, direction, found);
+    } else {
+        presence(&presence_of(old), &presence_of(new), &name, direction, found);
+    }
+    let both_typed =
+        !matches!((&old.presence, &new.presence), (Presence::Constant(_), _) | (_, Presence::Constant(_)));
+    if both_typed {
+        let only = (old.limits.only.as_slice(), new.limits.only.as_slice());
+        let below = references::compare_only(types, (&old.ty, &new.ty), only, direction);
+        for one in below.findings {
+            found.push(one.impact, one.about(&name));
+        }
+        found.below.extend(below.below);
+        if old.wire == new.wire && old.ident != new.ident {
+            let (is, was) = (code(new.ident.as_str()), code(old.ident.as_str()));
+            found.push(Impact::RustOnly, format!("{name} is the field {is} in Rust (was {was})"));
+        }
+    }
+    // types with names have no limits: what became one tells more by what it is
+    let is_named = |ty: &TypeRef| matches!(ty, TypeRef::Named(_));
+    if is_named(&old.ty) == is_named(&new.ty) {
+        limits::compare(new.wire.as_str(), &old.limits, &new.limits, direction, found);
+    } else {
+        limits::default(new.wire.as_str(), &old.limits, &new.limits, direction, found);
+    }
+    found.words_if(old.description != new.description, name);
+}
+
+/// A field whose words choose the branch of a union: the union says what became of them, so that only
+/// its form in Rust is left.
+fn tag(types: &Types<'_>, old: &Field, new: &Field, found: &mut Found) {
+    let name = code(new.wire.as_str());
+    let is_constant = |of: &Field| matches!(of.presence, Presence::Constant(_));
+    match (is_constant(old), is_constant(new)) {
+        (true, false) => found.push(Impact::RustOnly, format!("{name} is a field in Rust (was none)")),
+        (false, true) => found.push(Impact::RustOnly, format!("{name} is no field in Rust any more")),
+        (false, false) => found.named.extend(types.named_pair(&old.ty, &new.ty)),
+        (true, true) => {}
+    }
+    found.words_if(old.description != new.description, name);
+}
+
+/// Whether a field must be there, and may be null.
+fn presence(old: &Presence, new: &Presence, name: &str, direction: Direction, found: &mut Found) {
+    match (old, new) {
+        (Presence::Constant(before), Presence::Constant(now)) => {
+            if before != now {
+                let (now, before) = (code(now), code(before));
+                found.push(Impact::Breaking, format!("{name} is always {now} (was always {before})"));
+            }
+        }
+        (Presence::Constant(before), _) => {
+            let phrase = format!("{name} varies (was always {})", code(before));
+            found.push(Effect::Wider.impact(direction), phrase);
+        }
+        (_, Presence::Constant(now)) => {
+            let phrase = format!("{name} is always {} (varied before)", code(now));
+            found.push(Effect::Narrower.impact(direction), phrase);
+        }
+        (old, new) => {
+            let (before, now) =
+                ((!is_required(old), is_nullable(old)), (!is_required(new), is_nullable(new)));
+            if before != now {
+                let wider = (now.0 >= before.0) && (now.1 >= before.1);
+                let narrower = (now.0 <= before.0) && (now.1 <= before.1);
+                let effect = match (wider, narrower) {
+                    (true, _) => Effect::Wider,
+                    (_, true) => Effect::Narrower,
+                    _ => Effect::Other,
+                };
+                let phrase = format!("{name} is {} (was {})", new.as_str(), old.as_str());
+                found.push(effect.impact(direction), phrase);
+            }
+        }
+    }
+}
+
+fn is_nullable(presence: &Presence) -> bool {
+    matches!(presence, Presence::RequiredNullable | Presence::OptionalNullable)
+}
+
+/// Properties whose names are data.
+fn rest(types: &Types<'_>, old: Option<&Rest>, new: Option<&Rest>, direction: Direction, found: &mut Found) {
+    match (old, new) {
+        (None, Some(_)) => found.push(Impact::Additive, "may hold further properties, whose names are data"),
+        (Some(_), None) => found.push(Impact::Breaking, "no longer holds further properties"),
+        (Some(old), Some(new)) => {
+            let below = references::compare(types, &old.ty, &new.ty, direction);
+            for one in below.findings {
+                found.push(one.impact, one.about("each further property"));
+            }
+            found.below.extend(below.below);
+            found.words_if(old.description != new.description, "the further properties");
+        }
+        (None, None) => {}
+    }
+}

@@ -1,0 +1,145 @@
+//! Unions before and now, branch by branch; open, like enumerations.
+
+use std::collections::BTreeSet;
+
+use super::{Found, Types, references};
+use crate::diff::join::Joined;
+use crate::diff::phrase::{code, codes};
+use crate::diff::report::{Direction, Impact};
+use crate::ir::{Union, Variant, When, WireName};
+
+pub(super) fn compare(types: &Types<'_>, old: &Union, new: &Union, direction: Direction) -> Found {
+    let mut found = Found::default();
+    if old.tags != new.tags {
+        let tags = |tags: &[WireName]| match tags {
+            [] => "shape".to_owned(),
+            tags => codes(tags.iter().map(WireName::as_str)),
+        };
+        let (now, before) = (tags(&new.tags), tags(&old.tags));
+        found.push(Impact::Breaking, format!("its branches are told apart by {now} (was by {before})"));
+    }
+    let joined = join(types, old, new);
+    let gone_impact = if direction == Direction::Sent { Impact::Breaking } else { Impact::RustOnly };
+    for gone in &joined.removed {
+        found.push(gone_impact, format!("removed the branch {}", label(gone)));
+    }
+    for come in &joined.added {
+        found.push(Impact::Additive, format!("new branch {}", label(come)));
+    }
+    let olds = |of: &Variant| {
+        joined.both.iter().filter(|pair| std::ptr::eq(pair.1, of)).map(|pair| pair.0).collect()
+    };
+    let news = |of: &Variant| {
+        joined.both.iter().filter(|pair| std::ptr::eq(pair.0, of)).map(|pair| pair.1).collect()
+    };
+    let mut told = BTreeSet::new();
+    for &(before, now) in &joined.both {
+        let (were, are): (Vec<&Variant>, Vec<&Variant>) = (olds(now), news(before));
+        let gone = words_without(before, &are);
+        if !gone.is_empty() && told.insert((false, label(before))) {
+            found.push(
+                gone_impact,
+                format!("the branch {} is no longer chosen by {}", label(before), codes(gone)),
+            );
+        }
+        let come = words_without(now, &were);
+        if !come.is_empty() && told.insert((true, label(now))) {
+            found.push(
+                Impact::Additive,
+                format!("the branch {} is also chosen by {}", label(now), codes(come)),
+            );
+        }
+        branch(types, before, now, direction, &mut found);
+        rust_name(before, now, were.len() + are.len() > 2, &mut found);
+    }
+    found
+}
+
+/// The words of a branch that choose none of the others.
+fn words_without<'a>(branch: &'a Variant, others: &[&Variant]) -> Vec<&'a String> {
+    let When::Tags(words) = &branch.when else { return Vec::new() };
+    let known = |tag: usize, word: &String| {
+        others.iter().any(|other| match &other.when {
+            When::Tags(words) => words.get(tag).is_some_and(|words| words.contains(word)),
+            _ => true,
+        })
+    };
+    let of_tag = |(tag, words): (usize, &'a Vec<String>)| words.iter().filter(move |word| !known(tag, word));
+    words.iter().enumerate().flat_map(of_tag).collect()
+}
+
+/// The name of a branch in Rust; where branches were split or joined, with the words it goes by.
+fn rust_name(old: &Variant, new: &Variant, parted: bool, found: &mut Found) {
+    if old.ident == new.ident {
+        return;
+    }
+    let (is, was) = (label(new), label(old));
+    match (&old.when, &new.when) {
+        (When::Tags(before), When::Tags(now)) if parted => {
+            let common = before
+                .iter()
+                .zip(now)
+                .flat_map(|(before, now)| before.iter().filter(|word| now.contains(word)));
+            found.push(Impact::RustOnly, format!("{} is of the branch {is} (was of {was})", codes(common)));
+        }
+        _ => found.push(Impact::RustOnly, format!("the branch {is} has another name in Rust (was {was})")),
+    }
+}
+
+/// Pairs the branches that values of one kind, or of one word of the tags, belong to; then those of one
+/// structure; and the last one of either side with each other.
+fn join<'a>(types: &Types<'_>, old: &'a Union, new: &'a Union) -> Joined<&'a Variant> {
+    let mut both: Vec<(&Variant, &Variant)> = Vec::new();
+    for before in &old.variants {
+        both.extend(new.variants.iter().filter(|now| meet(&before.when, &now.when)).map(|now| (before, now)));
+    }
+    let left = |list: &'a [Variant], taken: &dyn Fn(&Variant) -> bool| -> Vec<&'a Variant> {
+        list.iter().filter(|one| !taken(one)).collect()
+    };
+    let removed = left(&old.variants, &|one| both.iter().any(|pair| std::ptr::eq(pair.0, one)));
+    let added = left(&new.variants, &|one| both.iter().any(|pair| std::ptr::eq(pair.1, one)));
+    let mut joined = Joined { both, removed, added };
+    let objects = |before: &Variant, now: &Variant| is_object(&before.when) && is_object(&now.when);
+    let equal = joined.renamed(|before, now| objects(before, now) && types.equal(&before.ty, &now.ty));
+    joined.both.extend(equal);
+    if let ([before], [now]) = (joined.removed.as_slice(), joined.added.as_slice())
+        && objects(before, now)
+    {
+        joined.both.push((before, now));
+        (joined.removed, joined.added) = (Vec::new(), Vec::new());
+    }
+    joined
+}
+
+fn is_object(when: &When) -> bool {
+    matches!(when, When::Object | When::Tags(_) | When::Keys(_))
+}
+
+/// Whether a value can belong to both branches.
+fn meet(old: &When, new: &When) -> bool {
+    let common = |one: &[String], other: &[String]| one.iter().any(|word| other.contains(word));
+    match (old, new) {
+        (When::Tags(one), When::Tags(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| common(one, other))
+        }
+        (When::Keys(one), When::Keys(other)) => {
+            (one.is_empty() && other.is_empty()) || one.iter().any(|name| other.contains(name))
+        }
+        (one, other) => one == other,
+    }
+}
+
+/// A branch that stayed.
+fn branch(types: &Types<'_>, old: &Variant, new: &Variant, direction: Direction, found: &mut Found) {
+    let name = label(new);
+    let below = references::compare(types, &old.ty, &new.ty, direction);
+    for one in below.findings {
+        found.push(one.impact, one.about(&format!("the branch {name}")));
+    }
+    found.below.extend(below.below);
+    found.words_if(old.description != new.description, format!("the branch {name}"));
+}
+
+fn label(variant: &Variant) -> String {
+    code(variant.ident.as_str())
+}
