@@ -5,6 +5,30 @@ use std::task::Waker;
 use std::time::{Duration, Instant, SystemTime};
 
 use losant::clock::{Clock, Wait};
+use tokio::task::JoinHandle;
+
+/// Lets the other tasks run until it is so.
+///
+/// # Panics
+/// When it never comes to that: a test should fail, not hang.
+pub async fn until(so: impl Fn() -> bool) {
+    for _ in 0..1_000_000 {
+        if so() {
+            return;
+        }
+        tokio::task::yield_now().await;
+    }
+    panic!("it never comes to that");
+}
+
+/// The result of a task that needs nothing more but to run.
+///
+/// # Panics
+/// When the task panics, or never ends.
+pub async fn done<T>(task: JoinHandle<T>) -> T {
+    until(|| task.is_finished()).await;
+    task.await.unwrap()
+}
 
 /// A clock on which a pause is over at once, and an alarm rings when the test moves the clock there.
 #[derive(Debug, Clone)]
@@ -47,6 +71,21 @@ impl TestClock {
         let mut inner = self.inner.lock().unwrap();
         inner.passed += time;
         inner.wakers.drain(..).for_each(Waker::wake);
+    }
+
+    /// Moves the clock until the task is done.
+    ///
+    /// # Panics
+    /// When the task panics, and when no alarm ends it: a test should fail, not hang.
+    pub async fn until_done<T>(&self, task: JoinHandle<T>) -> T {
+        for _ in 0..10_000 {
+            if task.is_finished() {
+                break;
+            }
+            self.advance(Duration::from_secs(1));
+            tokio::task::yield_now().await;
+        }
+        done(task).await
     }
 
     /// The pauses that were asked for.

@@ -1,8 +1,10 @@
 //! Every action of the spec, callable by name with arguments given as JSON.
 #![allow(deprecated)] // every setter is called, deprecated ones too
 
+use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex};
 
 use losant::{Error, Events, FilePart, QueryValue, Reply};
 use serde::Serialize;
@@ -24,6 +26,8 @@ pub struct Outcome {
     pub status: u16,
     /// The decoded answer, encoded again; for a stream its first event as `{name: data}`.
     pub value: Value,
+    /// The decoded answer as debug output shows it.
+    pub debug: String,
 }
 
 /// Arguments of a call, by the wire names of the parameters.
@@ -33,6 +37,8 @@ pub struct Arguments {
     pub values: Map<String, Value>,
     /// Query parameters beyond those that the documents name.
     pub extra: Vec<(String, String)>,
+    /// What debug output shows of the models that the values became.
+    pub shown: Arc<Mutex<Vec<String>>>,
 }
 
 /// Calls an action.
@@ -50,7 +56,7 @@ impl Arguments {
     /// With the given values.
     #[must_use]
     pub fn new(values: Map<String, Value>) -> Self {
-        Self { values, extra: Vec::new() }
+        Self { values, ..Self::default() }
     }
 
     fn text(&self, name: &str) -> Option<String> {
@@ -70,9 +76,11 @@ impl Arguments {
         }
     }
 
-    fn model<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+    fn model<T: DeserializeOwned + Debug>(&self, name: &str) -> Option<T> {
         let value = self.values.get(name)?.clone();
-        Some(serde_json::from_value(value).unwrap_or_else(|error| panic!("{name}: {error}")))
+        let model = serde_json::from_value(value).unwrap_or_else(|error| panic!("{name}: {error}"));
+        self.shown.lock().unwrap().push(format!("{model:?}"));
+        Some(model)
     }
 
     fn file(&self, name: &str) -> Option<FilePart> {
@@ -96,16 +104,23 @@ fn named(name: &str, data: Value) -> Value {
     Value::Object(Map::from_iter([(name.to_owned(), data)]))
 }
 
-fn reply<T>(reply: Result<Reply<T>, Error>, value: impl FnOnce(T) -> Value) -> Result<Outcome, Error> {
-    reply.map(|reply| Outcome { status: reply.status.as_u16(), value: value(reply.value) })
+fn reply<T: Debug>(reply: Result<Reply<T>, Error>, value: impl FnOnce(T) -> Value) -> Result<Outcome, Error> {
+    reply.map(|reply| {
+        let debug = format!("{reply:?}");
+        Outcome { status: reply.status.as_u16(), value: value(reply.value), debug }
+    })
 }
 
-async fn first_event<E>(
+async fn first_event<E: Debug>(
     events: Result<Events<E>, Error>,
     value: impl FnOnce(E) -> Value,
 ) -> Result<Outcome, Error> {
     match events?.next().await {
-        Some(event) => Ok(Outcome { status: 200, value: value(event?) }),
-        None => Ok(Outcome { status: 200, value: Value::Null }),
+        Some(event) => {
+            let event = event?;
+            let debug = format!("{event:?}");
+            Ok(Outcome { status: 200, value: value(event), debug })
+        }
+        None => Ok(Outcome { status: 200, value: Value::Null, debug: String::new() }),
     }
 }

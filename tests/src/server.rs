@@ -13,7 +13,8 @@ use http_body_util::{BodyExt, Full, StreamBody};
 use hyper::body::{Frame, Incoming};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
-use tokio::sync::Notify;
+
+use crate::clock::until;
 
 /// What the server was asked.
 #[derive(Debug, Clone)]
@@ -129,9 +130,7 @@ type Handler = dyn Fn(&Request) -> Reply + Send + Sync;
 
 struct State {
     handler: Box<Handler>,
-    records: bool,
     requests: Mutex<Vec<Request>>,
-    seen: Notify,
 }
 
 /// A running server. It stops with the runtime of its test.
@@ -149,18 +148,7 @@ impl Server {
 
     /// A server that answers with what the function says.
     pub async fn start(handler: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Self {
-        Self::run(handler, true).await
-    }
-
-    /// The same, but it does not keep what it was asked: for very many requests.
-    pub async fn forgetful(handler: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Self {
-        Self::run(handler, false).await
-    }
-
-    async fn run(handler: impl Fn(&Request) -> Reply + Send + Sync + 'static, records: bool) -> Self {
-        let state =
-            State { handler: Box::new(handler), records, requests: Mutex::default(), seen: Notify::new() };
-        let state = Arc::new(state);
+        let state = Arc::new(State { handler: Box::new(handler), requests: Mutex::default() });
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let shared = Arc::clone(&state);
@@ -200,13 +188,7 @@ impl Server {
 
     /// Waits until so many requests have come.
     pub async fn seen(&self, requests: usize) {
-        loop {
-            let notified = self.state.seen.notified();
-            if self.requests().len() >= requests {
-                return;
-            }
-            notified.await;
-        }
+        until(|| self.state.requests.lock().unwrap().len() >= requests).await;
     }
 }
 
@@ -218,10 +200,7 @@ async fn serve(state: Arc<State>, request: http::Request<Incoming>) -> Result<An
     let target = head.uri.path_and_query().map_or_else(String::new, ToString::to_string);
     let request = Request { method: head.method.to_string(), target, headers: head.headers, body };
     let reply = (state.handler)(&request);
-    if state.records {
-        state.requests.lock().unwrap().push(request);
-    }
-    state.seen.notify_waiters();
+    state.requests.lock().unwrap().push(request);
     match reply {
         Reply::Answer(status, headers, body) => {
             let body = Full::new(body).map_err(|never: Infallible| match never {}).boxed_unsync();

@@ -121,3 +121,51 @@ fn documented<'a>(
 ) -> Documented<'a> {
     Documented { spec, action, name, arguments, token: Some(TOKEN) }
 }
+
+const CANARY: &str = "secret-canary";
+
+/// Puts the canary into every secret of a value, and counts them.
+fn plant(value: &mut Value, planted: &mut usize) {
+    const SECRETS: [&str; 7] =
+        ["password", "secret", "privateKey", "apiKey", "accessToken", "secretAccessKey", "token"];
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| plant(item, planted)),
+        Value::Object(entries) => {
+            for (name, entry) in entries {
+                if entry.is_string() && SECRETS.contains(&name.as_str()) {
+                    *entry = CANARY.into();
+                    *planted += 1;
+                } else {
+                    plant(entry, planted);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+#[tokio::test]
+async fn s2_the_secrets_of_every_body_and_answer_are_hidden() {
+    let spec = Spec::read();
+    let peer = Peer::start().await;
+    let (mut sent, mut answered) = (0, 0);
+    for (resource, action) in spec.actions() {
+        let name = format!("{}.{}", resource.wire, action.wire);
+        let mut arguments = Arguments::new(spec.arguments(action));
+        arguments.values.values_mut().for_each(|value| plant(value, &mut sent));
+        for response in action.responses.iter().filter(|response| response.status < 300) {
+            let Some(schema) = &response.schema else { continue };
+            let mut body = spec.example(schema).clone();
+            plant(&mut body, &mut answered);
+            peer.tell(response.status, body.to_string(), "application/json");
+            let outcome = call(&peer.client, &name, &arguments).await.unwrap();
+            assert_eq!(outcome.value, body, "{name}");
+            assert!(!outcome.debug.contains(CANARY), "{name} shows {}", outcome.debug);
+        }
+        for shown in arguments.shown.lock().unwrap().iter() {
+            assert!(!shown.contains(CANARY), "{name} shows {shown}");
+        }
+    }
+    assert!(sent > 10 && answered > 20, "{sent} secrets sent, {answered} answered");
+    println!("{sent} secrets sent, {answered} answered");
+}

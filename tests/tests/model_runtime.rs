@@ -206,6 +206,11 @@ fn deep_nesting_is_an_error() {
     };
     assert!(decode::<Device>(devices(100)).is_ok());
     assert_eq!(fault::<Device>(devices(5_000)).0, DecodeFault::TooDeep);
+    let unknown = |deep: usize| device(&format!(r#","new":{}"]["{}"#, "[".repeat(deep), "]".repeat(deep)));
+    assert!(decode::<Device>(unknown(100)).is_ok());
+    assert_eq!(fault::<Device>(unknown(128)).0, DecodeFault::TooDeep);
+    let brackets = format!(r#","new":["{}",{{"a\\":"\"{}"}}]"#, "[".repeat(500), "{".repeat(500));
+    assert!(decode::<Device>(device(&brackets)).is_ok());
     let floats = format!("{}1.5{}", "[".repeat(5_000), "]".repeat(5_000));
     assert_eq!(fault::<Value>(floats).0, DecodeFault::TooDeep);
 }

@@ -48,6 +48,36 @@ async fn l1_timeouts_exist_by_default() {
 }
 
 #[tokio::test]
+async fn l1_the_total_is_bounded_by_default() {
+    let server = Server::start(|_| Reply::Hang).await;
+    let clock = TestClock::new();
+    let policy = RetryPolicy::default().attempts(100).base_delay(Duration::ZERO);
+    let client = sample::builder(server.url()).clock(clock.clone()).retry(policy).build().unwrap();
+    let call = tokio::spawn(async move { access_token(&client).get("t").send().await });
+    let error = clock.until_done(call).await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(clock.alarms(), [Duration::from_secs(30); 3]);
+}
+
+/// The time is tokio's own, which stands still while there is work and then goes to the next timer.
+#[tokio::test(start_paused = true)]
+async fn l1_connecting_is_bounded_by_default() {
+    // The machine takes the connection, but nobody answers the greeting of TLS.
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("https://{}", silent.local_addr().unwrap());
+    for (limit, seconds) in [(None, 10), (Some(4), 4)] {
+        let mut builder = sample::builder(&url).retry(RetryPolicy::never());
+        if let Some(limit) = limit {
+            builder = builder.connect_timeout(Duration::from_secs(limit));
+        }
+        let start = tokio::time::Instant::now();
+        let error = access_token(&builder.build().unwrap()).get("t").send().await.unwrap_err();
+        assert!(error.is_connect() && error.is_timeout(), "{error:?}");
+        assert_eq!(start.elapsed().as_secs(), seconds);
+    }
+}
+
+#[tokio::test]
 async fn l1_a_body_that_trickles_is_bounded() {
     let server = Server::start(|_| Reply::events(["{", "\"id\""])).await;
     let clock = TestClock::new();
@@ -55,11 +85,7 @@ async fn l1_a_body_that_trickles_is_bounded() {
     let client = client.build().unwrap();
     let call = tokio::spawn(async move { access_token(&client).get("t").send().await });
     server.seen(1).await;
-    while !call.is_finished() {
-        clock.advance(Duration::from_secs(10));
-        tokio::task::yield_now().await;
-    }
-    let error = call.await.unwrap().unwrap_err();
+    let error = clock.until_done(call).await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
 }
 
@@ -87,6 +113,17 @@ async fn l2_the_body_of_an_error_is_cut() {
     let error = access_token(&client).get("t").send().await.unwrap_err();
     assert!(error.is_invalid());
     assert_eq!(error.body().len(), 100);
+}
+
+#[tokio::test]
+async fn l2_the_caps_are_there_by_default() {
+    for (status, size, cap) in [(200, 65 << 20, 64 << 20), (404, 2 << 20, 1 << 20)] {
+        let packed = bomb(size);
+        let reply = move |_: &_| Reply::json(status, packed.clone()).with("content-encoding", "gzip");
+        let server = Server::start(reply).await;
+        let error = access_token(&client(server.url())).get("t").send().await.unwrap_err();
+        assert_eq!(error.body().len(), cap, "{error}");
+    }
 }
 
 #[tokio::test]
@@ -181,9 +218,16 @@ async fn l4_deep_json_is_an_error() {
     let deep = |open: &str, close: &str| format!("{}{}", open.repeat(100_000), close.repeat(100_000));
     let lists = deep("[", "]");
     let objects = deep("{\"a\":", "}");
-    for body in
-        [format!(r#"{{"id":{lists}}}"#), format!(r#"{{"id":{objects}}}"#), lists, "[".repeat(1_000_000)]
-    {
+    let bodies = [
+        format!(r#"{{"id":{lists}}}"#),
+        format!(r#"{{"id":{objects}}}"#),
+        // A field that no model has is no way around the limit.
+        format!(r#"{{"id":"t1","new":{lists}}}"#),
+        format!(r#"{{"new":{objects},"id":"t1"}}"#),
+        lists,
+        "[".repeat(1_000_000),
+    ];
+    for body in bodies {
         for (status, kind) in [(200, ErrorKind::Unreadable), (400, ErrorKind::Answered)] {
             let body = body.clone();
             let server = Server::start(move |_| Reply::json(status, body.clone())).await;

@@ -1,6 +1,9 @@
 //! R: redirects.
 
+use std::sync::{Arc, Mutex};
+
 use losant::ErrorKind;
+use losant::transport::{Body, Exchange, Transport};
 use tests::sample::{self, TokenPatch, access_token};
 use tests::server::{Reply, Server};
 
@@ -40,10 +43,51 @@ async fn r1_the_same_place_gets_everything_another_place_no_secret() {
     }
 }
 
+/// Sends every request but those to `landed` there, and remembers what it was asked.
+#[derive(Debug, Clone)]
+struct Sends {
+    to: &'static str,
+    asked: Arc<Mutex<Vec<http::Request<Body>>>>,
+}
+
+impl Transport for Sends {
+    fn send(&self, request: http::Request<Body>) -> Exchange {
+        let answer = match request.uri().path() {
+            "/landed" => http::Response::builder().body(Body::from(TOKEN)),
+            _ => http::Response::builder().status(307).header("location", self.to).body(Body::empty()),
+        };
+        self.asked.lock().unwrap().push(request);
+        Box::pin(std::future::ready(Ok(answer.unwrap())))
+    }
+}
+
+#[tokio::test]
+async fn r1_another_host_scheme_or_port_is_another_place() {
+    for (from, to, near) in [
+        ("https://localhost", "https://localhost/landed", true),
+        ("https://localhost", "https://LOCALHOST:443/landed", true),
+        ("https://localhost", "https://localhost:444/landed", false),
+        ("https://localhost", "https://localhost.example.com/landed", false),
+        ("https://localhost", "https://127.0.0.1/landed", false),
+        ("https://localhost", "//example.com/landed", false),
+        ("http://localhost", "https://localhost/landed", false),
+        ("http://localhost:443", "https://localhost/landed", false),
+    ] {
+        let sends = Sends { to, asked: Arc::default() };
+        let client = sample::builder(from).access_token("t").transport(sends.clone()).build().unwrap();
+        access_token(&client).get("t").losantdomain("x").header("x-own", "1").send().await.unwrap();
+        let asked = sends.asked.lock().unwrap();
+        assert_eq!(asked.len(), 2, "{to}");
+        for name in ["authorization", "losantdomain", "x-own", "accept-version"] {
+            assert_eq!(asked[1].headers().contains_key(name), near, "{from} to {to}: {name}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn r1_the_way_back_gets_no_secret_either() {
-    let home = std::sync::Arc::new(std::sync::OnceLock::<String>::new());
-    let back = std::sync::Arc::clone(&home);
+    let home = Arc::new(std::sync::OnceLock::<String>::new());
+    let back = Arc::clone(&home);
     let other = Server::start(move |_| to(302, &format!("{}/landed", back.get().unwrap()))).await;
     let away = other.url().to_owned();
     let server = Server::start(move |request| match request.path() {
@@ -112,17 +156,9 @@ async fn r3_a_ring_of_redirects_ends() {
 
 #[tokio::test]
 async fn r3_https_never_goes_on_as_http() {
-    // Without a wire: the answer comes from "https", and names plain http on this machine.
-    #[derive(Debug)]
-    struct Away;
-    impl losant::transport::Transport for Away {
-        fn send(&self, request: http::Request<losant::transport::Body>) -> losant::transport::Exchange {
-            assert_eq!(request.uri().scheme_str(), Some("https"));
-            let answer = http::Response::builder().status(302).header("location", "http://localhost/x");
-            Box::pin(std::future::ready(Ok(answer.body(losant::transport::Body::empty()).unwrap())))
-        }
-    }
-    let client = sample::builder("https://localhost").allow_plain_http().transport(Away).build().unwrap();
+    // Plain http on this machine is allowed, but not on the way from https.
+    let sends = Sends { to: "http://localhost/landed", asked: Arc::default() };
+    let client = sample::builder("https://localhost").allow_plain_http().transport(sends).build().unwrap();
     let error = access_token(&client).get("t").send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Answered);
     assert!(error.to_string().contains("from https to http"), "{error}");

@@ -96,7 +96,7 @@ async fn t1_a_read_timeout_is_tried_again_by_reads_only() {
             server.seen(attempt).await;
             clock.advance(Duration::from_secs(30));
         }
-        let error = call.await.unwrap().unwrap_err();
+        let error = clock.until_done(call).await.unwrap_err();
         assert!(error.is_timeout(), "{error}");
         assert_eq!((error.kind(), error.attempts() as usize), (ErrorKind::Unreached, attempts));
         assert_eq!(server.requests().len(), attempts);

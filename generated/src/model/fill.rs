@@ -6,9 +6,7 @@ use super::raw;
 use super::shape::{Model, Target};
 use super::visit::{Entries, Fields, Items, OptionalText, Text};
 use super::walk::Walk;
-use serde::de::{
-    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
-};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_json::{Map as JsonMap, Value};
 use std::fmt;
 
@@ -47,11 +45,13 @@ impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
             Target::List(list) => deserializer.deserialize_seq(Items(list, walk)),
             Target::Map(map) => deserializer.deserialize_map(Entries(map, walk)),
             Target::Record(record) => deserializer.deserialize_map(Fields(record, walk)),
-            Target::Nothing => deserializer.deserialize_ignored_any(IgnoredAny).map(drop),
             // These look at the text before they know what to do with it.
-            Target::Number(_) | Target::Scalar(_) | Target::Json(_) | Target::Value(_) | Target::Union(_) => {
-                deserializer.deserialize_newtype_struct(raw::TOKEN, Fill { target, walk })
-            }
+            Target::Number(_)
+            | Target::Scalar(_)
+            | Target::Json(_)
+            | Target::Value(_)
+            | Target::Union(_)
+            | Target::Nothing => deserializer.deserialize_newtype_struct(raw::TOKEN, Fill { target, walk }),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::fill::Fill;
 use super::shape::{List, Map, Model, Record, Shape, TakeWord, Target};
 use super::walk::{Step, Walk};
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// Goes a level down.
@@ -136,7 +136,7 @@ fn fill_other<'de, A: MapAccess<'de>>(
             fill_constant(word, walk, entries).inspect_err(|_| walk.failed_at(Step::Field(wire)))
         }
         (None, Some(rest)) => fill_entry(*rest, walk, std::mem::take(key), entries),
-        (None, None) => entries.next_value::<IgnoredAny>().map(drop),
+        (None, None) => entries.next_value_seed(Fill { target: Target::Nothing, walk }),
     }
 }
 

@@ -16,6 +16,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::fmt;
+use std::str::Bytes;
 
 /// The name of the newtype. A test below compares it with what `serde_json` asks for.
 pub(super) const TOKEN: &str = "$serde_json::private::RawValue";
@@ -82,9 +83,35 @@ pub(super) fn take(text: &str, target: Target<'_>, walk: &Walk) -> Result<(), St
         Target::Value(place) => place.take(scalar(text)?),
         Target::Json(place) => *place = value(text, walk)?,
         Target::Union(place) => return union::resolve(place, text, walk),
+        Target::Nothing => return skip(text, walk),
         target => return fill(text, target, walk),
     }
     Ok(())
+}
+
+/// Passes over a value that nobody asked for, which may nest no deeper than others.
+fn skip(text: &str, walk: &Walk) -> Result<(), String> {
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'[' | b'{' if !walk.enter() => return Err("nested too deeply".to_owned()),
+            b']' | b'}' => walk.leave(),
+            b'"' => skip_text(&mut bytes),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Passes over the rest of a text, in which brackets mean nothing.
+fn skip_text(bytes: &mut Bytes<'_>) {
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'\\' => drop(bytes.next()),
+            b'"' => return,
+            _ => {}
+        }
+    }
 }
 
 /// Goes on with the parser.

@@ -1,6 +1,7 @@
 //! The checked-in client: what it offers, as reviewers read it, and whether it is fresh.
 
 mod fresh;
+mod panics;
 mod rust;
 mod surface;
 

@@ -66,7 +66,7 @@ impl Call {
     /// The arguments as our client takes them.
     pub(crate) fn given(&self) -> Arguments {
         let extra = self.extra.iter().map(|(name, value)| (name.clone(), value.to_string())).collect();
-        Arguments { values: self.arguments.clone(), extra }
+        Arguments { extra, ..Arguments::new(self.arguments.clone()) }
     }
 }
 
