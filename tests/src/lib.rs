@@ -11,4 +11,5 @@ pub mod model;
 pub mod raw;
 pub mod sample;
 pub mod server;
+pub mod shown;
 pub mod spec;

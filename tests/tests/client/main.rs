@@ -36,12 +36,3 @@ fn client() -> (Api, Tree) {
     let source = spec(&mut diagnostics);
     generate(&source, diagnostics)
 }
-
-/// Compares a text with `tests/snapshots/<name>.snap`.
-fn check(name: &str, text: &str) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, text));
-}

@@ -5,7 +5,9 @@ use codegen::output::Tree;
 use codegen::source::Source;
 use tests::fixtures::{names, texts};
 
-use crate::{check, client, generate};
+use tests::shown::check;
+
+use crate::{client, generate};
 
 fn print<'a>(tree: &'a Tree, wanted: impl Fn(&str) -> bool + 'a) -> String {
     let files = tree.files().filter(|(path, _)| wanted(path));

@@ -2,10 +2,12 @@
 
 use codegen::ir::{
     Action, Api, Field, NamedType, Output, Parameter, ParameterKind, Presence, Resource, Segment, Struct,
-    TypeKind, TypeRef, When, WordValue,
+    TypeKind, When, WordValue,
 };
 
-use crate::{check, client};
+use tests::shown::{check, ty};
+
+use crate::client;
 
 #[test]
 fn pages() {
@@ -150,20 +152,5 @@ fn when(when: &When) -> String {
         }
         When::Keys(keys) => keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(" + "),
         kind => format!("{kind:?}").to_lowercase(),
-    }
-}
-
-fn ty(api: &Api, of: &TypeRef) -> String {
-    match of {
-        TypeRef::Named(id) => api.named(*id).ident.to_string(),
-        TypeRef::Boolean => "bool".to_owned(),
-        TypeRef::Integer => "i64".to_owned(),
-        TypeRef::Any => "Value".to_owned(),
-        TypeRef::Secret(inner) => format!("Secret<{}>", ty(api, inner)),
-        TypeRef::List(inner) => format!("Vec<{}>", ty(api, inner)),
-        TypeRef::Map(inner) => format!("Map<{}>", ty(api, inner)),
-        TypeRef::Nullable(inner) => format!("Option<{}>", ty(api, inner)),
-        TypeRef::Boxed(inner) => format!("Box<{}>", ty(api, inner)),
-        other => format!("{other:?}"),
     }
 }

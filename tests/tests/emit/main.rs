@@ -6,15 +6,7 @@ mod sync;
 
 use codegen::emit::modules;
 use codegen::output::render;
-
-/// Compares a text with `tests/snapshots/<name>.snap`.
-fn check(name: &str, text: &str) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, text));
-}
+use tests::shown::check;
 
 #[test]
 fn every_shape_is_emitted() {

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use super::{check, names, texts, understand};
+use super::{names, texts, understand};
+use tests::shown::check;
 
 /// The bad specs of both dialects.
 fn all() -> impl Iterator<Item = (&'static str, String)> {

@@ -1,7 +1,8 @@
 //! One fixture for each feature of the dialect: what it is understood as.
 
 use super::print::print;
-use super::{check, names, texts, understand};
+use super::{names, texts, understand};
+use tests::shown::check;
 
 #[test]
 fn every_feature_is_understood_as_this() {

@@ -24,12 +24,3 @@ fn understand<N: Into<String>, T: AsRef<[u8]>>(
     let told = render(&found, &source, Style::Plain);
     (lowered, found, told)
 }
-
-/// Compares a text with `tests/snapshots/<name>.snap`.
-fn check(name: &str, text: &str) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, text));
-}

@@ -7,6 +7,7 @@ use codegen::ir::{
     Struct, TypeKind, TypeRef,
 };
 use codegen::lower::Lowered;
+use tests::shown::ty;
 
 /// Prints an API.
 pub(crate) fn print(lowered: &Lowered) -> String {
@@ -190,16 +191,4 @@ fn fields(api: &Api, of: &Struct, out: &mut String) {
 fn words(of: &Enumeration, out: &mut String) {
     let words = of.variants.iter().map(|word| word.ident.to_string());
     let _ = write!(out, " = {}", words.collect::<Vec<_>>().join(" | "));
-}
-
-fn ty(api: &Api, of: &TypeRef) -> String {
-    match of {
-        TypeRef::Named(id) => api.named(*id).ident.to_string(),
-        TypeRef::Secret(inner) => format!("Secret<{}>", ty(api, inner)),
-        TypeRef::List(inner) => format!("Vec<{}>", ty(api, inner)),
-        TypeRef::Map(inner) => format!("Map<{}>", ty(api, inner)),
-        TypeRef::Nullable(inner) => format!("Option<{}>", ty(api, inner)),
-        TypeRef::Boxed(inner) => format!("Box<{}>", ty(api, inner)),
-        other => format!("{other:?}"),
-    }
 }

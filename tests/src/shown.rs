@@ -1,0 +1,29 @@
+//! What the snapshot tests share: where snapshots lie, and how a type is written in them.
+
+use codegen::ir::{Api, TypeRef};
+
+/// Compares a text with `tests/snapshots/<name>.snap`.
+pub fn check(name: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, text));
+}
+
+/// A type the way Rust writes it, maps by their values alone.
+#[must_use]
+pub fn ty(api: &Api, of: &TypeRef) -> String {
+    match of {
+        TypeRef::Named(id) => api.named(*id).ident.to_string(),
+        TypeRef::Boolean => "bool".to_owned(),
+        TypeRef::Integer => "i64".to_owned(),
+        TypeRef::Any => "Value".to_owned(),
+        TypeRef::Secret(inner) => format!("Secret<{}>", ty(api, inner)),
+        TypeRef::List(inner) => format!("Vec<{}>", ty(api, inner)),
+        TypeRef::Map(inner) => format!("Map<{}>", ty(api, inner)),
+        TypeRef::Nullable(inner) => format!("Option<{}>", ty(api, inner)),
+        TypeRef::Boxed(inner) => format!("Box<{}>", ty(api, inner)),
+        other => format!("{other:?}"),
+    }
+}
