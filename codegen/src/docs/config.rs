@@ -37,22 +37,24 @@ pub struct Config {
     /// The actions that log in.
     pub login: Option<LoginDoc>,
     /// Properties whose values are secret.
-    pub secrets: Vec<String>,
+    pub secrets: Vec<Spanned<String>>,
     /// The fields of an error body.
-    pub errors: Option<(String, String)>,
+    pub errors: Option<(Spanned<String>, Spanned<String>)>,
 }
 
 /// How lists are asked for by page, or by offset.
 #[derive(Debug)]
 pub struct PagingDoc {
     /// Query parameter for the page's number, or for the number of items before it.
-    pub position: String,
+    pub position: Spanned<String>,
     /// Query parameter for the size of a page.
-    pub size: String,
+    pub size: Spanned<String>,
     /// Field of the answer that holds the items.
-    pub items: String,
+    pub items: Spanned<String>,
     /// Field of the answer that says how many there are in all.
-    pub total: Option<String>,
+    pub total: Option<Spanned<String>>,
+    /// Where the table starts.
+    pub span: Span,
 }
 
 /// The actions whose answer holds an access token.
@@ -62,6 +64,8 @@ pub struct LoginDoc {
     pub actions: Vec<Spanned<String>>,
     /// Field of the answer that holds the token.
     pub token: String,
+    /// Where the table starts.
+    pub span: Span,
 }
 
 /// Reads `api.toml`. What is wrong is told and left out.
@@ -196,12 +200,13 @@ impl Reader<'_> {
         let mut fields = self.fields(value, &[position, "size", "items", "total"]);
         let total = fields.pop().flatten();
         let required = self.all(table, fields, &[position, "size", "items"])?;
-        let [position, size, items] = <[String; 3]>::try_from(required).ok()?;
-        Some(PagingDoc { position, size, items, total })
+        let [position, size, items] = <[Spanned<String>; 3]>::try_from(required).ok()?;
+        Some(PagingDoc { position, size, items, total, span: table.span })
     }
 
     fn login(&mut self, value: &Value<'_>) -> Option<LoginDoc> {
-        let mut login = LoginDoc { actions: Vec::new(), token: String::new() };
+        let span = self.span(&value.span());
+        let mut login = LoginDoc { actions: Vec::new(), token: String::new(), span };
         for (key, value) in self.table(value) {
             match key.value.as_str() {
                 "actions" => login.actions = self.texts(value),
@@ -210,37 +215,37 @@ impl Reader<'_> {
             }
         }
         if login.token.is_empty() {
-            self.missing(self.span(&value.span()), "login", "token");
+            self.missing(span, "login", "token");
             return None;
         }
         Some(login)
     }
 
-    fn secrets(&mut self, value: &Value<'_>) -> Vec<String> {
+    fn secrets(&mut self, value: &Value<'_>) -> Vec<Spanned<String>> {
         let mut secrets = Vec::new();
         for (key, value) in self.table(value) {
             match key.value.as_str() {
-                "fields" => secrets.extend(self.texts(value).into_iter().map(|field| field.value)),
+                "fields" => secrets.extend(self.texts(value)),
                 _ => self.unknown(&key, &["fields"]),
             }
         }
         secrets
     }
 
-    fn errors(&mut self, value: &Value<'_>) -> Option<(String, String)> {
+    fn errors(&mut self, value: &Value<'_>) -> Option<(Spanned<String>, Spanned<String>)> {
         let table = Spanned { value: "errors".to_owned(), span: self.span(&value.span()) };
         let fields = self.fields(value, &["type", "message"]);
         let [kind, message] =
-            <[String; 2]>::try_from(self.all(&table, fields, &["type", "message"])?).ok()?;
+            <[Spanned<String>; 2]>::try_from(self.all(&table, fields, &["type", "message"])?).ok()?;
         Some((kind, message))
     }
 
     /// The texts of a table by these keys.
-    fn fields(&mut self, value: &Value<'_>, keys: &[&str]) -> Vec<Option<String>> {
+    fn fields(&mut self, value: &Value<'_>, keys: &[&str]) -> Vec<Option<Spanned<String>>> {
         let mut fields = vec![None; keys.len()];
         for (key, value) in self.table(value) {
             match keys.iter().position(|known| *known == key.value).and_then(|index| fields.get_mut(index)) {
-                Some(field) => *field = self.text(value).map(|text| text.value),
+                Some(field) => *field = self.text(value),
                 None => self.unknown(&key, keys),
             }
         }
@@ -251,9 +256,9 @@ impl Reader<'_> {
     fn all(
         &mut self,
         table: &Spanned<String>,
-        fields: Vec<Option<String>>,
+        fields: Vec<Option<Spanned<String>>>,
         keys: &[&str],
-    ) -> Option<Vec<String>> {
+    ) -> Option<Vec<Spanned<String>>> {
         for (key, _) in keys.iter().zip(&fields).filter(|(_, field)| field.is_none()) {
             self.missing(table.span, &table.value, key);
         }

@@ -25,8 +25,8 @@ pub(super) fn new(config: &Config, diagnostics: &mut Diagnostics) -> Api {
         query: config.query.iter().map(pair).collect(),
         groups: config.groups.iter().map(|(group, _)| Group { name: group.value.clone() }).collect(),
         errors: config.errors.as_ref().map(|(kind, message)| ErrorFields {
-            kind: WireName::new(kind),
-            message: WireName::new(message),
+            kind: WireName::new(&kind.value),
+            message: WireName::new(&message.value),
         }),
         ..Api::default()
     }

@@ -4,7 +4,8 @@
 //! its route ([`routes`]) and every parameter its place ([`places`]); links become schemas ([`links`]);
 //! the schemas and lists of words that are used become types ([`types`]); and from all of it the
 //! resources are put together ([`resources`]), with what their calls return ([`output`]) and how long
-//! lists are asked for ([`paging`]). Whatever cannot be joined is told, and left out of the result.
+//! lists are asked for ([`paging`]). Whatever cannot be joined is told, and left out of the result; so
+//! is what `api.toml` says for nothing ([`unused`]).
 
 mod api;
 mod groups;
@@ -17,6 +18,7 @@ mod places;
 mod resources;
 pub mod routes;
 pub mod types;
+mod unused;
 
 use crate::diagnostic::Diagnostics;
 use crate::docs::{ActionDoc, Docs, Page, RouteDoc};
@@ -58,13 +60,14 @@ pub fn lower(docs: &Docs, source: &Source, diagnostics: &mut Diagnostics) -> Low
     let links = links::Links::new(&docs.schemas);
     let wanted = links::Wanted::collect(&resources, &links, diagnostics);
     let texts: Vec<&str> = docs.schemas.list.iter().map(|schema| source.slice(schema.json.span)).collect();
+    let secrets: Vec<String> = docs.config.secrets.iter().map(|field| field.value.clone()).collect();
     let input = types::Input {
         schemas: &docs.schemas.list,
         texts: &texts,
         uses: &wanted.uses,
         words: &wanted.words,
         groups: docs.config.groups.len(),
-        secrets: &docs.config.secrets,
+        secrets: &secrets,
     };
     let types = types::lower(input, diagnostics);
     let mut api = api::new(&docs.config, diagnostics);
@@ -77,6 +80,7 @@ pub fn lower(docs: &Docs, source: &Source, diagnostics: &mut Diagnostics) -> Low
     resources::settle_page_types(&mut api);
     paging::detect(&mut api, &docs.config);
     api.login = api::login(&api, &docs.config, diagnostics);
+    unused::check(&api, &docs.config, diagnostics);
     Lowered { api, untyped }
 }
 

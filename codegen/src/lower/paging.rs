@@ -19,22 +19,22 @@ fn of(action: &Action, style: PagingStyle, doc: &PagingDoc, types: &[NamedType])
     let in_query = |name: &str| {
         action.parameters.iter().any(|known| known.place == Place::Query && known.wire.as_str() == name)
     };
-    if action.method != Method::Get || !in_query(&doc.position) || !in_query(&doc.size) {
+    if action.method != Method::Get || !in_query(&doc.position.value) || !in_query(&doc.size.value) {
         return None;
     }
     let success: Vec<u16> =
         action.responses.iter().map(|answer| answer.status).filter(|code| *code < 400).collect();
     let (Output::One(TypeRef::Named(id)), [200]) = (&action.output, success.as_slice()) else { return None };
     let TypeKind::Struct(answer) = &types.get(id.index())?.kind else { return None };
-    let items = field(answer, &doc.items)?;
+    let items = field(answer, &doc.items.value)?;
     let TypeRef::List(item) = &answer.fields.get(items)?.ty else { return None };
     Some(Paging {
         style,
-        position: WireName::new(&doc.position),
-        size: WireName::new(&doc.size),
+        position: WireName::new(&doc.position.value),
+        size: WireName::new(&doc.size.value),
         items,
-        total: doc.total.as_deref().and_then(|total| field(answer, total)),
-        answered_size: field(answer, &doc.size),
+        total: doc.total.as_ref().and_then(|total| field(answer, &total.value)),
+        answered_size: field(answer, &doc.size.value),
         item: (**item).clone(),
     })
 }

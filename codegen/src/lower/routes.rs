@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::guess;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::docs::routes::SegmentDoc;
 use crate::docs::{ActionDoc, Docs, Page, RouteDoc, nearest};
 
 /// The routes by resource and action.
@@ -49,6 +50,7 @@ pub(super) fn join<'a>(pages: &[&'a Page], docs: &'a Docs, diagnostics: &mut Dia
         let found = Diagnostic::error("missing-route", action.title.span, message);
         diagnostics.push(found.hint(format!("if the API follows convention, the row is `{guess}`")));
     }
+    compare(rows, diagnostics);
     for row in rows {
         let page = pages.iter().find(|page| page.name == row.resource);
         let known = page.is_some_and(|page| page.actions.iter().any(|action| action.name == row.action));
@@ -65,4 +67,30 @@ pub(super) fn join<'a>(pages: &[&'a Page], docs: &'a Docs, diagnostics: &mut Dia
         diagnostics.push(found);
     }
     routes
+}
+
+/// Two actions that make the same request are most often one row that was copied. The names of the
+/// parameters do not tell them apart: a server sees none.
+fn compare(rows: &[RouteDoc], diagnostics: &mut Diagnostics) {
+    let mut first: BTreeMap<(&str, Vec<Option<&str>>), &RouteDoc> = BTreeMap::new();
+    for row in rows {
+        let request = (row.method.as_str(), row.path.iter().map(fixed).collect());
+        let Some(other) = first.get(&request) else {
+            first.insert(request, row);
+            continue;
+        };
+        let message = format!(
+            "`{}.{}` has the method and path of `{}.{}`",
+            row.resource, row.action, other.resource, other.action
+        );
+        let found = Diagnostic::warning("same-route", row.path_span, message);
+        diagnostics.push(found.hint("one of the two is another request, or one action too many"));
+    }
+}
+
+fn fixed(segment: &SegmentDoc) -> Option<&str> {
+    match segment {
+        SegmentDoc::Text(text) => Some(text),
+        SegmentDoc::Parameter(_) => None,
+    }
 }

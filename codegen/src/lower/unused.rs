@@ -1,0 +1,124 @@
+//! What `api.toml` says of nothing that the pages and schemas have: most often a name that is misspelt,
+//! or one that the API no longer has.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::docs::{Config, nearest};
+use crate::ir::{Action, Api, Field, NamedType, PagingStyle, TypeKind, TypeRef};
+
+const CODE: &str = "unused-setting";
+
+/// Tells of every entry that nothing uses.
+///
+/// Only where no error was told: what could not be read may be what uses it.
+pub(super) fn check(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
+    if diagnostics.has_errors() {
+        return;
+    }
+    parameters(api, config, diagnostics);
+    groups(config, diagnostics);
+    pagination(api, config, diagnostics);
+    secrets(api, config, diagnostics);
+    errors(api, config, diagnostics);
+    if let Some(login) = config.login.as_ref().filter(|login| login.actions.is_empty()) {
+        tell(login.span, "no action is said to log in".to_owned(), None, diagnostics);
+    }
+}
+
+fn tell(span: Span, message: String, hint: Option<String>, diagnostics: &mut Diagnostics) {
+    let mut found = Diagnostic::warning(CODE, span, message);
+    found.hint = hint;
+    diagnostics.push(found);
+}
+
+/// A misspelt name, among those that there are.
+fn meant<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+    nearest(name, known).map(|near| format!("did you mean `{near}`?"))
+}
+
+fn actions(api: &Api) -> impl Iterator<Item = &Action> {
+    api.resources.iter().flat_map(|resource| &resource.actions)
+}
+
+fn parameters(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
+    let known = || actions(api).flat_map(|action| &action.parameters).map(|known| known.wire.as_str());
+    for (name, place) in &config.parameters {
+        if !known().any(|known| known == name.value) {
+            let message =
+                format!("no action has a parameter `{}`, which is to travel as {place}", name.value);
+            tell(name.span, message, meant(&name.value, known()), diagnostics);
+        }
+    }
+}
+
+fn groups(config: &Config, diagnostics: &mut Diagnostics) {
+    for (group, _) in config.groups.iter().filter(|(_, resources)| resources.is_empty()) {
+        tell(group.span, format!("the group `{}` holds no resource", group.value), None, diagnostics);
+    }
+}
+
+fn pagination(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
+    for (style, doc) in [(PagingStyle::Page, &config.page), (PagingStyle::Offset, &config.offset)] {
+        let Some(doc) = doc else { continue };
+        let mut lists =
+            actions(api).filter_map(|action| action.paging.as_ref()).filter(|list| list.style == style);
+        let Some(first) = lists.next() else {
+            let (position, size) = (&doc.position.value, &doc.size.value);
+            let message = format!("no action is asked for its list in this way: `{position}` and `{size}`");
+            let hint = format!(
+                "such an action is a GET with both in its query, and answers with a list in `{}`",
+                doc.items.value
+            );
+            tell(doc.span, message, Some(hint), diagnostics);
+            continue;
+        };
+        let without = first.total.is_none() && lists.all(|list| list.total.is_none());
+        if let Some(total) = doc.total.as_ref().filter(|_| without) {
+            let message = format!("no list has a total `{}`", total.value);
+            tell(total.span, message, None, diagnostics);
+        }
+    }
+}
+
+fn fields(of: &NamedType) -> &[Field] {
+    match &of.kind {
+        TypeKind::Struct(object) => &object.fields,
+        _ => &[],
+    }
+}
+
+fn secrets(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
+    let all = || api.types.iter().flat_map(fields);
+    for secret in &config.secrets {
+        let hidden = |field: &Field| field.wire.as_str() == secret.value && is_secret(&field.ty);
+        if !all().any(hidden) {
+            let message = format!("no schema has a text named `{}` to hide", secret.value);
+            let known = all().map(|field| field.wire.as_str()).filter(|known| *known != secret.value);
+            tell(secret.span, message, meant(&secret.value, known), diagnostics);
+        }
+    }
+}
+
+fn is_secret(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Secret(_) => true,
+        TypeRef::Nullable(inner) | TypeRef::Boxed(inner) => is_secret(inner),
+        _ => false,
+    }
+}
+
+/// Undocumented errors may have the fields, so this is compared only where errors have a type.
+fn errors(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
+    let Some((kind, message)) = &config.errors else { return };
+    let answers = actions(api).flat_map(|action| &action.responses).filter(|answer| answer.status >= 400);
+    let bodies = answers.filter_map(|answer| match &answer.body {
+        Some(TypeRef::Named(id)) => api.types.get(id.index()).map(fields),
+        _ => None,
+    });
+    let known: Vec<&str> = bodies.flatten().map(|field| field.wire.as_str()).collect();
+    for name in [kind, message].into_iter().filter(|_| !known.is_empty()) {
+        if !known.contains(&name.value.as_str()) {
+            let message = format!("no error that the pages document has a field `{}`", name.value);
+            tell(name.span, message, meant(&name.value, known.iter().copied()), diagnostics);
+        }
+    }
+}
