@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use codegen::ir::{
     Access, Action, Api, Enumeration, Output, Parameter, ParameterKind, Presence, Resource, Retry, Segment,
-    Struct, TypeKind, TypeRef,
+    Struct, TypeKind,
 };
 use codegen::lower::Lowered;
 use tests::shown::ty;
