@@ -6,6 +6,7 @@ pub mod capture;
 pub mod clock;
 pub mod documented;
 pub mod every;
+pub mod fire;
 pub mod fixtures;
 pub mod model;
 pub mod raw;

@@ -1,0 +1,104 @@
+//! What the generator must do with any spec at all: a fuzz target, a property test and the replay of a
+//! finding ask the same of it.
+//!
+//! Also part of `codegen/fuzz`, which takes this file by its path: it needs `codegen` and `syn` alone.
+
+use std::collections::BTreeMap;
+
+use codegen::diagnostic::{Diagnostics, Style, render};
+use codegen::lower::Lowered;
+use codegen::output::Tree;
+use codegen::source::{Source, linked_name};
+
+/// Files of a spec by name.
+pub type Texts = BTreeMap<String, Vec<u8>>;
+
+/// Starts a line with the name of the file that the lines after it are of.
+const FILE: &[u8] = b"=== ";
+
+/// A spec from one text: lines `=== name` start its files. Names lead no further than a linked file may.
+#[must_use]
+pub fn unpack(packed: &[u8]) -> Texts {
+    let mut texts = Texts::new();
+    let mut lines: &mut Vec<u8> = &mut Vec::new();
+    for line in packed.split_inclusive(|&byte| byte == b'\n') {
+        if let Some(name) = line.strip_prefix(FILE) {
+            let name = String::from_utf8_lossy(name).trim_end_matches('\n').to_owned();
+            if !name.is_empty() && !name.starts_with('.') && !name.contains(['\0', '/'])
+                || linked_name(&name).is_ok_and(|linked| linked == name)
+            {
+                lines = texts.entry(name).or_default();
+                lines.clear();
+                continue;
+            }
+        }
+        lines.extend_from_slice(line);
+    }
+    texts
+}
+
+/// The text that [`unpack`] makes these files of; each gets a line break at its end.
+#[must_use]
+pub fn pack(texts: &Texts) -> Vec<u8> {
+    let mut packed = Vec::new();
+    for (name, text) in texts {
+        packed.extend_from_slice(FILE);
+        packed.extend_from_slice(name.as_bytes());
+        packed.push(b'\n');
+        packed.extend_from_slice(text);
+        if text.last().is_some_and(|&last| last != b'\n') {
+            packed.push(b'\n');
+        }
+    }
+    packed
+}
+
+/// Reads a spec up to its IR. Nothing is accepted with an error, and every finding can be shown.
+#[must_use]
+pub fn understand(texts: &Texts) -> Option<Lowered> {
+    let mut diagnostics = Diagnostics::default();
+    let source = Source::from_texts(texts, &mut diagnostics);
+    let lowered = codegen::understand(&source, &mut diagnostics);
+    let accepted = !diagnostics.has_errors();
+    show(diagnostics, &source);
+    accepted.then_some(lowered)
+}
+
+/// Makes the client of a spec in memory. What is accepted is Rust.
+///
+/// # Panics
+/// When the generator breaks a promise.
+#[must_use]
+pub fn generate(texts: &Texts) -> Option<Tree> {
+    let mut diagnostics = Diagnostics::default();
+    let source = Source::from_texts(texts, &mut diagnostics);
+    let library = codegen::ir::Ident::new("client");
+    let made = codegen::generate(&source, Some(library), &mut diagnostics);
+    let accepted = !diagnostics.has_errors();
+    show(diagnostics, &source);
+    assert_eq!(made.is_some(), accepted, "a tree or an error, never both");
+    let (_, tree) = made?;
+    for (path, text) in tree.files() {
+        if let Err(error) = syn::parse_file(text) {
+            panic!("{path} is no Rust: {error}\n{text}");
+        }
+    }
+    Some(tree)
+}
+
+/// Writes the findings out in every style, and refuses those that tell of a defect of the generator.
+fn show(diagnostics: Diagnostics, source: &Source) {
+    let found = diagnostics.finish();
+    for one in &found {
+        assert_ne!(one.code, "unprintable-module", "{}: {:?}", one.message, one.hint);
+        if let Some(span) = one.span {
+            let file = source.file(span.file).expect("a span of the source");
+            assert!(
+                span.start <= span.end && file.text.get(span.start as usize..span.end as usize).is_some()
+            );
+        }
+    }
+    for style in [Style::Plain, Style::Json] {
+        let _ = render(&found, source, style);
+    }
+}
