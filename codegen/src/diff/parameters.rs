@@ -2,7 +2,7 @@
 
 use super::join::{alike, by_key};
 use super::phrase::{code, codes, list};
-use super::report::{Direction, Impact, Sink};
+use super::report::{Direction, Impact, Sink, What};
 use super::types::{Effect, Types};
 use crate::ir::{Action, Parameter, ParameterKind, Place, Segment, TypeRef};
 
@@ -31,12 +31,12 @@ pub(super) fn compare<'a>(
         sink.breaking(format!("renamed {} to {}", subject(before), code(now.wire.as_str())));
     }
     for gone in &joined.removed {
-        sink.breaking(format!("removed {}", subject(gone)));
+        sink.breaking(What::removed(subject(gone)));
     }
     for come in &joined.added {
         let impact = if come.required { Impact::Breaking } else { Impact::Additive };
         let need = if come.required { "required" } else { "optional" };
-        sink.push(impact, format!("new {need} {}", subject(come)));
+        sink.push(impact, What::of(&format!("new {need} {}", noun(come)), code(come.wire.as_str())));
     }
     both.extend(in_place);
     both.extend(renamed);
@@ -48,14 +48,17 @@ pub(super) fn compare<'a>(
 
 /// A parameter with its place: "query parameter `page`".
 fn subject(parameter: &Parameter) -> String {
-    let noun = match parameter.place {
+    format!("{} {}", noun(parameter), code(parameter.wire.as_str()))
+}
+
+fn noun(parameter: &Parameter) -> &'static str {
+    match parameter.place {
         Place::Path => "path parameter",
         Place::Query => "query parameter",
         Place::Header => "header",
         Place::Body => "body",
         Place::Multipart => "part",
-    };
-    format!("{noun} {}", code(parameter.wire.as_str()))
+    }
 }
 
 /// What makes a parameter the same one under any name: its segment of the path, or being the body.

@@ -5,6 +5,7 @@
 
 mod fold;
 mod head;
+mod merge;
 mod names;
 
 pub use head::Heading;
@@ -15,6 +16,7 @@ use std::fmt::Write as _;
 use super::phrase::{code, list};
 use super::report::{Change, Impact, Place, Report, What};
 use fold::{Folded, fold};
+use merge::merge;
 
 /// The report in words. The text ends in a line break.
 #[must_use]
@@ -76,25 +78,42 @@ fn section(changes: &[&Change], out: &mut String) {
         };
         let pairs: Vec<(String, String)> = names.iter().filter_map(pair).collect();
         names::names(&pairs, out);
-        for change in names.iter().filter(|change| pair(change).is_none()) {
-            let _ = writeln!(out, "- {}", phrase(&change.what));
+        let rest: Vec<(Impact, &What)> = (names.iter().filter(|change| pair(change).is_none()))
+            .map(|change| (Impact::Text, &change.what)) // the heading says whom it concerns
+            .collect();
+        for line in merge(&rest) {
+            let _ = writeln!(out, "- {line}");
         }
     }
 }
 
-/// What is the same in several places.
+/// What is the same in several places, which are told once.
 fn several(folded: &Folded<'_>, out: &mut String) {
     let noun = if folded.types { "types" } else { "actions" };
-    let _ = write!(out, "- in {} {noun}: {}", folded.places.len(), phrase(folded.what));
-    out.push_str(if folded.impact == Impact::RustOnly { RUST_ONLY } else { "" });
-    if folded.places.len() <= fold::INLINE {
-        let _ = writeln!(out, " ({})", list(&folded.places));
-    } else {
-        let _ = write!(
-            out,
-            "\n  <details><summary>which</summary>\n\n  {}\n  </details>\n",
-            folded.by_resource()
-        );
+    let _ = write!(out, "- in {} {noun}", folded.places.len());
+    let inline = folded.places.len() <= fold::INLINE;
+    let places = if inline { format!(" ({})", list(&folded.places)) } else { String::new() };
+    let lines = merge(&folded.whats);
+    match lines.as_slice() {
+        [one] => {
+            let _ = writeln!(out, ": {one}{places}");
+        }
+        _ => {
+            let _ = writeln!(out, "{places}:");
+        }
+    }
+    // where texts changed, the pages themselves say it better than a long list
+    let only_words = folded.whats.iter().all(|(_, what)| matches!(what, What::Words(_)));
+    if !inline && !only_words {
+        let which = folded.by_resource();
+        let _ = writeln!(out, "  <details><summary>which</summary>\n\n  {which}\n  </details>");
+    }
+    if lines.len() > 1 {
+        // a list needs a blank line after the block before it
+        out.push_str(if inline { "" } else { "\n" });
+        for line in lines {
+            let _ = writeln!(out, "  - {line}");
+        }
     }
 }
 
@@ -106,7 +125,17 @@ fn resources(changes: &[&Change], out: &mut String) {
             by_resource.entry(resource).or_default().push(change);
         }
     }
-    for (resource, changes) in by_resource {
+    // resources that came or went are a list of their own
+    let is_whole = |changes: &Vec<&Change>| matches!(changes[..], [Change { place: Place::Resource(_), .. }]);
+    let (whole, parts): (Vec<_>, Vec<_>) =
+        by_resource.into_iter().partition(|(_, changes)| is_whole(changes));
+    if !whole.is_empty() {
+        out.push_str("\n### Resources\n\n");
+    }
+    for (resource, changes) in whole {
+        item(&format!("**{}**", code(resource)), &changes, out);
+    }
+    for (resource, changes) in parts {
         let _ = writeln!(out, "\n### {}\n", code(resource));
         let mut by_action: BTreeMap<&str, Vec<&Change>> = BTreeMap::new();
         let mut own = Vec::new();
@@ -143,55 +172,26 @@ const FEW: usize = 3;
 
 /// A place with what changed there: in one line where it fits.
 fn item(title: &str, changes: &[&Change], out: &mut String) {
-    if let [Change { what: What::Phrase(_), .. }] = changes {
-        let _ = write!(out, "- {title}: ");
-        return phrase_line(changes[0], out);
-    }
-    if changes.iter().all(|change| matches!(change.what, What::Words(_))) {
-        let _ = writeln!(out, "- {title}: {}", all_words(changes));
+    if let [line] = merged(changes).as_slice() {
+        let _ = writeln!(out, "- {title}: {line}");
         return;
     }
     let _ = writeln!(out, "- {title}:");
     lines(changes, "  ", out);
 }
 
-/// Phrases one by one, then all words in one line.
 fn lines(changes: &[&Change], indent: &str, out: &mut String) {
-    for change in changes.iter().filter(|change| matches!(change.what, What::Phrase(_))) {
-        line(change, indent, out);
-    }
-    let words: Vec<&Change> =
-        changes.iter().copied().filter(|change| matches!(change.what, What::Words(_))).collect();
-    if !words.is_empty() {
-        let _ = writeln!(out, "{indent}- {}", all_words(&words));
+    for line in merged(changes) {
+        let _ = writeln!(out, "{indent}- {line}");
     }
 }
 
-fn all_words(changes: &[&Change]) -> String {
-    let about = |change: &&Change| match &change.what {
-        What::Words(about) => about.clone(),
-        what => phrase(what),
-    };
-    format!("words about {}", list(&changes.iter().map(about).collect::<Vec<_>>()))
+fn merged(changes: &[&Change]) -> Vec<String> {
+    merge(&changes.iter().map(|change| (change.impact, &change.what)).collect::<Vec<_>>())
 }
 
-fn line(change: &Change, indent: &str, out: &mut String) {
-    let _ = write!(out, "{indent}- ");
-    phrase_line(change, out);
-}
-
-fn phrase_line(change: &Change, out: &mut String) {
-    out.push_str(&phrase(&change.what));
-    out.push_str(if change.impact == Impact::RustOnly { RUST_ONLY } else { "" });
-    out.push('\n');
-}
-
-fn phrase(what: &What) -> String {
-    match what {
-        What::Phrase(phrase) => phrase.clone(),
-        What::Words(about) => format!("words about {about}"),
-        What::Renamed { old, new } => format!("{} is now {}", code(old), code(new)),
-    }
+fn all_words(about: &[String]) -> String {
+    format!("words about {}", list(about))
 }
 
 /// The mark of a change that leaves the wire as it is.

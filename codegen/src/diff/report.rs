@@ -58,6 +58,23 @@ pub enum Place {
 pub enum What {
     /// A phrase, as markdown.
     Phrase(String),
+    /// Something is said of one of several things of the place: `name` as markdown, and what follows it.
+    /// Where the same is said of others, they stand in one line.
+    Said {
+        /// The thing.
+        name: String,
+        /// What is said of it, from the blank or the colon on.
+        rest: String,
+    },
+    /// One of several things of a kind came or went.
+    Of {
+        /// What happened to one thing of that kind: "new field".
+        one: String,
+        /// And to several: "new fields".
+        many: String,
+        /// The thing, as markdown.
+        name: String,
+    },
     /// A type has another name in Rust; both are paths in the library.
     Renamed {
         /// The name before.
@@ -89,6 +106,35 @@ pub struct Report {
     pub old_version: String,
     /// Version of the API now, as the spec writes it.
     pub new_version: String,
+}
+
+impl What {
+    /// A thing, and what is said of it from the blank or the colon on.
+    pub(super) fn said(name: impl Into<String>, rest: impl Into<String>) -> Self {
+        Self::Said { name: name.into(), rest: rest.into() }
+    }
+
+    /// What happened to a thing of a kind, whose plural has an s.
+    pub(super) fn of(one: &str, name: impl Into<String>) -> Self {
+        Self::Of { one: one.to_owned(), many: format!("{one}s"), name: name.into() }
+    }
+
+    /// Something is gone, of whatever kind.
+    pub(super) fn removed(name: impl Into<String>) -> Self {
+        Self::Of { one: "removed".to_owned(), many: "removed".to_owned(), name: name.into() }
+    }
+}
+
+impl From<String> for What {
+    fn from(phrase: String) -> Self {
+        Self::Phrase(phrase)
+    }
+}
+
+impl From<&str> for What {
+    fn from(phrase: &str) -> Self {
+        Self::Phrase(phrase.to_owned())
+    }
 }
 
 impl Report {
@@ -136,25 +182,24 @@ pub(super) struct Sink<'a> {
 }
 
 impl Sink<'_> {
-    pub(super) fn push(&mut self, impact: Impact, phrase: impl Into<String>) {
-        let what = What::Phrase(phrase.into());
-        self.changes.push(Change { impact, place: self.place.clone(), what });
+    pub(super) fn push(&mut self, impact: Impact, what: impl Into<What>) {
+        self.changes.push(Change { impact, place: self.place.clone(), what: what.into() });
     }
 
-    pub(super) fn breaking(&mut self, phrase: impl Into<String>) {
-        self.push(Impact::Breaking, phrase);
+    pub(super) fn breaking(&mut self, what: impl Into<What>) {
+        self.push(Impact::Breaking, what);
     }
 
-    pub(super) fn rust_only(&mut self, phrase: impl Into<String>) {
-        self.push(Impact::RustOnly, phrase);
+    pub(super) fn rust_only(&mut self, what: impl Into<What>) {
+        self.push(Impact::RustOnly, what);
     }
 
-    pub(super) fn additive(&mut self, phrase: impl Into<String>) {
-        self.push(Impact::Additive, phrase);
+    pub(super) fn additive(&mut self, what: impl Into<What>) {
+        self.push(Impact::Additive, what);
     }
 
-    pub(super) fn text(&mut self, phrase: impl Into<String>) {
-        self.push(Impact::Text, phrase);
+    pub(super) fn text(&mut self, what: impl Into<What>) {
+        self.push(Impact::Text, what);
     }
 
     /// The words about something differ.

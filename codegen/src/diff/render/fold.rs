@@ -11,10 +11,10 @@ const LEAST: usize = 3;
 /// Up to so many places stand in the line itself.
 pub(super) const INLINE: usize = 8;
 
-/// One change in several places.
+/// What changed in several places alike.
 pub(super) struct Folded<'a> {
-    pub(super) impact: Impact,
-    pub(super) what: &'a What,
+    /// The changes: whom they concern, and what they are.
+    pub(super) whats: Vec<(Impact, &'a What)>,
     /// Whether the places are types; else they are actions.
     pub(super) types: bool,
     /// The places, as markdown.
@@ -54,8 +54,21 @@ pub(super) fn fold<'a>(changes: &[&'a Change]) -> (Vec<Folded<'a>>, Vec<&'a Chan
     let single = changes.iter().filter(is_single).copied().collect();
     let folded = same.iter().filter(|(_, places)| enough(places));
     let mut folded: Vec<Folded<'a>> = folded.map(|(&key, places)| folded_of(key, places)).collect();
-    folded.sort_by_key(|folded| (folded.impact, folded.types, std::cmp::Reverse(folded.places.len())));
-    (folded, single)
+    let worst = |folded: &Folded<'_>| folded.whats.first().map(|(impact, _)| *impact);
+    folded.sort_by_key(|folded| (worst(folded), folded.types, std::cmp::Reverse(folded.places.len())));
+    (together(folded), single)
+}
+
+/// Joins what changed in the very same places.
+fn together(folded: Vec<Folded<'_>>) -> Vec<Folded<'_>> {
+    let mut out: Vec<Folded<'_>> = Vec::new();
+    for one in folded {
+        match out.iter_mut().find(|known| known.types == one.types && known.places == one.places) {
+            Some(known) => known.whats.extend(one.whats),
+            None => out.push(one),
+        }
+    }
+    out
 }
 
 /// Whether changes of that place are folded, and whether it is a type.
@@ -68,15 +81,17 @@ fn foldable(place: &Place) -> Option<bool> {
 }
 
 fn folded_of<'a>((impact, types, what): (Impact, bool, &'a What), places: &[&'a Place]) -> Folded<'a> {
-    let mut folded = Folded { impact, what, types, places: Vec::new(), actions: Vec::new() };
+    let mut folded = Folded { whats: vec![(impact, what)], types, places: Vec::new(), actions: Vec::new() };
     for place in places {
         match place {
             Place::Action { resource, action } => {
                 folded.places.push(code(format!("{resource}.{action}")));
                 folded.actions.push((resource, action));
             }
-            // names of types are markdown already
-            Place::Type { name, .. } => folded.places.push(name.clone()),
+            // names of types are markdown already; what they were called before is told at the end
+            Place::Type { name, .. } => {
+                folded.places.push(name.split(" (was ").next().unwrap_or(name).to_owned());
+            }
             _ => {}
         }
     }

@@ -24,6 +24,9 @@ pub(super) fn compare(old: &Enumeration, new: &Enumeration, direction: Direction
     found
 }
 
+/// So many new values are named: they harm nobody. Those that went are named all.
+const MOST: usize = 24;
+
 /// The values that went, and those that came.
 pub(super) fn values(old: &[WordValue], new: &[WordValue], direction: Direction) -> Vec<(Impact, String)> {
     let (olds, news): (Vec<&WordValue>, Vec<&WordValue>) = (old.iter().collect(), new.iter().collect());
@@ -38,7 +41,9 @@ pub(super) fn values(old: &[WordValue], new: &[WordValue], direction: Direction)
         found.push((impact, format!("lost the {}", shown(&joined.removed))));
     }
     if !joined.added.is_empty() {
-        found.push((Impact::Additive, format!("has the new {}", shown(&joined.added))));
+        let (first, more) = joined.added.split_at(joined.added.len().min(MOST));
+        let more = if more.is_empty() { String::new() } else { format!(", and {} more", more.len()) };
+        found.push((Impact::Additive, format!("has the new {}{more}", shown(first))));
     }
     found
 }

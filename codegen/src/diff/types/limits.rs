@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Found;
 use crate::diff::phrase::code;
-use crate::diff::report::{Direction, Impact};
+use crate::diff::report::{Direction, Impact, What};
 use crate::ir::Limits;
 
 /// Tells every limit that changed. Whoever sends the value meets a tighter one; for whoever receives it,
@@ -46,7 +46,7 @@ pub(super) fn compare(field: &str, old: &Limits, new: &Limits, direction: Direct
         }
     }
     for (impact, phrases) in phrases {
-        found.push(impact, format!("{}: {}", code(field), phrases.join(", ")));
+        found.push(impact, What::said(code(field), format!(": {}", phrases.join(", "))));
     }
     default(field, old, new, direction, found);
     let told = old.only.is_empty() && new.only.is_empty() && old.values != new.values;

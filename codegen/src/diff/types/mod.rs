@@ -35,12 +35,10 @@ pub(super) struct Finding {
 }
 
 impl Finding {
-    /// The finding as a phrase about a place.
-    pub(super) fn about(&self, place: &str) -> String {
-        if self.path.is_empty() {
-            return format!("{place} {}", self.phrase);
-        }
-        format!("{place} at {} {}", code(&self.path), self.phrase)
+    /// The finding, said of a place.
+    pub(super) fn about(&self, place: &str) -> What {
+        let below = if self.path.is_empty() { String::new() } else { format!(" at {}", code(&self.path)) };
+        What::said(format!("{place}{below}"), format!(" {}", self.phrase))
     }
 }
 
@@ -57,8 +55,8 @@ struct Found {
 }
 
 impl Found {
-    fn push(&mut self, impact: Impact, phrase: impl Into<String>) {
-        self.lines.push((impact, What::Phrase(phrase.into())));
+    fn push(&mut self, impact: Impact, what: impl Into<What>) {
+        self.lines.push((impact, what.into()));
     }
 
     fn words_if(&mut self, differ: bool, about: impl Into<String>) {

@@ -176,7 +176,11 @@ fn became(types: &Types<'_>, old: &TypeRef, new: &TypeRef) -> String {
         }
         return format!("is the {new} {} (was the {old} of that name)", code(is));
     }
-    format!("is {} (was {})", code(is), code(was))
+    if old != new && old != "type" && new != "type" {
+        return format!("is the {new} {} (was the {old} {})", code(is), code(was));
+    }
+    let other = if old == "object" && new == "object" { ", another object" } else { "" };
+    format!("is {} (was {}{other})", code(is), code(was))
 }
 
 fn kind(api: &Api, ty: &TypeRef) -> &'static str {

@@ -4,7 +4,7 @@ use super::effect::Effect;
 use super::{Found, Pair, Types, limits, references};
 use crate::diff::join::{alike, by_key};
 use crate::diff::phrase::code;
-use crate::diff::report::{Direction, Impact};
+use crate::diff::report::{Direction, Impact, What};
 use crate::ir::{Field, Presence, Rest, Struct, TypeRef};
 
 pub(super) fn compare(
@@ -22,14 +22,14 @@ pub(super) fn compare(
         found.push(Impact::Breaking, format!("renamed {before} to {now}"));
     }
     for gone in &joined.removed {
-        found.push(Impact::Breaking, format!("removed {}", code(gone.wire.as_str())));
+        found.push(Impact::Breaking, What::removed(code(gone.wire.as_str())));
     }
     for come in &joined.added {
         let name = code(come.wire.as_str());
         let required = is_required(&come.presence);
         match direction {
-            Direction::Sent if required => found.push(Impact::Breaking, format!("new required field {name}")),
-            _ => found.push(Impact::Additive, format!("new field {name}")),
+            Direction::Sent if required => found.push(Impact::Breaking, What::of("new required field", name)),
+            _ => found.push(Impact::Additive, What::of("new field", name)),
         }
     }
     for (before, now) in joined.both.into_iter().chain(renamed) {
@@ -80,7 +80,8 @@ fn field(types: &Types<'_>, old: &Field, new: &Field, direction: Direction, foun
         found.below.extend(below.below);
         if old.wire == new.wire && old.ident != new.ident {
             let (is, was) = (code(new.ident.as_str()), code(old.ident.as_str()));
-            found.push(Impact::RustOnly, format!("{name} is the field {is} in Rust (was {was})"));
+            found
+                .push(Impact::RustOnly, What::said(&name, format!(" is the field {is} in Rust (was {was})")));
         }
     }
     // types with names have no limits: what became one tells more by what it is
@@ -99,8 +100,8 @@ fn tag(types: &Types<'_>, old: &Field, new: &Field, found: &mut Found) {
     let name = code(new.wire.as_str());
     let is_constant = |of: &Field| matches!(of.presence, Presence::Constant(_));
     match (is_constant(old), is_constant(new)) {
-        (true, false) => found.push(Impact::RustOnly, format!("{name} is a field in Rust (was none)")),
-        (false, true) => found.push(Impact::RustOnly, format!("{name} is no field in Rust any more")),
+        (true, false) => found.push(Impact::RustOnly, What::said(&name, " is a field in Rust (was none)")),
+        (false, true) => found.push(Impact::RustOnly, What::said(&name, " is no field in Rust any more")),
         (false, false) => found.named.extend(types.named_pair(&old.ty, &new.ty)),
         (true, true) => {}
     }
@@ -113,15 +114,18 @@ fn presence(old: &Presence, new: &Presence, name: &str, direction: Direction, fo
         (Presence::Constant(before), Presence::Constant(now)) => {
             if before != now {
                 let (now, before) = (code(now), code(before));
-                found.push(Impact::Breaking, format!("{name} is always {now} (was always {before})"));
+                found.push(
+                    Impact::Breaking,
+                    What::said(name, format!(" is always {now} (was always {before})")),
+                );
             }
         }
         (Presence::Constant(before), _) => {
-            let phrase = format!("{name} varies (was always {})", code(before));
+            let phrase = What::said(name, format!(" varies (was always {})", code(before)));
             found.push(Effect::Wider.impact(direction), phrase);
         }
         (_, Presence::Constant(now)) => {
-            let phrase = format!("{name} is always {} (varied before)", code(now));
+            let phrase = What::said(name, format!(" is always {} (varied before)", code(now)));
             found.push(Effect::Narrower.impact(direction), phrase);
         }
         (old, new) => {
@@ -135,7 +139,7 @@ fn presence(old: &Presence, new: &Presence, name: &str, direction: Direction, fo
                     (_, true) => Effect::Narrower,
                     _ => Effect::Other,
                 };
-                let phrase = format!("{name} is {} (was {})", new.as_str(), old.as_str());
+                let phrase = What::said(name, format!(" is {} (was {})", new.as_str(), old.as_str()));
                 found.push(effect.impact(direction), phrase);
             }
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Found, Types, references};
 use crate::diff::join::Joined;
 use crate::diff::phrase::{code, codes};
-use crate::diff::report::{Direction, Impact};
+use crate::diff::report::{Direction, Impact, What};
 use crate::ir::{Union, Variant, When, WireName};
 
 pub(super) fn compare(types: &Types<'_>, old: &Union, new: &Union, direction: Direction) -> Found {
@@ -21,10 +21,20 @@ pub(super) fn compare(types: &Types<'_>, old: &Union, new: &Union, direction: Di
     let joined = join(types, old, new);
     let gone_impact = if direction == Direction::Sent { Impact::Breaking } else { Impact::RustOnly };
     for gone in &joined.removed {
-        found.push(gone_impact, format!("removed the branch {}", label(gone)));
+        found.push(
+            gone_impact,
+            What::Of {
+                one: "removed the branch".to_owned(),
+                many: "removed the branches".to_owned(),
+                name: label(gone),
+            },
+        );
     }
     for come in &joined.added {
-        found.push(Impact::Additive, format!("new branch {}", label(come)));
+        found.push(
+            Impact::Additive,
+            What::Of { one: "new branch".to_owned(), many: "new branches".to_owned(), name: label(come) },
+        );
     }
     let olds = |of: &Variant| {
         joined.both.iter().filter(|pair| std::ptr::eq(pair.1, of)).map(|pair| pair.0).collect()
