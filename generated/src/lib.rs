@@ -36,7 +36,8 @@
 //! `client` (default) brings the calls; without it there are only the [`models`], with no HTTP and no async
 //! crate. `reqwest` (default) is the transport that comes along. `all` (default) compiles every group of
 //! resources; each group is a feature of its own. `blocking` adds the same calls without async, `tracing` a
-//! span for each call, `testing` a transport that answers from a table.
+//! span for each call, `testing` a transport that answers from a table. `jiff`, `chrono` and `time` let a
+//! [`Timestamp`] become a time of that crate and be made of one.
 #![cfg_attr(
     not(test),
     deny(
@@ -95,8 +96,8 @@ pub use client::{Client, ClientBuilder};
 #[cfg(feature = "client")]
 pub use error::{Error, ErrorKind};
 pub use model::{
-    DecodeError, DecodeFault, Model, NotANumber, Nullable, Number, Scalar, Secret, Timestamp, UnknownValue,
-    UnknownWord, decode, encode,
+    DecodeError, DecodeFault, Model, NotANumber, NotATime, Nullable, Number, Scalar, Secret, Timestamp,
+    UnknownValue, UnknownWord, decode, encode,
 };
 #[cfg(feature = "client")]
 pub use multipart::FilePart;

@@ -1,7 +1,8 @@
 //! The types that fields of models have.
 
-use losant::{Nullable, Number, Scalar, Secret, Timestamp};
+use losant::{NotATime, Nullable, Number, Scalar, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 #[test]
 fn whole_numbers_keep_every_digit() {
@@ -93,4 +94,110 @@ fn the_types_serve_in_types_of_others() {
         assert_eq!(serde_json::to_string(&foreign).unwrap(), text);
         assert!(format!("{foreign:?}").contains("secret: Secret(…)"));
     }
+}
+
+/// Times, with the seconds and nanoseconds since 1970 that they are.
+const TIMES: [(&str, i64, u32); 11] = [
+    ("1970-01-01T00:00:00.000Z", 0, 0),
+    ("2018-05-21T19:43:00.000Z", 1_526_931_780, 0),
+    ("2018-05-21T19:43:00Z", 1_526_931_780, 0),
+    ("2018-05-21T21:43:00.5+02:00", 1_526_931_780, 500_000_000),
+    ("2018-05-21T14:13:00.123456789-05:30", 1_526_931_780, 123_456_789),
+    ("2000-02-29T23:59:59.999Z", 951_868_799, 999_000_000),
+    ("1900-02-28T23:59:59Z", -2_203_891_201, 0),
+    ("1900-03-01T00:00:00Z", -2_203_891_200, 0),
+    ("1969-12-31T23:59:59.250Z", -1, 250_000_000),
+    ("0001-01-01T00:00:00Z", -62_135_596_800, 0),
+    ("9999-12-30T00:00:00Z", 253_402_128_000, 0),
+];
+
+const NO_TIMES: [&str; 16] = [
+    "",
+    "tomorrow",
+    "2018-05-21",
+    "2018-05-21T19:43:00",
+    "2018-02-29T00:00:00Z",
+    "1900-02-29T00:00:00Z",
+    "2018-13-01T00:00:00Z",
+    "2018-00-01T00:00:00Z",
+    "2018-01-00T00:00:00Z",
+    "2018-01-01T24:00:00Z",
+    "2018-01-01T00:60:00Z",
+    "2018-01-01T00:00:00.Z",
+    "2018-01-01T00:00:00+1:00",
+    "2018-01-01T00:00:00Zx",
+    "+018-01-01T00:00:00Z",
+    "2018-01-01T00:00:00+24:00",
+];
+
+#[test]
+fn times_go_to_the_clock_of_the_machine_and_back() {
+    for (text, seconds, nanos) in TIMES {
+        let time = SystemTime::try_from(Timestamp::new(text)).unwrap();
+        let whole = Duration::from_secs(seconds.unsigned_abs());
+        let whole = if seconds < 0 { UNIX_EPOCH - whole } else { UNIX_EPOCH + whole };
+        assert_eq!(time, whole + Duration::from_nanos(nanos.into()), "{text}");
+        let back = Timestamp::from(time);
+        assert_eq!(SystemTime::try_from(&back), Ok(time), "{text} became {back}");
+        assert_eq!(chrono::DateTime::parse_from_rfc3339(back.as_str()).unwrap(), at(seconds, nanos));
+    }
+    for text in NO_TIMES {
+        let error: Result<SystemTime, NotATime> = Timestamp::new(text).try_into();
+        assert!(error.is_err(), "{text}");
+    }
+    let early = UNIX_EPOCH - Duration::from_millis(1);
+    assert_eq!(Timestamp::from(early).as_str(), "1969-12-31T23:59:59.999Z");
+}
+
+fn at(seconds: i64, nanos: u32) -> chrono::DateTime<chrono::Utc> {
+    chrono::DateTime::from_timestamp(seconds, nanos).unwrap()
+}
+
+#[test]
+fn every_day_is_the_one_that_others_say() {
+    for day in (-719_162..2_932_896).step_by(17) {
+        let time = at(day * 86_400 + 1, 0);
+        assert_eq!(Timestamp::from(SystemTime::from(time)), Timestamp::from(time));
+    }
+}
+
+#[test]
+fn times_go_to_chrono_and_back() {
+    for (text, seconds, nanos) in TIMES {
+        let time = chrono::DateTime::<chrono::Utc>::try_from(Timestamp::new(text)).unwrap();
+        assert_eq!(time, at(seconds, nanos), "{text}");
+        let local = chrono::DateTime::<chrono::FixedOffset>::try_from(Timestamp::new(text)).unwrap();
+        assert_eq!(local, time);
+        let back = Timestamp::from(local);
+        assert_eq!(chrono::DateTime::<chrono::Utc>::try_from(&back), Ok(time), "{text} became {back}");
+    }
+    assert!(chrono::DateTime::<chrono::Utc>::try_from(Timestamp::new("tomorrow")).is_err());
+    let made = Timestamp::from(at(1_526_931_780, 0));
+    assert_eq!(made.as_str(), "2018-05-21T19:43:00.000Z");
+}
+
+#[test]
+fn times_go_to_jiff_and_back() {
+    for (text, seconds, nanos) in TIMES {
+        let time = jiff::Timestamp::try_from(Timestamp::new(text)).unwrap();
+        let expected = (i128::from(seconds) * 1_000_000_000) + i128::from(nanos);
+        assert_eq!(time.as_nanosecond(), expected, "{text}");
+        let back = Timestamp::from(time);
+        assert_eq!(jiff::Timestamp::try_from(&back).unwrap(), time, "{text} became {back}");
+        assert_eq!(Timestamp::from(time.to_zoned_datetime(jiff::tz::TimeZone::UTC)), back);
+    }
+    assert!(jiff::Timestamp::try_from(Timestamp::new("tomorrow")).is_err());
+}
+
+#[test]
+fn times_go_to_time_and_back() {
+    for (text, seconds, nanos) in TIMES {
+        let time = time::OffsetDateTime::try_from(Timestamp::new(text)).unwrap();
+        assert_eq!((time.unix_timestamp(), time.nanosecond()), (seconds, nanos), "{text}");
+        let back = Timestamp::try_from(time).unwrap();
+        assert_eq!(time::OffsetDateTime::try_from(&back).unwrap(), time, "{text} became {back}");
+    }
+    assert!(time::OffsetDateTime::try_from(Timestamp::new("tomorrow")).is_err());
+    let odd = time::UtcOffset::from_hms(1, 2, 3).unwrap();
+    assert!(Timestamp::try_from(time::OffsetDateTime::UNIX_EPOCH.to_offset(odd)).is_err());
 }

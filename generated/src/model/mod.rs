@@ -41,7 +41,7 @@ pub use scalar::Scalar;
 pub use secret::Secret;
 pub use serde;
 pub use shape::{Field, List, Map, Model, Node, Optional, Reader, Record, Shape, Target, Writer};
-pub use timestamp::Timestamp;
+pub use timestamp::{NotATime, Timestamp};
 pub use union::{Branches, Union, When};
 pub use unknown::{UnknownValue, UnknownWord};
 pub use values::{Literal, Values};

@@ -1,5 +1,15 @@
 //! Times as they stand on the wire.
 
+#[cfg(feature = "chrono")]
+mod chrono;
+#[cfg(feature = "jiff")]
+mod jiff;
+mod system;
+#[cfg(feature = "time")]
+mod time;
+
+pub use system::NotATime;
+
 use super::shape::{Model, Node, Target};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::convert::Infallible;
@@ -15,6 +25,20 @@ use std::str::FromStr;
 ///
 /// let created = Timestamp::new("2018-05-21T19:43:00.000Z");
 /// assert_eq!(created.as_str(), "2018-05-21T19:43:00.000Z");
+/// ```
+///
+/// It becomes a [`SystemTime`](std::time::SystemTime) and is made of one; with the features `jiff`, `chrono`
+/// and `time` it goes to and from the times of these crates as well. Only reading can fail:
+///
+/// ```
+/// use losant::Timestamp;
+/// use std::time::{Duration, SystemTime};
+///
+/// let created = Timestamp::new("2018-05-21T19:43:00.000Z");
+/// let later = SystemTime::try_from(&created)? + Duration::from_secs(90);
+/// assert_eq!(Timestamp::from(later).as_str(), "2018-05-21T19:44:30.000Z");
+/// assert!(SystemTime::try_from(Timestamp::new("tomorrow")).is_err());
+/// # Ok::<(), losant::NotATime>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Timestamp(String);
@@ -86,12 +110,12 @@ impl Model for Timestamp {
 
 impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        super::serialize(self, serializer)
+        crate::model::serialize(self, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        super::deserialize(deserializer)
+        crate::model::deserialize(deserializer)
     }
 }
