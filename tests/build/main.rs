@@ -1,9 +1,10 @@
 //! Writes a function for every action of `spec/` that calls it through the client with arguments given
-//! as JSON, so that tests can run over all of them.
+//! as JSON, and one for every schema that decodes and encodes its type, so that tests can run over all of them.
 //!
 //! Nothing of it is checked in: it follows the spec on every build.
 
 mod dispatch;
+mod schemas;
 mod types;
 
 use std::path::{Path, PathBuf};
@@ -12,14 +13,21 @@ use std::{env, fs};
 use codegen::diagnostic::Diagnostics;
 use codegen::ir::Api;
 use codegen::source::Source;
+use proc_macro2::TokenStream;
 
 fn main() {
     let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it")).join("dispatch.rs");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     let spec = here.join("../spec");
     println!("cargo::rerun-if-changed={}", spec.display());
-    let file = syn::parse2(dispatch::expand(&api(&spec))).expect("the functions are Rust");
-    fs::write(out, prettyplease::unparse(&file)).expect("the build folder takes files");
+    let api = api(&spec);
+    write(&out.join("dispatch.rs"), dispatch::expand(&api));
+    write(&out.join("schemas.rs"), schemas::expand(&api));
+}
+
+fn write(path: &Path, tokens: TokenStream) {
+    let file = syn::parse2(tokens).expect("the functions are Rust");
+    fs::write(path, prettyplease::unparse(&file)).expect("the build folder takes files");
 }
 
 /// The API that `spec/` describes. A broken spec ends the build with a hint, not with a panic.

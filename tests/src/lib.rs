@@ -11,6 +11,7 @@ pub mod fixtures;
 pub mod model;
 pub mod raw;
 pub mod sample;
+pub mod schemas;
 pub mod server;
 pub mod shown;
 pub mod spec;

@@ -16,6 +16,16 @@ pub struct Spec {
     pub api: Api,
     /// The example of each schema that has one, by its title.
     pub examples: BTreeMap<String, Value>,
+    /// Each schema, by the name that `$ref` leads to.
+    pub schemas: BTreeMap<String, Schema>,
+}
+
+/// A documented schema.
+pub struct Schema {
+    /// Its title.
+    pub title: String,
+    /// What it says.
+    pub json: Value,
 }
 
 /// The folder of the spec.
@@ -30,10 +40,11 @@ impl Spec {
     pub fn read() -> Self {
         let mut diagnostics = Diagnostics::default();
         let source = Source::read(&folder(), "spec", &mut diagnostics);
-        let examples = examples(&docs::read(&source, &mut diagnostics));
+        let docs = docs::read(&source, &mut diagnostics);
+        let (examples, schemas) = (examples(&docs), schemas(&docs));
         let api = codegen::understand(&source, &mut diagnostics).api;
         assert!(!diagnostics.has_errors(), "{:?}", diagnostics.finish());
-        Self { api, examples }
+        Self { api, examples, schemas }
     }
 
     /// Every action with its resource.
@@ -79,6 +90,14 @@ fn examples(docs: &Docs) -> BTreeMap<String, Value> {
         Some((schema.title.value.clone(), value(&example.value)))
     };
     docs.schemas.list.iter().filter_map(with).collect()
+}
+
+fn schemas(docs: &Docs) -> BTreeMap<String, Schema> {
+    let with = |schema: &docs::SchemaDoc| {
+        let title = schema.title.value.clone();
+        (schema.name.clone(), Schema { title, json: value(&schema.json.value) })
+    };
+    docs.schemas.list.iter().map(with).collect()
 }
 
 fn value(json: &Json) -> Value {
