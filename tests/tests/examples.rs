@@ -7,6 +7,8 @@ use std::path::Path;
 use losant::Client;
 use tests::server::{Reply, Server};
 
+#[path = "../../generated/examples/build_models.rs"]
+mod build_models;
 #[path = "../../generated/examples/follow_commands.rs"]
 mod follow_commands;
 #[path = "../../generated/examples/list_devices.rs"]
@@ -98,4 +100,40 @@ async fn retry_policy_asks_once() {
 #[tokio::test]
 async fn test_double_needs_no_server() {
     test_double::run().await.unwrap();
+}
+
+#[tokio::test]
+async fn build_models_goes_both_ways() {
+    let device = r#"{"name":"Pump 7","tags":{},"points":[
+        {"time":"2024-05-21T13:00:00.000Z","data":{"pressure":2.5}},
+        {"time":"2024-05-21T14:00:00.000Z","data":{"pressure":3,"on":true}},
+        {"time":"2024-05-21T15:00:00.000Z","data":{"pressure":null}}]}"#;
+    let data = format!(
+        r#"{{"start":"s","end":"e","resolution":null,"aggregation":"MEAN","limit":null,"order":"asc","devices":{{"d":{device}}}}}"#
+    );
+    let dashboard = losant::encode(&build_models::dashboard("d")).unwrap();
+    let flow = losant::encode(&build_models::workflow()).unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    let server = Server::script([
+        Reply::json(201, text(dashboard).replacen("[{", r#"[{"blockType":"later"},{"#, 1)),
+        Reply::json(201, text(flow)),
+        Reply::json(200, data),
+    ])
+    .await;
+    let report = build_models::run(&client(&server), "a", "d").await.unwrap();
+    assert!(report[0].starts_with("some block Unknown("), "{report:?}");
+    assert_eq!(
+        report[1..],
+        [
+            "the heading Pump 7",
+            "a gauge of pressure",
+            "runs every 60 s",
+            "Pump 7: 3 at 2024-05-21T14:00:00.000Z"
+        ]
+    );
+    let sent: Vec<serde_json::Value> = server.requests().iter().map(tests::server::Request::json).collect();
+    assert_eq!(sent[0]["blocks"][1]["blockType"], "gauge");
+    assert_eq!(sent[0]["blocks"][1]["config"]["gaugeMax"], "{{ctx.limit}}");
+    assert_eq!(sent[1]["triggers"][0]["type"], "timer");
+    assert_eq!(sent[2]["aggregation"], "MEAN");
 }

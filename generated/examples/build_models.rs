@@ -1,0 +1,132 @@
+//! Builds a dashboard and a workflow, and takes apart what comes back, a time series answer among it.
+//!
+//! `ACCESS_TOKEN=… APPLICATION_ID=… DEVICE_ID=… cargo run -p generated --example build_models`
+
+use std::collections::BTreeMap;
+
+use losant::models::{
+    Aggregation, AggregationTypeOrNone, DashboardBlock, DashboardBlockGauge, DashboardBlockGaugeConfig,
+    DashboardBlockSectionHeader, DashboardPost, DashboardSegment, DashboardTheme, FlowNode, FlowPost,
+    FlowTrigger, FlowTriggerTimer, FlowTriggerTimerConfig, TimeSeriesData, TimeSeriesQuery,
+};
+use losant::{Client, Error, Scalar};
+use serde_json::json;
+
+/// A dashboard for one pump: a heading, and its pressure below.
+pub(crate) fn dashboard(device_id: &str) -> DashboardPost {
+    let pressure = DashboardSegment {
+        attribute: Some("pressure".into()),
+        aggregation: Some(AggregationTypeOrNone::Last.into()),
+        device_ids: Some(vec![device_id.into()]),
+        ..DashboardSegment::default()
+    };
+    let gauge = DashboardBlockGauge {
+        title: Some("Pressure".into()),
+        config: Some(DashboardBlockGaugeConfig {
+            real_time: Some(true),
+            gauge_min: Some(0.into()),
+            gauge_max: Some("{{ctx.limit}}".into()),
+            segment: Some(pressure),
+            ..DashboardBlockGaugeConfig::default()
+        }),
+        ..DashboardBlockGauge::new(0, 1, 4, 3)
+    };
+    let heading = DashboardBlockSectionHeader {
+        title: Some("Pump 7".into()),
+        ..DashboardBlockSectionHeader::new(0, 0, 8, 1)
+    };
+    DashboardPost {
+        default_theme: Some(DashboardTheme::Dark),
+        refresh_rate: Some(60.into()),
+        blocks: Some(vec![heading.into(), gauge.into()]),
+        ..DashboardPost::new("Pump 7")
+    }
+}
+
+/// What a block shows. Kinds that a later version of the API adds are no reason to fail.
+pub(crate) fn describe(block: &DashboardBlock) -> String {
+    match block {
+        DashboardBlock::Gauge(gauge) => {
+            let attribute =
+                gauge.config.as_ref().and_then(|config| config.segment.as_ref()?.attribute.as_deref());
+            format!("a gauge of {}", attribute.unwrap_or("nothing"))
+        }
+        DashboardBlock::SectionHeader(heading) => {
+            format!("the heading {}", heading.title.as_deref().unwrap_or_default())
+        }
+        other => format!("some block {other:?}"),
+    }
+}
+
+/// A workflow that asks a service every minute, and stores what it says.
+pub(crate) fn workflow() -> FlowPost {
+    let timer = FlowTriggerTimer {
+        config: Some(FlowTriggerTimerConfig {
+            seconds: Some(60.into()),
+            ..FlowTriggerTimerConfig::default()
+        }),
+        output_ids: Some(vec![vec!["ask".into()]]),
+        ..FlowTriggerTimer::default()
+    };
+    let ask = FlowNode {
+        id: Some("ask".into()),
+        config: Some(BTreeMap::from([
+            ("uri".into(), json!("https://example.com/weather")),
+            ("method".into(), json!("GET")),
+        ])),
+        ..FlowNode::new("HttpNode")
+    };
+    FlowPost { triggers: Some(vec![timer.into()]), nodes: Some(vec![ask]), ..FlowPost::new("Weather") }
+}
+
+/// The highest of the last day's hourly means, with the time of each device's.
+pub(crate) fn peaks(data: &TimeSeriesData) -> Vec<String> {
+    let mut peaks = Vec::new();
+    for device in data.devices.values() {
+        let pressure = |data: &BTreeMap<String, Scalar>| data.get("pressure").and_then(Scalar::as_f64);
+        let points = device.points.iter().filter_map(|point| Some((pressure(&point.data)?, &point.time)));
+        if let Some((peak, time)) = points.max_by(|a, b| a.0.total_cmp(&b.0)) {
+            peaks.push(format!("{}: {peak} at {time}", device.name));
+        }
+    }
+    peaks
+}
+
+/// Makes both, and reports what is there and what was measured.
+pub(crate) async fn run(client: &Client, application: &str, device: &str) -> Result<Vec<String>, Error> {
+    let made = client.dashboards().post(dashboard(device)).send().await?;
+    let mut report: Vec<String> = made.blocks.iter().flatten().map(describe).collect();
+
+    let flow = client.flows().post(application, workflow()).send().await?;
+    for trigger in flow.triggers.iter().flatten() {
+        if let FlowTrigger::Timer(timer) = trigger
+            && let Some(seconds) = timer.config.as_ref().and_then(|config| config.seconds)
+        {
+            report.push(format!("runs every {seconds} s"));
+        }
+    }
+
+    let query = TimeSeriesQuery {
+        duration: Some((24 * 60 * 60 * 1000).into()),
+        resolution: Some((60 * 60 * 1000).into()),
+        aggregation: Some(AggregationTypeOrNone::Mean.into()),
+        attributes: Some(vec!["pressure".into()]),
+        device_ids: Some(vec![device.into()]),
+        ..TimeSeriesQuery::default()
+    };
+    let data = client.data().time_series_query(application, query).send().await?;
+    if data.aggregation == Aggregation::Word(AggregationTypeOrNone::Mean) {
+        report.extend(peaks(&data));
+    }
+    Ok(report)
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let variable = |name| std::env::var(name);
+    let client = Client::builder().access_token(variable("ACCESS_TOKEN")?).build()?;
+    for line in run(&client, &variable("APPLICATION_ID")?, &variable("DEVICE_ID")?).await? {
+        println!("{line}");
+    }
+    Ok(())
+}
