@@ -22,7 +22,7 @@ pub(super) fn run(input: Input<'_>, diagnostics: &mut Diagnostics) -> Types {
     let schemas = Schemas::parse(input.schemas, input.texts, diagnostics);
     let trees = Trees::new(&schemas);
     let mut shapes = Shapes::new(Context { schemas: &schemas, trees: &trees });
-    let roots: Vec<ShapeId> = schemas.roots.iter().map(|&root| shapes.of(&[trees.of(root)])).collect();
+    let roots = roots(&schemas, &trees, &mut shapes);
     let words = input.words.iter().map(|words| {
         shapes.words(words.values.iter().map(|value| WordValue::String(value.clone())).collect())
     });
@@ -31,6 +31,18 @@ pub(super) fn run(input: Input<'_>, diagnostics: &mut Diagnostics) -> Types {
     let classes = Classes::new(&shapes);
     let mut job = Job { input, schemas: &schemas, shapes: &shapes, classes: &classes, roots, words };
     job.run()
+}
+
+/// The shape of each schema. Shapes are asked for in the order of the nodes, which is that of the schemas'
+/// names: shapes and classes get the same numbers in whatever order the schemas come.
+fn roots<'a>(schemas: &Schemas<'a>, trees: &Trees, shapes: &mut Shapes<'a, '_>) -> Vec<ShapeId> {
+    let mut order: Vec<usize> = (0..schemas.roots.len()).collect();
+    order.sort_by_key(|&schema| schemas.roots[schema]);
+    let mut roots = vec![ShapeId(0); schemas.roots.len()];
+    for schema in order {
+        roots[schema] = shapes.of(&[trees.of(schemas.roots[schema])]);
+    }
+    roots
 }
 
 /// What all steps after the classes work with.
