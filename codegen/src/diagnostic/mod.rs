@@ -133,11 +133,11 @@ impl Diagnostics {
         self.errors = self.list.iter().filter(|found| found.severity == Severity::Error).count();
     }
 
-    /// All findings by place, none twice.
+    /// All findings, none twice: errors first, for the rest may follow from them; then by place.
     #[must_use]
     pub fn finish(mut self) -> Vec<Diagnostic> {
         self.list.sort_by(|a, b| {
-            (a.span, a.severity, a.code, &a.message).cmp(&(b.span, b.severity, b.code, &b.message))
+            (a.severity, a.span, a.code, &a.message).cmp(&(b.severity, b.span, b.code, &b.message))
         });
         self.list.dedup();
         self.list

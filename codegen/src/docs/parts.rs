@@ -1,6 +1,6 @@
 //! The sections of an action by their headings.
 
-use super::words::did_you_mean;
+use super::words::{did_you_mean, nearest};
 use super::{ignored, swallows};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::markdown::{Block, Section, Text};
@@ -9,6 +9,10 @@ use crate::source::Source;
 /// The sections of an action by their headings.
 pub(super) struct Parts<'a> {
     known: Vec<(&'static str, &'a Section)>,
+    /// Headings that are one of the known ones but for the spelling, where that one does not stand.
+    misspelt: Vec<(&'static str, &'a Text)>,
+    /// Whether a heading stands twice, and so may stand in the place of another.
+    doubled: bool,
     /// Whether a block of code or a comment does not end: all that follows is inside.
     swallowed: bool,
 }
@@ -33,11 +37,20 @@ impl<'a> Parts<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut known: Vec<(&'static str, &Section)> = Vec::new();
+        let (mut misspelt, mut doubled) = (Vec::new(), false);
+        let absent = |heading: &&&str| !section.descendants().iter().any(|part| part.title.text == **heading);
+        let absent: Vec<&'static str> = headings.iter().filter(absent).copied().collect();
         let mut swallowed = section.blocks.iter().any(|block| swallows(block, source));
         for part in section.descendants() {
             swallowed |= part.blocks.iter().any(|block| swallows(block, source));
             let title = &part.title;
             let Some(heading) = headings.iter().copied().find(|heading| *heading == title.text) else {
+                if let Some(meant) = nearest(&title.text, absent.iter().copied())
+                    && let Some(meant) = absent.iter().copied().find(|heading| *heading == meant)
+                {
+                    misspelt.push((meant, title));
+                    continue;
+                }
                 let message = format!("unknown heading `{}`: its section is left out", title.text);
                 let mut found = Diagnostic::warning("unknown-heading", title.span, message);
                 found.hint = did_you_mean(&title.text, headings.iter().copied())
@@ -54,11 +67,12 @@ impl<'a> Parts<'a> {
             if known.iter().any(|(other, _)| *other == heading) {
                 let message = format!("`{heading}` stands twice under `{}`", section.title.text);
                 diagnostics.push(Diagnostic::error("duplicate-heading", title.span, message));
+                doubled = true;
             } else {
                 known.push((heading, part));
             }
         }
-        Self { known, swallowed }
+        Self { known, misspelt, doubled, swallowed }
     }
 
     /// The section under a heading.
@@ -82,30 +96,50 @@ impl<'a> Parts<'a> {
 
     /// Tells what is missing, unless something swallowed it, and what excludes one another.
     pub(super) fn tell_missing(&self, title: &Text, needed: &Needed, diagnostics: &mut Diagnostics) {
-        if self.swallowed {
+        self.tell_misspelt(needed, diagnostics);
+        if let (Some(_), Some(second)) = (self.get(needed.success.0), self.get(needed.success.1)) {
+            let message = format!("`{}` and `{}` exclude one another", needed.success.0, needed.success.1);
+            diagnostics.push(Diagnostic::error("two-successes", second.title.span, message));
+        }
+        // the mistake was told, and what is missing follows from it
+        if self.swallowed || self.doubled {
             return;
         }
+        let stands = |heading: &str| {
+            self.get(heading).is_some() || self.misspelt.iter().any(|(meant, _)| *meant == heading)
+        };
         let missing = |heading: &str| format!("the action `{}` has no `{heading}`", title.text);
-        let absent = needed.always.iter().filter(|(heading, _)| self.get(heading).is_none());
+        let absent = needed.always.iter().filter(|(heading, _)| !stands(heading));
         for (heading, hint) in absent {
             let found = Diagnostic::error("missing-heading", title.span, missing(heading));
             diagnostics.push(found.hint(*hint));
         }
         let (success, stream) = needed.success;
-        match (self.get(success), self.get(stream)) {
-            (None, None) => {
-                let found = Diagnostic::error("missing-heading", title.span, missing(success));
-                diagnostics.push(found.hint(format!("a stream has `{stream}` in its place")));
-            }
-            (Some(_), Some(second)) => {
-                let message = format!("`{success}` and `{stream}` exclude one another");
-                diagnostics.push(Diagnostic::error("two-successes", second.title.span, message));
-            }
-            _ => {}
+        if !stands(success) && !stands(stream) {
+            let found = Diagnostic::error("missing-heading", title.span, missing(success));
+            diagnostics.push(found.hint(format!("a stream has `{stream}` in its place")));
         }
-        if self.get(needed.errors).is_none() {
+        if !stands(needed.errors) {
             let found = Diagnostic::warning("missing-heading", title.span, missing(needed.errors));
             diagnostics.push(found.hint("its table may be empty"));
+        }
+    }
+
+    /// Tells of headings that are misspelt: an error where the action cannot do without.
+    fn tell_misspelt(&self, needed: &Needed, diagnostics: &mut Diagnostics) {
+        let (success, stream) = needed.success;
+        for (meant, title) in &self.misspelt {
+            let message = format!("unknown heading `{}`: its section is left out", title.text);
+            let is_needed = needed.always.iter().any(|(heading, _)| heading == meant)
+                || ([success, stream].contains(meant)
+                    && self.get(success).is_none()
+                    && self.get(stream).is_none());
+            let found = if is_needed {
+                Diagnostic::error("unknown-heading", title.span, message)
+            } else {
+                Diagnostic::warning("unknown-heading", title.span, message)
+            };
+            diagnostics.push(found.hint(format!("did you mean `{meant}`?")));
         }
     }
 }

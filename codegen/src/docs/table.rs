@@ -1,6 +1,6 @@
 //! Tables of the dialect: columns by header, and every row as wide as the header.
 
-use super::words::did_you_mean;
+use super::words::nearest;
 use super::{ignored, warn_of_bars};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::markdown::{Block, Row, Section, Table, Text};
@@ -22,15 +22,20 @@ impl<'a> Columns<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
         let known: Vec<&str> = required.iter().chain(optional).copied().collect();
-        let missing: Vec<&str> =
+        let mut missing: Vec<&str> =
             required.iter().copied().filter(|name| table.column(name).is_none()).collect();
+        let is_complete = missing.is_empty();
         for (index, cell) in table.header.iter().enumerate() {
             if !known.contains(&cell.text.as_str()) {
                 let message = format!("unknown column `{}`", cell.text);
-                let meant = did_you_mean(&cell.text, missing.iter().copied());
-                let mut found = Diagnostic::warning("unknown-column", cell.span, message);
-                found.hint = meant.or_else(|| Some(format!("the columns are {}", known.join(", "))));
-                diagnostics.push(found);
+                if let Some(meant) = nearest(&cell.text, missing.iter().copied()) {
+                    let found = Diagnostic::error("unknown-column", cell.span, message);
+                    diagnostics.push(found.hint(format!("did you mean `{meant}`?")));
+                    missing.retain(|name| *name != meant);
+                } else {
+                    let found = Diagnostic::warning("unknown-column", cell.span, message);
+                    diagnostics.push(found.hint(format!("the columns are {}", known.join(", "))));
+                }
             } else if table.column(&cell.text) != Some(index) {
                 let message = format!("the column `{}` stands here twice", cell.text);
                 diagnostics.push(Diagnostic::error("duplicate-column", cell.span, message));
@@ -43,6 +48,8 @@ impl<'a> Columns<'a> {
                 Diagnostic::error("missing-column", span, message)
                     .hint(format!("the columns are {}", known.join(", "))),
             );
+        }
+        if !is_complete {
             return None;
         }
         Some(Self { table, found: known.iter().map(|name| table.column(name)).collect() })

@@ -1,5 +1,7 @@
 //! The keywords of JSON schema, by what is done with them.
 
+use crate::docs::nearest;
+
 /// What is done with a keyword.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Keyword {
@@ -51,6 +53,32 @@ pub(super) fn keyword(name: &str) -> Option<Keyword> {
     })
 }
 
+/// The keywords that people write, and misspell.
+const OFTEN: [&str; 22] = [
+    "type",
+    "properties",
+    "required",
+    "patternProperties",
+    "additionalProperties",
+    "items",
+    "enum",
+    "oneOf",
+    "anyOf",
+    "allOf",
+    "definitions",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "minimum",
+    "maximum",
+    "pattern",
+    "format",
+    "title",
+    "description",
+    "uniqueItems",
+];
+
 /// The keyword that was probably meant by a name that is none.
 pub(super) fn meant(name: &str) -> Option<&'static str> {
     Some(match name {
@@ -61,8 +89,6 @@ pub(super) fn meant(name: &str) -> Option<&'static str> {
         "item" => "items",
         "enums" => "enum",
         "desc" => "description",
-        "minlength" => "minLength",
-        "maxlength" => "maxLength",
-        _ => return None,
+        _ => return nearest(name, OFTEN.iter().copied()),
     })
 }

@@ -6,7 +6,7 @@ use super::keywords::{Keyword, keyword};
 use super::node::{Kinds, Node, NodeId, Schemas, State, Step, Value};
 use super::reference;
 use crate::diagnostic::Diagnostics;
-use crate::docs::SchemaDoc;
+use crate::docs::{SchemaDoc, nearest};
 use crate::json::{Json, Located};
 
 /// Deepest nesting of schema nodes that is followed.
@@ -269,13 +269,13 @@ impl<'a> Parser<'a, '_> {
         }
         let declared = |name: &str| node.properties.iter().any(|(property, _)| *property == name);
         let missing: Vec<&str> = node.required.iter().copied().filter(|name| !declared(name)).collect();
+        let properties: Vec<&str> = node.properties.iter().map(|(property, _)| *property).collect();
         for name in missing {
-            self.warn(
-                id,
-                Some("required"),
-                "undeclared-property",
-                &format!("`{name}` is required but not described"),
-            );
+            let meant = nearest(name, properties.iter().copied());
+            let message = format!("`{name}` is required but not described");
+            let mut found = self.warning(id, Some("required"), "undeclared-property", &message);
+            found.hint = meant.map(|meant| format!("did you mean `{meant}`?"));
+            self.diagnostics.push(found);
         }
     }
 

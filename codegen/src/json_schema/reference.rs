@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::node::{NodeId, Schemas, State, Step};
 use super::parse::Waiting;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::docs::nearest;
 
 /// Points every waiting `$ref` at its node; one that leads nowhere, or only to itself, is malformed.
 ///
@@ -30,7 +31,10 @@ pub(super) fn resolve(
         node.state = State::Malformed;
         let text = texts.get(node.schema).copied().unwrap_or_default();
         let located = schemas.located(reference.node, text);
-        diagnostics.push(Diagnostic::warning(
+        let name = reference.text.rsplit('/').next().unwrap_or_default();
+        let meant = nearest(name, schemas.docs.iter().map(|doc| doc.name.as_str()));
+        let meant = meant.filter(|meant| *meant != name).map(|meant| format!("did you mean `{meant}`?"));
+        let mut found = Diagnostic::warning(
             "dangling-reference",
             schemas.span(reference.node, located.as_ref(), Some("$ref"), text),
             format!(
@@ -38,7 +42,9 @@ pub(super) fn resolve(
                 reference.text,
                 schemas.place(reference.node)
             ),
-        ));
+        );
+        found.hint = meant;
+        diagnostics.push(found);
     }
 }
 

@@ -45,9 +45,19 @@ impl<'a> Parser<'a, '_> {
     }
 
     pub(super) fn warn(&mut self, id: NodeId, name: Option<&str>, code: &'static str, message: &str) {
+        let found = self.warning(id, name, code, message);
+        self.diagnostics.push(found);
+    }
+
+    pub(super) fn warning(
+        &mut self,
+        id: NodeId,
+        name: Option<&str>,
+        code: &'static str,
+        message: &str,
+    ) -> Diagnostic {
         let span = self.span(id, name);
-        let message = format!("{message} (in `{}`)", self.schemas.place(id));
-        self.diagnostics.push(Diagnostic::warning(code, span, message));
+        Diagnostic::warning(code, span, format!("{message} (in `{}`)", self.schemas.place(id)))
     }
 
     /// Where a finding stands. Findings come in clusters, so the last node's place is kept.

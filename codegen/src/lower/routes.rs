@@ -46,9 +46,16 @@ pub(super) fn join<'a>(pages: &[&'a Page], docs: &'a Docs, diagnostics: &mut Dia
             continue;
         }
         let message = format!("`{}.{}` has no row in _routes.md", page.name, action.name);
-        let guess = guess::row(page, action, rows);
+        let of_page = rows.iter().filter(|row| row.resource == page.name).map(|row| row.action.as_str());
+        let unused = of_page.filter(|name| page.actions.iter().all(|action| action.name != **name));
+        let hint = match nearest(&action.name, unused) {
+            Some(near) => format!("there is a row of `{}.{near}`, which no page documents", page.name),
+            None => {
+                format!("if the API follows convention, the row is `{}`", guess::row(page, action, rows))
+            }
+        };
         let found = Diagnostic::error("missing-route", action.title.span, message);
-        diagnostics.push(found.hint(format!("if the API follows convention, the row is `{guess}`")));
+        diagnostics.push(found.hint(hint));
     }
     compare(rows, diagnostics);
     for row in rows {

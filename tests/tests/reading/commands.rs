@@ -115,8 +115,8 @@ fn tools_get_json() {
     let lines: Vec<serde_json::Value> =
         outcome.stderr.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(lines.len(), 3);
-    assert_eq!(lines[2]["code"], "missing-route");
-    assert_eq!(lines[2]["place"]["file"], "spec/thing.md");
+    assert_eq!(lines[0]["code"], "missing-route");
+    assert_eq!(lines[0]["place"]["file"], "spec/thing.md");
 }
 
 #[test]

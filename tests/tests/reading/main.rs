@@ -5,6 +5,7 @@ mod commands;
 mod dialect;
 mod disk;
 mod hostile;
+mod mistakes;
 mod print;
 mod routes;
 

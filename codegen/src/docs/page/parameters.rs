@@ -46,12 +46,15 @@ pub(super) fn read(
     diagnostics: &mut Diagnostics,
 ) -> Vec<ParameterDoc> {
     let mut table: Option<&Table> = None;
-    let mut none = false;
+    let (mut none, mut broken) = (false, false);
     for block in &section.blocks {
         match block {
             Block::Table(found) if table.is_none() => table = Some(found),
             Block::Paragraph(text) if text.text == NONE => none = true,
-            Block::Paragraph(text) if text.text.starts_with('|') => warn_of_bars(text, diagnostics),
+            Block::Paragraph(text) if text.text.starts_with('|') => {
+                warn_of_bars(text, diagnostics);
+                broken = true;
+            }
             Block::Paragraph(_) | Block::Table(_) => ignored(block, context.source, diagnostics),
             _ => {} // told with the other sections of the action
         }
@@ -63,7 +66,7 @@ pub(super) fn read(
             rows(table, diagnostics)
         }
         Some(table) => rows(table, diagnostics),
-        None if none => Vec::new(),
+        None if none || broken => Vec::new(),
         None => {
             let found =
                 Diagnostic::error("missing-table", section.title.span, "no table of parameters stands here");
