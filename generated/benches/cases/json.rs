@@ -69,6 +69,7 @@ fn same<Ours: Model + Serialize, Twin: DeserializeOwned + Serialize>(body: &str)
     let sent: serde_json::Value = serde_json::from_str(body).expect("JSON");
     let ours: Ours = losant::decode(body).expect("a body");
     let twin: Twin = serde_json::from_str(body).expect("a body");
+    assert_eq!(losant::encode(&ours).expect("JSON"), serde_json::to_vec(&ours).expect("JSON"));
     assert_eq!(serde_json::to_value(&ours).expect("JSON"), sent, "ours loses something");
     assert_eq!(serde_json::to_value(&twin).expect("JSON"), sent, "the twin loses something");
 }

@@ -4,6 +4,7 @@ use super::fill::Fill;
 use super::message;
 use super::shape::Model;
 use super::walk::Walk;
+use super::write::write;
 use serde::de::DeserializeSeed;
 use serde_json::error::Category;
 use std::fmt;
@@ -40,7 +41,9 @@ pub fn decode<T: Model>(body: impl AsRef<[u8]>) -> Result<T, DecodeError> {
 /// # Errors
 /// A number that JSON does not have, or a map with a key that stands for a field already.
 pub fn encode<T: Model + ?Sized>(model: &T) -> Result<Vec<u8>, serde_json::Error> {
-    serde_json::to_vec(&model.node())
+    let mut json = Vec::with_capacity(128);
+    write(model.node(), &mut json)?;
+    Ok(json)
 }
 
 /// The part of [`decode`] that is the same for all models. It gives back an error and no result, so that

@@ -4,7 +4,8 @@
 //! shape belongs to which field or variant, and nothing more. Everything that happens is written once:
 //!
 //! - `shape`: what a model lends out, so that a driver can fill it ([`Target`]) or write it ([`Node`])
-//! - `fill`, `visit`, `parts`, `raw`: the driver that reads; `put`: the one that writes
+//! - `fill`, `visit`, `parts`, `raw`: the driver that reads; `put`: the one that writes; `write`: the same for
+//!   JSON alone
 //! - `walk`, `message`: the path to an error, and what is said of it
 //! - `decode`: the way in and out for bytes
 //!
@@ -31,6 +32,7 @@ mod values;
 mod visit;
 mod walk;
 mod words;
+mod write;
 
 pub use decode::{DecodeError, DecodeFault, decode, encode};
 pub use fill::deserialize;

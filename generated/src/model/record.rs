@@ -42,7 +42,11 @@ macro_rules! record {
                 fn shape(&self) -> &'static $crate::contract::model::Shape {
                     const {
                         &$crate::contract::model::Shape {
-                            fields: &[$($($crate::contract::model::Field::$kind($wire, stringify!($field)),)?)*],
+                            fields: &[$($($crate::contract::model::Field::$kind(
+                                $wire,
+                                concat!("\"", $wire, "\":"),
+                                stringify!($field),
+                            ),)?)*],
                             constants: &[$($(($wire, $word),)?)*],
                         }
                     }

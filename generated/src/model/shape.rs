@@ -178,32 +178,51 @@ impl Shape {
 pub struct Field {
     /// The key on the wire.
     pub wire: &'static str,
+    /// The key as JSON has it, with quotes and colon; empty if it holds something to escape.
+    pub key: &'static str,
     /// Whether it must be there. If not, it is left out when there is nothing to write.
     pub required: bool,
 }
 
+/// Each takes the key, the same as JSON, and the name of the field, which only the macro needs.
 impl Field {
     /// A key that must be there and is never null.
     #[must_use]
-    pub const fn required(wire: &'static str, _: &'static str) -> Self {
-        Self { wire, required: true }
+    pub const fn required(wire: &'static str, json: &'static str, _: &'static str) -> Self {
+        Self::new(wire, json, true)
     }
 
     /// A key that must be there and may be null.
     #[must_use]
-    pub const fn nullable(wire: &'static str, _: &'static str) -> Self {
-        Self { wire, required: true }
+    pub const fn nullable(wire: &'static str, json: &'static str, _: &'static str) -> Self {
+        Self::new(wire, json, true)
     }
 
     /// A key that may be left out.
     #[must_use]
-    pub const fn optional(wire: &'static str, _: &'static str) -> Self {
-        Self { wire, required: false }
+    pub const fn optional(wire: &'static str, json: &'static str, _: &'static str) -> Self {
+        Self::new(wire, json, false)
     }
 
     /// A key that may be left out, where null means something else.
     #[must_use]
-    pub const fn maybe(wire: &'static str, _: &'static str) -> Self {
-        Self { wire, required: false }
+    pub const fn maybe(wire: &'static str, json: &'static str, _: &'static str) -> Self {
+        Self::new(wire, json, false)
     }
+
+    const fn new(wire: &'static str, json: &'static str, required: bool) -> Self {
+        Self { wire, key: if is_plain(wire) { json } else { "" }, required }
+    }
+}
+
+/// Whether a key can stand between quotes as it is.
+const fn is_plain(key: &str) -> bool {
+    let mut rest = key.as_bytes();
+    while let Some((byte, tail)) = rest.split_first() {
+        if matches!(byte, 0..0x20 | b'"' | b'\\') {
+            return false;
+        }
+        rest = tail;
+    }
+    true
 }

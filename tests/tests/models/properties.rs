@@ -5,9 +5,12 @@ use proptest::prelude::*;
 use serde_json::json;
 use tests::model::{Block, Class, Device, Query};
 
-fn round<T: losant::Model>(text: &str) -> String {
+/// Decodes and encodes; both ways to encode must give the same bytes.
+fn round<T: losant::Model + serde::Serialize>(text: &str) -> String {
     let model: T = decode(text).unwrap_or_else(|error| panic!("{text}: {error}"));
-    String::from_utf8(encode(&model).unwrap()).unwrap()
+    let json = String::from_utf8(encode(&model).unwrap()).unwrap();
+    assert_eq!(json, serde_json::to_string(&model).unwrap());
+    json
 }
 
 fn json() -> impl Strategy<Value = Value> {

@@ -7,9 +7,12 @@ fn device(more: &str) -> String {
     format!(r#"{{"name":"d","lastSeen":null,"attributes":[]{more}}}"#)
 }
 
-fn round<T: losant::Model>(text: &str) -> String {
+/// Decodes and encodes; both ways to encode must give the same bytes.
+fn round<T: losant::Model + serde::Serialize>(text: &str) -> String {
     let model: T = decode(text).unwrap_or_else(|error| panic!("{text}: {error}"));
-    String::from_utf8(encode(&model).unwrap()).unwrap()
+    let json = String::from_utf8(encode(&model).unwrap()).unwrap();
+    assert_eq!(json, serde_json::to_string(&model).unwrap());
+    json
 }
 
 fn fault<T: losant::Model>(body: impl AsRef<[u8]>) -> (DecodeFault, String) {
