@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{Outcome, Progress, Session, features, untyped};
 use crate::lower::Lowered;
-use crate::output::{self, Changes};
+use crate::output::{self, Changes, Step};
 
 /// Regenerates the tree in `out`, or only says how it differs.
 pub(super) fn run(
@@ -26,7 +26,16 @@ pub(super) fn run(
         return session.close();
     }
     progress.at(format!("comparing with {shown} …"));
-    let changes = if check { output::compare(&tree, folder) } else { output::apply(&tree, folder) };
+    let changes = if check {
+        output::compare(&tree, folder)
+    } else {
+        output::apply_with(&tree, folder, &mut |step, _| {
+            if step == Step::Wait {
+                progress.at(format!("waiting for another run to be done with {shown} …"));
+            }
+            Ok(())
+        })
+    };
     let changes = match changes {
         Ok(changes) => changes,
         Err(errors) => {

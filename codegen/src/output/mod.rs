@@ -1,6 +1,8 @@
 //! Tokens → text → disk: [`render`] makes a [`Tree`] of files, [`sync`] brings a folder in line with it.
 
 mod lines;
+mod lock;
+mod refuse;
 pub mod render;
 mod rows;
 mod survey;
@@ -8,7 +10,7 @@ pub mod sync;
 pub mod tree;
 
 pub use render::render;
-pub use sync::{Changes, apply, compare};
+pub use sync::{Changes, Step, apply, apply_with, compare};
 pub use tree::Tree;
 
 /// What the first line of every machine-written file holds, and no other file's does.

@@ -15,8 +15,8 @@ const FIRST_LINE: u64 = 1024;
 pub(super) struct Survey {
     /// Files with our mark: path inside the folder, with `/` between folders, and size.
     pub(super) ours: BTreeMap<String, u64>,
-    /// Empty files, which carry no mark and hold nothing.
-    pub(super) empty: Vec<String>,
+    /// Files that hold a start of our mark and no more, or nothing: what a write that was cut off leaves.
+    pub(super) begun: Vec<String>,
     /// Everything else that is no plain folder: other people's files, links, devices.
     pub(super) others: Vec<String>,
     /// Folders, a folder before those in it.
@@ -52,22 +52,36 @@ fn walk(folder: &Path, prefix: &str, survey: &mut Survey) -> Result<(), (String,
             walk(&entry.path(), &format!("{path}/"), survey)?;
         } else if !kind.is_file() {
             survey.others.push(path);
-        } else if is_ours(&entry.path()).map_err(at)? {
-            let size = entry.metadata().map_err(at)?.len();
-            survey.ours.insert(path, size);
-        } else if entry.metadata().map_err(at)?.len() == 0 {
-            survey.empty.push(path);
         } else {
-            survey.others.push(path);
+            match owner(&entry.path()).map_err(at)? {
+                Owner::Us => {
+                    let size = entry.metadata().map_err(at)?.len();
+                    survey.ours.insert(path, size);
+                }
+                Owner::CutOff => survey.begun.push(path),
+                Owner::Others => survey.others.push(path),
+            }
         }
     }
     Ok(())
 }
 
-/// Whether the first line of a file carries our mark.
-fn is_ours(path: &Path) -> io::Result<bool> {
+/// Whose a file is, by its first line.
+enum Owner {
+    Us,
+    CutOff,
+    Others,
+}
+
+fn owner(path: &Path) -> io::Result<Owner> {
     let mut line = Vec::new();
     BufReader::with_capacity(256, File::open(path)?.take(FIRST_LINE)).read_until(b'\n', &mut line)?;
     let mark = format!("// {MARK}");
-    Ok(line.starts_with(mark.as_bytes()))
+    Ok(if line.starts_with(mark.as_bytes()) {
+        Owner::Us
+    } else if mark.as_bytes().starts_with(&line) {
+        Owner::CutOff
+    } else {
+        Owner::Others
+    })
 }

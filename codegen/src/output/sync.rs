@@ -4,13 +4,17 @@
 //! the first one is exchanged; an exchange is one rename. The file that it replaces stays in the staging
 //! folder until the end, so that a failure half-way puts everything back. A process that dies half-way
 //! leaves whole files, some old, some new: [`compare`] lists them, and the next [`apply`] goes on.
+//!
+//! Two runs at once take turns ([`lock`](super::lock)). Nothing is flushed to the disk: what a power cut
+//! empties is stale like any other file, and waiting for the disk would cost more than the whole run.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::Tree;
+use super::refuse::{foreign, one, refuse_others};
 use super::survey::{self, Survey};
+use super::{Tree, lock};
 use crate::diagnostic::Diagnostic;
 
 /// How a folder differs from a tree. Paths are inside the folder, with `/` between folders.
@@ -41,6 +45,8 @@ impl Changes {
 /// What [`apply_with`] is about to do to a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
+    /// Wait until another run is done with the folder.
+    Wait,
     /// Clear away what a run that died has left.
     Clean,
     /// Make a folder.
@@ -67,6 +73,7 @@ pub fn compare(tree: &Tree, folder: &Path) -> Result<Changes, Vec<Diagnostic>> {
     let mut changes = Changes::default();
     for (path, text) in tree.files() {
         match survey.ours.get(path) {
+            None if survey.begun.iter().any(|begun| begun == path) => changes.stale.push(path.to_owned()),
             None => changes.missing.push(path.to_owned()),
             Some(size) if *size != text.len() as u64 => changes.stale.push(path.to_owned()),
             Some(_) => {
@@ -99,6 +106,8 @@ pub fn apply_with(
     folder: &Path,
     before: &mut dyn FnMut(Step, &Path) -> io::Result<()>,
 ) -> Result<Changes, Vec<Diagnostic>> {
+    let _lock = lock::hold(folder, &mut || before(Step::Wait, folder))
+        .map_err(|error| one(folder, "wait for", &error))?;
     let changes = compare(tree, folder)?;
     let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_path_buf());
     let staging = staging(&folder)?;
@@ -142,7 +151,7 @@ impl Run<'_> {
         }
         let found = look(&self.staging)?;
         if let Some(other) = found.others.first() {
-            return Err(foreign(&self.staging, other));
+            return Err(foreign(&self.staging, &[other]));
         }
         self.remove_all(Step::Clean, &found)
     }
@@ -244,7 +253,7 @@ impl Run<'_> {
     /// Removes the staging folder: our files, then the folders, none that holds anything else.
     fn remove_all(&mut self, step: Step, found: &Survey) -> Result<(), Vec<Diagnostic>> {
         let staging = self.staging.clone();
-        for path in found.ours.keys().chain(&found.empty) {
+        for path in found.ours.keys().chain(&found.begun) {
             self.step(step, &staging.join(path), "remove", |path| fs::remove_file(path))?;
         }
         for path in found.folders.iter().rev() {
@@ -274,22 +283,4 @@ fn staging(folder: &Path) -> Result<PathBuf, Vec<Diagnostic>> {
 
 fn look(folder: &Path) -> Result<Survey, Vec<Diagnostic>> {
     survey::survey(folder).map_err(|(path, error)| one(&folder.join(path), "read", &error))
-}
-
-/// A folder that holds anything but our files is somebody else's; so is a folder in the place of a file.
-fn refuse_others(tree: &Tree, folder: &Path, survey: &Survey) -> Result<(), Vec<Diagnostic>> {
-    let in_place = survey.folders.iter().filter(|path| tree.get(path).is_some());
-    let others = survey.others.iter().chain(&survey.empty).chain(in_place);
-    let found: Vec<Diagnostic> = others.flat_map(|path| foreign(folder, path)).collect();
-    if found.is_empty() { Ok(()) } else { Err(found) }
-}
-
-fn foreign(folder: &Path, path: &str) -> Vec<Diagnostic> {
-    let message = format!("{} is not machine-written", folder.join(path).display());
-    let hint = "the folder is for machine-written files alone: move the file away, or choose another folder";
-    vec![Diagnostic::error("foreign-file", None, message).hint(hint)]
-}
-
-fn one(path: &Path, verb: &str, error: &io::Error) -> Vec<Diagnostic> {
-    vec![Diagnostic::error("cannot-write", None, format!("cannot {verb} {}: {error}", path.display()))]
 }

@@ -1,6 +1,8 @@
 //! The code that comes out: its text, its safety, and what reaches the disk.
 
 mod api;
+#[cfg(unix)]
+mod fire;
 mod hostile;
 mod sync;
 

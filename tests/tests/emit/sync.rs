@@ -3,8 +3,10 @@
 
 use std::fs;
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::process::{Command, Stdio};
+#[cfg(unix)]
+use std::{sync::mpsc::channel, thread};
 
 use codegen::output::sync::{Step, apply_with};
 use codegen::output::{Tree, apply, compare};
@@ -82,7 +84,7 @@ fn steps() -> Vec<Step> {
 }
 
 #[test]
-fn an_error_at_any_step_leaves_the_old_tree_or_the_new_one() {
+fn n6_an_error_at_any_step_leaves_the_old_tree_or_the_new_one() {
     let steps = steps();
     for (at, failing) in steps.iter().enumerate() {
         let (_parent, folder) = folder(&old());
@@ -100,21 +102,33 @@ fn an_error_at_any_step_leaves_the_old_tree_or_the_new_one() {
     }
 }
 
+/// Where a process of its own writes the new tree, and the step at which it dies.
+const DIES: [&str; 2] = ["SYNC_FOLDER", "SYNC_DIES_AT"];
+
+/// What the next test starts. Alone it has nothing to do.
 #[test]
-fn a_kill_at_any_step_is_mended_by_the_next_run() {
-    let steps = steps();
-    for (at, killed) in steps.iter().enumerate() {
+#[ignore = "started by another test"]
+fn process_that_dies() {
+    let [Ok(folder), Ok(at)] = DIES.map(std::env::var) else { return };
+    let (at, mut seen): (usize, usize) = (at.parse().unwrap(), 0);
+    let _ = apply_with(&new(), Path::new(&folder), &mut |_, _| {
+        if seen == at {
+            std::process::abort();
+        }
+        seen += 1;
+        Ok(())
+    });
+}
+
+#[test]
+fn n6_a_process_that_dies_at_any_step_is_mended_by_the_next_run() {
+    for (at, dies) in steps().iter().enumerate() {
         let (parent, folder) = folder(&old());
-        let mut seen = 0;
-        // The panic stands for the kill: nothing after it runs.
-        let result = catch_unwind(AssertUnwindSafe(|| {
-            apply_with(&new(), &folder, &mut |_, _| {
-                seen += 1;
-                assert!(seen <= at, "killed");
-                Ok(())
-            })
-        }));
-        assert!(result.is_err());
+        let mut process = Command::new(std::env::current_exe().unwrap());
+        process.args(["--exact", "sync::process_that_dies", "--ignored"]);
+        let values = [folder.clone().into_os_string(), at.to_string().into()];
+        let status = process.envs(DIES.into_iter().zip(values)).stdout(Stdio::null()).status().unwrap();
+        assert_eq!(status.code(), None, "step {at}, {dies:?}: it died");
         for (path, text) in old().files().chain(new().files()) {
             let there = fs::read_to_string(folder.join(path)).unwrap_or_default();
             let whole = [old().get(path), new().get(path)].contains(&Some(there.as_str()));
@@ -123,23 +137,65 @@ fn a_kill_at_any_step_is_mended_by_the_next_run() {
         let in_line = holds(&folder, &old()) || holds(&folder, &new());
         assert!(in_line || !compare(&new(), &folder).unwrap().is_empty());
         apply(&new(), &folder).unwrap();
-        assert!(holds(&folder, &new()), "step {at}, {killed:?}");
-        assert_eq!(entries(parent.path()), ["api"], "step {at}, {killed:?}");
+        assert!(holds(&folder, &new()), "step {at}, {dies:?}");
+        assert_eq!(entries(parent.path()), ["api"], "step {at}, {dies:?}");
     }
 }
 
+/// What a power cut makes of files that the system had not written yet.
 #[test]
-fn a_file_that_was_half_staged_is_cleared() {
+fn n6_files_that_were_emptied_are_stale_and_come_back() {
+    let (_parent, folder) = folder(&new());
+    for text in ["", "/", "// @generated fr"] {
+        fs::write(folder.join("models/b.rs"), text).unwrap();
+        assert_eq!(compare(&new(), &folder).unwrap().stale, ["models/b.rs"]);
+        apply(&new(), &folder).unwrap();
+        assert!(holds(&folder, &new()));
+    }
+}
+
+/// One waits at its first step until the other is done, so neither meets half of the other's work.
+#[cfg(unix)]
+#[test]
+fn n6_two_runs_at_once_take_turns() {
+    let (parent, folder) = folder(&old());
+    let (waits, waiting) = channel();
+    thread::scope(|scope| {
+        let mut second = None;
+        let first = apply_with(&new(), &folder, &mut |step, _| {
+            if second.is_none() {
+                assert_eq!(step, Step::Folder, "nobody else is there yet");
+                let (waits, folder) = (waits.clone(), folder.clone());
+                second = Some(scope.spawn(move || {
+                    apply_with(&old(), &folder, &mut |step, _| {
+                        let _ = waits.send(step);
+                        Ok(())
+                    })
+                }));
+                assert_eq!(waiting.recv().unwrap(), Step::Wait);
+            }
+            Ok(())
+        });
+        first.unwrap();
+        second.unwrap().join().unwrap().unwrap();
+    });
+    assert!(holds(&folder, &old()), "the second run came after the first");
+    assert_eq!(entries(parent.path()), ["api"]);
+}
+
+#[test]
+fn n6_a_file_that_was_half_staged_is_cleared() {
     let (parent, folder) = folder(&old());
     let staging = parent.path().join(".api.staging/new");
     fs::create_dir_all(&staging).unwrap();
-    fs::write(staging.join("about.rs"), "").unwrap();
+    fs::write(staging.join("about.rs"), "// @gen").unwrap();
+    fs::write(staging.join("empty.rs"), "").unwrap();
     apply(&new(), &folder).unwrap();
     assert_eq!(entries(parent.path()), ["api"]);
 }
 
 #[test]
-fn a_folder_of_others_is_refused_untouched() {
+fn n6_a_folder_of_others_is_refused_untouched() {
     let (parent, folder) = folder(&old());
     for (path, text) in [("models/mine.rs", "fn mine() {}"), ("notes.txt", "x"), ("empty.rs", "")] {
         fs::write(folder.join(path), text).unwrap();
@@ -159,7 +215,7 @@ fn a_folder_of_others_is_refused_untouched() {
 
 #[cfg(unix)]
 #[test]
-fn links_are_not_followed() {
+fn n6_links_are_not_followed() {
     let (parent, folder) = folder(&old());
     let outside = parent.path().join("outside.rs");
     fs::write(&outside, "// @generated from x.md by y; do not edit.\n").unwrap();
@@ -170,7 +226,7 @@ fn links_are_not_followed() {
 }
 
 #[test]
-fn a_folder_in_the_place_of_a_file_is_refused() {
+fn n6_a_folder_in_the_place_of_a_file_is_refused() {
     let (_parent, folder) = folder(&old());
     fs::create_dir_all(folder.join("models/b.rs")).unwrap();
     assert!(apply(&new(), &folder).is_err());
@@ -178,7 +234,7 @@ fn a_folder_in_the_place_of_a_file_is_refused() {
 }
 
 #[test]
-fn a_target_that_is_a_file_is_refused() {
+fn n6_a_target_that_is_a_file_is_refused() {
     let parent = tempfile::tempdir().unwrap();
     let target = parent.path().join("api");
     fs::write(&target, "mine").unwrap();
