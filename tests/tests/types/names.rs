@@ -180,3 +180,24 @@ fn files_share_a_gate() {
     Tag: []
     "#);
 }
+
+#[test]
+fn who_gets_a_name_that_two_wish_for_does_not_depend_on_the_order() {
+    let list = |name: &str| {
+        format!(
+            r#"{{"type": "array", "items": {{"type": "object", "properties": {{"{name}": {{"type": "string"}}}}}}}}"#
+        )
+    };
+    let (x, y) = (list("x"), list("y"));
+    let nested = format!(r#"{{"properties": {{"rows": {x}, "Rows": {y}, "ROWS": {{"enum": ["a", "b"]}}}}}}"#);
+    let schemas = [("log", x.as_str()), ("Log", y.as_str()), ("table", &nested)];
+    let first = outline(&schemas);
+    let mut turned = schemas;
+    for _ in 0..3 {
+        turned.rotate_left(1);
+        assert_eq!(first, outline(&turned));
+        let mut swapped = turned;
+        swapped.swap(0, 1);
+        assert_eq!(first, outline(&swapped));
+    }
+}
