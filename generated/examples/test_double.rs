@@ -2,7 +2,7 @@
 //!
 //! `cargo run -p generated --features testing --example test_double`
 
-use losant::testing::{Answer, Table};
+use losant::testing::{Answer, Table, examples};
 use losant::{Client, Error, models};
 
 /// The code under test: renames a device, unless it is gone.
@@ -23,7 +23,7 @@ pub(crate) async fn rename(
 /// Its test.
 pub(crate) async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let table = Table::new()
-        .once("device.patch", Answer::json(200, r#"{"id": "d", "name": "new"}"#))
+        .once("device.patch", Answer::json(200, examples::DEVICE))
         .once("device.patch", Answer::json(404, r#"{"type": "NotFound", "message": "no device"}"#));
     let client = table.client()?;
     assert!(rename(&client, "a", "d", "new").await?);

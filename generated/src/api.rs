@@ -16,6 +16,9 @@
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 pub(crate) mod about;
+#[cfg(feature = "testing")]
+#[rustfmt::skip]
+pub mod examples;
 #[rustfmt::skip]
 pub mod models;
 #[cfg(feature = "client")]

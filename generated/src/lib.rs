@@ -29,6 +29,7 @@
 //! - It tells four kinds of failure apart, and never shows a token or a body: [`Error`].
 //! - Lists are streams over all pages, [`Items`]; event streams are connected anew when they break,
 //!   [`Events`].
+//! - What the documents lack is called by method and path, under the same rules: [`Client::request`].
 //! - The wire can be replaced, for another HTTP client or for tests: [`transport`].
 //!
 //! # Features
@@ -36,7 +37,7 @@
 //! `client` (default) brings the calls; without it there are only the [`models`], with no HTTP and no async
 //! crate. `reqwest` (default) is the transport that comes along. `all` (default) compiles every group of
 //! resources; each group is a feature of its own. `blocking` adds the same calls without async, `tracing` a
-//! span for each call, `testing` a transport that answers from a table. `jiff`, `chrono` and `time` let a
+//! span for each call, `testing` a transport that answers from a table and the examples of the documents. `jiff`, `chrono` and `time` let a
 //! [`Timestamp`] become a time of that crate and be made of one.
 #![cfg_attr(
     not(test),
@@ -95,6 +96,8 @@ pub use api::resources;
 pub use client::{Client, ClientBuilder};
 #[cfg(feature = "client")]
 pub use error::{Error, ErrorKind};
+#[cfg(feature = "client")]
+pub use http::Method;
 pub use model::{
     DecodeError, DecodeFault, Model, NotANumber, NotATime, Nullable, Number, Scalar, Secret, Timestamp,
     UnknownValue, UnknownWord, decode, encode,
@@ -106,7 +109,7 @@ pub use pagination::{Items, Pages};
 #[cfg(feature = "client")]
 pub use pending::Pending;
 #[cfg(feature = "client")]
-pub use request::QueryValue;
+pub use request::{QueryValue, RawCall};
 #[cfg(feature = "client")]
 pub use response::Reply;
 #[cfg(feature = "client")]

@@ -9,9 +9,9 @@ use crate::contract::Action;
 use crate::error::Error;
 use crate::pending::Work;
 
-/// The work inside its span.
+/// The work inside its span. The template is that of a call which the documents do not have.
 #[cfg(feature = "tracing")]
-pub(crate) fn call(action: &'static Action, work: Work) -> Work {
+pub(crate) fn call(action: &'static Action, template: Option<&str>, work: Work) -> Work {
     use tracing::Instrument as _;
     use tracing::field::Empty;
 
@@ -19,7 +19,7 @@ pub(crate) fn call(action: &'static Action, work: Work) -> Work {
         "api_call",
         action = action.name,
         method = action.method.as_str(),
-        route = action.path,
+        route = template.unwrap_or(action.path),
         status = Empty,
         attempts = Empty,
         error = Empty,
@@ -29,7 +29,7 @@ pub(crate) fn call(action: &'static Action, work: Work) -> Work {
 
 /// The work as it is.
 #[cfg(not(feature = "tracing"))]
-pub(crate) fn call(_action: &'static Action, work: Work) -> Work {
+pub(crate) fn call(_action: &'static Action, _template: Option<&str>, work: Work) -> Work {
     work
 }
 

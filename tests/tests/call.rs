@@ -1,8 +1,8 @@
 //! A described call over a real connection.
 
 use http::StatusCode;
-use losant::ErrorKind;
-use serde_json::json;
+use losant::{ErrorKind, Method};
+use serde_json::{Value, json};
 use tests::sample::{self, ExportOutput, Token, TokenPatch, access_token};
 use tests::server::{Reply, Server};
 
@@ -139,4 +139,67 @@ async fn a_login_sets_the_token() {
     assert_eq!(answer, token());
     access_token(&client).get("x").send().await.unwrap();
     assert_eq!(server.requests()[1].header("authorization"), Some("Bearer t1"));
+}
+
+#[tokio::test]
+async fn what_the_documents_lack_is_called_by_method_and_path() {
+    let server = Server::script([
+        Reply::json(200, "\u{feff}[1,2]"),
+        Reply::status(204),
+        Reply::json(404, r#"{"type":"NotFound","message":"no"}"#),
+        Reply::json(200, r#"{"secret":"canary"}"#),
+    ])
+    .await;
+    let client = sample::client(server.url());
+    let call = |method, path: &str| client.request(method, path).path("id", "a/../b");
+    let numbers: Vec<i64> =
+        call(Method::GET, "/new/{id}").query("n", 1).header("x-own", "1").send().await.unwrap();
+    assert_eq!(numbers, [1, 2]);
+    let reply = call(Method::POST, "/new/{id}/run").body(&json!({"a": 1})).send_raw().await.unwrap();
+    assert_eq!((reply.status, reply.body.len()), (StatusCode::NO_CONTENT, 0));
+    let error = call(Method::DELETE, "/new/{id}").send::<Value>().await.unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(error.to_string(), "DELETE /new/{id}: the server answered 404 Not Found: NotFound: no");
+    let error = call(Method::PUT, "/new/{id}").send_full::<Vec<i64>>().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unreadable);
+    assert!(error.to_string().starts_with("PUT /new/{id}: the answer cannot be read"), "{error}");
+    assert!(!format!("{error} {error:?}").contains("canary"));
+
+    let requests = server.requests();
+    assert_eq!(requests[0].target, "/new/a%2F..%2Fb?_links=true&n=1");
+    assert_eq!(requests[0].header("authorization"), Some("Bearer secret-canary"));
+    assert_eq!(
+        (requests[0].header("accept-version"), requests[0].header("x-own")),
+        (Some("^1.2.3"), Some("1"))
+    );
+    assert_eq!((requests[1].method.as_str(), requests[1].json()), ("POST", json!({"a": 1})));
+}
+
+#[tokio::test]
+async fn what_the_documents_lack_keeps_to_the_rules() {
+    let server = Server::start(|_| Reply::status(503)).await;
+    let clock = tests::clock::TestClock::new();
+    let client = sample::builder(server.url()).clock(clock).build().unwrap();
+    for (method, attempts) in [(Method::GET, 3), (Method::POST, 1), (Method::DELETE, 1)] {
+        let error = client.request(method.clone(), "/new").send::<Value>().await.unwrap_err();
+        assert_eq!(error.attempts(), attempts, "{method}");
+    }
+    assert_eq!(server.requests().len(), 5);
+    let get = |path: &str| client.request(Method::GET, path);
+    let trace = Method::from_bytes(b"TRACE").unwrap();
+    for call in [
+        get("/new/{id}"),
+        get("/new/{id}").path("id", ".."),
+        get("/new/../old"),
+        get("/new/%2e%2e"),
+        get("https://example.com/new"),
+        get("/new?jwt=x"),
+        get("/new").query("jwt", "x"),
+        get("/new").header("authorization", "x"),
+        client.request(trace, "/new"),
+    ] {
+        let shown = format!("{call:?}");
+        assert_eq!(call.send::<Value>().await.unwrap_err().kind(), ErrorKind::Refused, "{shown}");
+    }
+    assert_eq!(server.requests().len(), 5);
 }

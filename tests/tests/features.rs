@@ -1,9 +1,10 @@
 //! The features `blocking` and `testing`, and the names that belong to the runtime.
 
-use losant::testing::{Answer, NoPause, Table};
+use losant::testing::{Answer, NoPause, Table, examples};
 use losant::{Client, ErrorKind};
 use tests::sample::{self, TokenPatch, access_token, lists};
 use tests::server::{Reply, Server};
+use tests::spec::Spec;
 
 const TOKEN: &str = r#"{"id":"t1"}"#;
 const PAGE: &str = r#"{"items":[{"n":1},{"n":2}],"totalCount":2}"#;
@@ -109,4 +110,19 @@ fn the_names_of_the_runtime_are_reserved() {
     let keeps = |kept: &[&str], names: &[&str]| names.iter().all(|name| kept.contains(name));
     assert!(keeps(codegen::lower::names::CALL_METHODS, losant::contract::RESERVED_CALL));
     assert!(keeps(codegen::lower::names::CLIENT_METHODS, losant::contract::RESERVED_CLIENT));
+}
+
+/// A text for each schema that has an example, and it is that example.
+#[test]
+fn the_examples_of_the_documents_are_there() {
+    let spec = Spec::read();
+    let source = include_str!("../../generated/src/api/examples.rs");
+    assert_eq!(source.matches("pub const ").count(), spec.examples.len());
+    for (title, text) in
+        [("Device", examples::DEVICE), ("Api Token", examples::API_TOKEN), ("Error", examples::ERROR)]
+    {
+        assert_eq!(serde_json::from_str::<serde_json::Value>(text).unwrap(), *spec.example(title), "{title}");
+    }
+    let device: losant::models::Device = losant::decode(examples::DEVICE).unwrap();
+    assert!(device.name.is_some());
 }

@@ -9,6 +9,7 @@
 //! | emitter | writes |
 //! | --- | --- |
 //! | [`about`] | `about.rs`: title, version, address and what is sent with every action |
+//! | [`fixture`] | `examples.rs`: the examples of the schemas, as texts for tests |
 //! | [`index`] | `models/mod.rs`, `resources/mod.rs`: modules and the features that compile them |
 //! | [`resource`] | `resources/<page>.rs`: the handle, its methods, and all below |
 //! | [`action`] | a description for the runtime and a call type with its setters |
@@ -20,6 +21,7 @@ mod about;
 mod action;
 mod enumeration;
 mod example;
+mod fixture;
 mod index;
 mod model;
 mod outcome;
@@ -76,6 +78,7 @@ const SETTINGS: &str = "api.toml";
 pub fn modules(api: &Api) -> Vec<Module<'_>> {
     let mut modules = vec![
         Module::new("about.rs".to_owned(), "about.rs", SETTINGS, || about::expand(api)),
+        Module::new("examples.rs".to_owned(), "fixture.rs", SCHEMAS, || fixture::expand(api)),
         Module::new("models/mod.rs".to_owned(), "index.rs", SCHEMAS, || index::expand_models(api)),
         Module::new("resources/mod.rs".to_owned(), "index.rs", SETTINGS, || index::expand_resources(api)),
     ];

@@ -52,6 +52,19 @@ pub struct Api {
     pub types: Vec<NamedType>,
     /// The files that hold [`Api::types`], sorted by identifier; each type is in exactly one.
     pub modules: Vec<ModelModule>,
+    /// The examples of the schemas, sorted by name.
+    pub examples: Vec<Example>,
+}
+
+/// The example of a schema.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Example {
+    /// Name of the constant that holds it.
+    pub ident: Ident,
+    /// Title of the schema.
+    pub title: String,
+    /// The JSON, on one line.
+    pub json: String,
 }
 
 /// Resources that people use together: one feature of the generated crate.

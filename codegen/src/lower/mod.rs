@@ -8,6 +8,7 @@
 //! is what `api.toml` says for nothing ([`unused`]).
 
 mod api;
+mod examples;
 mod groups;
 pub mod guess;
 mod links;
@@ -77,6 +78,7 @@ pub fn lower(docs: &Docs, source: &Source, diagnostics: &mut Diagnostics) -> Low
     api.resources = resources::lower(&resources, &made, diagnostics);
     api.types = types.named;
     api.modules = types.modules;
+    api.examples = examples::of(&docs.schemas.list);
     resources::settle_page_types(&mut api);
     paging::detect(&mut api, &docs.config);
     api.login = api::login(&api, &docs.config, diagnostics);

@@ -9,7 +9,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderValue, Method};
 
 pub(crate) use base::exposes;
 pub use builder::ClientBuilder;
@@ -18,6 +18,7 @@ pub(crate) use headers::{header_name, header_value, refused_query};
 use crate::clock::Clock;
 use crate::contract::About;
 use crate::error::Error;
+use crate::request::RawCall;
 use crate::retry::{Budget, RetryPolicy};
 use crate::transport::Transport;
 use base::BaseUrl;
@@ -84,6 +85,12 @@ impl Client {
     /// A client to be set up.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(&crate::api::about::ABOUT)
+    }
+
+    /// A call that the documents do not have (yet), under the same rules as all others: see [`RawCall`].
+    #[allow(clippy::needless_pass_by_value)] // `Method::GET` reads better than a reference to it
+    pub fn request(&self, method: Method, path: &str) -> RawCall {
+        RawCall::new(self, &method, path)
     }
 
     /// Where the API is served, without a trailing slash.

@@ -24,6 +24,7 @@ pub const RESERVED_CLIENT: &[&str] = &[
     "clear_access_token",
     "clone",
     "new",
+    "request",
     "set_access_token",
     "with_access_token",
     "without_access_token",

@@ -94,6 +94,14 @@ impl Error {
         self
     }
 
+    /// Names the call, when it has another name than its action.
+    pub(crate) fn named(mut self, name: Option<Cow<'static, str>>) -> Self {
+        if name.is_some() {
+            self.inner.action = name;
+        }
+        self
+    }
+
     /// Reads type and message out of the body, without the token, should the server echo it.
     pub(crate) fn with_fields(mut self, fields: Option<&ErrorFields>, token: Option<&str>) -> Self {
         let Some(fields) = fields else { return self };

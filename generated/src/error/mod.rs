@@ -62,7 +62,8 @@ impl Error {
         self.inner.kind
     }
 
-    /// The action that failed, as `device.get`; `None` where no action was called yet.
+    /// The action that failed, as `device.get`, or as `GET /path` for a call that the documents do not have;
+    /// `None` where nothing was called yet.
     #[must_use]
     pub fn action(&self) -> Option<&str> {
         self.inner.action.as_deref()

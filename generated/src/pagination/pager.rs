@@ -59,7 +59,7 @@ impl Pager {
         let mut call = self.call.again();
         call.set_query_number(self.paging.position, self.position);
         let action = call.action;
-        Some(crate::trace::call(action, Box::pin(crate::send::run(call))))
+        Some(crate::trace::call(action, None, Box::pin(crate::send::run(call))))
     }
 
     /// Compares the answer with the one before: a server that does not know the parameter gives the

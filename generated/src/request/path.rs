@@ -25,6 +25,26 @@ pub(super) fn fill(
     Ok(())
 }
 
+/// Checks a template that callers wrote: it must be clear where it leads before any value is in it.
+pub(super) fn check(template: &str) -> Result<(), Reason> {
+    let mut segments = template.split('/');
+    if segments.next() != Some("") {
+        return Err("the path does not start with a slash".into());
+    }
+    for segment in segments {
+        let inner = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(segment);
+        // Letters that travel as they are; above all no percent sign, by which a dot may hide.
+        let plain =
+            inner.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&byte));
+        if !plain || matches!(inner, "" | "." | "..") {
+            return Err(
+                "the path has a segment that is no plain word; values go into `{placeholders}`".into()
+            );
+        }
+    }
+    Ok(())
+}
+
 /// Appends one value. A segment that is empty or made of dots only would name another place.
 fn segment(url: &mut String, name: &str, value: &str) -> Result<(), Reason> {
     match value {
@@ -66,6 +86,40 @@ mod tests {
         }
         for value in ["", ".", ".."] {
             assert!(filled(value).is_err(), "{value:?}");
+        }
+    }
+
+    #[test]
+    fn p1_a_template_is_plain() {
+        for fine in ["/a", "/a/{id}", "/{id}/b-c.d", "/a:b/@c"] {
+            assert_eq!(check(fine), Ok(()), "{fine:?}");
+        }
+        let bad = [
+            "",
+            "a",
+            "/",
+            "//",
+            "/a/",
+            "/a//b",
+            "/.",
+            "/a/../b",
+            "/%2e%2e",
+            "/a?x",
+            "/a#x",
+            "/a b",
+            "/\r\n",
+            "/ü",
+            "/a\\b",
+            "/{}",
+            "/{..}",
+            "/a{id}",
+            "/{id",
+            "/id}",
+            "https://example.com/a",
+            "//example.com",
+        ];
+        for bad in bad {
+            assert!(check(bad).is_err(), "{bad:?}");
         }
     }
 }

@@ -29,7 +29,7 @@ impl Parts {
     pub(crate) fn request(&self, uri: &Uri, kind: Kind, body: Body) -> http::Request<Body> {
         let mut request = http::Request::new(body);
         #[cfg(feature = "testing")]
-        request.extensions_mut().insert(crate::testing::ActionName(self.action.name));
+        request.extensions_mut().insert(crate::testing::ActionName(self.name()));
         *request.method_mut() = self.action.method.clone();
         *request.uri_mut() = uri.clone();
         *request.headers_mut() = self.header_map(kind);
@@ -39,9 +39,9 @@ impl Parts {
     fn uri(&self) -> Result<Uri, Reason> {
         let shared = self.client.shared();
         let base = shared.base.as_str();
-        let mut url = String::with_capacity(base.len() + self.action.path.len() + 160);
+        let mut url = String::with_capacity(base.len() + self.route().len() + 160);
         url.push_str(base);
-        path::fill(&mut url, self.action.path, &self.path)?;
+        path::fill(&mut url, self.route(), &self.path)?;
         let own = if self.action.stream { &[] } else { shared.about.query };
         let own = own.iter().filter(|(name, _)| !shared.query.iter().any(|(known, _)| known == name));
         let own = own.map(|(name, value)| (*name, *value));

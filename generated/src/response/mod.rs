@@ -1,13 +1,17 @@
 //! From the bytes of an answer to a value.
 
 mod login;
+mod plain;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
 pub use login::{TokenField, decode_login};
+
+pub(crate) use plain::decode_plain;
 
 use crate::client::Client;
 use crate::contract::Action;
@@ -20,6 +24,8 @@ use crate::sse::Session;
 pub struct Answer {
     pub(crate) client: Client,
     pub(crate) action: &'static Action,
+    /// What the call is named in place of its action.
+    pub(crate) name: Option<Cow<'static, str>>,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -146,5 +152,6 @@ impl Answer {
         Error::unreadable(self.status, self.headers.clone(), self.body.clone(), reason)
             .with_attempts(self.attempts)
             .of(self.action)
+            .named(self.name.clone())
     }
 }

@@ -23,8 +23,11 @@ use exchange::exchange;
 /// Sends a call and reads the whole answer.
 pub(crate) async fn run(parts: Box<Parts>) -> Result<Answer, Error> {
     let mut parts = parts;
-    let (received, attempts) = tries(&mut parts, Kind::Whole).await?;
+    let name = parts.template.is_some().then(|| parts.name());
+    let sent = tries(&mut parts, Kind::Whole).await;
+    let (received, attempts) = sent.map_err(|error| error.named(name.clone()))?;
     Ok(Answer {
+        name,
         action: parts.action,
         status: received.status,
         headers: received.headers,

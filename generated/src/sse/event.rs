@@ -61,6 +61,7 @@ impl RawEvent {
     /// When they are none, or not that of the type.
     pub fn json<T: Model>(self) -> Result<T, Error> {
         decode_json(Answer {
+            name: None,
             client: self.client,
             action: self.action,
             status: StatusCode::OK,

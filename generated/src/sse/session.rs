@@ -54,7 +54,7 @@ pub(crate) async fn open(mut call: Box<Parts>) -> Result<Answer, Error> {
         call,
     };
     let session = Some(Box::new(session));
-    Ok(Answer { client, action, status, headers, body: Bytes::new(), attempts, session })
+    Ok(Answer { name: None, client, action, status, headers, body: Bytes::new(), attempts, session })
 }
 
 /// The body of an answer that is a stream of events; `None` when the server has none and says so.

@@ -1,10 +1,10 @@
 //! A test double: a transport that answers from a table and refuses what was not expected.
 //!
 //! ```
-//! use losant::testing::{Answer, Table};
+//! use losant::testing::{Answer, Table, examples};
 //!
 //! let table = Table::new()
-//!     .once("device.get", Answer::json(200, r#"{"id": "d"}"#))
+//!     .once("device.get", Answer::json(200, examples::DEVICE))
 //!     .always("devices.get", Answer::json(503, r#"{"type": "Unavailable"}"#));
 //! let client = table.client()?;
 //! // … the code under test …
@@ -17,10 +17,13 @@ mod answer;
 mod clock;
 mod table;
 
+use std::borrow::Cow;
+
+pub use crate::api::examples;
 pub use answer::Answer;
 pub use clock::NoPause;
 pub use table::{Request, Table};
 
 /// The name of the action that a request belongs to, as an extension of the request.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct ActionName(pub(crate) &'static str);
+#[derive(Debug, Clone)]
+pub(crate) struct ActionName(pub(crate) Cow<'static, str>);

@@ -1,5 +1,6 @@
 //! The table itself.
 
+use std::borrow::Cow;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::{Bytes, BytesMut};
@@ -36,8 +37,8 @@ struct Row {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
-    /// The action, as `device.get`.
-    pub action: &'static str,
+    /// The action, as `device.get`, or `GET /path` for a call that the documents do not have.
+    pub action: Cow<'static, str>,
     /// The method.
     pub method: Method,
     /// The address.
@@ -108,7 +109,7 @@ impl Table {
 
     fn answer(&self, request: Request) -> Result<http::Response<Body>, TransportError> {
         let mut inner = self.inner();
-        let action = request.action;
+        let action = request.action.clone();
         inner.requests.push(request);
         let row = inner.rows.iter().position(|row| row.action == action);
         let answer = match row {
@@ -134,7 +135,7 @@ impl Transport for Table {
             while let Some(chunk) = body.chunk().await {
                 bytes.extend_from_slice(&chunk.map_err(TransportError::broken)?);
             }
-            let action = head.extensions.get::<ActionName>().map_or("", |name| name.0);
+            let action = head.extensions.get::<ActionName>().map_or(Cow::Borrowed(""), |name| name.0.clone());
             let (method, uri, headers) = (head.method, head.uri, head.headers);
             table.answer(Request { action, method, uri, headers, body: bytes.freeze() })
         })

@@ -83,6 +83,7 @@ pub const CLIENT_METHODS: &[&str] = &[
     "clear_access_token",
     "clone",
     "new",
+    "request",
     "set_access_token",
     "with_access_token",
     "without_access_token",

@@ -1,0 +1,118 @@
+//! What the documents name: placeholders of the path, the query, headers and the body.
+
+use std::borrow::Cow;
+
+use super::{Call, Payload, QueryValue, object};
+use crate::model::{Model, encode};
+use crate::multipart::FilePart;
+
+impl Call {
+    /// Fills a placeholder of the path.
+    #[must_use]
+    pub fn path(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.parts.path.push((name, value.into()));
+        self
+    }
+
+    /// A query parameter.
+    #[must_use]
+    pub fn query(self, name: &'static str, value: impl Into<QueryValue>) -> Self {
+        self.text(Cow::Borrowed(name), value.into())
+    }
+
+    /// A query parameter with a list of texts: `name[0]=a&name[1]=b`.
+    #[must_use]
+    pub fn query_list<T: Into<String>>(
+        mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = T>,
+    ) -> Self {
+        self.parts.forget(name);
+        for (index, value) in values.into_iter().enumerate() {
+            self.parts.query.push((Cow::Owned(format!("{name}[{index}]")), value.into()));
+        }
+        self
+    }
+
+    /// A query parameter that travels as one JSON text.
+    #[must_use]
+    pub fn query_json<T: Model + ?Sized>(self, name: &'static str, value: &T) -> Self {
+        match json_text(encode(value)) {
+            Some(json) => self.text(Cow::Borrowed(name), QueryValue::new(json)),
+            None => self.fault(format!("the query parameter {name} cannot be written as JSON")),
+        }
+    }
+
+    /// A query parameter with an object or list: `name[0][key]=value`.
+    #[must_use]
+    pub fn query_object<T: Model + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        let json = encode(value);
+        self.parts.forget(name);
+        let flat = json.and_then(|json| object::flatten(name, &json, &mut self.parts.query));
+        match flat {
+            Ok(()) => self,
+            Err(_) => self.fault(format!("the query parameter {name} cannot be written")),
+        }
+    }
+
+    /// A documented header.
+    #[must_use]
+    pub fn header_value(self, name: &'static str, value: impl Into<String>) -> Self {
+        self.header(name, &value.into())
+    }
+
+    /// The body, as JSON.
+    #[must_use]
+    pub fn body<T: Model + ?Sized>(self, body: &T) -> Self {
+        self.json(encode(body))
+    }
+
+    /// A field of a form.
+    #[must_use]
+    pub fn part(self, name: &'static str, value: impl Into<QueryValue>) -> Self {
+        match value.into().into_text() {
+            Ok(text) => self.field(name, text),
+            Err(reason) => self.fault(reason),
+        }
+    }
+
+    /// A field of a form that holds JSON.
+    #[must_use]
+    pub fn part_json<T: Model + ?Sized>(self, name: &'static str, value: &T) -> Self {
+        match json_text(encode(value)) {
+            Some(json) => self.field(name, json),
+            None => self.fault(format!("the field {name} cannot be written as JSON")),
+        }
+    }
+
+    /// A file in a form.
+    #[must_use]
+    pub fn part_file(mut self, name: &'static str, file: impl Into<FilePart>) -> Self {
+        match self.parts.payload.form().map(|form| form.file(name, file.into())) {
+            Some(Err(reason)) => self.fault(reason),
+            Some(Ok(())) | None => self,
+        }
+    }
+
+    fn field(mut self, name: &'static str, text: String) -> Self {
+        if let Some(form) = self.parts.payload.form() {
+            form.text(name, text);
+        }
+        self
+    }
+
+    fn json(mut self, json: serde_json::Result<Vec<u8>>) -> Self {
+        match json {
+            Ok(json) => {
+                self.parts.payload = Payload::Json(json.into());
+                self
+            }
+            Err(_) => self.fault("the body cannot be written as JSON"),
+        }
+    }
+}
+
+/// JSON as text: it is written in UTF-8.
+fn json_text(json: serde_json::Result<Vec<u8>>) -> Option<String> {
+    json.ok().and_then(|json| String::from_utf8(json).ok())
+}

@@ -1,0 +1,74 @@
+//! A described call on its way: repeated, put on another page, shown.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::{Parts, Payload, query};
+use crate::error::Reason;
+
+impl Parts {
+    /// The path, with a `{name}` for each value.
+    pub(crate) fn route(&self) -> &str {
+        self.template.as_deref().unwrap_or(self.action.path)
+    }
+
+    /// The name of the action, or the method and the path of a call that the documents do not have.
+    pub(crate) fn name(&self) -> Cow<'static, str> {
+        match &self.template {
+            None => Cow::Borrowed(self.action.name),
+            Some(template) => Cow::Owned(format!("{} {template}", self.action.method)),
+        }
+    }
+
+    /// The same call again.
+    pub(crate) fn again(&self) -> Box<Self> {
+        let payload = self.payload.again();
+        let lost = payload.is_none().then_some("the call cannot be repeated");
+        Box::new(Self {
+            client: self.client.clone(),
+            action: self.action,
+            path: self.path.clone(),
+            query: self.query.clone(),
+            headers: self.headers.clone(),
+            payload: payload.unwrap_or(Payload::None),
+            timeout: self.timeout,
+            idle: self.idle,
+            retry: self.retry.clone(),
+            authenticated: self.authenticated,
+            fault: self.fault.clone().or(lost.map(Reason::from)),
+            template: self.template.clone(),
+        })
+    }
+
+    /// A query parameter as a number, when it was set to one.
+    pub(crate) fn query_number(&self, name: &str) -> Option<u64> {
+        self.query.iter().find(|(known, _)| known == name).and_then(|(_, value)| value.parse().ok())
+    }
+
+    /// Sets a query parameter to a number.
+    pub(crate) fn set_query_number(&mut self, name: &'static str, value: u64) {
+        self.forget(name);
+        self.query.push((Cow::Borrowed(name), value.to_string()));
+    }
+
+    /// Drops an earlier value of a query parameter, whatever its shape.
+    pub(super) fn forget(&mut self, name: &str) {
+        self.query.retain(|(known, _)| query::base(known) != name);
+    }
+}
+
+impl fmt::Debug for Parts {
+    /// What is called, and the names of what is sent; no values, for some are secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("action", &self.name())
+            .field("method", &self.action.method)
+            .field("path", &self.route())
+            .field("query", &self.query.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .field("body", &self.payload)
+            .field("timeout", &self.timeout)
+            .field("fault", &self.fault)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,140 @@
+//! Calls that the documents do not have.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::Method;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::{Call, Payload, QueryValue, path};
+use crate::client::Client;
+use crate::contract::{Action, Retry};
+use crate::pending::Pending;
+use crate::response::{Reply, decode_nothing, decode_plain, decode_reply};
+use crate::retry::RetryPolicy;
+
+/// A call that the documents do not have (yet), by method and path.
+///
+/// It is sent like any other: under the same limits, retries by its method, redirects and rules for the access
+/// token, with the headers and query parameters that go with every call. Values of the path stand in
+/// placeholders and cannot lead elsewhere. Errors and traces name it by method and path, so an id should
+/// never be written into the path itself.
+///
+#[cfg_attr(feature = "testing", doc = "```")]
+#[cfg_attr(not(feature = "testing"), doc = "```ignore")]
+/// # use losant::testing::{Answer, Table};
+/// # let table = Table::new().once("GET /applications/{applicationId}/reports", Answer::json(200, "[7]"));
+/// # let client = table.client()?;
+/// # let run = async {
+/// use losant::Method;
+///
+/// let reports: Vec<i64> = client
+///     .request(Method::GET, "/applications/{applicationId}/reports")
+///     .path("applicationId", "my-application-id")
+///     .query("limit", 10)
+///     .send()
+///     .await?;
+/// # assert_eq!(reports, [7]);
+/// # Ok::<(), losant::Error>(()) };
+/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(run)?;
+/// # Ok::<(), losant::Error>(())
+/// ```
+#[must_use = "a call does nothing until it is sent"]
+pub struct RawCall(Call);
+
+/// What is known of such calls: the method.
+static ACTIONS: [Action; 7] = [
+    action(Method::GET),
+    action(Method::POST),
+    action(Method::PATCH),
+    action(Method::PUT),
+    action(Method::DELETE),
+    action(Method::HEAD),
+    action(Method::OPTIONS),
+];
+
+const fn action(method: Method) -> Action {
+    Action {
+        name: "request",
+        method,
+        path: "",
+        anonymous: false,
+        retry: Retry::ByMethod,
+        stream: false,
+        responses: &[],
+    }
+}
+
+impl RawCall {
+    pub(crate) fn new(client: &Client, method: &Method, template: &str) -> Self {
+        let [get, ..] = &ACTIONS;
+        let action = ACTIONS.iter().find(|action| action.method == *method);
+        let mut call = Call::new(client, action.unwrap_or(get));
+        call.parts.template = Some(template.into());
+        if action.is_none() {
+            call = call.fault("the method is none that this client speaks");
+        }
+        Self(match path::check(template) {
+            Ok(()) => call,
+            Err(reason) => call.fault(reason),
+        })
+    }
+
+    /// The value for a `{placeholder}` of the path.
+    pub fn path(self, name: &'static str, value: impl Into<String>) -> Self {
+        Self(self.0.path(name, value))
+    }
+
+    /// A query parameter.
+    pub fn query(self, name: &str, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query_param(name, value.into()))
+    }
+
+    /// The body, as JSON.
+    pub fn body<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
+        match serde_json::to_vec(body) {
+            Ok(json) => {
+                self.0.parts.payload = Payload::Json(json.into());
+                self
+            }
+            Err(_) => Self(self.0.fault("the body cannot be written as JSON")),
+        }
+    }
+
+    /// A header.
+    pub fn header(self, name: &str, value: &str) -> Self {
+        Self(self.0.header(name, value))
+    }
+
+    /// Bounds this call, all its tries and the pauses between them included.
+    pub fn timeout(self, limit: Duration) -> Self {
+        Self(self.0.timeout(limit))
+    }
+
+    /// Tries this call again by another policy than the client's.
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        Self(self.0.retry(policy))
+    }
+
+    /// Sends the request and reads the answer as JSON.
+    pub fn send<T: DeserializeOwned>(self) -> Pending<T> {
+        self.0.send(decode_plain)
+    }
+
+    /// Sends the request and gives the answer with its status, headers and raw body, the JSON decoded.
+    pub fn send_full<T: DeserializeOwned>(self) -> Pending<Reply<T>> {
+        self.0.send(|answer| decode_reply(answer, decode_plain))
+    }
+
+    /// Sends the request and gives the answer as it came, whatever its body is.
+    pub fn send_raw(self) -> Pending<Reply<()>> {
+        self.0.send(|answer| decode_reply(answer, decode_nothing))
+    }
+}
+
+impl fmt::Debug for RawCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

@@ -1,0 +1,19 @@
+//! Answers of calls that the documents do not have.
+
+use serde::de::DeserializeOwned;
+
+use super::Answer;
+use crate::error::Error;
+
+/// Reads the body as JSON of any type.
+///
+/// What the parser says of a fault may repeat values of the body, so only the place is told.
+#[allow(clippy::needless_pass_by_value)] // one type for all decoders
+pub(crate) fn decode_plain<T: DeserializeOwned>(answer: Answer) -> Result<T, Error> {
+    let body = answer.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&answer.body);
+    serde_json::from_slice(body).map_err(|error| {
+        let what =
+            if error.is_data() { "the body is not of the type asked for" } else { "the body is no JSON" };
+        answer.unreadable(format!("{what}, at line {} column {}", error.line(), error.column()))
+    })
+}
