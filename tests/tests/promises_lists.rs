@@ -100,6 +100,20 @@ async fn g1_the_same_page_for_ever_is_an_error() {
 }
 
 #[tokio::test]
+async fn g1_the_same_items_in_other_words_are_the_same_page() {
+    let asked = AtomicUsize::new(0);
+    let server = Server::start(move |_| {
+        // Around the items stands what changes from answer to answer.
+        let time = asked.fetch_add(1, Ordering::SeqCst);
+        let items = if time < 50 { json!([{"n": 1}]) } else { json!([]) };
+        Reply::json(200, json!({ "items": items, "time": time }).to_string())
+    })
+    .await;
+    let items: Vec<_> = lists(&client(server.url())).by_page().items().take(2).collect().await;
+    assert!(matches!(&items[..], [Ok(_), Err(error)] if error.kind() == ErrorKind::Unreadable), "{items:?}");
+}
+
+#[tokio::test]
 async fn g2_one_request_a_page_and_none_too_early() {
     let server = Server::start(|request| page(request, 10, true, true)).await;
     let client = client(server.url());

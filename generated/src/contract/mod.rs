@@ -47,7 +47,7 @@ pub use crate::model;
 #[cfg(feature = "client")]
 pub mod support {
     pub use crate::error::Error;
-    pub use crate::pagination::{Batch, Count, Facts, Items, List, Pages, Paging, Style};
+    pub use crate::pagination::{Batch, Count, Facts, Items, List, Pages, Paging, Style, print};
     pub use crate::pending::Pending;
     pub use crate::response::{
         Answer, Output, Reply, TokenField, decode_json, decode_login, decode_nothing, decode_reply,

@@ -26,6 +26,7 @@ macro_rules! pages {
                     items: support::List::count(&page.$items),
                     total: $crate::pages!(@count page $($total)?),
                     size: $crate::pages!(@count page $($answered)?),
+                    print: support::print(&page.$items),
                 }
             }
 

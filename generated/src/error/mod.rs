@@ -18,6 +18,30 @@ pub(crate) use build::Reason;
 /// [`kind`](Self::kind) tells the four ways apart; the other methods answer the questions that code
 /// asks most. Neither `Debug` nor `Display`, nor any error underneath, shows the access token or the
 /// contents of a body; [`body`](Self::body) gives the bytes to whoever asks for them.
+///
+#[cfg_attr(all(feature = "testing", feature = "all"), doc = "```")]
+#[cfg_attr(not(all(feature = "testing", feature = "all")), doc = "```ignore")]
+/// # use losant::testing::{Answer, Table};
+/// # let busy = Answer::json(429, r#"{"type": "RateLimited", "message": "slow down"}"#);
+/// # let table = Table::new().always("device.get", busy.header("retry-after", "7"));
+/// # let client = table.client()?;
+/// # let run = async {
+/// let error = client.device().get("my-application-id", "my-device-id").send().await.unwrap_err();
+///
+/// assert!(error.is_retryable() && !error.is_not_found());
+/// assert_eq!(error.retry_after(), Some(std::time::Duration::from_secs(7)));
+/// assert_eq!((error.action(), error.attempts()), (Some("device.get"), 3));
+/// assert_eq!(
+///     error.to_string(),
+///     "device.get: the server answered 429 Too Many Requests: RateLimited: slow down (3 attempts)"
+/// );
+/// # };
+/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(run);
+/// # Ok::<(), losant::Error>(())
+/// ```
+///
+/// What lies underneath, as a refused connection, stands in the chain of
+/// [`source`](std::error::Error::source)s.
 pub struct Error {
     inner: Box<Inner>,
 }

@@ -1,7 +1,9 @@
 //! What a page says of itself.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use crate::contract::Value;
-use crate::model::{Nullable, Number};
+use crate::model::{Model, Nullable, Number, encode};
 
 /// What a page says of itself.
 #[derive(Debug, Clone, Copy)]
@@ -12,6 +14,15 @@ pub struct Facts {
     pub total: Option<u64>,
     /// The size of a page that the server used.
     pub size: Option<u64>,
+    /// Tells its items from those of another page.
+    pub print: u64,
+}
+
+/// A number that tells values apart: the hash of their JSON.
+pub fn print<T: Model + ?Sized>(items: &T) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    encode(items).unwrap_or_default().hash(&mut hasher); // what was decoded encodes
+    hasher.finish()
 }
 
 /// A field that holds the items of a page.

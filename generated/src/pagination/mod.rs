@@ -5,7 +5,7 @@ mod items;
 mod pager;
 mod pages;
 
-pub use facts::{Count, Facts, List};
+pub use facts::{Count, Facts, List, print};
 pub use items::{Batch, Items};
 pub use pager::{Paging, Style};
 pub use pages::Pages;

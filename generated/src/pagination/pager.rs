@@ -1,12 +1,9 @@
 //! Which page comes next, and whether there is one: the same code for every list.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use super::Facts;
 use crate::error::{Error, ErrorKind};
 use crate::pending::Work;
 use crate::request::{Call, Parts};
-use crate::response::Answer;
 
 /// How an action is asked for a page.
 #[derive(Debug)]
@@ -35,6 +32,7 @@ pub(super) struct Pager {
     position: u64,
     /// Items before the next page; `None` until the size of a page is known.
     seen: Option<u64>,
+    /// What tells the items of the page before from others.
     last: Option<u64>,
     done: bool,
 }
@@ -62,20 +60,14 @@ impl Pager {
         Some(crate::trace::call(action, None, Box::pin(crate::send::run(call))))
     }
 
-    /// Compares the answer with the one before: a server that does not know the parameter gives the
-    /// same page for ever. Returns what to remember of it.
-    pub(super) fn compare(&self, answer: &Answer) -> Result<u64, Error> {
-        let mut hasher = DefaultHasher::new();
-        answer.body.hash(&mut hasher);
-        let print = hasher.finish();
-        if self.last == Some(print) {
-            return Err(answer.unreadable("the same page as before"));
-        }
-        Ok(print)
+    /// Whether the items are those of the page before: a server that does not know the parameter gives the
+    /// same page for ever. Only the items count, for around them may stand a time or what was asked for.
+    pub(super) fn repeats(&self, facts: Facts) -> bool {
+        facts.items > 0 && self.last == Some(facts.print)
     }
 
     /// A page was read: the next one is due, unless this was the last.
-    pub(super) fn advance(&mut self, facts: Facts, print: u64) {
+    pub(super) fn advance(&mut self, facts: Facts) {
         let items = facts.items as u64;
         let before = self.seen.or_else(|| facts.size.map(|size| self.position.saturating_mul(size)));
         let seen = before.map(|before| before.saturating_add(items));
@@ -85,7 +77,7 @@ impl Pager {
             _ => facts.size.is_some_and(|size| items < size),
         };
         self.seen = seen;
-        self.last = Some(print);
+        self.last = Some(facts.print);
         self.position = match self.paging.style {
             Style::Page => self.position.saturating_add(1),
             Style::Offset => self.position.saturating_add(items),

@@ -50,12 +50,18 @@ impl<P> Pages<P> {
         let answer = ready!(work.as_mut().poll(cx));
         self.work = None;
         let page = answer.and_then(|answer| {
-            let print = self.pager.compare(&answer)?;
-            (self.decode)(answer).map(|page| (page, print))
+            let copy = answer.copy();
+            let page = (self.decode)(answer)?;
+            let facts = (self.facts)(&page);
+            if self.pager.repeats(facts) {
+                Err(copy.unreadable("the same page as before"))
+            } else {
+                Ok((page, facts))
+            }
         });
         Poll::Ready(Some(match page {
-            Ok((page, print)) => {
-                self.pager.advance((self.facts)(&page), print);
+            Ok((page, facts)) => {
+                self.pager.advance(facts);
                 Ok(page)
             }
             Err(error) => {

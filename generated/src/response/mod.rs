@@ -110,6 +110,20 @@ pub fn decode_reply<T>(answer: Answer, decode: fn(Answer) -> Result<T, Error>) -
 }
 
 impl Answer {
+    /// The same once more, to tell what is wrong with it when it is read already.
+    pub(crate) fn copy(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            action: self.action,
+            name: self.name.clone(),
+            status: self.status,
+            headers: self.headers.clone(),
+            body: self.body.clone(),
+            attempts: self.attempts,
+            session: None,
+        }
+    }
+
     /// The status as a number.
     #[must_use]
     pub fn status(&self) -> u16 {
