@@ -21,6 +21,9 @@
 //!
 //! Nothing here knows any particular API: what is particular stands in the spec.
 
+// The pages of this crate are for those who work on it: `cargo doc --document-private-items`.
+#![allow(rustdoc::private_intra_doc_links)]
+
 pub mod cli;
 pub mod diagnostic;
 pub mod diff;

@@ -10,7 +10,7 @@ use crate::ir::{Enumeration, NamedType, Word, WordValue};
 
 /// The enum, and the macro that gives it its words.
 pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Enumeration) -> TokenStream {
-    let doc = model::doc(named).outer();
+    let doc = model::doc(scope, named).outer();
     let name = token::ident(&named.ident);
     let words_only = of.variants.iter().all(|word| matches!(word.value, WordValue::String(_)));
     let (rows_macro, unknown) =

@@ -15,7 +15,7 @@
 //! | [`action`] | a description for the runtime and a call type with its setters |
 //! | [`parameter`] | an argument or a setter |
 //! | [`outcome`], [`stream`] | the enum of an action's success codes, of a stream's events |
-//! | [`model`] | `models/<schema>.rs`: [`record`], [`enumeration`], [`union`] and aliases |
+//! | [`model`] | `models/<schema>.rs`: [`record`], [`enumeration`], [`union`] and aliases, with the pages of [`uses`] |
 
 mod about;
 mod action;
@@ -33,11 +33,15 @@ mod scope;
 mod stream;
 mod token;
 mod union;
+mod uses;
+
+use std::sync::Arc;
 
 use proc_macro2::TokenStream;
 pub(crate) use rustdoc::LINE;
 
 use crate::ir::Api;
+use uses::Uses;
 
 /// One file of the tree before it is text.
 pub struct Module<'a> {
@@ -86,9 +90,11 @@ pub fn modules(api: &Api) -> Vec<Module<'_>> {
         let path = format!("resources/{}.rs", resource.ident);
         modules.push(Module::new(path, "resource.rs", &resource.page, move || resource::expand(api, at)));
     }
+    let uses = Arc::new(Uses::new(api));
     for (at, model) in api.modules.iter().enumerate() {
         let path = format!("models/{}.rs", model.ident);
-        modules.push(Module::new(path, "model.rs", SCHEMAS, move || model::expand(api, at)));
+        let uses = Arc::clone(&uses);
+        modules.push(Module::new(path, "model.rs", SCHEMAS, move || model::expand(api, &uses, at)));
     }
     modules
 }

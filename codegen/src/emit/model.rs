@@ -5,13 +5,14 @@ use quote::quote;
 
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
+use super::uses::Uses;
 use super::{enumeration, record, token, union};
 use crate::ir::{Api, Home, NamedType, TypeKind, TypeRef};
 
 /// The whole file.
-pub(super) fn expand(api: &Api, at: usize) -> TokenStream {
+pub(super) fn expand<'a>(api: &'a Api, uses: &'a Uses<'a>, at: usize) -> TokenStream {
     let Some(module) = api.modules.get(at) else { return TokenStream::new() };
-    let scope = Scope::new(api, Home::Models(at));
+    let scope = Scope::new(api, Home::Models(at)).with_uses(uses);
     let types: Vec<_> = module
         .types
         .iter()
@@ -33,7 +34,7 @@ pub(super) fn expand_named(scope: &Scope<'_>, named: &NamedType) -> TokenStream 
 }
 
 fn expand_alias(scope: &Scope<'_>, named: &NamedType, of: &TypeRef) -> TokenStream {
-    let doc = doc(named).outer();
+    let doc = doc(scope, named).outer();
     let (name, ty) = (token::ident(&named.ident), scope.ty(of));
     quote! {
         #doc
@@ -42,7 +43,7 @@ fn expand_alias(scope: &Scope<'_>, named: &NamedType, of: &TypeRef) -> TokenStre
 }
 
 /// What the spec says of a type, or where it stands, and who uses it.
-pub(super) fn doc(named: &NamedType) -> Doc {
+pub(super) fn doc(scope: &Scope<'_>, named: &NamedType) -> Doc {
     let doc = match &named.title {
         Some(title) => Doc::item().paragraph(&Words::new().sentence(title)),
         None => Doc::item(),
@@ -53,8 +54,8 @@ pub(super) fn doc(named: &NamedType) -> Doc {
     } else {
         doc
     };
-    if named.used_by.is_empty() {
-        return doc;
+    match scope.uses {
+        Some(uses) => uses.tell(scope.api, named, doc),
+        None => doc,
     }
-    doc.paragraph(&Words::new().own("Used by").codes(named.used_by.iter().map(String::as_str)).glue("."))
 }

@@ -7,12 +7,15 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use super::token;
+use super::uses::Uses;
 use crate::ir::{Api, Home, NamedType, TypeId, TypeRef};
 
 /// The file that is being written: notes what it names, so that its `use` lines list just that.
 pub(super) struct Scope<'a> {
     /// The whole API.
     pub(super) api: &'a Api,
+    /// Which pages use which type, where the file is one of `models`.
+    pub(super) uses: Option<&'a Uses<'a>>,
     /// The file.
     home: Home,
     runtime: RefCell<BTreeSet<&'static str>>,
@@ -24,11 +27,17 @@ impl<'a> Scope<'a> {
     pub(super) fn new(api: &'a Api, home: Home) -> Self {
         Self {
             api,
+            uses: None,
             home,
             runtime: RefCell::default(),
             siblings: RefCell::default(),
             models: Cell::new(false),
         }
+    }
+
+    /// The same, told which pages use which type.
+    pub(super) fn with_uses(self, uses: &'a Uses<'a>) -> Self {
+        Self { uses: Some(uses), ..self }
     }
 
     /// A name of the runtime's contract.

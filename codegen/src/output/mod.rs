@@ -1,4 +1,4 @@
-//! Tokens → text → disk: [`render`] makes a [`Tree`] of files, [`sync`] brings a folder in line with it.
+//! Tokens → text → disk: [`render()`] makes a [`Tree`] of files, [`sync`] brings a folder in line with it.
 
 mod lines;
 mod lock;

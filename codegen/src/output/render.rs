@@ -1,7 +1,7 @@
 //! Tokens → text: parsed by syn, printed by prettyplease, with blank lines between items.
 //!
-//! Items are printed one by one, which gives the places for blank lines; [`lines`](super::lines) mends
-//! what prettyplease cannot know. The bodies of macros are printed by [`rows`](super::rows):
+//! Items are printed one by one, which gives the places for blank lines; [`super::lines`] mends
+//! what prettyplease cannot know. The bodies of macros are printed by [`super::rows`]:
 //! prettyplease would fill them like a paragraph.
 
 use std::sync::atomic::{AtomicUsize, Ordering};

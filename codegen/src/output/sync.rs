@@ -5,7 +5,7 @@
 //! folder until the end, so that a failure half-way puts everything back. A process that dies half-way
 //! leaves whole files, some old, some new: [`compare`] lists them, and the next [`apply`] goes on.
 //!
-//! Two runs at once take turns ([`lock`](super::lock)). Nothing is flushed to the disk: what a power cut
+//! Two runs at once take turns ([`super::lock`]). Nothing is flushed to the disk: what a power cut
 //! empties is stale like any other file, and waiting for the disk would cost more than the whole run.
 
 use std::fs;

@@ -57,6 +57,12 @@ impl Words {
         self
     }
 
+    /// A name of the spec with a link to the item that stands for it.
+    pub(in crate::emit) fn link(mut self, text: &str, item: &str) -> Self {
+        self.0.push(format!("[{}]({item})", escape::code(text)));
+        self
+    }
+
     /// Values as code, with commas between.
     pub(in crate::emit) fn codes<'a>(mut self, texts: impl IntoIterator<Item = &'a str>) -> Self {
         let mut texts = texts.into_iter().peekable();

@@ -7,7 +7,9 @@ use super::ActiveStatus;
 ///
 /// An access token of a user, as the API had it around version 1.3.8.
 ///
-/// Used by `accessToken.get`, `accessToken.patch`, `accessTokens.post`.
+/// Used by [`accessToken.get`](crate::resources::access_token::Get),
+/// [`accessToken.patch`](crate::resources::access_token::Patch),
+/// [`accessTokens.post`](crate::resources::access_tokens::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AccessToken {
     /// Same as `accessTokenId`.
@@ -60,7 +62,7 @@ record!(AccessToken {
 ///
 /// What to send to change an access token. What is absent stays as it is.
 ///
-/// Used by `accessToken.patch`.
+/// Used by [`accessToken.patch`](crate::resources::access_token::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AccessTokenPatch {
     /// `name`.
@@ -80,7 +82,7 @@ record!(AccessTokenPatch {
 ///
 /// What to send to create an access token. Only the name is required.
 ///
-/// Used by `accessTokens.post`.
+/// Used by [`accessTokens.post`](crate::resources::access_tokens::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AccessTokenPost {
     /// `name`.

@@ -7,7 +7,7 @@ use super::AccessToken;
 ///
 /// The access tokens of a user.
 ///
-/// Used by `accessTokens.get`.
+/// Used by [`accessTokens.get`](crate::resources::access_tokens::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AccessTokens {
     /// `items`.

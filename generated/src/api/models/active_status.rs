@@ -5,6 +5,8 @@ use crate::contract::{UnknownWord, words};
 /// Active Status.
 ///
 /// Whether a token, key or certificate may be used.
+///
+/// Used on 16 pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActiveStatus {

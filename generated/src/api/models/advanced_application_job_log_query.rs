@@ -8,7 +8,7 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition};
 /// Selects entries of a job log. All conditions given must hold; an empty query selects every
 /// entry.
 ///
-/// Used by `applicationJobLogs.get`.
+/// Used by [`applicationJobLogs.get`](crate::resources::application_job_logs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedApplicationJobLogQuery {
     /// Every query of the list must match.

@@ -8,7 +8,7 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 /// Selects access keys of an application. All conditions given must hold; an empty query selects
 /// every key.
 ///
-/// Used by `applicationKeys.get`.
+/// Used by [`applicationKeys.get`](crate::resources::application_keys::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedApplicationKeyQuery {
     /// Every query of the list must match.

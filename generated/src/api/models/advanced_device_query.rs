@@ -7,8 +7,12 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 ///
 /// Selects devices. All conditions given must hold; an empty query selects every device.
 ///
-/// Used by `devices.attributeNames`, `devices.deviceNames`, `devices.get`,
-/// `devices.getCompositeState`, `devices.tagKeys`, `devices.tagValues`.
+/// Used by [`devices.attributeNames`](crate::resources::devices::AttributeNames),
+/// [`devices.deviceNames`](crate::resources::devices::DeviceNames),
+/// [`devices.get`](crate::resources::devices::Get),
+/// [`devices.getCompositeState`](crate::resources::devices::GetCompositeState),
+/// [`devices.tagKeys`](crate::resources::devices::TagKeys),
+/// [`devices.tagValues`](crate::resources::devices::TagValues).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedDeviceQuery {
     /// Every query of the list must match.

@@ -7,7 +7,10 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 ///
 /// Selects events. All conditions given must hold; an empty query selects every event.
 ///
-/// Used by `events.delete`, `events.get`, `events.mostRecentBySeverity`, `events.patch`.
+/// Used by [`events.delete`](crate::resources::events::Delete),
+/// [`events.get`](crate::resources::events::Get),
+/// [`events.mostRecentBySeverity`](crate::resources::events::MostRecentBySeverity),
+/// [`events.patch`](crate::resources::events::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedEventQuery {
     /// Every query of the list must match.

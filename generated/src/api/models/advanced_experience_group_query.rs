@@ -7,7 +7,7 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 ///
 /// Selects experience groups. All conditions given must hold; an empty query selects every group.
 ///
-/// Used by `experienceGroups.get`.
+/// Used by [`experienceGroups.get`](crate::resources::experience_groups::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedExperienceGroupQuery {
     /// Every query of the list must match.

@@ -7,7 +7,7 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 ///
 /// Selects experience users. All conditions given must hold; an empty query selects every user.
 ///
-/// Used by `experienceUsers.get`.
+/// Used by [`experienceUsers.get`](crate::resources::experience_users::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedExperienceUserQuery {
     /// Every query of the list must match.

@@ -8,7 +8,7 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition};
 /// Selects among the workflow versions that bear one version name. All conditions given must hold;
 /// an empty query selects every one.
 ///
-/// Used by `flows.getByVersion`.
+/// Used by [`flows.getByVersion`](crate::resources::flows::GetByVersion).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedFlowByVersionQuery {
     /// Every query of the list must match.

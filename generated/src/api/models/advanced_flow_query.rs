@@ -10,7 +10,7 @@ use super::{
 ///
 /// Selects workflows. All conditions given must hold; an empty query selects every workflow.
 ///
-/// Used by `flows.get`.
+/// Used by [`flows.get`](crate::resources::flows::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedFlowQuery {
     /// Every query of the list must match.

@@ -11,7 +11,7 @@ use super::{
 /// Selects versions of a workflow. All conditions given must hold; an empty query selects every
 /// version.
 ///
-/// Used by `flowVersions.get`.
+/// Used by [`flowVersions.get`](crate::resources::flow_versions::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedFlowVersionQuery {
     /// Every query of the list must match.

@@ -8,7 +8,7 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 /// Selects organizations of an instance. All conditions given must hold; an empty query selects
 /// every organization.
 ///
-/// Used by `instanceOrgs.get`.
+/// Used by [`instanceOrgs.get`](crate::resources::instance_orgs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedInstanceOrgQuery {
     /// Every query of the list must match.

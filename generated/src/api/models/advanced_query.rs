@@ -8,7 +8,8 @@ use super::AdvancedQueryCondition;
 /// Selects rows of a data table by conditions on its columns. All conditions given must hold; an
 /// empty query selects every row.
 ///
-/// Used by `dataTableRows.delete`, `dataTableRows.query`.
+/// Used by [`dataTableRows.delete`](crate::resources::data_table_rows::Delete),
+/// [`dataTableRows.query`](crate::resources::data_table_rows::Query).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedQuery {
     /// Every query of the list must match.

@@ -6,6 +6,8 @@ use super::AdvancedQueryOperators;
 /// Advanced Query Condition.
 ///
 /// A condition on one field: a value that the field must equal, or an object of operators.
+///
+/// Used on 11 pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryCondition {

@@ -6,6 +6,8 @@ use super::AdvancedQueryIdOperators;
 /// Advanced Query Id Condition.
 ///
 /// A condition on an ID: the ID itself, null for no ID, or an object with one operator.
+///
+/// Used on 10 pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryIdCondition {

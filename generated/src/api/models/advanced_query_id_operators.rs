@@ -5,6 +5,8 @@ use crate::contract::{Nullable, record};
 /// Advanced Query Id Operators.
 ///
 /// How an ID is compared. Exactly one operator is given.
+///
+/// Used on 10 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedQueryIdOperators {
     /// Equal to.

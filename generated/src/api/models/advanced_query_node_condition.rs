@@ -6,6 +6,9 @@ use super::{AdvancedQueryNodeEquals, AdvancedQueryNodeMatch, AdvancedQueryNodeNo
 /// Advanced Query Node Condition.
 ///
 /// A condition on the nodes of a workflow. A bare match means the same as `$eq`.
+///
+/// Used on the pages [`flowVersions`](crate::resources::flow_versions),
+/// [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryNodeCondition {

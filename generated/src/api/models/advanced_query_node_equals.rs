@@ -6,6 +6,9 @@ use super::AdvancedQueryNodeMatch;
 /// Advanced Query Node Equals.
 ///
 /// At least one node fits the match.
+///
+/// Used on the pages [`flowVersions`](crate::resources::flow_versions),
+/// [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryNodeEquals {
     /// `$eq`.

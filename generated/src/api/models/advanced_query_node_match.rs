@@ -5,6 +5,9 @@ use crate::contract::{BTreeMap, Model, Scalar, record};
 /// Advanced Query Node Match.
 ///
 /// What a node of a workflow must look like. Settings that `config` leaves out may have any value.
+///
+/// Used on the pages [`flowVersions`](crate::resources::flow_versions),
+/// [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryNodeMatch {
     /// Type of the node.

@@ -5,6 +5,8 @@ use crate::contract::{Nullable, Scalar, record};
 /// Advanced Query Operators.
 ///
 /// How a field is compared. With several operators, all must hold.
+///
+/// Used on 11 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedQueryOperators {
     /// Equal to.

@@ -6,6 +6,12 @@ use super::{AdvancedQueryTagEquals, AdvancedQueryTagNotEquals, AdvancedQueryTagP
 /// Advanced Query Tag Condition.
 ///
 /// A condition on tags: what must match, bare or under `$eq`, or what must not match, under `$ne`.
+///
+/// Used on the pages [`applicationKeys`](crate::resources::application_keys),
+/// [`data`](crate::resources::data), [`devices`](crate::resources::devices),
+/// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
+/// [`experienceUsers`](crate::resources::experience_users),
+/// [`instanceOrgs`](crate::resources::instance_orgs).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryTagCondition {

@@ -6,6 +6,12 @@ use super::AdvancedQueryTagMatch;
 /// Advanced Query Tag Equals.
 ///
 /// Holds if the tags match.
+///
+/// Used on the pages [`applicationKeys`](crate::resources::application_keys),
+/// [`data`](crate::resources::data), [`devices`](crate::resources::devices),
+/// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
+/// [`experienceUsers`](crate::resources::experience_users),
+/// [`instanceOrgs`](crate::resources::instance_orgs).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryTagEquals {
     /// `$eq`.

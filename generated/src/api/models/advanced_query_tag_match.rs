@@ -6,6 +6,12 @@ use super::{AdvancedQueryTagPair, AdvancedQueryTagValue};
 /// Advanced Query Tag Match.
 ///
 /// What tags are compared with: a pair, a map of keys, or null.
+///
+/// Used on the pages [`applicationKeys`](crate::resources::application_keys),
+/// [`data`](crate::resources::data), [`devices`](crate::resources::devices),
+/// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
+/// [`experienceUsers`](crate::resources::experience_users),
+/// [`instanceOrgs`](crate::resources::instance_orgs).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryTagMatch {

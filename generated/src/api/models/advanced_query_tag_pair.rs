@@ -7,6 +7,12 @@ use super::AdvancedQueryTagValue;
 ///
 /// One tag, described by its key, its value or both. The dollar sign keeps these names apart from
 /// the keys of tags.
+///
+/// Used on the pages [`applicationKeys`](crate::resources::application_keys),
+/// [`data`](crate::resources::data), [`devices`](crate::resources::devices),
+/// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
+/// [`experienceUsers`](crate::resources::experience_users),
+/// [`instanceOrgs`](crate::resources::instance_orgs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedQueryTagPair {
     /// What the key must be; any key without it.

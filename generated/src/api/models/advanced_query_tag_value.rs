@@ -5,6 +5,12 @@ use crate::contract::{UnknownValue, record, union};
 /// Advanced Query Tag Value.
 ///
 /// What a key or value of a tag is compared with: a text, null, or a list of texts.
+///
+/// Used on the pages [`applicationKeys`](crate::resources::application_keys),
+/// [`data`](crate::resources::data), [`devices`](crate::resources::devices),
+/// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
+/// [`experienceUsers`](crate::resources::experience_users),
+/// [`instanceOrgs`](crate::resources::instance_orgs).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AdvancedQueryTagValue {
@@ -27,6 +33,12 @@ union!(AdvancedQueryTagValue {
 /// Advanced Query Tag Value In.
 ///
 /// Holds if the text is one of the list.
+///
+/// Used on the pages [`applicationKeys`](crate::resources::application_keys),
+/// [`data`](crate::resources::data), [`devices`](crate::resources::devices),
+/// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
+/// [`experienceUsers`](crate::resources::experience_users),
+/// [`instanceOrgs`](crate::resources::instance_orgs).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryTagValueIn {
     /// `$in`.
@@ -45,6 +57,12 @@ record!(AdvancedQueryTagValueIn { "$in" => required(in_) });
 /// Advanced Query Tag Value Not In.
 ///
 /// Holds if the text is none of the list.
+///
+/// Used on the pages [`applicationKeys`](crate::resources::application_keys),
+/// [`data`](crate::resources::data), [`devices`](crate::resources::devices),
+/// [`events`](crate::resources::events), [`experienceGroups`](crate::resources::experience_groups),
+/// [`experienceUsers`](crate::resources::experience_users),
+/// [`instanceOrgs`](crate::resources::instance_orgs).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryTagValueNotIn {
     /// `$nin`.

@@ -6,6 +6,9 @@ use crate::contract::{BTreeMap, Model, Scalar, record};
 ///
 /// What a trigger of a workflow must look like. Settings that `config` leaves out may have any
 /// value.
+///
+/// Used on the pages [`flowVersions`](crate::resources::flow_versions),
+/// [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryTriggerMatch {
     /// Type of the trigger.

@@ -6,6 +6,9 @@ use super::AdvancedQueryTriggerMatch;
 /// Advanced Query Trigger Not Equals.
 ///
 /// No trigger fits the match.
+///
+/// Used on the pages [`flowVersions`](crate::resources::flow_versions),
+/// [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AdvancedQueryTriggerNotEquals {
     /// `$ne`.

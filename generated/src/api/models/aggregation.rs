@@ -7,6 +7,11 @@ use super::EmptyObject;
 ///
 /// How the points of one span of time become a single value: a word alone, the same word as an
 /// object, or the time spent at a value.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
+/// [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Aggregation {
@@ -29,6 +34,11 @@ union!(Aggregation by ["type"] {
 /// Aggregation Time At Value.
 ///
 /// Measures how long an attribute stood at one value.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
+/// [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AggregationTimeAtValue {
     /// `options`.
@@ -46,6 +56,11 @@ record!(AggregationTimeAtValue {
 });
 
 /// The shape of `aggregationTimeAtValue.options`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
+/// [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AggregationTimeAtValueOptions {
     /// The value whose time is counted.
@@ -62,6 +77,11 @@ record!(AggregationTimeAtValueOptions { "value" => required(value) });
 /// Aggregation Type Or None.
 ///
 /// A method of aggregation, or `NONE` to leave the points as they are.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
+/// [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AggregationTypeOrNone {
@@ -105,6 +125,11 @@ words!(AggregationTypeOrNone {
 /// Aggregation With Options.
 ///
 /// A method of aggregation written as an object. None of these methods takes an option.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
+/// [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AggregationWithOptions {
     /// `type`.

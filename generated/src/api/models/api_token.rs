@@ -8,9 +8,15 @@ use super::{ActiveStatus, CreatorType, OrgRole, TokenOrgRole};
 /// An API token, with which a program calls the API on behalf of an application, a user or an
 /// instance.
 ///
-/// Used by `applicationApiToken.get`, `applicationApiToken.patch`, `applicationApiTokens.post`,
-/// `instanceApiToken.get`, `instanceApiToken.patch`, `instanceApiTokens.post`, `userApiToken.get`,
-/// `userApiToken.patch`, `userApiTokens.post`.
+/// Used by [`applicationApiToken.get`](crate::resources::application_api_token::Get),
+/// [`applicationApiToken.patch`](crate::resources::application_api_token::Patch),
+/// [`applicationApiTokens.post`](crate::resources::application_api_tokens::Post),
+/// [`instanceApiToken.get`](crate::resources::instance_api_token::Get),
+/// [`instanceApiToken.patch`](crate::resources::instance_api_token::Patch),
+/// [`instanceApiTokens.post`](crate::resources::instance_api_tokens::Post),
+/// [`userApiToken.get`](crate::resources::user_api_token::Get),
+/// [`userApiToken.patch`](crate::resources::user_api_token::Patch),
+/// [`userApiTokens.post`](crate::resources::user_api_tokens::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApiToken {
     /// Same as `apiTokenId`.
@@ -89,6 +95,11 @@ record!(ApiToken {
 });
 
 /// The shape of `applicationApiTokens.filterField`.
+///
+/// Used on the pages [`applicationApiTokens`](crate::resources::application_api_tokens),
+/// [`applicationCertificateAuthorities`](crate::resources::application_certificate_authorities),
+/// [`instanceApiTokens`](crate::resources::instance_api_tokens),
+/// [`userApiTokens`](crate::resources::user_api_tokens).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiTokenFilterField {
@@ -105,6 +116,13 @@ words!(ApiTokenFilterField { "name" => Name, "status" => Status });
 /// Api Token Owner Type.
 ///
 /// Kind of owner that an API token has.
+///
+/// Used on the pages [`applicationApiToken`](crate::resources::application_api_token),
+/// [`applicationApiTokens`](crate::resources::application_api_tokens),
+/// [`instanceApiToken`](crate::resources::instance_api_token),
+/// [`instanceApiTokens`](crate::resources::instance_api_tokens),
+/// [`userApiToken`](crate::resources::user_api_token),
+/// [`userApiTokens`](crate::resources::user_api_tokens).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiTokenOwnerType {
@@ -123,8 +141,10 @@ words!(ApiTokenOwnerType { "application" => Application, "user" => User });
 /// What to send to change an API token. What is absent stays as it is; scopes and expiration date
 /// cannot be changed.
 ///
-/// Used by `applicationApiToken.patch`, `instanceApiToken.patch`, `userApiToken.patch`,
-/// `userOauthToken.patch`.
+/// Used by [`applicationApiToken.patch`](crate::resources::application_api_token::Patch),
+/// [`instanceApiToken.patch`](crate::resources::instance_api_token::Patch),
+/// [`userApiToken.patch`](crate::resources::user_api_token::Patch),
+/// [`userOauthToken.patch`](crate::resources::user_oauth_token::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApiTokenPatch {
     /// `name`.
@@ -158,7 +178,9 @@ record!(ApiTokenPatch {
 /// What to send to create an API token. Only the name is required; the answer holds the token
 /// itself.
 ///
-/// Used by `applicationApiTokens.post`, `instanceApiTokens.post`, `userApiTokens.post`.
+/// Used by [`applicationApiTokens.post`](crate::resources::application_api_tokens::Post),
+/// [`instanceApiTokens.post`](crate::resources::instance_api_tokens::Post),
+/// [`userApiTokens.post`](crate::resources::user_api_tokens::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApiTokenPost {
     /// `name`.
@@ -204,6 +226,10 @@ record!(ApiTokenPost {
 ///
 /// Permission to call certain actions, for any kind of API token. The three branches differ in the
 /// resources that they open.
+///
+/// Used on the pages [`applicationApiTokens`](crate::resources::application_api_tokens),
+/// [`auth`](crate::resources::auth), [`instanceApiTokens`](crate::resources::instance_api_tokens),
+/// [`me`](crate::resources::me), [`userApiTokens`](crate::resources::user_api_tokens).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiTokenScope {
@@ -1715,6 +1741,10 @@ words!(ApiTokenScope {
 });
 
 /// The shape of `applicationApiTokens.sortField`.
+///
+/// Used on the pages [`applicationApiTokens`](crate::resources::application_api_tokens),
+/// [`instanceApiTokens`](crate::resources::instance_api_tokens),
+/// [`userApiTokens`](crate::resources::user_api_tokens).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiTokenSortField {

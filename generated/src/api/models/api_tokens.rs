@@ -7,7 +7,9 @@ use super::{ApiToken, ApiTokenOwnerType, SortDirection};
 ///
 /// A page of API tokens.
 ///
-/// Used by `applicationApiTokens.get`, `instanceApiTokens.get`, `userApiTokens.get`.
+/// Used by [`applicationApiTokens.get`](crate::resources::application_api_tokens::Get),
+/// [`instanceApiTokens.get`](crate::resources::instance_api_tokens::Get),
+/// [`userApiTokens.get`](crate::resources::user_api_tokens::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApiTokens {
     /// `items`.

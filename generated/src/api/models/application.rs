@@ -14,8 +14,12 @@ use super::{
 /// An application: the home of devices, workflows, dashboards, experiences and all else that
 /// belongs together. Its owner is a user or an organization.
 ///
-/// Used by `application.applyTemplate`, `application.get`, `application.globals`,
-/// `application.import`, `application.patch`, `applications.post`.
+/// Used by [`application.applyTemplate`](crate::resources::application::ApplyTemplate),
+/// [`application.get`](crate::resources::application::Get),
+/// [`application.globals`](crate::resources::application::Globals),
+/// [`application.import`](crate::resources::application::Import),
+/// [`application.patch`](crate::resources::application::Patch),
+/// [`applications.post`](crate::resources::applications::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Application {
     /// Same as `applicationId`.
@@ -108,7 +112,7 @@ record!(Application {
 ///
 /// What to send to add the resources of a template to an application.
 ///
-/// Used by `application.applyTemplate`.
+/// Used by [`application.applyTemplate`](crate::resources::application::ApplyTemplate).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationApplyTemplatePatch {
     /// `templateId`.
@@ -140,6 +144,9 @@ record!(ApplicationApplyTemplatePatch {
 ///
 /// What an application writes to an archive, and where. The archive is a bucket at one provider:
 /// `s3`, `gcs` or `azure`.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationArchiveConfig {
     /// Path inside the bucket; the top of the bucket without it.
@@ -216,6 +223,9 @@ record!(ApplicationArchiveConfig {
 });
 
 /// The shape of `applicationArchiveConfig.azure`.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationArchiveConfigAzure {
     /// `account`.
@@ -244,6 +254,9 @@ record!(ApplicationArchiveConfigAzure {
 });
 
 /// The shape of `applicationArchiveConfig.gcs`.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationArchiveConfigGcs {
     /// Takes the place of the project that the key names.
@@ -272,6 +285,9 @@ record!(ApplicationArchiveConfigGcs {
 });
 
 /// The shape of `applicationArchiveConfig.s3`.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationArchiveConfigS3 {
     /// `bucket`.
@@ -307,6 +323,9 @@ record!(ApplicationArchiveConfigS3 {
 /// Application Archive Export Options.
 ///
 /// What the export of an application holds that goes to a repository with every archive.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationArchiveExportOptions {
     /// `includeFiles`.
@@ -358,7 +377,7 @@ record!(ApplicationArchiveExportOptions {
 ///
 /// What a dry run of cloning an application has found.
 ///
-/// Used by `application.clone`.
+/// Used by [`application.clone`](crate::resources::application::Clone_).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationCloneDryRunResult {
     /// `success`.
@@ -377,7 +396,7 @@ record!(ApplicationCloneDryRunResult {
 /// What to send to copy an application. Everything is optional; files, rows and devices are left
 /// out unless asked for.
 ///
-/// Used by `application.clone`.
+/// Used by [`application.clone`](crate::resources::application::Clone_).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationClonePost {
     /// If true, nothing is created: the answer tells whether a copy is possible.
@@ -437,7 +456,8 @@ record!(ApplicationClonePost {
 ///
 /// What came of creating an application from a template.
 ///
-/// Used by `application.clone`, `applications.import`.
+/// Used by [`application.clone`](crate::resources::application::Clone_),
+/// [`applications.import`](crate::resources::applications::Import).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationCreationByTemplateResult {
     /// `application`.
@@ -456,7 +476,7 @@ record!(ApplicationCreationByTemplateResult {
 /// What to send to export an application. Everything is optional; files, rows and devices are left
 /// out unless asked for.
 ///
-/// Used by `application.export`.
+/// Used by [`application.export`](crate::resources::application::Export).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationExportPost {
     /// `includeFiles`.
@@ -513,6 +533,8 @@ record!(ApplicationExportPost {
 });
 
 /// The shape of `applicationExportPost.exportType`.
+///
+/// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationExportPostExportType {
@@ -529,6 +551,9 @@ words!(ApplicationExportPostExportType { "zip" => Zip, "repo" => Repo });
 /// Application Ftue Tracking.
 ///
 /// What became of one introductory tour of the web interface.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationFtueTracking {
     /// Name of the tour.
@@ -559,6 +584,9 @@ record!(ApplicationFtueTracking {
 });
 
 /// The shape of `applicationFtueTracking.status`.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationFtueTrackingStatus {
@@ -578,6 +606,9 @@ words!(ApplicationFtueTrackingStatus {
 /// Application Global.
 ///
 /// A value of an application that its workflows read by key.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationGlobal {
     /// `key`.
@@ -615,6 +646,8 @@ record!(ApplicationGlobal {
 /// Application Global Change.
 ///
 /// A change to one global of an application. If there is none with this key, it is added.
+///
+/// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationGlobalChange {
     /// `key`.
@@ -649,12 +682,14 @@ record!(ApplicationGlobalChange {
 ///
 /// Globals to add, change or remove, each by its key. Those not named stay as they are.
 ///
-/// Used by `application.globals`.
+/// Used by [`application.globals`](crate::resources::application::Globals).
 pub type ApplicationGlobalPatch = Vec<ApplicationGlobalChange>;
 
 /// Application Import Execution.
 ///
 /// One import into an application: where it came from, what was asked for, and what came of it.
+///
+/// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationImportExecution {
     /// Same as `importExecutionId`.
@@ -759,6 +794,8 @@ record!(ApplicationImportExecution {
 });
 
 /// Only for a dry run.
+///
+/// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationImportExecutionDryRunResults {
     /// Kinds of resources of which there would be too many.
@@ -777,6 +814,8 @@ record!(ApplicationImportExecutionDryRunResults {
 });
 
 /// The shape of `applicationImportExecution.importSourceType`.
+///
+/// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationImportExecutionImportSourceType {
@@ -803,14 +842,14 @@ words!(ApplicationImportExecutionImportSourceType {
 ///
 /// The imports into an application, newest first.
 ///
-/// Used by `application.importLogs`.
+/// Used by [`application.importLogs`](crate::resources::application::ImportLogs).
 pub type ApplicationImportExecutions = Vec<ApplicationImportExecution>;
 
 /// Application Job Log.
 ///
 /// One execution of a job of an application: its state, what it was given and what came of it.
 ///
-/// Used by `applicationJobLog.get`.
+/// Used by [`applicationJobLog.get`](crate::resources::application_job_log::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationJobLog {
     /// ID of this entry.
@@ -890,6 +929,9 @@ record!(ApplicationJobLog {
 });
 
 /// What the job was given. Which fields there are depends on the kind of work.
+///
+/// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
+/// [`applicationJobLogs`](crate::resources::application_job_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationJobLogInput {
     /// Address that is called when the job is done.
@@ -941,6 +983,9 @@ record!(ApplicationJobLogInput {
 });
 
 /// What came of the job. Which fields there are depends on the kind of work.
+///
+/// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
+/// [`applicationJobLogs`](crate::resources::application_job_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationJobLogOutput {
     /// Addresses to download the results from.
@@ -1011,6 +1056,9 @@ record!(ApplicationJobLogOutput {
 });
 
 /// The shape of `applicationJobLog.ownerType`.
+///
+/// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
+/// [`applicationJobLogs`](crate::resources::application_job_logs).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationJobLogOwnerType {
@@ -1031,6 +1079,9 @@ words!(ApplicationJobLogOwnerType {
 });
 
 /// The shape of `applicationJobLog.progress`.
+///
+/// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
+/// [`applicationJobLogs`](crate::resources::application_job_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationJobLogProgress {
     /// Steps that are done.
@@ -1048,6 +1099,9 @@ record!(ApplicationJobLogProgress {
 });
 
 /// The shape of `applicationJobLog.requestedByType`.
+///
+/// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
+/// [`applicationJobLogs`](crate::resources::application_job_logs).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationJobLogRequestedByType {
@@ -1074,6 +1128,9 @@ words!(ApplicationJobLogRequestedByType {
 });
 
 /// The shape of `applicationJobLog.resourceType`.
+///
+/// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
+/// [`applicationJobLogs`](crate::resources::application_job_logs).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationJobLogResourceType {
@@ -1109,7 +1166,7 @@ words!(ApplicationJobLogResourceType {
 ///
 /// A page of the job log of an application.
 ///
-/// Used by `applicationJobLogs.get`.
+/// Used by [`applicationJobLogs.get`](crate::resources::application_job_logs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationJobLogs {
     /// `items`.
@@ -1151,7 +1208,7 @@ record!(ApplicationJobLogs {
 /// What to send to change an application. What is absent stays as it is; lists are replaced as a
 /// whole.
 ///
-/// Used by `application.patch`.
+/// Used by [`application.patch`](crate::resources::application::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationPatch {
     /// `name`.
@@ -1201,6 +1258,8 @@ record!(ApplicationPatch {
 /// Application Period Summary.
 ///
 /// What one application used in a span of time, day by day.
+///
+/// Used on the pages [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationPeriodSummary {
     /// `name`.
@@ -1227,6 +1286,8 @@ record!(ApplicationPeriodSummary {
 });
 
 /// Holds the parts that were asked for.
+///
+/// Used on the pages [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationPeriodSummarySummary {
     /// `deviceCounts`.
@@ -1247,7 +1308,7 @@ record!(ApplicationPeriodSummarySummary {
 ///
 /// What to send to create an application. Only the name is required.
 ///
-/// Used by `applications.post`.
+/// Used by [`applications.post`](crate::resources::applications::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationPost {
     /// Organization that is to own the application. Without it, the caller owns it.
@@ -1313,7 +1374,8 @@ record!(ApplicationPost {
 ///
 /// The readme of an application, and who changed it last.
 ///
-/// Used by `application.readme`, `application.readmePatch`.
+/// Used by [`application.readme`](crate::resources::application::Readme),
+/// [`application.readmePatch`](crate::resources::application::ReadmePatch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationReadme {
     /// `applicationId`.
@@ -1344,7 +1406,7 @@ record!(ApplicationReadme {
 ///
 /// The text that replaces the readme of an application.
 ///
-/// Used by `application.readmePatch`.
+/// Used by [`application.readmePatch`](crate::resources::application::ReadmePatch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationReadmePatch {
     /// The text, in Markdown.
@@ -1358,6 +1420,8 @@ record!(ApplicationReadmePatch { "content" => optional(content) });
 /// Application Search Hit.
 ///
 /// A resource whose name fits a search.
+///
+/// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationSearchHit {
     /// `id`.
@@ -1399,6 +1463,8 @@ record!(ApplicationSearchHit {
 });
 
 /// The shape of `applicationSearchHit.metadata`.
+///
+/// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationSearchHitMetadata {
     /// Short text that tells more about it.
@@ -1416,6 +1482,8 @@ record!(ApplicationSearchHitMetadata {
 });
 
 /// Kind of resource.
+///
+/// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationSearchHitType {
@@ -1490,10 +1558,13 @@ words!(ApplicationSearchHitType {
 ///
 /// The resources whose names fit a search, of any kind.
 ///
-/// Used by `application.search`.
+/// Used by [`application.search`](crate::resources::application::Search).
 pub type ApplicationSearchResult = Vec<ApplicationSearchHit>;
 
 /// Numbers of resources, and their usage.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationSummary {
     /// `apiTokenCount`.
@@ -1586,7 +1657,7 @@ record!(ApplicationSummary {
 ///
 /// A ready-made set of resources to start or extend an application with.
 ///
-/// Used by `applicationTemplate.get`.
+/// Used by [`applicationTemplate.get`](crate::resources::application_template::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationTemplate {
     /// Same as `templateId`.
@@ -1665,7 +1736,8 @@ record!(ApplicationTemplate {
 ///
 /// Categories of application templates, as a flat list of a tree.
 ///
-/// Used by `applicationTemplates.getCategories`.
+/// Used by
+/// [`applicationTemplates.getCategories`](crate::resources::application_templates::GetCategories).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationTemplateCategories {
     /// `items`.
@@ -1690,6 +1762,8 @@ record!(ApplicationTemplateCategories {
 /// Application Template Category.
 ///
 /// One category that application templates are sorted into.
+///
+/// Used on the pages [`applicationTemplates`](crate::resources::application_templates).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationTemplateCategory {
     /// `id`.
@@ -1723,6 +1797,8 @@ record!(ApplicationTemplateCategory {
 });
 
 /// The shape of `applicationTemplateCategory.resourceTypes[]`.
+///
+/// Used on the pages [`applicationTemplates`](crate::resources::application_templates).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationTemplateCategoryResourceType {
@@ -1740,6 +1816,9 @@ words!(ApplicationTemplateCategoryResourceType {
 });
 
 /// Numbers of resources that the template holds.
+///
+/// Used on the pages [`applicationTemplate`](crate::resources::application_template),
+/// [`applicationTemplates`](crate::resources::application_templates).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationTemplateSummary {
     /// `applicationCertificateAuthorityCount`.
@@ -1805,7 +1884,7 @@ record!(ApplicationTemplateSummary {
 ///
 /// A page of application templates.
 ///
-/// Used by `applicationTemplates.get`.
+/// Used by [`applicationTemplates.get`](crate::resources::application_templates::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationTemplates {
     /// `items`.

@@ -7,8 +7,9 @@ use super::{ActiveStatus, CertificateInfo, DeviceTagMatch, SortDirection, TopicF
 ///
 /// A client certificate that devices of an application connect with.
 ///
-/// Used by `applicationCertificate.get`, `applicationCertificate.patch`,
-/// `applicationCertificates.post`.
+/// Used by [`applicationCertificate.get`](crate::resources::application_certificate::Get),
+/// [`applicationCertificate.patch`](crate::resources::application_certificate::Patch),
+/// [`applicationCertificates.post`](crate::resources::application_certificates::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationCertificate {
     /// Same as `applicationCertificateId`.
@@ -76,7 +77,8 @@ record!(ApplicationCertificate {
 ///
 /// A page of certificate authorities.
 ///
-/// Used by `applicationCertificateAuthorities.get`.
+/// Used by
+/// [`applicationCertificateAuthorities.get`](crate::resources::application_certificate_authorities::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationCertificateAuthorities {
     /// `items`.
@@ -120,8 +122,10 @@ record!(ApplicationCertificateAuthorities {
 ///
 /// A bundle of CA certificates that an application keeps under a name.
 ///
-/// Used by `applicationCertificateAuthorities.post`, `applicationCertificateAuthority.get`,
-/// `applicationCertificateAuthority.patch`.
+/// Used by
+/// [`applicationCertificateAuthorities.post`](crate::resources::application_certificate_authorities::Post),
+/// [`applicationCertificateAuthority.get`](crate::resources::application_certificate_authority::Get),
+/// [`applicationCertificateAuthority.patch`](crate::resources::application_certificate_authority::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationCertificateAuthority {
     /// Same as `applicationCertificateAuthorityId`.
@@ -175,7 +179,8 @@ record!(ApplicationCertificateAuthority {
 ///
 /// What to send to change a certificate authority. What is absent stays as it is.
 ///
-/// Used by `applicationCertificateAuthority.patch`.
+/// Used by
+/// [`applicationCertificateAuthority.patch`](crate::resources::application_certificate_authority::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationCertificateAuthorityPatch {
     /// `name`.
@@ -206,7 +211,8 @@ record!(ApplicationCertificateAuthorityPatch {
 ///
 /// What to send to create a certificate authority.
 ///
-/// Used by `applicationCertificateAuthorities.post`.
+/// Used by
+/// [`applicationCertificateAuthorities.post`](crate::resources::application_certificate_authorities::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationCertificateAuthorityPost {
     /// `name`.
@@ -244,7 +250,7 @@ record!(ApplicationCertificateAuthorityPost {
 /// What to send to change a client certificate. What is absent stays as it is. The devices it is
 /// good for are fixed.
 ///
-/// Used by `applicationCertificate.patch`.
+/// Used by [`applicationCertificate.patch`](crate::resources::application_certificate::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationCertificatePatch {
     /// `status`.
@@ -278,7 +284,7 @@ record!(ApplicationCertificatePatch {
 ///
 /// What to send to add a client certificate. The devices it is good for cannot be changed later.
 ///
-/// Used by `applicationCertificates.post`.
+/// Used by [`applicationCertificates.post`](crate::resources::application_certificates::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationCertificatePost {
     /// `status`.

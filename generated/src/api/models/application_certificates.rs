@@ -7,7 +7,7 @@ use super::{ApplicationCertificate, SortDirection};
 ///
 /// A page of client certificates.
 ///
-/// Used by `applicationCertificates.get`.
+/// Used by [`applicationCertificates.get`](crate::resources::application_certificates::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationCertificates {
     /// `items`.

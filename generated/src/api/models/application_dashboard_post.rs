@@ -7,7 +7,7 @@ use super::{DashboardBlock, DashboardContext, DashboardReport, DashboardTheme};
 ///
 /// What to send to create a dashboard inside an application. The application comes from the path.
 ///
-/// Used by `applicationDashboards.post`.
+/// Used by [`applicationDashboards.post`](crate::resources::application_dashboards::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationDashboardPost {
     /// `name`.

@@ -6,7 +6,7 @@ use crate::contract::record;
 ///
 /// Where to find the export of an application.
 ///
-/// Used by `application.export`.
+/// Used by [`application.export`](crate::resources::application::Export).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationExportResult {
     /// Address to download the zip file from.

@@ -7,7 +7,8 @@ use super::{ActiveStatus, CreatorType, DeviceTagMatch, FilterMode, TopicFilterTy
 ///
 /// An access key that devices of an application log in with. Its secret is not part of it.
 ///
-/// Used by `applicationKey.get`, `applicationKey.patch`.
+/// Used by [`applicationKey.get`](crate::resources::application_key::Get),
+/// [`applicationKey.patch`](crate::resources::application_key::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationKey {
     /// Same as `applicationKeyId`.
@@ -100,7 +101,7 @@ record!(ApplicationKey {
 /// What to send to change an access key. What is absent stays as it is. The devices it is good for
 /// are fixed.
 ///
-/// Used by `applicationKey.patch`.
+/// Used by [`applicationKey.patch`](crate::resources::application_key::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationKeyPatch {
     /// `status`.
@@ -143,7 +144,7 @@ record!(ApplicationKeyPatch {
 /// What to send to create an access key. Nothing is required; the server makes the key and its
 /// secret.
 ///
-/// Used by `applicationKeys.post`.
+/// Used by [`applicationKeys.post`](crate::resources::application_keys::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationKeyPost {
     /// Devices it is good for, by ID.
@@ -192,7 +193,7 @@ record!(ApplicationKeyPost {
 ///
 /// The new access key with its secret.
 ///
-/// Used by `applicationKeys.post`.
+/// Used by [`applicationKeys.post`](crate::resources::application_keys::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationKeyPostResponse {
     /// Same as `applicationKeyId`.

@@ -7,7 +7,7 @@ use super::{ApplicationKey, SortDirection};
 ///
 /// A page of access keys, without their secrets.
 ///
-/// Used by `applicationKeys.get`.
+/// Used by [`applicationKeys.get`](crate::resources::application_keys::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationKeys {
     /// `items`.

@@ -7,7 +7,7 @@ use super::{Application, SortDirection};
 ///
 /// A page of applications.
 ///
-/// Used by `applications.get`.
+/// Used by [`applications.get`](crate::resources::applications::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Applications {
     /// `items`.

@@ -6,7 +6,7 @@ use crate::contract::record;
 ///
 /// Names of attributes, each once, and at most 1000 of them.
 ///
-/// Used by `devices.attributeNames`.
+/// Used by [`devices.attributeNames`](crate::resources::devices::AttributeNames).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AttributeNamesResponse {
     /// `attributeNames`.

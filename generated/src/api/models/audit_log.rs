@@ -8,7 +8,7 @@ use super::AuditLogRequestFilter;
 /// One entry in the audit log of an organization: who called which action on what, and what came of
 /// it.
 ///
-/// Used by `auditLog.get`.
+/// Used by [`auditLog.get`](crate::resources::audit_log::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AuditLog {
     /// Same as `auditLogId`.
@@ -103,6 +103,9 @@ record!(AuditLog {
 /// Audit Log Actor Type.
 ///
 /// What kind of caller an entry of the audit log tells of.
+///
+/// Used on the pages [`auditLog`](crate::resources::audit_log),
+/// [`auditLogs`](crate::resources::audit_logs).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuditLogActorType {
@@ -133,7 +136,7 @@ words!(AuditLogActorType {
 /// Narrows a list of audit log entries. An entry has to fit every list given; it fits a list if it
 /// fits one item of it.
 ///
-/// Used by `auditLogs.get`.
+/// Used by [`auditLogs.get`](crate::resources::audit_logs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AuditLogFilter {
     /// What actions were called on.
@@ -157,6 +160,8 @@ record!(AuditLogFilter {
 });
 
 /// The shape of `auditLogFilter.actor[]`.
+///
+/// Used on the pages [`auditLogs`](crate::resources::audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AuditLogFilterActor {
     /// `id`.
@@ -178,6 +183,8 @@ record!(AuditLogFilterActor {
 });
 
 /// The shape of `auditLogFilter.primaryTarget[]`.
+///
+/// Used on the pages [`auditLogs`](crate::resources::audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AuditLogFilterPrimaryTarget {
     /// `id`.
@@ -199,6 +206,8 @@ record!(AuditLogFilterPrimaryTarget {
 });
 
 /// The shape of `auditLogFilter.secondaryTarget[]`.
+///
+/// Used on the pages [`auditLogs`](crate::resources::audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AuditLogFilterSecondaryTarget {
     /// `id`.
@@ -222,6 +231,9 @@ record!(AuditLogFilterSecondaryTarget {
 /// Audit Log Primary Target Type.
 ///
 /// Kind of thing in an organization that an audited action is called on.
+///
+/// Used on the pages [`auditLog`](crate::resources::audit_log),
+/// [`auditLogs`](crate::resources::audit_logs).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuditLogPrimaryTargetType {
@@ -244,6 +256,9 @@ words!(AuditLogPrimaryTargetType {
 /// Audit Log Secondary Target Type.
 ///
 /// Kind of resource within the primary target that an audited action concerns.
+///
+/// Used on the pages [`auditLog`](crate::resources::audit_log),
+/// [`auditLogs`](crate::resources::audit_logs).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuditLogSecondaryTargetType {

@@ -6,6 +6,9 @@ use crate::contract::record;
 ///
 /// The actions of the API that an entry of an audit log may be about. Without an action, all of the
 /// resource.
+///
+/// Used on the pages [`auditLogs`](crate::resources::audit_logs),
+/// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AuditLogRequestFilter {
     /// Resource of the API, such as `device`.

@@ -3,6 +3,9 @@
 use crate::contract::{UnknownWord, words};
 
 /// The shape of `auditLogs.sortField`.
+///
+/// Used on the pages [`auditLogs`](crate::resources::audit_logs),
+/// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuditLogSortField {

@@ -7,7 +7,7 @@ use super::{AuditLog, SortDirection};
 ///
 /// A page of the audit log of an organization.
 ///
-/// Used by `auditLogs.get`.
+/// Used by [`auditLogs.get`](crate::resources::audit_logs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AuditLogs {
     /// `items`.

@@ -7,7 +7,7 @@ use super::{DeviceClass, OwnerType, TopicFilterType};
 ///
 /// A device that has logged in, with the token for its further calls.
 ///
-/// Used by `auth.authenticateDevice`.
+/// Used by [`auth.authenticateDevice`](crate::resources::auth::AuthenticateDevice).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AuthedDevice {
     /// `applicationId`.

@@ -6,8 +6,11 @@ use crate::contract::{Model, Secret, record};
 ///
 /// A user who has logged in, with the token for further calls.
 ///
-/// Used by `auth.authenticateUser`, `auth.authenticateUserGithub`, `auth.authenticateUserSaml`,
-/// `me.changePassword`, `me.refreshToken`.
+/// Used by [`auth.authenticateUser`](crate::resources::auth::AuthenticateUser),
+/// [`auth.authenticateUserGithub`](crate::resources::auth::AuthenticateUserGithub),
+/// [`auth.authenticateUserSaml`](crate::resources::auth::AuthenticateUserSaml),
+/// [`me.changePassword`](crate::resources::me::ChangePassword),
+/// [`me.refreshToken`](crate::resources::me::RefreshToken).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AuthedUser {
     /// `userId`.

@@ -6,7 +6,8 @@ use crate::contract::{Number, record};
 ///
 /// The result of deleting many at once.
 ///
-/// Used by `devices.delete`, `flowVersions.delete`.
+/// Used by [`devices.delete`](crate::resources::devices::Delete),
+/// [`flowVersions.delete`](crate::resources::flow_versions::Delete).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BulkDeleteResponse {
     /// How many were deleted.

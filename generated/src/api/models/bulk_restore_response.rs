@@ -6,7 +6,7 @@ use crate::contract::{Number, record};
 ///
 /// The result of bringing back many at once.
 ///
-/// Used by `devices.restore`.
+/// Used by [`devices.restore`](crate::resources::devices::Restore).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BulkRestoreResponse {
     /// How many were brought back.

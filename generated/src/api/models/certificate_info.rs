@@ -5,6 +5,12 @@ use crate::contract::{Timestamp, record};
 /// Certificate Info.
 ///
 /// What the server read from a certificate.
+///
+/// Used on the pages [`applicationCertificate`](crate::resources::application_certificate),
+/// [`applicationCertificateAuthorities`](crate::resources::application_certificate_authorities),
+/// [`applicationCertificateAuthority`](crate::resources::application_certificate_authority),
+/// [`applicationCertificates`](crate::resources::application_certificates),
+/// [`credential`](crate::resources::credential), [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CertificateInfo {
     /// `serialNumber`.

@@ -6,7 +6,7 @@ use crate::contract::{Model, Secret, record};
 ///
 /// What a user sends to replace the password.
 ///
-/// Used by `me.changePassword`.
+/// Used by [`me.changePassword`](crate::resources::me::ChangePassword).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChangePassword {
     /// Current code, for accounts with two-factor authentication.

@@ -6,6 +6,8 @@ use super::TimeValue;
 /// Composite Attribute State.
 ///
 /// The last known value of one attribute.
+///
+/// Used on the pages [`device`](crate::resources::device), [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CompositeAttributeState {
     /// `value`.

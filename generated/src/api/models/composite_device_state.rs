@@ -7,5 +7,5 @@ use super::CompositeAttributeState;
 ///
 /// The last known value of each attribute of a device. The values may come from different reports.
 ///
-/// Used by `device.getCompositeState`.
+/// Used by [`device.getCompositeState`](crate::resources::device::GetCompositeState).
 pub type CompositeDeviceState = BTreeMap<String, CompositeAttributeState>;

@@ -7,7 +7,7 @@ use super::{DeviceWithCompositeState, SortDirection};
 ///
 /// A page of devices with the last known values of their attributes.
 ///
-/// Used by `devices.getCompositeState`.
+/// Used by [`devices.getCompositeState`](crate::resources::devices::GetCompositeState).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CompositeDevicesState {
     /// `items`.

@@ -5,6 +5,8 @@ use crate::contract::{UnknownWord, words};
 /// Creator Type.
 ///
 /// What kind of caller made a change: an API token, a user or a workflow.
+///
+/// Used on 25 pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreatorType {

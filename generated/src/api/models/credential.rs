@@ -8,7 +8,9 @@ use super::{CertificateInfo, CreatorType, EmptyObject, FlowVersions, Flows, Inte
 /// Access data for a service outside, which workflows and integrations use by name. Of the settings
 /// only those of its `type` are there, and never the secret parts.
 ///
-/// Used by `credential.get`, `credential.patch`, `credentials.post`.
+/// Used by [`credential.get`](crate::resources::credential::Get),
+/// [`credential.patch`](crate::resources::credential::Patch),
+/// [`credentials.post`](crate::resources::credentials::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Credential {
     /// `id`.
@@ -122,6 +124,8 @@ record!(Credential {
 /// Credential Api Key Patch.
 ///
 /// The key to a service that needs nothing else, when a credential is changed.
+///
+/// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialApiKeyPatch {
     /// Secret.
@@ -135,6 +139,8 @@ record!(CredentialApiKeyPatch { "apiKey" => optional(api_key) });
 /// Credential Api Key Post.
 ///
 /// The key to a service that needs nothing else, when a credential is created.
+///
+/// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialApiKeyPost {
     /// Secret.
@@ -151,6 +157,9 @@ impl CredentialApiKeyPost {
 record!(CredentialApiKeyPost { "apiKey" => required(api_key) });
 
 /// The shape of `credential.awsConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialAwsConfig {
     /// `accessKeyId`.
@@ -176,6 +185,9 @@ record!(CredentialAwsConfig {
 });
 
 /// The shape of `credential.azureConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialAzureConfig {
     /// `account`.
@@ -187,6 +199,9 @@ pub struct CredentialAzureConfig {
 record!(CredentialAzureConfig { "account" => optional(account) });
 
 /// The shape of `credential.certificateKeyPairConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialCertificateKeyPairConfig {
     /// In PEM form.
@@ -203,6 +218,9 @@ record!(CredentialCertificateKeyPairConfig {
 });
 
 /// The shape of `credential.datadogConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialDatadogConfig {
     /// Domain of the region that the account belongs to.
@@ -214,6 +232,9 @@ pub struct CredentialDatadogConfig {
 record!(CredentialDatadogConfig { "site" => optional(site) });
 
 /// The shape of `credential.gcpConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialGcpConfig {
     /// What the key says besides its secret, as JSON text.
@@ -230,6 +251,9 @@ impl CredentialGcpConfig {
 record!(CredentialGcpConfig { "keyMetaJson" => required(key_meta_json) });
 
 /// The shape of `credential.gitConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialGitConfig {
     /// `type`.
@@ -275,6 +299,9 @@ record!(CredentialGitConfig {
 /// Credential Git Type.
 ///
 /// How to log in to a Git repository.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CredentialGitType {
@@ -294,6 +321,9 @@ words!(CredentialGitType {
 /// Credential Http Auth Method.
 ///
 /// How an HTTP request proves who sends it.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CredentialHttpAuthMethod {
@@ -317,6 +347,9 @@ words!(CredentialHttpAuthMethod {
 });
 
 /// The shape of `credential.httpConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialHttpConfig {
     /// Addresses that the credential may be sent to.
@@ -349,6 +382,9 @@ record!(CredentialHttpConfig {
 });
 
 /// The shape of `credential.jwtConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialJwtConfig {
     /// Who the tokens say they are from.
@@ -373,7 +409,7 @@ record!(CredentialJwtConfig {
 ///
 /// What uses a credential: integrations, workflows, and versions of workflows.
 ///
-/// Used by `credential.linkedResources`.
+/// Used by [`credential.linkedResources`](crate::resources::credential::LinkedResources).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialLinkedResources {
     /// `integrations`.
@@ -395,7 +431,7 @@ record!(CredentialLinkedResources {
 /// What to send to change a credential. What is absent stays as it is; the type cannot be changed,
 /// and only the settings of that type may be given.
 ///
-/// Used by `credential.patch`.
+/// Used by [`credential.patch`](crate::resources::credential::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatch {
     /// `name`.
@@ -465,6 +501,8 @@ record!(CredentialPatch {
 });
 
 /// The shape of `credentialPatch.awsConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchAwsConfig {
     /// `accessKeyId`.
@@ -488,6 +526,8 @@ record!(CredentialPatchAwsConfig {
 });
 
 /// The shape of `credentialPatch.azureConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchAzureConfig {
     /// `account`.
@@ -506,6 +546,8 @@ record!(CredentialPatchAzureConfig {
 });
 
 /// The shape of `credentialPatch.certificateKeyPairConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchCertificateKeyPairConfig {
     /// In PEM form.
@@ -524,6 +566,8 @@ record!(CredentialPatchCertificateKeyPairConfig {
 });
 
 /// The shape of `credentialPatch.datadogConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchDatadogConfig {
     /// Secret. The API key.
@@ -542,6 +586,8 @@ record!(CredentialPatchDatadogConfig {
 });
 
 /// The shape of `credentialPatch.gcpConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchGcpConfig {
     /// Secret. Key of the service account, as JSON text.
@@ -553,6 +599,9 @@ pub struct CredentialPatchGcpConfig {
 record!(CredentialPatchGcpConfig { "keyJson" => optional(key_json) });
 
 /// The shape of `credentialPatch.gitConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchGitConfig {
     /// `type`.
@@ -592,6 +641,8 @@ record!(CredentialPatchGitConfig {
 });
 
 /// The shape of `credentialPatch.httpConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchHttpConfig {
     /// Addresses that the credential may be sent to.
@@ -618,6 +669,8 @@ record!(CredentialPatchHttpConfig {
 });
 
 /// The shape of `credentialPatch.jwtConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchJwtConfig {
     /// Who the tokens say they are from.
@@ -639,6 +692,8 @@ record!(CredentialPatchJwtConfig {
 });
 
 /// The shape of `credentialPatch.logglyConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchLogglyConfig {
     /// Secret.
@@ -652,6 +707,8 @@ record!(CredentialPatchLogglyConfig {
 });
 
 /// The shape of `credentialPatch.mongodbConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchMongodbConfig {
     /// Secret, as it may hold a password.
@@ -665,6 +722,9 @@ record!(CredentialPatchMongodbConfig {
 });
 
 /// The shape of `credentialPatch.snowflakeConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchSnowflakeConfig {
     /// `host`.
@@ -691,6 +751,8 @@ record!(CredentialPatchSnowflakeConfig {
 });
 
 /// The shape of `credentialPatch.sqlConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchSqlConfig {
     /// `system`.
@@ -733,6 +795,8 @@ record!(CredentialPatchSqlConfig {
 });
 
 /// The shape of `credentialPatch.twilioConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchTwilioConfig {
     /// `accountSid`.
@@ -756,6 +820,8 @@ record!(CredentialPatchTwilioConfig {
 });
 
 /// The shape of `credentialPatch.whatsappConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchWhatsappConfig {
     /// Secret.
@@ -778,7 +844,7 @@ record!(CredentialPatchWhatsappConfig {
 /// What to send to create a credential. Name and type are required, along with the settings of that
 /// type.
 ///
-/// Used by `credentials.post`.
+/// Used by [`credentials.post`](crate::resources::credentials::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPost {
     /// `name`.
@@ -858,6 +924,8 @@ record!(CredentialPost {
 });
 
 /// The shape of `credentialPost.awsConfig`.
+///
+/// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostAwsConfig {
     /// `accessKeyId`.
@@ -892,6 +960,8 @@ record!(CredentialPostAwsConfig {
 });
 
 /// The shape of `credentialPost.azureConfig`.
+///
+/// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostAzureConfig {
     /// `account`.
@@ -917,6 +987,8 @@ record!(CredentialPostAzureConfig {
 });
 
 /// The shape of `credentialPost.certificateKeyPairConfig`.
+///
+/// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostCertificateKeyPairConfig {
     /// In PEM form.
@@ -942,6 +1014,8 @@ record!(CredentialPostCertificateKeyPairConfig {
 });
 
 /// The shape of `credentialPost.datadogConfig`.
+///
+/// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostDatadogConfig {
     /// Secret. The API key.
@@ -967,6 +1041,8 @@ record!(CredentialPostDatadogConfig {
 });
 
 /// The shape of `credentialPost.gcpConfig`.
+///
+/// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostGcpConfig {
     /// Secret. Key of the service account, as JSON text.
@@ -983,6 +1059,8 @@ impl CredentialPostGcpConfig {
 record!(CredentialPostGcpConfig { "keyJson" => required(key_json) });
 
 /// The shape of `credentialPost.httpConfig`.
+///
+/// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostHttpConfig {
     /// Addresses that the credential may be sent to.
@@ -1025,6 +1103,8 @@ record!(CredentialPostHttpConfig {
 });
 
 /// The shape of `credentialPost.jwtConfig`.
+///
+/// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostJwtConfig {
     /// Who the tokens say they are from.
@@ -1053,6 +1133,8 @@ record!(CredentialPostJwtConfig {
 });
 
 /// The shape of `credentialPost.logglyConfig`.
+///
+/// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostLogglyConfig {
     /// Secret.
@@ -1071,6 +1153,8 @@ record!(CredentialPostLogglyConfig {
 });
 
 /// The shape of `credentialPost.mongodbConfig`.
+///
+/// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostMongodbConfig {
     /// Secret, as it may hold a password.
@@ -1089,6 +1173,8 @@ record!(CredentialPostMongodbConfig {
 });
 
 /// The shape of `credentialPost.sqlConfig`.
+///
+/// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostSqlConfig {
     /// `system`.
@@ -1149,6 +1235,8 @@ record!(CredentialPostSqlConfig {
 });
 
 /// The shape of `credentialPost.twilioConfig`.
+///
+/// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostTwilioConfig {
     /// `accountSid`.
@@ -1183,6 +1271,8 @@ record!(CredentialPostTwilioConfig {
 });
 
 /// The shape of `credentialPost.whatsappConfig`.
+///
+/// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostWhatsappConfig {
     /// Secret.
@@ -1208,6 +1298,9 @@ record!(CredentialPostWhatsappConfig {
 });
 
 /// The shape of `credential.snowflakeConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialSnowflakeConfig {
     /// `host`.
@@ -1238,6 +1331,9 @@ record!(CredentialSnowflakeConfig {
 });
 
 /// The shape of `credential.sqlConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialSqlConfig {
     /// `system`.
@@ -1284,6 +1380,9 @@ record!(CredentialSqlConfig {
 /// Credential Sql System.
 ///
 /// Kind of SQL database: Microsoft SQL Server, MySQL or PostgreSQL (`pg`).
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CredentialSqlSystem {
@@ -1300,6 +1399,9 @@ pub enum CredentialSqlSystem {
 words!(CredentialSqlSystem { "mssql" => Mssql, "mysql" => Mysql, "pg" => Pg });
 
 /// The shape of `credential.twilioConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialTwilioConfig {
     /// `accountSid`.
@@ -1327,6 +1429,9 @@ record!(CredentialTwilioConfig {
 /// Credential Type.
 ///
 /// The service or kind of login that a credential is for.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CredentialType {
@@ -1386,6 +1491,9 @@ words!(CredentialType {
 });
 
 /// The shape of `credential.whatsappConfig`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialWhatsappConfig {
     /// The ID of the sending number, not the number itself.

@@ -7,7 +7,7 @@ use super::{Credential, SortDirection};
 ///
 /// A page of credentials.
 ///
-/// Used by `credentials.get`.
+/// Used by [`credentials.get`](crate::resources::credentials::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Credentials {
     /// `items`.

@@ -6,6 +6,10 @@ use crate::contract::{UnknownWord, words};
 ///
 /// The drawer of the palette in which the workflow editor shows a custom node. The empty text
 /// stands for none.
+///
+/// Used on the pages [`flow`](crate::resources::flow), [`flows`](crate::resources::flows),
+/// [`instanceCustomNode`](crate::resources::instance_custom_node),
+/// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomNodeCategoryOrEmpty {

@@ -5,6 +5,8 @@ use crate::contract::{Scalar, record};
 /// Custom Node Compatibility.
 ///
 /// The classes of workflow that a custom node can stand in.
+///
+/// Used on the pages [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomNodeCompatibility {
     /// `cloud`.

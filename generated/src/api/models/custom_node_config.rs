@@ -7,6 +7,8 @@ use super::CustomNodeField;
 ///
 /// What a custom node asks of the workflows that use it: input fields, a place for the result, and
 /// the outputs.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeConfig {
     /// Number of outputs; with 2 a run leaves by one of them.
@@ -42,6 +44,8 @@ record!(CustomNodeConfig {
 });
 
 /// Number of outputs; with 2 a run leaves by one of them.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomNodeConfigOutputCount {
@@ -56,6 +60,8 @@ pub enum CustomNodeConfigOutputCount {
 values!(CustomNodeConfigOutputCount { 1 => N1, 2 => N2 });
 
 /// Whether the user of the node must, may or cannot name a payload path for the result.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomNodeConfigResultMode {

@@ -5,6 +5,8 @@ use crate::contract::{Model, Number, UnknownValue, record, union};
 /// Custom Node Field.
 ///
 /// One input of a custom node, or a heading between inputs. `type` names the kind.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomNodeField {
@@ -39,6 +41,8 @@ union!(CustomNodeField by ["type"] {
 /// Custom Node Field Checkbox.
 ///
 /// An input that is on or off.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldCheckbox {
     /// `label`.
@@ -73,6 +77,8 @@ record!(CustomNodeFieldCheckbox {
 /// Custom Node Field Json Template.
 ///
 /// An input for a template that gives JSON.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldJsonTemplate {
     /// `label`.
@@ -112,6 +118,8 @@ record!(CustomNodeFieldJsonTemplate {
 /// Custom Node Field Number Template.
 ///
 /// An input for a number, or for a template that gives one.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldNumberTemplate {
     /// `label`.
@@ -155,6 +163,8 @@ record!(CustomNodeFieldNumberTemplate {
 /// Custom Node Field Option.
 ///
 /// One choice of a select field.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldOption {
     /// Text shown; the value where it is absent.
@@ -180,6 +190,8 @@ record!(CustomNodeFieldOption {
 /// Custom Node Field Payload Path.
 ///
 /// An input for a path into the payload of the workflow that uses the node.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldPayloadPath {
     /// `label`.
@@ -214,6 +226,8 @@ record!(CustomNodeFieldPayloadPath {
 /// Custom Node Field Section.
 ///
 /// A heading that groups the inputs after it. It takes no value.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldSection {
     /// `label`.
@@ -245,6 +259,8 @@ record!(CustomNodeFieldSection {
 /// Custom Node Field Select.
 ///
 /// An input that offers a list of choices.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldSelect {
     /// `label`.
@@ -292,6 +308,8 @@ record!(CustomNodeFieldSelect {
 /// Custom Node Field String Template.
 ///
 /// An input for text, which may hold templates.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldStringTemplate {
     /// `label`.

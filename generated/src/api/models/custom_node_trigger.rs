@@ -6,6 +6,9 @@ use super::{FlowTriggerGeneric, FlowTriggerVirtualButton};
 /// Custom Node Trigger.
 ///
 /// A trigger of a custom node: its start, or a button to try it out in the editor.
+///
+/// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
+/// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomNodeTrigger {

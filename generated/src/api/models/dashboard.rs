@@ -14,8 +14,12 @@ use super::{
 /// A dashboard: blocks on a grid, the variables they share and the reports made from them. Its
 /// owner is a user or an organization; it may belong to an application.
 ///
-/// Used by `applicationDashboard.get`, `applicationDashboard.patch`, `applicationDashboards.post`,
-/// `dashboard.get`, `dashboard.patch`, `dashboards.post`.
+/// Used by [`applicationDashboard.get`](crate::resources::application_dashboard::Get),
+/// [`applicationDashboard.patch`](crate::resources::application_dashboard::Patch),
+/// [`applicationDashboards.post`](crate::resources::application_dashboards::Post),
+/// [`dashboard.get`](crate::resources::dashboard::Get),
+/// [`dashboard.patch`](crate::resources::dashboard::Patch),
+/// [`dashboards.post`](crate::resources::dashboards::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Dashboard {
     /// Same as `dashboardId`.
@@ -137,6 +141,10 @@ record!(Dashboard {
 /// Every kind has a place and a size on the grid (`startX`, `startY`, `width`, `height`, in cells),
 /// an `id` that is unique within the dashboard, a heading (`title`, `description`) and the
 /// application whose data it shows (`applicationId`).
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardBlock {
@@ -222,6 +230,10 @@ union!(DashboardBlock by ["blockType"] {
 /// Dashboard Block Application List.
 ///
 /// A list of the applications that the viewer can open.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockApplicationList {
     /// `id`.
@@ -286,6 +298,10 @@ record!(DashboardBlockApplicationList {
 /// Dashboard Block Bar.
 ///
 /// A bar chart with one bar per segment.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockBar {
     /// `id`.
@@ -348,6 +364,10 @@ record!(DashboardBlockBar {
 });
 
 /// The shape of `dashboardBlockBar.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockBarConfig {
     /// If true, the bars show the values as they are reported; otherwise each shows an aggregation
@@ -387,6 +407,10 @@ record!(DashboardBlockBarConfig {
 ///
 /// A block that the author draws: a Vega chart (`custom-chart`) or a page of HTML (`custom-html`),
 /// fed by the segments.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockCustom {
     /// `id`.
@@ -453,6 +477,10 @@ record!(DashboardBlockCustom {
 });
 
 /// The shape of `dashboardBlockCustom.blockType`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardBlockCustomBlockType {
@@ -470,6 +498,10 @@ words!(DashboardBlockCustomBlockType {
 });
 
 /// The shape of `dashboardBlockCustom.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockCustomConfig {
     /// The Vega specification as JSON text for `custom-chart`, the page for `custom-html`.
@@ -492,6 +524,10 @@ record!(DashboardBlockCustomConfig {
 });
 
 /// The Vega specification as JSON text for `custom-chart`, the page for `custom-html`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardBlockCustomConfigConfiguration {
@@ -509,6 +545,10 @@ union!(DashboardBlockCustomConfigConfiguration {
 });
 
 /// Library and major version that draw a `custom-chart`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardBlockCustomConfigVegaVersion {
@@ -546,6 +586,10 @@ words!(DashboardBlockCustomConfigVegaVersion {
 /// Dashboard Block Dashboard List.
 ///
 /// A list of the dashboards that the viewer can open.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDashboardList {
     /// `id`.
@@ -610,6 +654,10 @@ record!(DashboardBlockDashboardList {
 /// Dashboard Block Data Table.
 ///
 /// The rows of a data table, with columns of choice.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDataTable {
     /// `id`.
@@ -672,6 +720,10 @@ record!(DashboardBlockDataTable {
 });
 
 /// The shape of `dashboardBlockDataTable.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockDataTableConfig {
     /// `dataTableId`.
@@ -719,6 +771,10 @@ record!(DashboardBlockDataTableConfig {
 ///
 /// The number of devices that match a query, shown with the color and label of the first condition
 /// that holds.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDeviceCount {
     /// `id`.
@@ -781,6 +837,10 @@ record!(DashboardBlockDeviceCount {
 });
 
 /// The shape of `dashboardBlockDeviceCount.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDeviceCountConfig {
     /// The counts. A condition can name each of them.
@@ -811,6 +871,10 @@ record!(DashboardBlockDeviceCountConfig {
 /// Dashboard Block Device List.
 ///
 /// A table of devices.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDeviceList {
     /// `id`.
@@ -873,6 +937,10 @@ record!(DashboardBlockDeviceList {
 });
 
 /// The shape of `dashboardBlockDeviceList.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockDeviceListConfig {
     /// Attributes to fetch for the templates of the columns. Null stands for all.
@@ -925,6 +993,10 @@ record!(DashboardBlockDeviceListConfig {
 });
 
 /// Where a click on a device leads: its own page, or `deviceLinkUrl` with `custom`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardBlockDeviceListConfigDeviceLinkType {
@@ -942,6 +1014,10 @@ words!(DashboardBlockDeviceListConfigDeviceLinkType {
 });
 
 /// A text to search for, or IDs and tags.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardBlockDeviceListConfigFilter {
@@ -959,6 +1035,10 @@ union!(DashboardBlockDeviceListConfigFilter {
 });
 
 /// Whether the devices must match all parts of the filter, any of them, or are not filtered.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardBlockDeviceListConfigMatch {
@@ -981,6 +1061,10 @@ words!(DashboardBlockDeviceListConfigMatch {
 /// Dashboard Block Device Log.
 ///
 /// The latest entries in the logs of devices.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDeviceLog {
     /// `id`.
@@ -1043,6 +1127,10 @@ record!(DashboardBlockDeviceLog {
 });
 
 /// The shape of `dashboardBlockDeviceLog.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockDeviceLogConfig {
     /// Devices by ID; a template may stand for an ID.
@@ -1076,6 +1164,10 @@ record!(DashboardBlockDeviceLogConfig {
 /// Dashboard Block Device State Table.
 ///
 /// A table with one row per device: its last values within a span of time.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDeviceStateTable {
     /// `id`.
@@ -1138,6 +1230,10 @@ record!(DashboardBlockDeviceStateTable {
 });
 
 /// The shape of `dashboardBlockDeviceStateTable.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockDeviceStateTableConfig {
     /// Attributes to fetch. Null stands for all.
@@ -1187,6 +1283,10 @@ record!(DashboardBlockDeviceStateTableConfig {
 /// Dashboard Block Event List.
 ///
 /// A list of the events of an application.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockEventList {
     /// `id`.
@@ -1249,6 +1349,10 @@ record!(DashboardBlockEventList {
 });
 
 /// The shape of `dashboardBlockEventList.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockEventListConfig {
     /// If true, viewers may change the events, for instance resolve them.
@@ -1289,6 +1393,10 @@ record!(DashboardBlockEventListConfig {
 });
 
 /// Only events of this state; null or an empty object for every state.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardBlockEventListConfigEventState {
@@ -1308,6 +1416,10 @@ union!(DashboardBlockEventListConfigEventState {
 /// Dashboard Block Gauge.
 ///
 /// One value, drawn as an instrument.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockGauge {
     /// `id`.
@@ -1370,6 +1482,10 @@ record!(DashboardBlockGauge {
 });
 
 /// The shape of `dashboardBlockGauge.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockGaugeConfig {
     /// If true, the value is shown as it is reported; otherwise an aggregation over `duration` is.
@@ -1410,6 +1526,10 @@ record!(DashboardBlockGaugeConfig {
 });
 
 /// The shape of `dashboardBlockGauge.config.gaugeType`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardBlockGaugeConfigGaugeType {
@@ -1439,6 +1559,10 @@ words!(DashboardBlockGaugeConfigGaugeType {
 });
 
 /// What `precision` counts: digits after the point (`floating`) or significant digits.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardBlockGaugeConfigPrecisionType {
@@ -1458,6 +1582,10 @@ words!(DashboardBlockGaugeConfigPrecisionType {
 /// Dashboard Block Graph.
 ///
 /// A time series graph with one line, area or row of bars per segment.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockGraph {
     /// `id`.
@@ -1520,6 +1648,10 @@ record!(DashboardBlockGraph {
 });
 
 /// The shape of `dashboardBlockGraph.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockGraphConfig {
     /// If true, new points are added as devices report them.
@@ -1564,6 +1696,10 @@ record!(DashboardBlockGraphConfig {
 });
 
 /// Form of the graph as a whole; a segment has its own `graphType`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardBlockGraphConfigDisplayType {
@@ -1583,6 +1719,10 @@ words!(DashboardBlockGraphConfigDisplayType {
 /// Dashboard Block Heatmap.
 ///
 /// A map that is colored by where devices reported, and by how much if `attribute` is set.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockHeatmap {
     /// `id`.
@@ -1645,6 +1785,10 @@ record!(DashboardBlockHeatmap {
 });
 
 /// The shape of `dashboardBlockHeatmap.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockHeatmapConfig {
     /// Further attributes to fetch. Null stands for all.
@@ -1708,6 +1852,10 @@ record!(DashboardBlockHeatmapConfig {
 /// Dashboard Block Iframe.
 ///
 /// A page of another site.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockIframe {
     /// `id`.
@@ -1772,6 +1920,10 @@ record!(DashboardBlockIframe {
 /// Dashboard Block Image.
 ///
 /// A picture, fixed or taken from a device.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockImage {
     /// `id`.
@@ -1834,6 +1986,10 @@ record!(DashboardBlockImage {
 });
 
 /// The shape of `dashboardBlockImage.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockImageConfig {
     /// `bgColor`.
@@ -1873,6 +2029,10 @@ record!(DashboardBlockImageConfig {
 });
 
 /// Whether `imageUrl` or the attribute of a device says what to show.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardBlockImageConfigImageSource {
@@ -1892,6 +2052,10 @@ words!(DashboardBlockImageConfigImageSource {
 /// Dashboard Block Image Overlay.
 ///
 /// A picture with markers, values and bars on top.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockImageOverlay {
     /// `id`.
@@ -1956,6 +2120,10 @@ record!(DashboardBlockImageOverlay {
 });
 
 /// The shape of `dashboardBlockImageOverlay.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockImageOverlayConfig {
     /// Address of the picture; may hold templates.
@@ -1992,6 +2160,10 @@ record!(DashboardBlockImageOverlayConfig {
 /// Dashboard Block Indicator.
 ///
 /// A label on a color, both set by the first condition that holds.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockIndicator {
     /// `id`.
@@ -2054,6 +2226,10 @@ record!(DashboardBlockIndicator {
 });
 
 /// The shape of `dashboardBlockIndicator.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockIndicatorConfig {
     /// If true, the conditions see the values as they are reported; otherwise aggregations over
@@ -2084,6 +2260,10 @@ record!(DashboardBlockIndicatorConfig {
 /// Dashboard Block Input.
 ///
 /// Controls with which a viewer starts workflows and sends commands to devices.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockInput {
     /// `id`.
@@ -2146,6 +2326,10 @@ record!(DashboardBlockInput {
 });
 
 /// The shape of `dashboardBlockInput.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockInputConfig {
     /// Whether the controls start locked or ready for use.
@@ -2162,6 +2346,10 @@ record!(DashboardBlockInputConfig {
 });
 
 /// Whether the controls start locked or ready for use.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardBlockInputConfigDefaultMode {
@@ -2181,6 +2369,10 @@ words!(DashboardBlockInputConfigDefaultMode {
 /// Dashboard Block Map.
 ///
 /// A map with the places where devices are, or have been.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockMap {
     /// `id`.
@@ -2243,6 +2435,10 @@ record!(DashboardBlockMap {
 });
 
 /// The shape of `dashboardBlockMap.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockMapConfig {
     /// Attributes to fetch for the popups. Null stands for all.
@@ -2347,6 +2543,10 @@ record!(DashboardBlockMapConfig {
 /// Dashboard Block Open Event Indicator.
 ///
 /// The number of open events and their severity.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockOpenEventIndicator {
     /// `id`.
@@ -2409,6 +2609,10 @@ record!(DashboardBlockOpenEventIndicator {
 });
 
 /// The shape of `dashboardBlockOpenEventIndicator.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockOpenEventIndicatorConfig {
     /// If true, viewers may change the events, for instance resolve them.
@@ -2432,6 +2636,10 @@ record!(DashboardBlockOpenEventIndicatorConfig {
 /// Dashboard Block Pie.
 ///
 /// A pie chart with one slice per segment.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockPie {
     /// `id`.
@@ -2494,6 +2702,10 @@ record!(DashboardBlockPie {
 });
 
 /// The shape of `dashboardBlockPie.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockPieConfig {
     /// If true, the slices show the values as they are reported; otherwise each shows an
@@ -2527,6 +2739,10 @@ record!(DashboardBlockPieConfig {
 ///
 /// The positions of devices on a picture such as a floor plan. Two pairs of a coordinate and a
 /// pixel tie the values of the devices to the picture.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockPositionChart {
     /// `id`.
@@ -2589,6 +2805,10 @@ record!(DashboardBlockPositionChart {
 });
 
 /// The shape of `dashboardBlockPositionChart.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockPositionChartConfig {
     /// Attributes to fetch for the popups. Null stands for all.
@@ -2711,6 +2931,10 @@ record!(DashboardBlockPositionChartConfig {
 /// Dashboard Block Section Header.
 ///
 /// A heading that parts the dashboard.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockSectionHeader {
     /// `id`.
@@ -2773,6 +2997,10 @@ record!(DashboardBlockSectionHeader {
 });
 
 /// The shape of `dashboardBlockSectionHeader.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockSectionHeaderConfig {
     /// `title`.
@@ -2793,6 +3021,10 @@ record!(DashboardBlockSectionHeaderConfig {
 /// Dashboard Block Workflow List.
 ///
 /// A list of the workflows of an application.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockWorkflowList {
     /// `id`.
@@ -2855,6 +3087,10 @@ record!(DashboardBlockWorkflowList {
 });
 
 /// The shape of `dashboardBlockWorkflowList.config`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockWorkflowListConfig {
     /// Pattern for the names.
@@ -2887,6 +3123,10 @@ record!(DashboardBlockWorkflowListConfig {
 /// Dashboard Condition.
 ///
 /// A look and the condition under which it applies. As a default it needs no `condition`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCondition {
     /// `color`.
@@ -2923,6 +3163,10 @@ record!(DashboardCondition {
 });
 
 /// Shape to draw, for overlays of the type `indicator`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardConditionShape {
@@ -2951,6 +3195,10 @@ words!(DashboardConditionShape {
 /// Dashboard Context.
 ///
 /// A variable of a dashboard, of the type that `type` names.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardContext {
@@ -2982,6 +3230,10 @@ union!(DashboardContext by ["type"] {
 /// Dashboard Context Device Attribute.
 ///
 /// A variable that holds the name of a device attribute.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextDeviceAttribute {
     /// Name of the variable, read as `{{ctx.name}}`.
@@ -3019,6 +3271,10 @@ record!(DashboardContextDeviceAttribute {
 });
 
 /// The shape of `dashboardContextDeviceAttribute.validationConfig`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardContextDeviceAttributeValidationConfig {
     /// The names allowed.
@@ -3034,6 +3290,10 @@ record!(DashboardContextDeviceAttributeValidationConfig {
 /// Dashboard Context Device Id.
 ///
 /// A variable that holds the ID of a device.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextDeviceId {
     /// Name of the variable, read as `{{ctx.name}}`.
@@ -3071,6 +3331,10 @@ record!(DashboardContextDeviceId {
 });
 
 /// The shape of `dashboardContextDeviceId.validationConfig`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardContextDeviceIdValidationConfig {
     /// Devices allowed by ID.
@@ -3099,6 +3363,10 @@ record!(DashboardContextDeviceIdValidationConfig {
 /// Dashboard Context Device Tag.
 ///
 /// A variable that holds a device tag.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextDeviceTag {
     /// Name of the variable, read as `{{ctx.name}}`.
@@ -3134,6 +3402,10 @@ record!(DashboardContextDeviceTag {
 });
 
 /// The shape of `dashboardContextDeviceTag.validationConfig`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardContextDeviceTagValidationConfig {
     /// Tags allowed. An entry with only a key allows every value of it.
@@ -3149,6 +3421,10 @@ record!(DashboardContextDeviceTagValidationConfig {
 /// Dashboard Context Experience User.
 ///
 /// A variable that holds an experience user.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextExperienceUser {
     /// Name of the variable, read as `{{ctx.name}}`.
@@ -3186,6 +3462,10 @@ record!(DashboardContextExperienceUser {
 });
 
 /// The shape of `dashboardContextExperienceUser.validationConfig`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardContextExperienceUserValidationConfig {
     /// Groups whose members are allowed.
@@ -3202,12 +3482,16 @@ record!(DashboardContextExperienceUserValidationConfig {
 ///
 /// Values for the variables of a dashboard. A variable that is left out has its default value.
 ///
-/// Used by `dashboard.validateContext`.
+/// Used by [`dashboard.validateContext`](crate::resources::dashboard::ValidateContext).
 pub type DashboardContextInstance = BTreeMap<String, DashboardReportCtx>;
 
 /// Dashboard Context Number.
 ///
 /// A variable that holds a number.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextNumber {
     /// Name of the variable, read as `{{ctx.name}}`.
@@ -3243,6 +3527,10 @@ record!(DashboardContextNumber {
 });
 
 /// The shape of `dashboardContextNumber.validationConfig`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardContextNumberValidationConfig {
     /// Least number allowed.
@@ -3259,6 +3547,10 @@ record!(DashboardContextNumberValidationConfig {
 /// Dashboard Context String.
 ///
 /// A variable that holds text.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextString {
     /// Name of the variable, read as `{{ctx.name}}`.
@@ -3296,6 +3588,10 @@ record!(DashboardContextString {
 });
 
 /// The shape of `dashboardContextString.validationConfig`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardContextStringValidationConfig {
     /// Regular expression that the text must match.
@@ -3311,6 +3607,10 @@ record!(DashboardContextStringValidationConfig {
 /// Dashboard Control.
 ///
 /// One control of an input block, of the type that `type` names.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardControl {
@@ -3342,6 +3642,10 @@ union!(DashboardControl by ["type"] {
 /// Dashboard Control Button.
 ///
 /// A button that starts a workflow or sends a command.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlButton {
     /// `action`.
@@ -3412,6 +3716,10 @@ record!(DashboardControlButton {
 });
 
 /// The shape of `dashboardControlButton.action`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardControlButtonAction {
@@ -3431,6 +3739,10 @@ words!(DashboardControlButtonAction {
 /// Dashboard Control Grid.
 ///
 /// Place and size of a control in its block, in cells.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlGrid {
     /// Height.
@@ -3453,6 +3765,10 @@ record!(DashboardControlGrid {
 /// Dashboard Control Help.
 ///
 /// A text between the controls.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlHelp {
     /// `id`.
@@ -3482,6 +3798,10 @@ record!(DashboardControlHelp {
 /// Dashboard Control Option.
 ///
 /// A choice of a select control.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlOption {
     /// What templates get.
@@ -3502,6 +3822,10 @@ record!(DashboardControlOption {
 /// Dashboard Control Query.
 ///
 /// The data that a control takes its first value from.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlQuery {
     /// `attribute`.
@@ -3535,6 +3859,10 @@ record!(DashboardControlQuery {
 /// Dashboard Control Range.
 ///
 /// A slider.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlRange {
     /// `id`.
@@ -3584,6 +3912,10 @@ record!(DashboardControlRange {
 /// Dashboard Control Select.
 ///
 /// A list to choose from.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlSelect {
     /// `id`.
@@ -3626,6 +3958,10 @@ record!(DashboardControlSelect {
 /// Dashboard Control Text.
 ///
 /// A field for text.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlText {
     /// `id`.
@@ -3663,6 +3999,10 @@ record!(DashboardControlText {
 /// Dashboard Control Toggle.
 ///
 /// A switch that is on or off.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlToggle {
     /// `id`.
@@ -3706,6 +4046,10 @@ record!(DashboardControlToggle {
 /// Dashboard Custom Html.
 ///
 /// The two parts of a page that a custom block shows; both may hold templates.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomHtml {
     /// Content of `<head>`, such as scripts and styles.
@@ -3726,6 +4070,10 @@ record!(DashboardCustomHtml {
 /// Dashboard Custom Segment.
 ///
 /// Data for a custom block, of the kind that `queryType` names.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardCustomSegment {
@@ -3754,6 +4102,10 @@ union!(DashboardCustomSegment by ["queryType"] {
 /// Dashboard Custom Segment Data Table.
 ///
 /// Rows of a data table for a custom block.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomSegmentDataTable {
     /// Name under which the block finds the data.
@@ -3803,6 +4155,10 @@ record!(DashboardCustomSegmentDataTable {
 /// Dashboard Custom Segment Device Info.
 ///
 /// Devices and their last values for a custom block.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomSegmentDeviceInfo {
     /// Name under which the block finds the data.
@@ -3857,6 +4213,10 @@ record!(DashboardCustomSegmentDeviceInfo {
 /// Dashboard Custom Segment Events.
 ///
 /// Events for a custom block.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomSegmentEvents {
     /// Name under which the block finds the data.
@@ -3901,6 +4261,10 @@ record!(DashboardCustomSegmentEvents {
 /// Dashboard Custom Segment Gauge.
 ///
 /// One value per query, for a custom block or an image overlay.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomSegmentGauge {
     /// `queryType`.
@@ -3946,6 +4310,10 @@ record!(DashboardCustomSegmentGauge {
 /// Dashboard Custom Segment Time Series.
 ///
 /// A time series for a custom block.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomSegmentTimeSeries {
     /// Name under which the block finds the data.
@@ -3991,6 +4359,10 @@ record!(DashboardCustomSegmentTimeSeries {
 /// Dashboard Data Table Column.
 ///
 /// A column of a data table block.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardDataTableColumn {
     /// `id`.
@@ -4019,6 +4391,10 @@ record!(DashboardDataTableColumn {
 /// Dashboard Device Count Default.
 ///
 /// The look of a device count when no condition holds.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardDeviceCountDefault {
     /// `color`.
@@ -4049,6 +4425,10 @@ record!(DashboardDeviceCountDefault {
 /// Dashboard Device Count Segment.
 ///
 /// One count of a device count block.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardDeviceCountSegment {
     /// Name under which a condition finds the count.
@@ -4074,6 +4454,10 @@ record!(DashboardDeviceCountSegment {
 /// Dashboard Device Filter.
 ///
 /// Which devices a device list shows. `match` of the block says how the parts combine.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardDeviceFilter {
     /// Devices by ID; a template may stand for an ID.
@@ -4099,6 +4483,10 @@ record!(DashboardDeviceFilter {
 /// Dashboard Device List Column.
 ///
 /// A column of a device list.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardDeviceListColumn {
     /// `id`.
@@ -4130,6 +4518,10 @@ record!(DashboardDeviceListColumn {
 });
 
 /// What a cell shows; `custom` is made by `rowTemplate`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardDeviceListColumnType {
@@ -4167,6 +4559,10 @@ words!(DashboardDeviceListColumnType {
 /// Dashboard Device State Column.
 ///
 /// A column of a device state table.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardDeviceStateColumn {
     /// Template of the heading.
@@ -4198,6 +4594,10 @@ record!(DashboardDeviceStateColumn {
 });
 
 /// What a cell shows; `timestamp` is when the values were reported.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardDeviceStateColumnType {
@@ -4226,6 +4626,10 @@ words!(DashboardDeviceStateColumnType {
 /// Dashboard Device Tag.
 ///
 /// A tag to choose devices by. With only a key or only a value, the other may be anything.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardDeviceTag {
     /// May be a template.
@@ -4251,6 +4655,10 @@ record!(DashboardDeviceTag {
 /// Dashboard Event List Column.
 ///
 /// A column of an event list.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardEventListColumn {
     /// `id`.
@@ -4282,6 +4690,10 @@ record!(DashboardEventListColumn {
 });
 
 /// What a cell shows; `custom` is made by `rowTemplate`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardEventListColumnType {
@@ -4334,6 +4746,10 @@ words!(DashboardEventListColumnType {
 /// Dashboard Graph Axis.
 ///
 /// A y axis of a graph.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardGraphAxis {
     /// Name that segments and decorators use in `yAxisId`.
@@ -4381,6 +4797,10 @@ record!(DashboardGraphAxis {
 });
 
 /// The shape of `dashboardGraphAxis.position`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardGraphAxisPosition {
@@ -4401,6 +4821,10 @@ words!(DashboardGraphAxisPosition {
 });
 
 /// The shape of `dashboardGraphAxis.scale`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardGraphAxisScale {
@@ -4423,6 +4847,10 @@ words!(DashboardGraphAxisScale {
 /// Dashboard Graph Decorator.
 ///
 /// A fixed line or area in a graph.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardGraphDecorator {
     /// `type`.
@@ -4474,6 +4902,10 @@ record!(DashboardGraphDecorator {
 });
 
 /// The shape of `dashboardGraphDecorator.lineStyle`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardGraphDecoratorLineStyle {
@@ -4494,6 +4926,10 @@ words!(DashboardGraphDecoratorLineStyle {
 });
 
 /// The shape of `dashboardGraphDecorator.type`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardGraphDecoratorType {
@@ -4510,6 +4946,10 @@ words!(DashboardGraphDecoratorType { "line" => Line, "area" => Area });
 /// Dashboard Graph Segment.
 ///
 /// One time series of a graph: its data and its look.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardGraphSegment {
     /// `attribute`.
@@ -4599,6 +5039,10 @@ record!(DashboardGraphSegment {
 });
 
 /// The shape of `dashboardGraphSegment.graphType`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardGraphSegmentGraphType {
@@ -4619,6 +5063,10 @@ words!(DashboardGraphSegmentGraphType {
 });
 
 /// How two points are joined: straight, with a curve (`monotone`) or in steps.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardGraphSegmentLineType {
@@ -4647,6 +5095,10 @@ words!(DashboardGraphSegmentLineType {
 /// Dashboard List Config.
 ///
 /// What a list of applications or dashboards shows.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardListConfig {
     /// Pattern for the names; all are listed without it.
@@ -4660,6 +5112,10 @@ record!(DashboardListConfig { "filter" => optional(filter) });
 /// Dashboard Map Style.
 ///
 /// The background of a map: streets, or pictures from above.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardMapStyle {
@@ -4676,6 +5132,10 @@ words!(DashboardMapStyle { "normal" => Normal, "satellite" => Satellite });
 /// Dashboard Overlay.
 ///
 /// Something drawn on a picture, of the kind that `type` names.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardOverlay {
@@ -4698,6 +5158,10 @@ union!(DashboardOverlay by ["type"] {
 /// Dashboard Overlay Bar.
 ///
 /// A bar on a picture that fills up with a value.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardOverlayBar {
     /// `size`.
@@ -4763,6 +5227,10 @@ record!(DashboardOverlayBar {
 });
 
 /// The shape of `dashboardOverlayBar.orientation`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardOverlayBarOrientation {
@@ -4782,6 +5250,10 @@ words!(DashboardOverlayBarOrientation {
 /// Dashboard Overlay Marker.
 ///
 /// A shape, a label or a small picture on a picture.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardOverlayMarker {
     /// `type`.
@@ -4826,6 +5298,10 @@ record!(DashboardOverlayMarker {
 });
 
 /// The shape of `dashboardOverlayMarker.type`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardOverlayMarkerType {
@@ -4848,6 +5324,10 @@ words!(DashboardOverlayMarkerType {
 /// Dashboard Overlay Size.
 ///
 /// How large an overlay is drawn.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardOverlaySize {
@@ -4870,6 +5350,10 @@ words!(DashboardOverlaySize {
 /// Dashboard Overlay Value.
 ///
 /// A value written on a picture.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardOverlayValue {
     /// `size`.
@@ -4920,7 +5404,8 @@ record!(DashboardOverlayValue {
 /// What to send to change a dashboard. What is absent stays as it is; `blocks`, `reportConfigs` and
 /// `contextConfiguration` are replaced as a whole.
 ///
-/// Used by `applicationDashboard.patch`, `dashboard.patch`.
+/// Used by [`applicationDashboard.patch`](crate::resources::application_dashboard::Patch),
+/// [`dashboard.patch`](crate::resources::dashboard::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardPatch {
     /// `name`.
@@ -4981,6 +5466,10 @@ record!(DashboardPatch {
 /// Dashboard Pin Mode.
 ///
 /// How pins are drawn: by the colors of the block, or by its `iconTemplate` with `advanced`.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardPinMode {
@@ -4999,7 +5488,7 @@ words!(DashboardPinMode { "simple" => Simple, "advanced" => Advanced });
 /// What to send to create a dashboard. Without `orgId` and `applicationId` it belongs to the user
 /// who asks.
 ///
-/// Used by `dashboards.post`.
+/// Used by [`dashboards.post`](crate::resources::dashboards::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardPost {
     /// Organization that becomes the owner.
@@ -5077,6 +5566,10 @@ record!(DashboardPost {
 ///
 /// How a data table query is read: its conditions joined by or, joined by and, or as an advanced
 /// query.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardQueryMode {
@@ -5099,6 +5592,10 @@ words!(DashboardQueryMode {
 /// Dashboard Report.
 ///
 /// A report of a dashboard that is sent on a schedule, by mail or to an address.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardReport {
     /// `id`.
@@ -5156,6 +5653,10 @@ record!(DashboardReport {
 });
 
 /// Value of the variable of this name, of the type its configuration asks for.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardReportCtx {
@@ -5178,6 +5679,10 @@ union!(DashboardReportCtx {
 /// Dashboard Segment.
 ///
 /// One value of a bar, gauge, indicator or pie block: its data and its look.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardSegment {
     /// `attribute`.
@@ -5245,7 +5750,9 @@ record!(DashboardSegment {
 ///
 /// What to send to have a report made of a dashboard now. It goes by mail, to an address, or both.
 ///
-/// Used by `applicationDashboard.sendReport`, `dashboard.sendReport`.
+/// Used by
+/// [`applicationDashboard.sendReport`](crate::resources::application_dashboard::SendReport),
+/// [`dashboard.sendReport`](crate::resources::dashboard::SendReport).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardSendReport {
     /// `toEmail`.
@@ -5298,6 +5805,10 @@ record!(DashboardSendReport {
 /// Dashboard Theme.
 ///
 /// Light or dark colors.
+///
+/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+/// [`applicationDashboards`](crate::resources::application_dashboards),
+/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardTheme {

@@ -7,7 +7,8 @@ use super::{Dashboard, SortDirection};
 ///
 /// A page of dashboards.
 ///
-/// Used by `applicationDashboards.get`, `dashboards.get`.
+/// Used by [`applicationDashboards.get`](crate::resources::application_dashboards::Get),
+/// [`dashboards.get`](crate::resources::dashboards::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Dashboards {
     /// `items`.

@@ -5,6 +5,8 @@ use crate::contract::{BTreeMap, Scalar, Timestamp, record};
 /// Data Point.
 ///
 /// What a device reported at one moment.
+///
+/// Used on the pages [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DataPoint {
     /// `time`.

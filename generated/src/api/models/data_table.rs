@@ -10,8 +10,11 @@ use super::{AdvancedQuery, EventsDeleted, SortDirection};
 ///
 /// A data table of an application: its columns, without the rows.
 ///
-/// Used by `dataTable.addColumn`, `dataTable.get`, `dataTable.patch`, `dataTable.removeColumn`,
-/// `dataTables.post`.
+/// Used by [`dataTable.addColumn`](crate::resources::data_table::AddColumn),
+/// [`dataTable.get`](crate::resources::data_table::Get),
+/// [`dataTable.patch`](crate::resources::data_table::Patch),
+/// [`dataTable.removeColumn`](crate::resources::data_table::RemoveColumn),
+/// [`dataTables.post`](crate::resources::data_tables::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DataTable {
     /// Same as `dataTableId`.
@@ -59,7 +62,7 @@ record!(DataTable {
 ///
 /// A column of a data table.
 ///
-/// Used by `dataTable.addColumn`.
+/// Used by [`dataTable.addColumn`](crate::resources::data_table::AddColumn).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DataTableColumn {
     /// `name`.
@@ -94,6 +97,9 @@ record!(DataTableColumn {
 });
 
 /// Whether each row must have a value of its own (`unique`), must have a value, or may lack one.
+///
+/// Used on the pages [`dataTable`](crate::resources::data_table),
+/// [`dataTables`](crate::resources::data_tables).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataTableColumnConstraint {
@@ -114,6 +120,9 @@ words!(DataTableColumnConstraint {
 });
 
 /// The shape of `dataTableColumn.dataType`.
+///
+/// Used on the pages [`dataTable`](crate::resources::data_table),
+/// [`dataTables`](crate::resources::data_tables).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataTableColumnDataType {
@@ -138,7 +147,7 @@ words!(DataTableColumnDataType {
 /// What to send to change a data table. What is absent stays as it is. Columns are added and
 /// removed by actions of their own.
 ///
-/// Used by `dataTable.patch`.
+/// Used by [`dataTable.patch`](crate::resources::data_table::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DataTablePatch {
     /// `name`.
@@ -160,7 +169,7 @@ record!(DataTablePatch {
 ///
 /// What to send to create a data table.
 ///
-/// Used by `dataTables.post`.
+/// Used by [`dataTables.post`](crate::resources::data_tables::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DataTablePost {
     /// `name`.
@@ -193,7 +202,8 @@ record!(DataTablePost {
 /// A row of a data table. The server sets `id`, `createdAt` and `updatedAt`; all other fields are
 /// columns.
 ///
-/// Used by `dataTableRow.get`, `dataTableRow.patch`.
+/// Used by [`dataTableRow.get`](crate::resources::data_table_row::Get),
+/// [`dataTableRow.patch`](crate::resources::data_table_row::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DataTableRow {
     /// `id`.
@@ -219,7 +229,7 @@ record!(DataTableRow {
 ///
 /// What to send to insert rows: one row, or a list of them.
 ///
-/// Used by `dataTableRows.post`.
+/// Used by [`dataTableRows.post`](crate::resources::data_table_rows::Post).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DataTableRowInsert {
@@ -240,7 +250,7 @@ union!(DataTableRowInsert {
 ///
 /// What came of an insert: the new row for one row, a summary for a list.
 ///
-/// Used by `dataTableRows.post`.
+/// Used by [`dataTableRows.post`](crate::resources::data_table_rows::Post).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DataTableRowInsertResult {
@@ -261,14 +271,15 @@ union!(DataTableRowInsertResult {
 ///
 /// The values of a row to insert or change. In a change, columns left out stay as they are.
 ///
-/// Used by `dataTableRow.patch`.
+/// Used by [`dataTableRow.patch`](crate::resources::data_table_row::Patch).
 pub type DataTableRowInsertUpdate = BTreeMap<String, Scalar>;
 
 /// Data Table Rows.
 ///
 /// A part of the rows of a data table.
 ///
-/// Used by `dataTableRows.get`, `dataTableRows.query`.
+/// Used by [`dataTableRows.get`](crate::resources::data_table_rows::Get),
+/// [`dataTableRows.query`](crate::resources::data_table_rows::Query).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DataTableRows {
     /// `items`.
@@ -314,14 +325,14 @@ record!(DataTableRows {
 ///
 /// The result of deleting by a query.
 ///
-/// Used by `dataTableRows.delete`.
+/// Used by [`dataTableRows.delete`](crate::resources::data_table_rows::Delete).
 pub type DataTableRowsDelete = EventsDeleted;
 
 /// Data Table Rows Export.
 ///
 /// What to send to export rows of a data table. The export is made in the background.
 ///
-/// Used by `dataTableRows.export`.
+/// Used by [`dataTableRows.export`](crate::resources::data_table_rows::Export).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DataTableRowsExport {
     /// Address that the link to the file is mailed to.
@@ -346,6 +357,8 @@ record!(DataTableRowsExport {
 });
 
 /// The shape of `dataTableRowsExport.queryOptions`.
+///
+/// Used on the pages [`dataTableRows`](crate::resources::data_table_rows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DataTableRowsExportQueryOptions {
     /// `sortDirection`.
@@ -368,6 +381,8 @@ record!(DataTableRowsExportQueryOptions {
 /// Data Table Rows Inserted.
 ///
 /// The result of inserting a list of rows.
+///
+/// Used on the pages [`dataTableRows`](crate::resources::data_table_rows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DataTableRowsInserted {
     /// One moment, the same for all rows.

@@ -7,7 +7,7 @@ use super::{DataTable, SortDirection};
 ///
 /// A page of data tables.
 ///
-/// Used by `dataTables.get`.
+/// Used by [`dataTables.get`](crate::resources::data_tables::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DataTables {
     /// `items`.

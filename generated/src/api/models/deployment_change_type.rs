@@ -6,6 +6,11 @@ use crate::contract::{UnknownWord, words};
 ///
 /// Whether the version changed that a device should run (`desired`) or the one it does run
 /// (`current`).
+///
+/// Used on the pages [`edgeDeployment`](crate::resources::edge_deployment),
+/// [`edgeDeployments`](crate::resources::edge_deployments),
+/// [`embeddedDeployment`](crate::resources::embedded_deployment),
+/// [`embeddedDeployments`](crate::resources::embedded_deployments).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeploymentChangeType {

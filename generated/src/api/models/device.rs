@@ -15,7 +15,9 @@ use super::{
 /// A device of an application: its class, tags and attributes, and its place below a gateway or a
 /// system.
 ///
-/// Used by `device.get`, `device.patch`, `devices.post`.
+/// Used by [`device.get`](crate::resources::device::Get),
+/// [`device.patch`](crate::resources::device::Patch),
+/// [`devices.post`](crate::resources::devices::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Device {
     /// Same as `deviceId`.
@@ -105,7 +107,9 @@ record!(Device {
 ///
 /// An attribute of a device: a name under which values of one data type are reported.
 ///
-/// Used by `deviceAttribute.get`, `deviceAttribute.patch`, `deviceAttributes.post`.
+/// Used by [`deviceAttribute.get`](crate::resources::device_attribute::Get),
+/// [`deviceAttribute.patch`](crate::resources::device_attribute::Patch),
+/// [`deviceAttributes.post`](crate::resources::device_attributes::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceAttribute {
     /// `name`.
@@ -151,7 +155,7 @@ record!(DeviceAttribute {
 ///
 /// One data type or several, to narrow a list of attributes with.
 ///
-/// Used by `devices.attributeNames`.
+/// Used by [`devices.attributeNames`](crate::resources::devices::AttributeNames).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceAttributeDataTypeFilter {
@@ -172,7 +176,7 @@ union!(DeviceAttributeDataTypeFilter {
 ///
 /// What to send to change an attribute. What is absent stays as it is; the data type is fixed.
 ///
-/// Used by `deviceAttribute.patch`.
+/// Used by [`deviceAttribute.patch`](crate::resources::device_attribute::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceAttributePatch {
     /// New name of the attribute.
@@ -205,7 +209,7 @@ record!(DeviceAttributePatch {
 ///
 /// An attribute to create: what to send for one, and one entry in the list of a device.
 ///
-/// Used by `deviceAttributes.post`.
+/// Used by [`deviceAttributes.post`](crate::resources::device_attributes::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceAttributePost {
     /// `name`.
@@ -247,6 +251,12 @@ record!(DeviceAttributePost {
 /// Device Attribute System.
 ///
 /// How an attribute of a system gets its value from attributes of its child devices.
+///
+/// Used on the pages [`device`](crate::resources::device),
+/// [`deviceAttribute`](crate::resources::device_attribute),
+/// [`deviceAttributes`](crate::resources::device_attributes),
+/// [`deviceRecipe`](crate::resources::device_recipe),
+/// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceAttributeSystem {
     /// How the values of the children become one.
@@ -270,6 +280,12 @@ record!(DeviceAttributeSystem {
 /// Device Attribute System Child.
 ///
 /// An attribute to read from child devices.
+///
+/// Used on the pages [`device`](crate::resources::device),
+/// [`deviceAttribute`](crate::resources::device_attribute),
+/// [`deviceAttributes`](crate::resources::device_attributes),
+/// [`deviceRecipe`](crate::resources::device_recipe),
+/// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceAttributeSystemChild {
     /// Name of the attribute on the children.
@@ -306,7 +322,7 @@ record!(DeviceAttributeSystemChild {
 ///
 /// All attributes of one device.
 ///
-/// Used by `deviceAttributes.get`.
+/// Used by [`deviceAttributes.get`](crate::resources::device_attributes::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceAttributes {
     /// `items`.
@@ -349,7 +365,7 @@ record!(DeviceAttributes {
 ///
 /// One device class or several, to narrow a list of devices with.
 ///
-/// Used by `devices.get`.
+/// Used by [`devices.get`](crate::resources::devices::Get).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceClassFilter {
@@ -370,7 +386,8 @@ union!(DeviceClassFilter {
 ///
 /// A command to a device.
 ///
-/// Used by `device.commandStream`, `device.sendCommand`.
+/// Used by [`device.commandStream`](crate::resources::device::CommandStream),
+/// [`device.sendCommand`](crate::resources::device::SendCommand).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceCommand {
     /// When it was sent; now without it.
@@ -398,14 +415,14 @@ record!(DeviceCommand {
 ///
 /// Commands that were sent to a device.
 ///
-/// Used by `device.getCommand`.
+/// Used by [`device.getCommand`](crate::resources::device::GetCommand).
 pub type DeviceCommands = Vec<DeviceCommand>;
 
 /// Device Connection Status.
 ///
 /// What to send to record that a device connected or disconnected.
 ///
-/// Used by `device.setConnectionStatus`.
+/// Used by [`device.setConnectionStatus`](crate::resources::device::SetConnectionStatus).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceConnectionStatus {
@@ -425,6 +442,8 @@ union!(DeviceConnectionStatus by ["status"] {
 /// Device Connection Status Connected.
 ///
 /// Records that a device connected.
+///
+/// Used on the pages [`device`](crate::resources::device).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceConnectionStatusConnected {
     /// `connectedAt`.
@@ -444,6 +463,8 @@ record!(DeviceConnectionStatusConnected {
 /// Device Connection Status Disconnected.
 ///
 /// Records that a device disconnected, with what is known of the connection that ended.
+///
+/// Used on the pages [`device`](crate::resources::device).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceConnectionStatusDisconnected {
     /// When the connection began.
@@ -482,7 +503,7 @@ record!(DeviceConnectionStatusDisconnected {
 ///
 /// What to send to export the data of one device. The export is made in the background.
 ///
-/// Used by `device.export`.
+/// Used by [`device.export`](crate::resources::device::Export).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceDataExport {
     /// Address that the export is sent to; that of the caller without it.
@@ -516,6 +537,8 @@ record!(DeviceDataExport {
 });
 
 /// The shape of `deviceDataExport.options`.
+///
+/// Used on the pages [`device`](crate::resources::device).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceDataExportOptions {
     /// Whether rows have the time as a date too.
@@ -542,13 +565,15 @@ record!(DeviceDataExportOptions {
 ///
 /// When a device connected and disconnected.
 ///
-/// Used by `device.getLogEntries`.
+/// Used by [`device.getLogEntries`](crate::resources::device::GetLogEntries).
 pub type DeviceLog = Vec<DeviceLogEntry>;
 
 /// Device Log Entry.
 ///
 /// One connection or disconnection of a device. The reason and the numbers of messages come with a
 /// disconnection.
+///
+/// Used on the pages [`device`](crate::resources::device).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceLogEntry {
     /// 1 if it connected, 0 if it disconnected.
@@ -577,6 +602,8 @@ record!(DeviceLogEntry {
 /// Device Name Summary.
 ///
 /// A device by name.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceNameSummary {
     /// `id`.
@@ -601,7 +628,7 @@ record!(DeviceNameSummary {
 ///
 /// Names of devices, at most 1000 of them.
 ///
-/// Used by `devices.deviceNames`.
+/// Used by [`devices.deviceNames`](crate::resources::devices::DeviceNames).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceNamesResponse {
     /// `deviceSummary`.
@@ -617,7 +644,7 @@ record!(DeviceNamesResponse { "deviceSummary" => optional(device_summary) });
 /// What to send to change a device. What is absent stays as it is; tags and attributes are given
 /// whole.
 ///
-/// Used by `device.patch`.
+/// Used by [`device.patch`](crate::resources::device::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DevicePatch {
     /// `name`.
@@ -670,7 +697,7 @@ record!(DevicePatch {
 ///
 /// Payloads that a device used in a span of time, by type.
 ///
-/// Used by `device.payloadCounts`.
+/// Used by [`device.payloadCounts`](crate::resources::device::PayloadCounts).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DevicePayloadCounts {
     /// For commands to it.
@@ -700,7 +727,7 @@ record!(DevicePayloadCounts {
 ///
 /// What to send to create a device.
 ///
-/// Used by `devices.post`.
+/// Used by [`devices.post`](crate::resources::devices::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DevicePost {
     /// `name`.
@@ -759,7 +786,9 @@ record!(DevicePost {
 /// A pattern that devices are made from. Class, tags and attributes are those of the devices to
 /// come.
 ///
-/// Used by `deviceRecipe.get`, `deviceRecipe.patch`, `deviceRecipes.post`.
+/// Used by [`deviceRecipe.get`](crate::resources::device_recipe::Get),
+/// [`deviceRecipe.patch`](crate::resources::device_recipe::Patch),
+/// [`deviceRecipes.post`](crate::resources::device_recipes::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceRecipe {
     /// Same as `deviceRecipeId`.
@@ -843,7 +872,7 @@ record!(DeviceRecipe {
 ///
 /// The result of making many devices from a recipe.
 ///
-/// Used by `deviceRecipe.bulkCreate`.
+/// Used by [`deviceRecipe.bulkCreate`](crate::resources::device_recipe::BulkCreate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceRecipeBulkCreate {
     /// How many devices were made.
@@ -865,7 +894,7 @@ record!(DeviceRecipeBulkCreate {
 /// What to send to make many devices from a recipe: a number of them, or a CSV text with one line
 /// for each.
 ///
-/// Used by `deviceRecipe.bulkCreate`.
+/// Used by [`deviceRecipe.bulkCreate`](crate::resources::device_recipe::BulkCreate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceRecipeBulkCreatePost {
     /// CSV text; its first line names the columns.
@@ -927,7 +956,7 @@ record!(DeviceRecipeBulkCreatePost {
 /// What to send to change a device recipe. What is absent stays as it is; tags and attributes are
 /// given whole.
 ///
-/// Used by `deviceRecipe.patch`.
+/// Used by [`deviceRecipe.patch`](crate::resources::device_recipe::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceRecipePatch {
     /// Name of the recipe itself.
@@ -990,7 +1019,7 @@ record!(DeviceRecipePatch {
 ///
 /// What to send to create a device recipe.
 ///
-/// Used by `deviceRecipes.post`.
+/// Used by [`deviceRecipes.post`](crate::resources::device_recipes::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceRecipePost {
     /// Name of the recipe itself.
@@ -1058,7 +1087,7 @@ record!(DeviceRecipePost {
 ///
 /// A page of device recipes.
 ///
-/// Used by `deviceRecipes.get`.
+/// Used by [`deviceRecipes.get`](crate::resources::device_recipes::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceRecipes {
     /// `items`.
@@ -1102,7 +1131,7 @@ record!(DeviceRecipes {
 ///
 /// A state of a device: values of some or all of its attributes at one time.
 ///
-/// Used by `device.stateStream`.
+/// Used by [`device.stateStream`](crate::resources::device::StateStream).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceState {
     /// When the values were taken; now without it.
@@ -1133,7 +1162,7 @@ record!(DeviceState {
 ///
 /// What to send to report state for a device: one state or several.
 ///
-/// Used by `device.sendState`.
+/// Used by [`device.sendState`](crate::resources::device::SendState).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceStateOrStates {
@@ -1154,19 +1183,21 @@ union!(DeviceStateOrStates {
 ///
 /// States of one device.
 ///
-/// Used by `device.getState`.
+/// Used by [`device.getState`](crate::resources::device::GetState).
 pub type DeviceStates = Vec<DeviceState>;
 
 /// Device Tag Filter.
 ///
 /// Selects devices by tag, with a list of keys and values to look for.
 ///
-/// Used by `devices.get`.
+/// Used by [`devices.get`](crate::resources::devices::Get).
 pub type DeviceTagFilter = Vec<DeviceTagMatch>;
 
 /// Device Update Add Attribute.
 ///
 /// An update of devices: adds an attribute.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateAddAttribute {
     /// `value`.
@@ -1187,6 +1218,8 @@ record!(DeviceUpdateAddAttribute {
 /// Device Update Add Attribute System.
 ///
 /// An update of devices: adds an attribute whose value comes from child devices.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateAddAttributeSystem {
     /// `value`.
@@ -1208,6 +1241,8 @@ record!(DeviceUpdateAddAttributeSystem {
 ///
 /// One step of an update of many devices: `operation` says what to do and `target` what it is done
 /// to. The target decides which fields follow.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceUpdateOperation {
@@ -1275,6 +1310,8 @@ union!(DeviceUpdateOperation by ["operation", "target"] {
 /// Device Update Remove Attribute.
 ///
 /// An update of devices: removes an attribute.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateRemoveAttribute {
     /// The attribute to remove.
@@ -1297,6 +1334,8 @@ record!(DeviceUpdateRemoveAttribute {
 /// Device Update Remove Attribute Description.
 ///
 /// An update of devices: removes the description of an attribute.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateRemoveAttributeDescription {
     /// The attribute it is about.
@@ -1319,6 +1358,8 @@ record!(DeviceUpdateRemoveAttributeDescription {
 /// Device Update Remove Attribute Tag.
 ///
 /// An update of devices: removes a tag of an attribute.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateRemoveAttributeTag {
     /// The attribute it is about.
@@ -1348,6 +1389,8 @@ record!(DeviceUpdateRemoveAttributeTag {
 /// Device Update Remove Field.
 ///
 /// An update of devices: removes the description or the system above.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateRemoveField {
     /// `target`.
@@ -1365,6 +1408,8 @@ record!(DeviceUpdateRemoveField {
 });
 
 /// The shape of `deviceUpdateRemoveField.target`.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceUpdateRemoveFieldTarget {
@@ -1384,6 +1429,8 @@ words!(DeviceUpdateRemoveFieldTarget {
 /// Device Update Remove Tag.
 ///
 /// An update of devices: removes a tag.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateRemoveTag {
     /// Key of the tag to remove.
@@ -1406,6 +1453,8 @@ record!(DeviceUpdateRemoveTag {
 /// Device Update Set Attribute Content Type.
 ///
 /// An update of devices: sets the content type of an attribute.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetAttributeContentType {
     /// The attribute it is about.
@@ -1435,6 +1484,8 @@ record!(DeviceUpdateSetAttributeContentType {
 /// Device Update Set Attribute Description.
 ///
 /// An update of devices: sets the description of an attribute.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetAttributeDescription {
     /// The attribute it is about.
@@ -1464,6 +1515,8 @@ record!(DeviceUpdateSetAttributeDescription {
 /// Device Update Set Attribute Name.
 ///
 /// An update of devices: gives an attribute a new name.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetAttributeName {
     /// The name until now.
@@ -1493,6 +1546,8 @@ record!(DeviceUpdateSetAttributeName {
 /// Device Update Set Attribute Tag.
 ///
 /// An update of devices: sets a tag of an attribute.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetAttributeTag {
     /// The attribute it is about.
@@ -1520,6 +1575,8 @@ record!(DeviceUpdateSetAttributeTag {
 /// Device Update Set Description.
 ///
 /// An update of devices: sets the description.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetDescription {
     /// `value`.
@@ -1542,6 +1599,8 @@ record!(DeviceUpdateSetDescription {
 /// Device Update Set Device Class.
 ///
 /// An update of devices: sets the class.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetDeviceClass {
     /// `value`.
@@ -1562,6 +1621,8 @@ record!(DeviceUpdateSetDeviceClass {
 /// Device Update Set Gateway Or Parent.
 ///
 /// An update of devices: sets the gateway or the system above.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetGatewayOrParent {
     /// `target`.
@@ -1586,6 +1647,8 @@ record!(DeviceUpdateSetGatewayOrParent {
 });
 
 /// The shape of `deviceUpdateSetGatewayOrParent.target`.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceUpdateSetGatewayOrParentTarget {
@@ -1605,6 +1668,8 @@ words!(DeviceUpdateSetGatewayOrParentTarget {
 /// Device Update Set Keep Duplicates.
 ///
 /// An update of devices: sets whether duplicate values are kept.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetKeepDuplicates {
     /// `value`.
@@ -1625,6 +1690,8 @@ record!(DeviceUpdateSetKeepDuplicates {
 /// Device Update Set Name.
 ///
 /// An update of devices: sets the name.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetName {
     /// `value`.
@@ -1647,6 +1714,8 @@ record!(DeviceUpdateSetName {
 /// Device Update Set System Interval.
 ///
 /// An update of devices: sets how often a system computes its state.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetSystemInterval {
     /// In seconds.
@@ -1669,6 +1738,8 @@ record!(DeviceUpdateSetSystemInterval {
 /// Device Update Set Tag.
 ///
 /// An update of devices: sets a tag.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetTag {
     /// `value`.
@@ -1689,6 +1760,8 @@ record!(DeviceUpdateSetTag {
 /// Device With Composite State.
 ///
 /// A device with the last known values of its attributes.
+///
+/// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceWithCompositeState {
     /// `id`.

@@ -7,6 +7,11 @@ use crate::contract::{UnknownWord, words};
 /// Kind of device. A `peripheral` speaks through one fixed gateway, a `floating` device through
 /// any. A `system` computes its state from its child devices; `edgeCompute` and `embedded` devices
 /// run workflows.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`auth`](crate::resources::auth), [`device`](crate::resources::device),
+/// [`deviceRecipe`](crate::resources::device_recipe),
+/// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceClass {

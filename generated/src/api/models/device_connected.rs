@@ -3,6 +3,12 @@
 use crate::contract::{UnknownValue, values};
 
 /// 1 is connected, 0 is not, null is not known.
+///
+/// Used on the pages [`device`](crate::resources::device), [`devices`](crate::resources::devices),
+/// [`edgeDeployment`](crate::resources::edge_deployment),
+/// [`edgeDeployments`](crate::resources::edge_deployments),
+/// [`embeddedDeployment`](crate::resources::embedded_deployment),
+/// [`embeddedDeployments`](crate::resources::embedded_deployments).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceConnected {

@@ -6,6 +6,12 @@ use super::DeviceConnected;
 /// Device Connection Info.
 ///
 /// Whether a device is connected.
+///
+/// Used on the pages [`device`](crate::resources::device), [`devices`](crate::resources::devices),
+/// [`edgeDeployment`](crate::resources::edge_deployment),
+/// [`edgeDeployments`](crate::resources::edge_deployments),
+/// [`embeddedDeployment`](crate::resources::embedded_deployment),
+/// [`embeddedDeployments`](crate::resources::embedded_deployments).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceConnectionInfo {
     /// When it last connected or disconnected.

@@ -6,8 +6,12 @@ use crate::contract::{Timestamp, record};
 ///
 /// How many devices were created and deleted in a span of time, day by day.
 ///
-/// Used by `application.deviceCounts`, `instance.deviceCounts`, `instanceOrg.deviceCounts`,
-/// `instanceSandbox.deviceCounts`, `me.deviceCounts`, `org.deviceCounts`.
+/// Used by [`application.deviceCounts`](crate::resources::application::DeviceCounts),
+/// [`instance.deviceCounts`](crate::resources::instance::DeviceCounts),
+/// [`instanceOrg.deviceCounts`](crate::resources::instance_org::DeviceCounts),
+/// [`instanceSandbox.deviceCounts`](crate::resources::instance_sandbox::DeviceCounts),
+/// [`me.deviceCounts`](crate::resources::me::DeviceCounts),
+/// [`org.deviceCounts`](crate::resources::org::DeviceCounts).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceCounts {
     /// Start of the span.
@@ -27,6 +31,12 @@ record!(DeviceCounts {
 /// Device Counts Entry.
 ///
 /// Devices on one day.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`applications`](crate::resources::applications), [`instance`](crate::resources::instance),
+/// [`instanceOrg`](crate::resources::instance_org),
+/// [`instanceSandbox`](crate::resources::instance_sandbox), [`me`](crate::resources::me),
+/// [`org`](crate::resources::org).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceCountsEntry {
     /// Start of the day.

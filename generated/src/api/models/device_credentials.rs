@@ -7,7 +7,7 @@ use super::DeviceScope;
 ///
 /// What a device logs in with. The answer is a token of its own.
 ///
-/// Used by `auth.authenticateDevice`.
+/// Used by [`auth.authenticateDevice`](crate::resources::auth::AuthenticateDevice).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceCredentials {
     /// `deviceId`.

@@ -6,6 +6,8 @@ use crate::contract::{UnknownWord, words};
 ///
 /// What a device token may do. `all.Device` stands for all the rest, `all.Device.read` for what
 /// only reads; the others each name one action.
+///
+/// Used on the pages [`auth`](crate::resources::auth).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceScope {

@@ -5,6 +5,8 @@ use crate::contract::record;
 /// Device Tag Match.
 ///
 /// A tag to look for, by key, by value or by both.
+///
+/// Used on 23 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceTagMatch {
     /// Any key without it.

@@ -10,7 +10,7 @@ use super::{
 ///
 /// A page of devices.
 ///
-/// Used by `devices.get`.
+/// Used by [`devices.get`](crate::resources::devices::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Devices {
     /// `items`.
@@ -70,7 +70,8 @@ record!(Devices {
 ///
 /// What to send to delete devices, or to bring back deleted ones.
 ///
-/// Used by `devices.delete`, `devices.restore`.
+/// Used by [`devices.delete`](crate::resources::devices::Delete),
+/// [`devices.restore`](crate::resources::devices::Restore).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DevicesDeleteOrRestorePost {
     /// Address that is told when the work is done; that of the caller without it.
@@ -105,7 +106,7 @@ record!(DevicesDeleteOrRestorePost {
 ///
 /// What to send to export how many payloads devices used. The export is made in the background.
 ///
-/// Used by `devices.payloadCounts`.
+/// Used by [`devices.payloadCounts`](crate::resources::devices::PayloadCounts).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DevicesExportPayloadCountPost {
     /// Address that the export is sent to; that of the caller without it.
@@ -137,7 +138,7 @@ record!(DevicesExportPayloadCountPost {
 /// What to send to export devices themselves, without their data. The export is made in the
 /// background.
 ///
-/// Used by `devices.export`.
+/// Used by [`devices.export`](crate::resources::devices::Export).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DevicesExportPost {
     /// Address that the export is sent to; that of the caller without it.
@@ -167,7 +168,7 @@ record!(DevicesExportPost {
 ///
 /// What to send to change many devices at once. They are named by ID or selected by a query.
 ///
-/// Used by `devices.patch`.
+/// Used by [`devices.patch`](crate::resources::devices::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DevicesPatch {
     /// Properties that all of the devices get.
@@ -205,7 +206,7 @@ record!(DevicesPatch {
 ///
 /// What to send to delete data of many devices. No action of the API brings deleted data back.
 ///
-/// Used by `devices.removeData`.
+/// Used by [`devices.removeData`](crate::resources::devices::RemoveData).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DevicesRemoveDataPost {
     /// Devices to delete data of.
@@ -253,7 +254,7 @@ record!(DevicesRemoveDataPost {
 ///
 /// The result of changing many devices at once.
 ///
-/// Used by `devices.patch`.
+/// Used by [`devices.patch`](crate::resources::devices::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DevicesUpdated {
     /// How many were changed.

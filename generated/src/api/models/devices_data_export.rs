@@ -7,7 +7,7 @@ use super::{AdvancedDeviceQuery, DeviceTagMatch};
 ///
 /// What to send to export the data of many devices as CSV. The export is made in the background.
 ///
-/// Used by `data.export`.
+/// Used by [`data.export`](crate::resources::data::Export).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DevicesDataExport {
     /// Address that the export is sent to; that of the caller without it.
@@ -54,6 +54,8 @@ record!(DevicesDataExport {
 });
 
 /// The shape of `devicesDataExport.options`.
+///
+/// Used on the pages [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DevicesDataExportOptions {
     /// Whether rows have the time as a date too.

@@ -8,7 +8,7 @@ use super::{DeploymentChangeType, DeviceConnectionInfo, DeviceTagMatch, SourceTy
 /// A workflow on an edge device: the version it should run and the one it does run. A custom node
 /// is deployed in the same way.
 ///
-/// Used by `edgeDeployment.get`.
+/// Used by [`edgeDeployment.get`](crate::resources::edge_deployment::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EdgeDeployment {
     /// Same as `edgeDeploymentId`.
@@ -92,6 +92,9 @@ record!(EdgeDeployment {
 });
 
 /// Whether it is an edge workflow or a custom node.
+///
+/// Used on the pages [`edgeDeployment`](crate::resources::edge_deployment),
+/// [`edgeDeployments`](crate::resources::edge_deployments).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EdgeDeploymentFlowClass {
@@ -108,6 +111,9 @@ words!(EdgeDeploymentFlowClass { "edge" => Edge, "customNode" => CustomNode });
 /// Edge Deployment Log.
 ///
 /// One change to an edge deployment, or an attempt that failed.
+///
+/// Used on the pages [`edgeDeployment`](crate::resources::edge_deployment),
+/// [`edgeDeployments`](crate::resources::edge_deployments).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EdgeDeploymentLog {
     /// `sourceType`.
@@ -166,7 +172,7 @@ record!(EdgeDeploymentLog {
 ///
 /// What to send to deploy a version of a workflow to edge devices.
 ///
-/// Used by `edgeDeployments.release`.
+/// Used by [`edgeDeployments.release`](crate::resources::edge_deployments::Release).
 #[derive(Debug, Clone, PartialEq)]
 pub struct EdgeDeploymentRelease {
     /// `flowId`.
@@ -205,7 +211,8 @@ record!(EdgeDeploymentRelease {
 ///
 /// What to send to remove workflows from devices. One of the two IDs may be null.
 ///
-/// Used by `edgeDeployments.remove`, `embeddedDeployments.remove`.
+/// Used by [`edgeDeployments.remove`](crate::resources::edge_deployments::Remove),
+/// [`embeddedDeployments.remove`](crate::resources::embedded_deployments::Remove).
 #[derive(Debug, Clone, PartialEq)]
 pub struct EdgeDeploymentRemove {
     /// Workflow to remove; null for all workflows of the device.
@@ -232,7 +239,8 @@ record!(EdgeDeploymentRemove {
 ///
 /// What to send to replace one version of a workflow by another, on every device that has it.
 ///
-/// Used by `edgeDeployments.replace`, `embeddedDeployments.replace`.
+/// Used by [`edgeDeployments.replace`](crate::resources::edge_deployments::Replace),
+/// [`embeddedDeployments.replace`](crate::resources::embedded_deployments::Replace).
 #[derive(Debug, Clone, PartialEq)]
 pub struct EdgeDeploymentReplace {
     /// `flowId`.

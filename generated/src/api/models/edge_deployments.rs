@@ -7,7 +7,7 @@ use super::EdgeDeployment;
 ///
 /// A page of edge deployments.
 ///
-/// Used by `edgeDeployments.get`.
+/// Used by [`edgeDeployments.get`](crate::resources::edge_deployments::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EdgeDeployments {
     /// `items`.

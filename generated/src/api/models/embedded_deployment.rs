@@ -11,7 +11,7 @@ use super::{
 /// The workflows of one embedded device, compiled into a bundle: the bundle it should run and the
 /// one it does run.
 ///
-/// Used by `embeddedDeployment.get`.
+/// Used by [`embeddedDeployment.get`](crate::resources::embedded_deployment::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmbeddedDeployment {
     /// Same as `embeddedDeploymentId`.
@@ -77,7 +77,7 @@ record!(EmbeddedDeployment {
 /// What to send to compile and export the bundle of an embedded device. It is made in the
 /// background.
 ///
-/// Used by `embeddedDeployments.export`.
+/// Used by [`embeddedDeployments.export`](crate::resources::embedded_deployments::Export).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmbeddedDeploymentExport {
     /// Address that the export is sent to; that of the caller without it.
@@ -126,6 +126,8 @@ record!(EmbeddedDeploymentExport {
 });
 
 /// Level of tracing that is compiled in.
+///
+/// Used on the pages [`embeddedDeployments`](crate::resources::embedded_deployments).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmbeddedDeploymentExportTraceLevel {
@@ -144,6 +146,9 @@ values!(EmbeddedDeploymentExportTraceLevel { 0 => N0, 1 => N1, 2 => N2 });
 /// Embedded Deployment Flow.
 ///
 /// One workflow of an embedded deployment.
+///
+/// Used on the pages [`embeddedDeployment`](crate::resources::embedded_deployment),
+/// [`embeddedDeployments`](crate::resources::embedded_deployments).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmbeddedDeploymentFlow {
     /// `flowName`.
@@ -169,6 +174,9 @@ record!(EmbeddedDeploymentFlow {
 /// Embedded Deployment Log.
 ///
 /// One change to an embedded deployment, or an attempt that failed.
+///
+/// Used on the pages [`embeddedDeployment`](crate::resources::embedded_deployment),
+/// [`embeddedDeployments`](crate::resources::embedded_deployments).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmbeddedDeploymentLog {
     /// `sourceType`.
@@ -217,6 +225,9 @@ record!(EmbeddedDeploymentLog {
 });
 
 /// What was changed: workflows, globals or the device, or that the device reported its bundle.
+///
+/// Used on the pages [`embeddedDeployment`](crate::resources::embedded_deployment),
+/// [`embeddedDeployments`](crate::resources::embedded_deployments).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmbeddedDeploymentLogUpdateType {
@@ -255,7 +266,7 @@ words!(EmbeddedDeploymentLogUpdateType {
 ///
 /// What to send to deploy a version of a workflow to embedded devices.
 ///
-/// Used by `embeddedDeployments.release`.
+/// Used by [`embeddedDeployments.release`](crate::resources::embedded_deployments::Release).
 #[derive(Debug, Clone, PartialEq)]
 pub struct EmbeddedDeploymentRelease {
     /// `flowId`.
@@ -299,7 +310,7 @@ record!(EmbeddedDeploymentRelease {
 ///
 /// What to send to remove workflows from embedded devices. One of the two IDs may be null.
 ///
-/// Used by `embeddedDeployments.remove`.
+/// Used by [`embeddedDeployments.remove`](crate::resources::embedded_deployments::Remove).
 pub type EmbeddedDeploymentRemove = EdgeDeploymentRemove;
 
 /// Embedded Deployment Replace.
@@ -307,5 +318,5 @@ pub type EmbeddedDeploymentRemove = EdgeDeploymentRemove;
 /// What to send to replace one version of a workflow by another, on every embedded device that has
 /// it.
 ///
-/// Used by `embeddedDeployments.replace`.
+/// Used by [`embeddedDeployments.replace`](crate::resources::embedded_deployments::Replace).
 pub type EmbeddedDeploymentReplace = EdgeDeploymentReplace;

@@ -7,7 +7,7 @@ use super::EmbeddedDeployment;
 ///
 /// A page of embedded deployments.
 ///
-/// Used by `embeddedDeployments.get`.
+/// Used by [`embeddedDeployments.get`](crate::resources::embedded_deployments::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmbeddedDeployments {
     /// `items`.

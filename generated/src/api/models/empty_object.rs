@@ -3,6 +3,8 @@
 use crate::contract::record;
 
 /// Empty.
+///
+/// Used on 21 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmptyObject {}
 

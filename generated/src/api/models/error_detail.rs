@@ -5,6 +5,13 @@ use crate::contract::record;
 /// Error Detail.
 ///
 /// What went wrong in a job or a workflow.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`applicationJobLog`](crate::resources::application_job_log),
+/// [`applicationJobLogs`](crate::resources::application_job_logs),
+/// [`flow`](crate::resources::flow), [`flowVersion`](crate::resources::flow_version),
+/// [`instanceCustomNode`](crate::resources::instance_custom_node),
+/// [`notebook`](crate::resources::notebook).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ErrorDetail {
     /// Kind of error.

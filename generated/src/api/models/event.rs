@@ -8,7 +8,9 @@ use super::TimeValue;
 /// Something that happened in an application, with a level and a state, and the history of its
 /// updates.
 ///
-/// Used by `event.get`, `event.patch`, `events.post`.
+/// Used by [`event.get`](crate::resources::event::Get),
+/// [`event.patch`](crate::resources::event::Patch),
+/// [`events.post`](crate::resources::events::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Event {
     /// Same as `eventId`.
@@ -93,6 +95,8 @@ record!(Event {
 /// Event Level.
 ///
 /// How grave an event is.
+///
+/// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventLevel {
@@ -119,7 +123,8 @@ words!(EventLevel {
 ///
 /// What to send to change an event. What is absent stays as it is.
 ///
-/// Used by `event.patch`, `events.patch`.
+/// Used by [`event.patch`](crate::resources::event::Patch),
+/// [`events.patch`](crate::resources::events::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventPatch {
     /// `state`.
@@ -158,7 +163,7 @@ record!(EventPatch {
 ///
 /// The most recent of the gravest new events.
 ///
-/// Used by `events.mostRecentBySeverity`.
+/// Used by [`events.mostRecentBySeverity`](crate::resources::events::MostRecentBySeverity).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventPlusNewCount {
     /// `event`.
@@ -176,7 +181,7 @@ record!(EventPlusNewCount {
 ///
 /// What to send to create an event.
 ///
-/// Used by `events.post`.
+/// Used by [`events.post`](crate::resources::events::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventPost {
     /// `level`.
@@ -229,6 +234,8 @@ record!(EventPost {
 /// Event Source Type.
 ///
 /// What kind of source an event or an update comes from.
+///
+/// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventSourceType {
@@ -260,6 +267,8 @@ words!(EventSourceType {
 /// Event State.
 ///
 /// How far an event has been dealt with.
+///
+/// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventState {
@@ -282,6 +291,8 @@ words!(EventState {
 /// Event Text Change.
 ///
 /// A text before and after a change. The half that did not exist is absent.
+///
+/// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventTextChange {
     /// `old`.
@@ -299,6 +310,8 @@ record!(EventTextChange { "old" => optional(old), "new" => optional(new) });
 /// Event Update.
 ///
 /// One entry in the history of an event: a comment, a change, or both. Only what changed is there.
+///
+/// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventUpdate {
     /// `sourceType`.
@@ -349,6 +362,8 @@ record!(EventUpdate {
 });
 
 /// Device before and after, with their names.
+///
+/// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventUpdateDeviceIdChange {
     /// `old`.
@@ -377,6 +392,8 @@ record!(EventUpdateDeviceIdChange {
 });
 
 /// The shape of `eventUpdate.levelChange`.
+///
+/// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventUpdateLevelChange {
     /// `old`.
@@ -391,6 +408,8 @@ record!(EventUpdateLevelChange {
 });
 
 /// The shape of `eventUpdate.stateChange`.
+///
+/// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventUpdateStateChange {
     /// `old`.

@@ -7,7 +7,7 @@ use super::{AdvancedEventQuery, Event, EventState, ExportFormat, SortDirection};
 ///
 /// A page of events.
 ///
-/// Used by `events.get`.
+/// Used by [`events.get`](crate::resources::events::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Events {
     /// `items`.
@@ -57,7 +57,7 @@ record!(Events {
 ///
 /// What to send to export events. The export is made in the background.
 ///
-/// Used by `events.export`.
+/// Used by [`events.export`](crate::resources::events::Export).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventsExport {
     /// Address that the export is sent to; that of the caller without it.

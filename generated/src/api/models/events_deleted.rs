@@ -6,7 +6,8 @@ use crate::contract::{Number, record};
 ///
 /// The result of deleting events by a query.
 ///
-/// Used by `dataTableRows.delete`, `events.delete`.
+/// Used by [`dataTableRows.delete`](crate::resources::data_table_rows::Delete),
+/// [`events.delete`](crate::resources::events::Delete).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventsDeleted {
     /// How many were deleted.

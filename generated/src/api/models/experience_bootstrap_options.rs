@@ -6,7 +6,7 @@ use crate::contract::record;
 ///
 /// What to send to fill an experience with a first set of endpoints and views.
 ///
-/// Used by `experience.bootstrap`.
+/// Used by [`experience.bootstrap`](crate::resources::experience::Bootstrap).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceBootstrapOptions {
     /// If true, what stands in the way is replaced; otherwise it stays.

@@ -6,7 +6,7 @@ use crate::contract::{Secret, record};
 ///
 /// What the setting up of an experience made.
 ///
-/// Used by `experience.bootstrap`.
+/// Used by [`experience.bootstrap`](crate::resources::experience::Bootstrap).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceBootstrapResult {
     /// Suffix in the names of the new resources; empty if none was needed.

@@ -7,7 +7,9 @@ use crate::contract::{Model, Nullable, Secret, Timestamp, record};
 /// A domain of one's own under which an experience is reached. The private key of its certificate
 /// is never returned.
 ///
-/// Used by `experienceDomain.get`, `experienceDomain.patch`, `experienceDomains.post`.
+/// Used by [`experienceDomain.get`](crate::resources::experience_domain::Get),
+/// [`experienceDomain.patch`](crate::resources::experience_domain::Patch),
+/// [`experienceDomains.post`](crate::resources::experience_domains::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceDomain {
     /// Same as `experienceDomainId`.
@@ -60,7 +62,7 @@ record!(ExperienceDomain {
 ///
 /// What to send to change an experience domain. What is absent stays as it is.
 ///
-/// Used by `experienceDomain.patch`.
+/// Used by [`experienceDomain.patch`](crate::resources::experience_domain::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceDomainPatch {
     /// Private key of the certificate, PEM. Secret; null removes it.
@@ -97,7 +99,7 @@ record!(ExperienceDomainPatch {
 ///
 /// What to send to create an experience domain.
 ///
-/// Used by `experienceDomains.post`.
+/// Used by [`experienceDomains.post`](crate::resources::experience_domains::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceDomainPost {
     /// Private key of the certificate, PEM. Secret.

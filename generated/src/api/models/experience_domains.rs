@@ -7,7 +7,7 @@ use super::ExperienceDomain;
 ///
 /// All domains of the experience of an application.
 ///
-/// Used by `experienceDomains.get`.
+/// Used by [`experienceDomains.get`](crate::resources::experience_domains::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceDomains {
     /// `items`.

@@ -7,7 +7,9 @@ use super::{CreatorType, ExperienceReply, NamedResource};
 ///
 /// A method and a route that an experience answers to, with a fixed reply or through a workflow.
 ///
-/// Used by `experienceEndpoint.get`, `experienceEndpoint.patch`, `experienceEndpoints.post`.
+/// Used by [`experienceEndpoint.get`](crate::resources::experience_endpoint::Get),
+/// [`experienceEndpoint.patch`](crate::resources::experience_endpoint::Patch),
+/// [`experienceEndpoints.post`](crate::resources::experience_endpoints::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceEndpoint {
     /// Same as `experienceEndpointId`.
@@ -92,6 +94,10 @@ record!(ExperienceEndpoint {
 ///
 /// Who may call an endpoint: everyone, every experience user who is logged in, the users of certain
 /// groups, or the users who reach a certain device through a group.
+///
+/// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceEndpoints`](crate::resources::experience_endpoints),
+/// [`experienceView`](crate::resources::experience_view).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExperienceEndpointAccess {
@@ -117,6 +123,10 @@ words!(ExperienceEndpointAccess {
 /// Experience Endpoint Method.
 ///
 /// The HTTP method that an endpoint answers to.
+///
+/// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceEndpoints`](crate::resources::experience_endpoints),
+/// [`experienceView`](crate::resources::experience_view).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExperienceEndpointMethod {
@@ -150,7 +160,7 @@ words!(ExperienceEndpointMethod {
 /// What to send to change an experience endpoint. What is absent stays as it is;
 /// `experienceGroupIds` and `endpointTags` are replaced as a whole.
 ///
-/// Used by `experienceEndpoint.patch`.
+/// Used by [`experienceEndpoint.patch`](crate::resources::experience_endpoint::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceEndpointPatch {
     /// `description`.
@@ -200,7 +210,7 @@ record!(ExperienceEndpointPatch {
 ///
 /// What to send to create an experience endpoint.
 ///
-/// Used by `experienceEndpoints.post`.
+/// Used by [`experienceEndpoints.post`](crate::resources::experience_endpoints::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceEndpointPost {
     /// `description`.
@@ -256,6 +266,8 @@ record!(ExperienceEndpointPost {
 /// Experience Endpoint Request Count.
 ///
 /// How many requests came in one interval.
+///
+/// Used on the pages [`experienceEndpoints`](crate::resources::experience_endpoints).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceEndpointRequestCount {
     /// Start of the interval.
@@ -273,5 +285,5 @@ record!(ExperienceEndpointRequestCount {
 ///
 /// Numbers of requests to the endpoints of an experience over time, in groups.
 ///
-/// Used by `experienceEndpoints.stats`.
+/// Used by [`experienceEndpoints.stats`](crate::resources::experience_endpoints::Stats).
 pub type ExperienceEndpointStats = BTreeMap<String, Vec<ExperienceEndpointRequestCount>>;

@@ -7,7 +7,7 @@ use super::{ExperienceEndpoint, SortDirection};
 ///
 /// The endpoints of one version of an experience.
 ///
-/// Used by `experienceEndpoints.get`.
+/// Used by [`experienceEndpoints.get`](crate::resources::experience_endpoints::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceEndpoints {
     /// `items`.

@@ -5,6 +5,9 @@ use crate::contract::{Model, record};
 /// Experience Global.
 ///
 /// A constant that the workflows and views of an experience version can read.
+///
+/// Used on the pages [`experienceVersion`](crate::resources::experience_version),
+/// [`experienceVersions`](crate::resources::experience_versions).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceGlobal {
     /// Name of the constant.

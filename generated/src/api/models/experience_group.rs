@@ -8,7 +8,9 @@ use super::DeviceTagMatch;
 /// A group of experience users, with the endpoints its users may call and the devices they reach.
 /// Groups form a tree.
 ///
-/// Used by `experienceGroup.get`, `experienceGroup.patch`, `experienceGroups.post`.
+/// Used by [`experienceGroup.get`](crate::resources::experience_group::Get),
+/// [`experienceGroup.patch`](crate::resources::experience_group::Patch),
+/// [`experienceGroups.post`](crate::resources::experience_groups::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceGroup {
     /// Same as `experienceGroupId`.
@@ -97,7 +99,7 @@ record!(ExperienceGroup {
 /// What to send to change an experience group. What is absent stays as it is; lists and `groupTags`
 /// are replaced as a whole.
 ///
-/// Used by `experienceGroup.patch`.
+/// Used by [`experienceGroup.patch`](crate::resources::experience_group::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceGroupPatch {
     /// `name`.
@@ -152,7 +154,7 @@ record!(ExperienceGroupPatch {
 ///
 /// What to send to create an experience group.
 ///
-/// Used by `experienceGroups.post`.
+/// Used by [`experienceGroups.post`](crate::resources::experience_groups::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceGroupPost {
     /// `name`.

@@ -7,7 +7,7 @@ use super::{ExperienceGroup, SortDirection};
 ///
 /// A page of experience groups.
 ///
-/// Used by `experienceGroups.get`.
+/// Used by [`experienceGroups.get`](crate::resources::experience_groups::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceGroups {
     /// `items`.

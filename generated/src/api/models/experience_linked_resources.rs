@@ -8,7 +8,9 @@ use super::{ExperienceEndpoints, ExperienceViews, FlowVersions, Flows};
 /// What is tied to an endpoint or a view of an experience: views, endpoints, and the workflows with
 /// their versions. Each part is a collection of its own.
 ///
-/// Used by `experienceEndpoint.linkedResources`, `experienceView.linkedResources`.
+/// Used by
+/// [`experienceEndpoint.linkedResources`](crate::resources::experience_endpoint::LinkedResources),
+/// [`experienceView.linkedResources`](crate::resources::experience_view::LinkedResources).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceLinkedResources {
     /// `experienceViews`.

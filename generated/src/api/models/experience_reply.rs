@@ -5,6 +5,12 @@ use crate::contract::{Model, UnknownWord, record, words};
 /// Experience Reply.
 ///
 /// A reply without a workflow: a page of the experience, or a redirect.
+///
+/// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceEndpoints`](crate::resources::experience_endpoints),
+/// [`experienceVersion`](crate::resources::experience_version),
+/// [`experienceVersions`](crate::resources::experience_versions),
+/// [`experienceView`](crate::resources::experience_view).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceReply {
     /// For `page` the view to show, for `redirect` the address to go to.
@@ -31,6 +37,12 @@ record!(ExperienceReply {
 });
 
 /// The shape of `experienceReply.type`.
+///
+/// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceEndpoints`](crate::resources::experience_endpoints),
+/// [`experienceVersion`](crate::resources::experience_version),
+/// [`experienceVersions`](crate::resources::experience_versions),
+/// [`experienceView`](crate::resources::experience_view).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExperienceReplyType {

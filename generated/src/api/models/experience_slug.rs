@@ -6,7 +6,9 @@ use crate::contract::{Model, Nullable, Timestamp, record};
 ///
 /// A name under the domain of the platform under which an experience is reached.
 ///
-/// Used by `experienceSlug.get`, `experienceSlug.patch`, `experienceSlugs.post`.
+/// Used by [`experienceSlug.get`](crate::resources::experience_slug::Get),
+/// [`experienceSlug.patch`](crate::resources::experience_slug::Patch),
+/// [`experienceSlugs.post`](crate::resources::experience_slugs::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceSlug {
     /// Same as `experienceSlugId`.
@@ -49,7 +51,7 @@ record!(ExperienceSlug {
 ///
 /// What to send to change an experience slug. What is absent stays as it is.
 ///
-/// Used by `experienceSlug.patch`.
+/// Used by [`experienceSlug.patch`](crate::resources::experience_slug::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceSlugPatch {
     /// Experience version that the slug shows; null for none.
@@ -71,7 +73,7 @@ record!(ExperienceSlugPatch {
 ///
 /// What to send to create an experience slug.
 ///
-/// Used by `experienceSlugs.post`.
+/// Used by [`experienceSlugs.post`](crate::resources::experience_slugs::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceSlugPost {
     /// Experience version that the slug shows; null for none.

@@ -7,7 +7,7 @@ use super::ExperienceSlug;
 ///
 /// All slugs of the experience of an application.
 ///
-/// Used by `experienceSlugs.get`.
+/// Used by [`experienceSlugs.get`](crate::resources::experience_slugs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceSlugs {
     /// `items`.

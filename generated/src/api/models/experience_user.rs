@@ -6,7 +6,9 @@ use crate::contract::{BTreeMap, Model, Nullable, Secret, Timestamp, record};
 ///
 /// A user of the experience of an application, who logs in there and nowhere else.
 ///
-/// Used by `experienceUser.get`, `experienceUser.patch`, `experienceUsers.post`.
+/// Used by [`experienceUser.get`](crate::resources::experience_user::Get),
+/// [`experienceUser.patch`](crate::resources::experience_user::Patch),
+/// [`experienceUsers.post`](crate::resources::experience_users::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceUser {
     /// Same as `experienceUserId`.
@@ -73,6 +75,9 @@ record!(ExperienceUser {
 /// Experience User Group.
 ///
 /// A group of an experience user, with its place in the tree.
+///
+/// Used on the pages [`experienceUser`](crate::resources::experience_user),
+/// [`experienceUsers`](crate::resources::experience_users).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceUserGroup {
     /// `name`.
@@ -100,7 +105,7 @@ record!(ExperienceUserGroup {
 /// What to send to change an experience user. What is absent stays as it is; `userTags` and
 /// `experienceGroupIds` are replaced as a whole.
 ///
-/// Used by `experienceUser.patch`.
+/// Used by [`experienceUser.patch`](crate::resources::experience_user::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceUserPatch {
     /// `email`.
@@ -143,7 +148,7 @@ record!(ExperienceUserPatch {
 ///
 /// What to send to create an experience user.
 ///
-/// Used by `experienceUsers.post`.
+/// Used by [`experienceUsers.post`](crate::resources::experience_users::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceUserPost {
     /// Address that the user logs in with.

@@ -7,7 +7,7 @@ use super::{ExperienceUser, SortDirection};
 ///
 /// A page of experience users.
 ///
-/// Used by `experienceUsers.get`.
+/// Used by [`experienceUsers.get`](crate::resources::experience_users::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceUsers {
     /// `items`.

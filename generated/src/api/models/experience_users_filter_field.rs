@@ -3,6 +3,9 @@
 use crate::contract::{UnknownWord, words};
 
 /// The shape of `experienceUsers.filterField`.
+///
+/// Used on the pages [`experienceUsers`](crate::resources::experience_users),
+/// [`instanceSandboxes`](crate::resources::instance_sandboxes).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExperienceUsersFilterField {

@@ -8,7 +8,9 @@ use super::{CreatorType, ExperienceGlobal, ExperienceReply};
 /// A state of an experience that is kept under a name, with its endpoints, views and workflows.
 /// `develop` is the one that is worked on.
 ///
-/// Used by `experienceVersion.get`, `experienceVersion.patch`, `experienceVersions.post`.
+/// Used by [`experienceVersion.get`](crate::resources::experience_version::Get),
+/// [`experienceVersion.patch`](crate::resources::experience_version::Patch),
+/// [`experienceVersions.post`](crate::resources::experience_versions::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceVersion {
     /// Same as `experienceVersionId`.
@@ -96,6 +98,9 @@ record!(ExperienceVersion {
 /// Experience Version Domain.
 ///
 /// A domain that shows an experience version.
+///
+/// Used on the pages [`experienceVersion`](crate::resources::experience_version),
+/// [`experienceVersions`](crate::resources::experience_versions).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceVersionDomain {
     /// `domainName`.
@@ -118,7 +123,7 @@ record!(ExperienceVersionDomain {
 /// What to send to change an experience version. What is absent stays as it is; lists and
 /// `responseHeaders` are replaced as a whole.
 ///
-/// Used by `experienceVersion.patch`.
+/// Used by [`experienceVersion.patch`](crate::resources::experience_version::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceVersionPatch {
     /// Whether endpoints answer CORS requests without a workflow of their own for it.
@@ -164,7 +169,7 @@ record!(ExperienceVersionPatch {
 ///
 /// What to send to create an experience version from the present state of `develop`.
 ///
-/// Used by `experienceVersions.post`.
+/// Used by [`experienceVersions.post`](crate::resources::experience_versions::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceVersionPost {
     /// Name of the new version.
@@ -224,6 +229,9 @@ record!(ExperienceVersionPost {
 /// Experience Version Slug.
 ///
 /// A slug that shows an experience version.
+///
+/// Used on the pages [`experienceVersion`](crate::resources::experience_version),
+/// [`experienceVersions`](crate::resources::experience_versions).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceVersionSlug {
     /// `slug`.

@@ -7,7 +7,7 @@ use super::ExperienceVersion;
 ///
 /// All versions of the experience of an application.
 ///
-/// Used by `experienceVersions.get`.
+/// Used by [`experienceVersions.get`](crate::resources::experience_versions::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceVersions {
     /// `items`.

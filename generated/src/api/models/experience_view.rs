@@ -7,7 +7,9 @@ use super::{CreatorType, ExperienceViewType};
 ///
 /// A template for the pages of an experience.
 ///
-/// Used by `experienceView.get`, `experienceView.patch`, `experienceViews.post`.
+/// Used by [`experienceView.get`](crate::resources::experience_view::Get),
+/// [`experienceView.patch`](crate::resources::experience_view::Patch),
+/// [`experienceViews.post`](crate::resources::experience_views::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceView {
     /// Same as `experienceViewId`.
@@ -89,6 +91,10 @@ record!(ExperienceView {
 /// Experience View Headers.
 ///
 /// Headers that a view sends.
+///
+/// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view),
+/// [`experienceViews`](crate::resources::experience_views).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceViewHeaders {
     /// Media type of what the view gives.
@@ -104,7 +110,7 @@ record!(ExperienceViewHeaders { "content-type" => optional(content_type) });
 /// What to send to change an experience view. What is absent stays as it is; `viewTags` is replaced
 /// as a whole. The type cannot change.
 ///
-/// Used by `experienceView.patch`.
+/// Used by [`experienceView.patch`](crate::resources::experience_view::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceViewPatch {
     /// `name`.
@@ -142,7 +148,7 @@ record!(ExperienceViewPatch {
 ///
 /// What to send to create an experience view.
 ///
-/// Used by `experienceViews.post`.
+/// Used by [`experienceViews.post`](crate::resources::experience_views::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceViewPost {
     /// `name`.

@@ -6,6 +6,11 @@ use crate::contract::{UnknownWord, words};
 ///
 /// The kind of a view: `page` is what a request gets, `layout` is the frame around pages,
 /// `component` is a piece that other views include.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view),
+/// [`experienceViews`](crate::resources::experience_views).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExperienceViewType {

@@ -7,7 +7,7 @@ use super::{ExperienceView, ExperienceViewType, SortDirection};
 ///
 /// A page of the views of one experience version.
 ///
-/// Used by `experienceViews.get`.
+/// Used by [`experienceViews.get`](crate::resources::experience_views::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceViews {
     /// `items`.

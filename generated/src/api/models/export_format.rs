@@ -5,6 +5,9 @@ use crate::contract::{UnknownWord, words};
 /// Export Format.
 ///
 /// Format of the file that an export writes.
+///
+/// Used on the pages [`devices`](crate::resources::devices), [`events`](crate::resources::events),
+/// [`notebook`](crate::resources::notebook), [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportFormat {

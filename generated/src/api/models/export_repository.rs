@@ -5,6 +5,9 @@ use crate::contract::record;
 /// Export Repository.
 ///
 /// Where in a repository an export goes.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExportRepository {
     /// `branch`.

@@ -8,8 +8,11 @@ use super::SourceType;
 /// A file or directory of an application, public or private. The content is kept apart from this
 /// record.
 ///
-/// Used by `file.get`, `file.move`, `file.upload`, `privateFile.get`, `privateFile.move`,
-/// `privateFile.upload`.
+/// Used by [`file.get`](crate::resources::file::Get), [`file.move`](crate::resources::file::Move),
+/// [`file.upload`](crate::resources::file::Upload),
+/// [`privateFile.get`](crate::resources::private_file::Get),
+/// [`privateFile.move`](crate::resources::private_file::Move),
+/// [`privateFile.upload`](crate::resources::private_file::Upload).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct File {
     /// `id`.
@@ -82,6 +85,10 @@ record!(File {
 /// File Dimensions.
 ///
 /// Size of a picture.
+///
+/// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
+/// [`privateFile`](crate::resources::private_file),
+/// [`privateFiles`](crate::resources::private_files).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FileDimensions {
     /// In pixels.
@@ -99,7 +106,8 @@ record!(FileDimensions {
 ///
 /// What to send before the content of a file is replaced. The answer tells where to upload it.
 ///
-/// Used by `file.patch`, `privateFile.patch`.
+/// Used by [`file.patch`](crate::resources::file::Patch),
+/// [`privateFile.patch`](crate::resources::private_file::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FilePatch {
     /// Of the new content, in bytes.
@@ -123,7 +131,8 @@ record!(FilePatch {
 /// What to send to create a directory or announce a file. For a file, the answer tells where to
 /// upload the content.
 ///
-/// Used by `files.post`, `privateFiles.post`.
+/// Used by [`files.post`](crate::resources::files::Post),
+/// [`privateFiles.post`](crate::resources::private_files::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FilePost {
     /// `name`.
@@ -163,6 +172,10 @@ record!(FilePost {
 });
 
 /// `pending` until the content is uploaded; `moving` and `deleting` while a job works on it.
+///
+/// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
+/// [`privateFile`](crate::resources::private_file),
+/// [`privateFiles`](crate::resources::private_files).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileStatus {
@@ -186,6 +199,9 @@ words!(FileStatus {
 });
 
 /// The shape of `files.status`.
+///
+/// Used on the pages [`files`](crate::resources::files),
+/// [`privateFiles`](crate::resources::private_files).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileStatusParameter {
@@ -202,6 +218,10 @@ words!(FileStatusParameter { "completed" => Completed, "pending" => Pending });
 /// File Type.
 ///
 /// Whether it is a file or a directory.
+///
+/// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
+/// [`privateFile`](crate::resources::private_file),
+/// [`privateFiles`](crate::resources::private_files).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileType {
@@ -218,6 +238,10 @@ words!(FileType { "file" => File, "directory" => Directory });
 /// File Upload Form.
 ///
 /// The form with which a client uploads the content of a file straight to the storage.
+///
+/// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
+/// [`privateFile`](crate::resources::private_file),
+/// [`privateFiles`](crate::resources::private_files).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FileUploadForm {
     /// Where to post the form.
@@ -232,6 +256,10 @@ record!(FileUploadForm {
 });
 
 /// Fields to send as they are, before the content.
+///
+/// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
+/// [`privateFile`](crate::resources::private_file),
+/// [`privateFiles`](crate::resources::private_files).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FileUploadFormFields {
     /// Name of the content in the bucket.
@@ -252,7 +280,10 @@ record!(FileUploadFormFields {
 ///
 /// The record of a file with the form for its content.
 ///
-/// Used by `file.patch`, `files.post`, `privateFile.patch`, `privateFiles.post`.
+/// Used by [`file.patch`](crate::resources::file::Patch),
+/// [`files.post`](crate::resources::files::Post),
+/// [`privateFile.patch`](crate::resources::private_file::Patch),
+/// [`privateFiles.post`](crate::resources::private_files::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FileUploadPostResponse {
     /// `id`.

@@ -3,6 +3,9 @@
 use crate::contract::{UnknownWord, words};
 
 /// The shape of `credentials.sortField`.
+///
+/// Used on the pages [`credentials`](crate::resources::credentials),
+/// [`files`](crate::resources::files), [`privateFiles`](crate::resources::private_files).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileSortField {

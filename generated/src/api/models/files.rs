@@ -7,7 +7,8 @@ use super::{File, SortDirection};
 ///
 /// A page of files and directories.
 ///
-/// Used by `files.get`, `privateFiles.get`.
+/// Used by [`files.get`](crate::resources::files::Get),
+/// [`privateFiles.get`](crate::resources::private_files::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Files {
     /// `items`.

@@ -6,6 +6,8 @@ use crate::contract::{UnknownWord, words};
 ///
 /// How a list is meant: it is not looked at (`all`), it names all that is let in (`whitelist`), or
 /// all that is kept out (`blacklist`).
+///
+/// Used on 10 pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilterMode {

@@ -15,7 +15,8 @@ use super::{
 /// The class says where the workflow runs. A few fields belong to custom nodes only:
 /// `shortDescription`, `iconData`, `docsUrl`, `category` and those that begin with `customNode`.
 ///
-/// Used by `flow.get`, `flow.patch`, `flows.post`.
+/// Used by [`flow.get`](crate::resources::flow::Get),
+/// [`flow.patch`](crate::resources::flow::Patch), [`flows.post`](crate::resources::flows::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Flow {
     /// Same as `flowId`.
@@ -136,6 +137,12 @@ record!(Flow {
 /// Flow Beckhoff Subscription.
 ///
 /// A variable of the controller that a Beckhoff trigger watches.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowBeckhoffSubscription {
     /// Name of the variable.
@@ -149,6 +156,12 @@ record!(FlowBeckhoffSubscription { "name" => optional(name) });
 /// Flow Global.
 ///
 /// A constant that all nodes of a workflow can read.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowGlobal {
     /// Name of the constant.
@@ -171,6 +184,12 @@ record!(FlowGlobal { "key" => required(key), "json" => required(json) });
 /// Flow Run Counts.
 ///
 /// How often a workflow ran lately, and how often with an error.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowRunCounts {
     /// `runCount`.
@@ -190,6 +209,12 @@ record!(FlowRunCounts {
 /// Flow Snmp Trap Config.
 ///
 /// How SNMP traps prove where they come from: a community, or a user with keys.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowSnmpTrapConfig {
     /// Community name of the senders.
@@ -208,6 +233,12 @@ record!(FlowSnmpTrapConfig {
 /// Flow Snmp Trap User.
 ///
 /// A user whose traps are accepted.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowSnmpTrapUser {
     /// `name`.
@@ -247,6 +278,12 @@ record!(FlowSnmpTrapUser {
 });
 
 /// Method of signing.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowSnmpTrapUserAuthMethod {
@@ -261,6 +298,12 @@ pub enum FlowSnmpTrapUserAuthMethod {
 words!(FlowSnmpTrapUserAuthMethod { "sha" => Sha, "md5" => Md5 });
 
 /// The shape of `flowSnmpTrapUser.encryptionMethod`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowSnmpTrapUserEncryptionMethod {
@@ -275,6 +318,12 @@ pub enum FlowSnmpTrapUserEncryptionMethod {
 words!(FlowSnmpTrapUserEncryptionMethod { "aes" => Aes, "des" => Des });
 
 /// Whether traps must be signed, or signed and encrypted.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowSnmpTrapUserSecurityLevel {
@@ -301,6 +350,12 @@ words!(FlowSnmpTrapUserSecurityLevel {
 /// In all kinds, `key` says what is listened to where that is a single thing, `outputIds` names the
 /// nodes that come next, one list for each output, and `meta` is what the editor keeps: label,
 /// position and looks.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FlowTrigger {
@@ -386,6 +441,12 @@ union!(FlowTrigger by ["type"] {
 /// Flow Trigger App File.
 ///
 /// Starts a run when a file of the application is made, changed or deleted.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerAppFile {
     /// `key`.
@@ -411,6 +472,12 @@ record!(FlowTriggerAppFile {
 });
 
 /// The shape of `flowTriggerAppFile.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerAppFileConfig {
     /// `delete`.
@@ -436,6 +503,12 @@ record!(FlowTriggerAppFileConfig {
 /// Flow Trigger Beckhoff.
 ///
 /// Starts a run when a variable of a Beckhoff controller changes, seen from an edge device.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerBeckhoff {
     /// `key`.
@@ -461,6 +534,12 @@ record!(FlowTriggerBeckhoff {
 });
 
 /// The shape of `flowTriggerBeckhoff.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerBeckhoffConfig {
     /// AMS address of the agent.
@@ -516,6 +595,12 @@ record!(FlowTriggerBeckhoffConfig {
 /// Flow Trigger Data Table.
 ///
 /// Starts a run when rows of a data table are added, changed or deleted.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerDataTable {
     /// ID of the data table.
@@ -541,6 +626,12 @@ record!(FlowTriggerDataTable {
 });
 
 /// The shape of `flowTriggerDataTable.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerDataTableConfig {
     /// Whether an insert of many rows at once counts.
@@ -563,6 +654,12 @@ record!(FlowTriggerDataTableConfig {
 /// Flow Trigger Device.
 ///
 /// Starts a run when a device reports its state.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowTriggerDevice {
     /// ID of the device, or the tag that devices carry.
@@ -595,6 +692,12 @@ record!(FlowTriggerDevice {
 });
 
 /// The shape of `flowTriggerDevice.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerDeviceConfig {
     /// States with only these attributes start no run.
@@ -625,6 +728,12 @@ record!(FlowTriggerDeviceConfig {
 });
 
 /// One run for a batch, or one for each state in it.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowTriggerDeviceConfigBatchBehavior {
@@ -639,6 +748,12 @@ pub enum FlowTriggerDeviceConfigBatchBehavior {
 words!(FlowTriggerDeviceConfigBatchBehavior { "once" => Once, "each" => Each });
 
 /// Whether states that come in batches count, those that come alone, or both.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowTriggerDeviceConfigTriggerOn {
@@ -661,6 +776,12 @@ words!(FlowTriggerDeviceConfigTriggerOn {
 /// Flow Trigger Device Inactivity.
 ///
 /// Starts a run when a device has not reported its state for some time.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowTriggerDeviceInactivity {
     /// ID of the device, or the tag that devices carry.
@@ -695,6 +816,12 @@ record!(FlowTriggerDeviceInactivity {
 });
 
 /// The shape of `flowTriggerDeviceInactivity.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerDeviceInactivityConfig {
     /// Seconds without a state.
@@ -704,6 +831,12 @@ pub struct FlowTriggerDeviceInactivityConfig {
 record!(FlowTriggerDeviceInactivityConfig { "seconds" => optional(seconds) });
 
 /// The shape of `flowTriggerDeviceInactivity.type`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowTriggerDeviceInactivityType {
@@ -721,6 +854,12 @@ words!(FlowTriggerDeviceInactivityType {
 });
 
 /// The shape of `flowTriggerDevice.meta`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerDeviceMeta {
     /// `category`.
@@ -788,6 +927,12 @@ record!(FlowTriggerDeviceMeta {
 });
 
 /// Which of the two attribute lists the editor shows.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowTriggerDeviceMetaAllowedAttributeType {
@@ -808,6 +953,12 @@ words!(FlowTriggerDeviceMetaAllowedAttributeType {
 });
 
 /// The shape of `flowTriggerDevice.meta.name`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowTriggerDeviceMetaName {
@@ -828,6 +979,12 @@ words!(FlowTriggerDeviceMetaName {
 });
 
 /// The shape of `flowTriggerDevice.type`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowTriggerDeviceType {
@@ -847,6 +1004,12 @@ words!(FlowTriggerDeviceType {
 /// Flow Trigger Direct.
 ///
 /// Starts a run of an embedded workflow when the program on the device calls it.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerDirect {
     /// ID that the program calls it by.
@@ -874,6 +1037,12 @@ record!(FlowTriggerDirect {
 /// Flow Trigger Endpoint.
 ///
 /// Starts a run when a request comes to an endpoint of an experience.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerEndpoint {
     /// ID of the endpoint.
@@ -899,6 +1068,12 @@ record!(FlowTriggerEndpoint {
 });
 
 /// The shape of `flowTriggerEndpoint.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerEndpointConfig {
     /// Experience version that the endpoint belongs to.
@@ -914,6 +1089,12 @@ record!(FlowTriggerEndpointConfig {
 /// Flow Trigger Event.
 ///
 /// Starts a run when an event is created or changes its state.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerEvent {
     /// `key`.
@@ -939,6 +1120,12 @@ record!(FlowTriggerEvent {
 });
 
 /// The shape of `flowTriggerEvent.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerEventConfig {
     /// Only events with this subject count; all without it.
@@ -963,6 +1150,12 @@ record!(FlowTriggerEventConfig {
 /// Flow Trigger File Tail.
 ///
 /// Starts a run when something is added at the end of a file on an edge device.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerFileTail {
     /// `key`.
@@ -988,6 +1181,12 @@ record!(FlowTriggerFileTail {
 });
 
 /// The shape of `flowTriggerFileTail.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerFileTailConfig {
     /// `path`.
@@ -1018,6 +1217,12 @@ record!(FlowTriggerFileTailConfig {
 /// Flow Trigger File Watch.
 ///
 /// Starts a run when a file or directory on an edge device changes.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerFileWatch {
     /// `key`.
@@ -1043,6 +1248,12 @@ record!(FlowTriggerFileWatch {
 });
 
 /// The shape of `flowTriggerFileWatch.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerFileWatchConfig {
     /// Path that is watched.
@@ -1073,6 +1284,12 @@ record!(FlowTriggerFileWatchConfig {
 /// Flow Trigger Flow Error.
 ///
 /// Starts a run when a run of a workflow ends in an error.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerFlowError {
     /// `key`.
@@ -1098,6 +1315,12 @@ record!(FlowTriggerFlowError {
 });
 
 /// The shape of `flowTriggerFlowError.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerFlowErrorConfig {
     /// Whose errors count: those of this workflow (`local`), of all (`global`), or of one class.
@@ -1107,6 +1330,12 @@ pub struct FlowTriggerFlowErrorConfig {
 record!(FlowTriggerFlowErrorConfig { "scope" => optional(scope) });
 
 /// Whose errors count: those of this workflow (`local`), of all (`global`), or of one class.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowTriggerFlowErrorConfigScope {
@@ -1132,6 +1361,12 @@ words!(FlowTriggerFlowErrorConfigScope {
 /// Flow Trigger Integration.
 ///
 /// Starts a run when something happens on an integration.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerIntegration {
     /// ID of the integration.
@@ -1157,6 +1392,12 @@ record!(FlowTriggerIntegration {
 });
 
 /// The shape of `flowTriggerIntegration.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerIntegrationConfig {
     /// `connect`.
@@ -1177,6 +1418,12 @@ record!(FlowTriggerIntegrationConfig {
 });
 
 /// The shape of `flowTriggerIntegration.meta`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerIntegrationMeta {
     /// `category`.
@@ -1238,6 +1485,12 @@ record!(FlowTriggerIntegrationMeta {
 });
 
 /// The shape of `flowTriggerAppFile.meta`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerMeta {
     /// `category`.
@@ -1296,6 +1549,12 @@ record!(FlowTriggerMeta {
 /// Flow Trigger Mqtt Topic.
 ///
 /// Starts a run when a message comes on an MQTT topic.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerMqttTopic {
     /// The topic.
@@ -1321,6 +1580,12 @@ record!(FlowTriggerMqttTopic {
 });
 
 /// The shape of `flowTriggerMqttTopic.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerMqttTopicConfig {
     /// The broker: that of the platform, that of the edge agent (`local`), or another one.
@@ -1332,6 +1597,12 @@ record!(FlowTriggerMqttTopicConfig {
 });
 
 /// The broker: that of the platform, that of the edge agent (`local`), or another one.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowTriggerMqttTopicConfigIntegrationId {
@@ -1354,6 +1625,12 @@ words!(FlowTriggerMqttTopicConfigIntegrationId {
 /// Flow Trigger On Sync.
 ///
 /// Starts a run when an edge agent has fetched fresh data from the platform.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerOnSync {
     /// `key`.
@@ -1379,6 +1656,12 @@ record!(FlowTriggerOnSync {
 });
 
 /// The shape of `flowTriggerOnSync.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerOnSyncConfig {
     /// What kinds of data count.
@@ -1390,6 +1673,12 @@ pub struct FlowTriggerOnSyncConfig {
 record!(FlowTriggerOnSyncConfig { "syncTypes" => optional(sync_types) });
 
 /// The shape of `flowTriggerOnSync.config.syncTypes[]`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowTriggerOnSyncConfigSyncType {
@@ -1413,6 +1702,12 @@ words!(FlowTriggerOnSyncConfigSyncType {
 ///
 /// Starts a run when a value of an OPC UA server changes or an event comes from it, seen from an
 /// edge device.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerOpcua {
     /// `key`.
@@ -1438,6 +1733,12 @@ record!(FlowTriggerOpcua {
 });
 
 /// The shape of `flowTriggerOpcua.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerOpcuaConfig {
     /// `uri`.
@@ -1508,6 +1809,12 @@ record!(FlowTriggerOpcuaConfig {
 /// Flow Trigger Redis.
 ///
 /// Starts a run when a message comes on a Redis channel, seen from an edge device.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerRedis {
     /// `key`.
@@ -1533,6 +1840,12 @@ record!(FlowTriggerRedis {
 });
 
 /// The shape of `flowTriggerRedis.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerRedisConfig {
     /// `host`.
@@ -1578,6 +1891,12 @@ record!(FlowTriggerRedisConfig {
 /// Flow Trigger Request.
 ///
 /// Starts a run when an HTTP request comes to the server of an edge agent.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerRequest {
     /// `key`.
@@ -1603,6 +1922,12 @@ record!(FlowTriggerRequest {
 });
 
 /// The shape of `flowTriggerRequest.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerRequestConfig {
     /// Method of the requests; `*` for all.
@@ -1619,6 +1944,12 @@ record!(FlowTriggerRequestConfig {
 });
 
 /// Method of the requests; `*` for all.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowTriggerRequestConfigMethod {
@@ -1651,6 +1982,12 @@ words!(FlowTriggerRequestConfigMethod {
 });
 
 /// The shape of `flowTriggerMqttTopic.meta`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerRequestMeta {
     /// `category`.
@@ -1714,6 +2051,12 @@ record!(FlowTriggerRequestMeta {
 /// Flow Trigger Serial.
 ///
 /// Starts a run when data comes in on a serial port of an edge device.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerSerial {
     /// `key`.
@@ -1739,6 +2082,12 @@ record!(FlowTriggerSerial {
 });
 
 /// The shape of `flowTriggerSerial.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerSerialConfig {
     /// Path of the port.
@@ -1799,6 +2148,12 @@ record!(FlowTriggerSerialConfig {
 });
 
 /// The shape of `flowTriggerSerial.meta`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerSerialMeta {
     /// `category`.
@@ -1858,6 +2213,12 @@ record!(FlowTriggerSerialMeta {
 });
 
 /// Which of the two ways of cutting pieces the editor shows.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowTriggerSerialMetaParseBy {
@@ -1877,6 +2238,12 @@ words!(FlowTriggerSerialMetaParseBy {
 /// Flow Trigger Snmp Trap.
 ///
 /// Starts a run when an SNMP trap comes to an edge device.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerSnmpTrap {
     /// `key`.
@@ -1902,6 +2269,12 @@ record!(FlowTriggerSnmpTrap {
 });
 
 /// The shape of `flowTriggerSnmpTrap.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowTriggerSnmpTrapConfig {
     /// Port to listen on, as text.
@@ -1927,6 +2300,12 @@ record!(FlowTriggerSnmpTrapConfig {
 /// Flow Trigger Timer.
 ///
 /// Starts runs at intervals (`seconds`) or on a schedule (`cron`).
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerTimer {
     /// `key`.
@@ -1952,6 +2331,12 @@ record!(FlowTriggerTimer {
 });
 
 /// The shape of `flowTriggerTimer.config`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerTimerConfig {
     /// Seconds between two runs.
@@ -1973,6 +2358,12 @@ record!(FlowTriggerTimerConfig {
 });
 
 /// The shape of `flowTriggerTimer.meta`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerTimerMeta {
     /// `category`.
@@ -2047,6 +2438,12 @@ record!(FlowTriggerTimerMeta {
 });
 
 /// How the timer was set in the editor.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowTriggerTimerMetaTimerTypeSelect {
@@ -2071,7 +2468,9 @@ words!(FlowTriggerTimerMetaTimerTypeSelect {
 /// A version of a workflow, kept under a name. Those of experience workflows look different, since
 /// they belong to versions of the experience.
 ///
-/// Used by `flowVersion.get`, `flowVersion.patch`, `flowVersions.post`.
+/// Used by [`flowVersion.get`](crate::resources::flow_version::Get),
+/// [`flowVersion.patch`](crate::resources::flow_version::Patch),
+/// [`flowVersions.post`](crate::resources::flow_versions::Post).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FlowVersion {
@@ -2091,6 +2490,12 @@ union!(FlowVersion by ["flowClass"] {
 /// Flow Version Experience.
 ///
 /// An experience workflow as it stands in one or more experience versions.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowVersionExperience {
     /// Same as `flowVersionId`.
@@ -2158,6 +2563,12 @@ record!(FlowVersionExperience {
 /// Flow Version Run Counts.
 ///
 /// How often one version ran lately, and how often with an error.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowVersionRunCounts {
     /// `runCount`.
@@ -2174,6 +2585,12 @@ record!(FlowVersionRunCounts {
 /// Flow Version Standard.
 ///
 /// A version of a workflow of any class but `experience`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowVersionStandard {
     /// Same as `flowVersionId`.
@@ -2262,6 +2679,12 @@ record!(FlowVersionStandard {
 });
 
 /// The shape of `flowVersionStandard.flowClass`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowVersionStandardFlowClass {
@@ -2288,7 +2711,8 @@ words!(FlowVersionStandardFlowClass {
 ///
 /// A page of workflow versions.
 ///
-/// Used by `flowVersions.get`, `flows.getByVersion`.
+/// Used by [`flowVersions.get`](crate::resources::flow_versions::Get),
+/// [`flows.getByVersion`](crate::resources::flows::GetByVersion).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowVersions {
     /// `items`.

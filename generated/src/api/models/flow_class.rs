@@ -6,6 +6,12 @@ use crate::contract::{UnknownWord, words};
 ///
 /// Where a workflow runs: on the platform, on a gateway (`edge`), on a small device (`embedded`),
 /// for the requests of an experience, or inside other workflows as a custom node.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`credential`](crate::resources::credential),
+/// [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+/// [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowClass {

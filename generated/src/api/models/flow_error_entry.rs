@@ -6,6 +6,10 @@ use super::ErrorDetail;
 /// Flow Error Entry.
 ///
 /// One error that ended a path of a run.
+///
+/// Used on the pages [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`instanceCustomNode`](crate::resources::instance_custom_node).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowErrorEntry {
     /// `time`.

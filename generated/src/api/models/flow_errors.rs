@@ -7,7 +7,9 @@ use super::{FlowErrorEntry, SortDirection};
 ///
 /// Errors in runs of a workflow, within a time range.
 ///
-/// Used by `flow.errors`, `flowVersion.errors`, `instanceCustomNode.errors`.
+/// Used by [`flow.errors`](crate::resources::flow::Errors),
+/// [`flowVersion.errors`](crate::resources::flow_version::Errors),
+/// [`instanceCustomNode.errors`](crate::resources::instance_custom_node::Errors).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowErrors {
     /// Name of the version the list was limited to, if any.

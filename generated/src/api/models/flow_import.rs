@@ -10,6 +10,8 @@ use super::{
 ///
 /// A workflow to import, most often one that was exported elsewhere. Further fields are accepted if
 /// they hold text.
+///
+/// Used on the pages [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowImport {
     /// ID of the workflow where it came from. The new workflow has another; the versions beside it

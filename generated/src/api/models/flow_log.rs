@@ -6,12 +6,16 @@ use crate::contract::{Number, Timestamp, Value, record};
 ///
 /// The latest entries of the run log of a workflow, newest first.
 ///
-/// Used by `flow.getLogEntries`, `flowVersion.getLogEntries`.
+/// Used by [`flow.getLogEntries`](crate::resources::flow::GetLogEntries),
+/// [`flowVersion.getLogEntries`](crate::resources::flow_version::GetLogEntries).
 pub type FlowLog = Vec<FlowLogEntry>;
 
 /// Flow Log Entry.
 ///
 /// What a workflow did at one time.
+///
+/// Used on the pages [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowLogEntry {
     /// ID of the version, or `develop`.

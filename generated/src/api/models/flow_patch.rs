@@ -8,7 +8,7 @@ use super::{CustomNodeCategoryOrEmpty, CustomNodeConfig, FlowGlobal, FlowNode, F
 /// What to send to change a workflow. What is absent stays as it is; lists are replaced as a whole.
 /// The class cannot change.
 ///
-/// Used by `flow.patch`.
+/// Used by [`flow.patch`](crate::resources::flow::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowPatch {
     /// `name`.

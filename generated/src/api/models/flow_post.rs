@@ -10,7 +10,7 @@ use super::{
 ///
 /// What to send to create a workflow. Only the name is required.
 ///
-/// Used by `flows.post`.
+/// Used by [`flows.post`](crate::resources::flows::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowPost {
     /// `name`.

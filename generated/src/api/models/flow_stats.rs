@@ -6,7 +6,9 @@ use crate::contract::{Number, Timestamp, record};
 ///
 /// Runs of a workflow over time, one entry for each interval of a time range.
 ///
-/// Used by `flow.stats`, `flowVersion.stats`, `instanceCustomNode.stats`.
+/// Used by [`flow.stats`](crate::resources::flow::Stats),
+/// [`flowVersion.stats`](crate::resources::flow_version::Stats),
+/// [`instanceCustomNode.stats`](crate::resources::instance_custom_node::Stats).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowStats {
     /// Name of the version that was asked for, if any.
@@ -44,6 +46,10 @@ record!(FlowStats {
 /// Flow Stats Metric.
 ///
 /// The runs in one interval.
+///
+/// Used on the pages [`flow`](crate::resources::flow),
+/// [`flowVersion`](crate::resources::flow_version),
+/// [`instanceCustomNode`](crate::resources::instance_custom_node).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowStatsMetric {
     /// Start of the interval.

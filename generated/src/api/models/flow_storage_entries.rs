@@ -6,5 +6,6 @@ use crate::contract::{BTreeMap, Value};
 ///
 /// What a workflow keeps between runs, each value at its key.
 ///
-/// Used by `flow.clearStorageEntries`, `flow.getStorageEntries`.
+/// Used by [`flow.clearStorageEntries`](crate::resources::flow::ClearStorageEntries),
+/// [`flow.getStorageEntries`](crate::resources::flow::GetStorageEntries).
 pub type FlowStorageEntries = BTreeMap<String, Value>;

@@ -6,7 +6,7 @@ use crate::contract::{Model, Nullable, Value, record};
 ///
 /// What to send to store one value for a workflow. A value that the key already has is replaced.
 ///
-/// Used by `flow.setStorageEntry`.
+/// Used by [`flow.setStorageEntry`](crate::resources::flow::SetStorageEntry).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowStorageEntry {
     /// `key`.

@@ -6,7 +6,7 @@ use crate::contract::{Number, record};
 ///
 /// How much a workflow keeps between runs.
 ///
-/// Used by `flow.getStorageEntriesMetadata`.
+/// Used by [`flow.getStorageEntriesMetadata`](crate::resources::flow::GetStorageEntriesMetadata).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowStorageMetadata {
     /// Bytes taken.

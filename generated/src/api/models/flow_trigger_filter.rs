@@ -6,5 +6,6 @@ use super::FlowTriggerMatch;
 ///
 /// Narrows a list of workflows to those with one of these triggers in their default version.
 ///
-/// Used by `flows.get`, `flows.getByVersion`.
+/// Used by [`flows.get`](crate::resources::flows::Get),
+/// [`flows.getByVersion`](crate::resources::flows::GetByVersion).
 pub type FlowTriggerFilter = Vec<FlowTriggerMatch>;

@@ -8,6 +8,8 @@ use super::EmptyObject;
 /// A trigger without settings of its own. The type says what starts a run: a connection made or
 /// lost, a command, a webhook, an email, a notebook or resource job, the start of an agent, and so
 /// on.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowTriggerGeneric {
     /// What is listened to, such as the ID of the webhook.
@@ -40,6 +42,8 @@ record!(FlowTriggerGeneric {
 });
 
 /// The shape of `flowTriggerGeneric.meta`.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerGenericMeta {
     /// `category`.
@@ -101,6 +105,8 @@ record!(FlowTriggerGenericMeta {
 });
 
 /// The shape of `flowTriggerGeneric.meta.name`.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowTriggerGenericMetaName {
@@ -163,6 +169,8 @@ words!(FlowTriggerGenericMetaName {
 });
 
 /// The shape of `flowTriggerGeneric.type`.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowTriggerGenericType {

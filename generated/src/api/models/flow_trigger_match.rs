@@ -5,6 +5,8 @@ use crate::contract::record;
 /// Flow Trigger Match.
 ///
 /// What a trigger must look like. What is absent may be anything.
+///
+/// Used on the pages [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerMatch {
     /// What the trigger listens to, such as the ID of a webhook.

@@ -6,6 +6,8 @@ use super::EmptyObject;
 /// Flow Trigger Virtual Button.
 ///
 /// Starts a run when its button is pressed, in the editor or through the API.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerVirtualButton {
     /// Names the button in a press.
@@ -31,6 +33,8 @@ record!(FlowTriggerVirtualButton {
 });
 
 /// The shape of `flowTriggerVirtualButton.meta`.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerVirtualButtonMeta {
     /// `category`.

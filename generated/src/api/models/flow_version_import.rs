@@ -7,6 +7,8 @@ use super::{CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger};
 ///
 /// A workflow version to import together with its workflow. Further fields are accepted if they
 /// hold text.
+///
+/// Used on the pages [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowVersionImport {
     /// ID of the version where it came from. The new version has another.

@@ -7,7 +7,7 @@ use crate::contract::record;
 /// What to send to change a workflow version. What is absent stays as it is; triggers and nodes of
 /// a version cannot change.
 ///
-/// Used by `flowVersion.patch`.
+/// Used by [`flowVersion.patch`](crate::resources::flow_version::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowVersionPatch {
     /// `notes`.

@@ -7,7 +7,7 @@ use super::{CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger};
 ///
 /// What to send to keep a version of a workflow.
 ///
-/// Used by `flowVersions.post`.
+/// Used by [`flowVersions.post`](crate::resources::flow_versions::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowVersionPost {
     /// Name of the version.

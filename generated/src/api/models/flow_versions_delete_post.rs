@@ -8,7 +8,7 @@ use super::AdvancedFlowVersionQuery;
 /// What to send to delete the versions of a workflow that a query selects. Large numbers are
 /// deleted in the background.
 ///
-/// Used by `flowVersions.delete`.
+/// Used by [`flowVersions.delete`](crate::resources::flow_versions::Delete).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowVersionsDeletePost {
     /// Address that is told when a job in the background is done.

@@ -7,7 +7,7 @@ use super::{Flow, FlowClass, SortDirection};
 ///
 /// A page of workflows.
 ///
-/// Used by `flows.get`.
+/// Used by [`flows.get`](crate::resources::flows::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Flows {
     /// `items`.

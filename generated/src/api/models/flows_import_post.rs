@@ -8,7 +8,7 @@ use super::{FlowImport, FlowVersionImport};
 /// What to send to import workflows and workflow versions. The IDs in it only tie its parts
 /// together; all get new ones.
 ///
-/// Used by `flows.import`.
+/// Used by [`flows.import`](crate::resources::flows::Import).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowsImportPost {
     /// `flows`.

@@ -7,7 +7,7 @@ use super::{Flow, FlowVersion};
 ///
 /// The workflows and versions that an import made.
 ///
-/// Used by `flows.import`.
+/// Used by [`flows.import`](crate::resources::flows::Import).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowsImportResult {
     /// `flows`.

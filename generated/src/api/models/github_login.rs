@@ -7,7 +7,7 @@ use super::ApiTokenScope;
 ///
 /// What a user logs in with through GitHub.
 ///
-/// Used by `auth.authenticateUserGithub`.
+/// Used by [`auth.authenticateUserGithub`](crate::resources::auth::AuthenticateUserGithub).
 #[derive(Debug, Clone, PartialEq)]
 pub struct GithubLogin {
     /// Secret. The OAuth access token from GitHub.

@@ -7,7 +7,7 @@ use super::{HistoricalSummary, SortDirection};
 ///
 /// A page of summaries, one for each resource.
 ///
-/// Used by `instance.historicalSummaries`.
+/// Used by [`instance.historicalSummaries`](crate::resources::instance::HistoricalSummaries).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct HistoricalSummaries {
     /// `items`.

@@ -7,6 +7,8 @@ use super::{OrgLimits, OwnerType, PayloadStats};
 ///
 /// What a resource had and used in one billing period. Sizes are in MB; a `Prorated` number counts
 /// each thing by the share of the period that it existed.
+///
+/// Used on the pages [`instance`](crate::resources::instance).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct HistoricalSummary {
     /// What the summary is about; `whitelabel` is an instance.
@@ -179,6 +181,8 @@ record!(HistoricalSummary {
 });
 
 /// What the summary is about; `whitelabel` is an instance.
+///
+/// Used on the pages [`instance`](crate::resources::instance).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HistoricalSummaryResourceType {

@@ -6,6 +6,8 @@ use crate::contract::{UnknownWord, words};
 ///
 /// What to do with a resource that is there already: make another (`create`), stop (`error`), keep
 /// the old one (`retain`) or replace it.
+///
+/// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportConflictBehavior {

@@ -8,7 +8,7 @@ use super::{ImportConflictBehavior, ImportRepository, ImportResourceType};
 /// What to import into an application, and from where. The source is an uploaded bundle, or else
 /// one of a URL, another application and a repository.
 ///
-/// Used by `application.import`.
+/// Used by [`application.import`](crate::resources::application::Import).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ImportIntoApplicationOptions {
     /// `fromApplicationId`.

@@ -8,7 +8,7 @@ use super::ImportResourceType;
 /// What to import into a new application, and from where. The source is an uploaded bundle or a
 /// URL.
 ///
-/// Used by `applications.import`.
+/// Used by [`applications.import`](crate::resources::applications::Import).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ImportNewApplicationOptions {
     /// Address to fetch the bundle from.

@@ -5,6 +5,8 @@ use crate::contract::record;
 /// Import Repository.
 ///
 /// Where in a repository an import comes from.
+///
+/// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ImportRepository {
     /// `branch`.

@@ -5,6 +5,9 @@ use crate::contract::{UnknownWord, words};
 /// Import Resource Type.
 ///
 /// Kind of resource that an import can bring.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportResourceType {

@@ -17,7 +17,8 @@ use super::{
 /// An instance of the platform: the organizations it holds, their common rules, and those who
 /// administer it.
 ///
-/// Used by `instance.get`, `instance.patch`.
+/// Used by [`instance.get`](crate::resources::instance::Get),
+/// [`instance.patch`](crate::resources::instance::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Instance {
     /// `name`.
@@ -70,7 +71,7 @@ record!(Instance {
 ///
 /// One entry in the audit log of an instance: who called which action on what, and what came of it.
 ///
-/// Used by `instanceAuditLog.get`.
+/// Used by [`instanceAuditLog.get`](crate::resources::instance_audit_log::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceAuditLog {
     /// Same as `instanceAuditLogId`.
@@ -165,6 +166,9 @@ record!(InstanceAuditLog {
 /// Instance Audit Log Actor Type.
 ///
 /// What kind of caller an entry in the audit log of an instance tells of.
+///
+/// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
+/// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceAuditLogActorType {
@@ -183,7 +187,7 @@ words!(InstanceAuditLogActorType { "User" => User, "ApiToken" => ApiToken });
 /// Narrows a list of audit log entries of an instance. An entry has to fit every list given; it
 /// fits a list if it fits one item of it.
 ///
-/// Used by `instanceAuditLogs.get`.
+/// Used by [`instanceAuditLogs.get`](crate::resources::instance_audit_logs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceAuditLogFilter {
     /// What actions were called on.
@@ -207,6 +211,8 @@ record!(InstanceAuditLogFilter {
 });
 
 /// The shape of `instanceAuditLogFilter.actor[]`.
+///
+/// Used on the pages [`instanceAuditLogs`](crate::resources::instance_audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceAuditLogFilterActor {
     /// `id`.
@@ -228,6 +234,8 @@ record!(InstanceAuditLogFilterActor {
 });
 
 /// The shape of `instanceAuditLogFilter.primaryTarget[]`.
+///
+/// Used on the pages [`instanceAuditLogs`](crate::resources::instance_audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceAuditLogFilterPrimaryTarget {
     /// `id`.
@@ -249,6 +257,8 @@ record!(InstanceAuditLogFilterPrimaryTarget {
 });
 
 /// The shape of `instanceAuditLogFilter.secondaryTarget[]`.
+///
+/// Used on the pages [`instanceAuditLogs`](crate::resources::instance_audit_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceAuditLogFilterSecondaryTarget {
     /// `id`.
@@ -272,6 +282,9 @@ record!(InstanceAuditLogFilterSecondaryTarget {
 /// Instance Audit Log Primary Target Type.
 ///
 /// Kind of thing in an instance that an audited action is called on.
+///
+/// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
+/// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceAuditLogPrimaryTargetType {
@@ -300,6 +313,9 @@ words!(InstanceAuditLogPrimaryTargetType {
 /// Instance Audit Log Secondary Target Type.
 ///
 /// Kind of resource within the primary target that an audited action of an instance concerns.
+///
+/// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
+/// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceAuditLogSecondaryTargetType {
@@ -320,7 +336,7 @@ words!(InstanceAuditLogSecondaryTargetType {
 ///
 /// A page of the audit log of an instance.
 ///
-/// Used by `instanceAuditLogs.get`.
+/// Used by [`instanceAuditLogs.get`](crate::resources::instance_audit_logs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceAuditLogs {
     /// `items`.
@@ -357,6 +373,11 @@ record!(InstanceAuditLogs {
 /// Instance Creator Type.
 ///
 /// What kind of caller made a change to an instance: an API token or a user.
+///
+/// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
+/// [`instanceCustomNodes`](crate::resources::instance_custom_nodes),
+/// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
+/// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceCreatorType {
@@ -375,7 +396,9 @@ words!(InstanceCreatorType { "apiToken" => ApiToken, "user" => User });
 /// A custom node of an instance: a workflow that stands as a single node in the workflows of the
 /// organizations and sandboxes there.
 ///
-/// Used by `instanceCustomNode.get`, `instanceCustomNode.patch`, `instanceCustomNodes.post`.
+/// Used by [`instanceCustomNode.get`](crate::resources::instance_custom_node::Get),
+/// [`instanceCustomNode.patch`](crate::resources::instance_custom_node::Patch),
+/// [`instanceCustomNodes.post`](crate::resources::instance_custom_nodes::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceCustomNode {
     /// Same as `instanceCustomNodeId`.
@@ -494,6 +517,9 @@ record!(InstanceCustomNode {
 /// Instance Custom Node Org Usage.
 ///
 /// How far an organization uses a custom node of its instance.
+///
+/// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
+/// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceCustomNodeOrgUsage {
     /// Applications with such a workflow.
@@ -522,7 +548,7 @@ record!(InstanceCustomNodeOrgUsage {
 /// What to send to change a custom node of an instance. What is absent stays as it is; lists are
 /// replaced as a whole. Fields of a workflow that have no place here may come along.
 ///
-/// Used by `instanceCustomNode.patch`.
+/// Used by [`instanceCustomNode.patch`](crate::resources::instance_custom_node::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceCustomNodePatch {
     /// `name`.
@@ -582,6 +608,9 @@ record!(InstanceCustomNodePatch {
 });
 
 /// Other fields of a workflow.
+///
+/// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
+/// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InstanceCustomNodePatchEntry {
@@ -606,7 +635,7 @@ union!(InstanceCustomNodePatchEntry {
 /// What to send to create a custom node of an instance. Fields of a workflow that have no place
 /// here may come along.
 ///
-/// Used by `instanceCustomNodes.post`.
+/// Used by [`instanceCustomNodes.post`](crate::resources::instance_custom_nodes::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceCustomNodePost {
     /// `name`.
@@ -675,6 +704,9 @@ record!(InstanceCustomNodePost {
 /// Instance Custom Node Sandbox Usage.
 ///
 /// How far the sandboxes of an instance use a custom node.
+///
+/// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
+/// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceCustomNodeSandboxUsage {
     /// Applications with such a workflow.
@@ -689,6 +721,9 @@ record!(InstanceCustomNodeSandboxUsage {
 });
 
 /// How often the node ran lately, and how often with an error.
+///
+/// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
+/// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceCustomNodeStats {
     /// `errorCount`.
@@ -705,6 +740,9 @@ record!(InstanceCustomNodeStats {
 /// Instance Custom Node Trigger.
 ///
 /// The start of a custom node of an instance: a run begins when a workflow comes to the node.
+///
+/// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
+/// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceCustomNodeTrigger {
     /// `key`.
@@ -737,6 +775,9 @@ record!(InstanceCustomNodeTrigger {
 });
 
 /// Where the node is used: `sandbox`, and one entry for each organization, at its ID.
+///
+/// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
+/// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceCustomNodeUsage {
     /// `sandbox`.
@@ -754,7 +795,7 @@ record!(InstanceCustomNodeUsage {
 ///
 /// A page of the custom nodes of an instance.
 ///
-/// Used by `instanceCustomNodes.get`.
+/// Used by [`instanceCustomNodes.get`](crate::resources::instance_custom_nodes::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceCustomNodes {
     /// `items`.
@@ -795,6 +836,10 @@ record!(InstanceCustomNodes {
 });
 
 /// The shape of `instanceMembers.sortField`.
+///
+/// Used on the pages [`instanceMembers`](crate::resources::instance_members),
+/// [`instanceOrgInvites`](crate::resources::instance_org_invites),
+/// [`instanceOrgMembers`](crate::resources::instance_org_members).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceFilterField {
@@ -809,6 +854,9 @@ pub enum InstanceFilterField {
 words!(InstanceFilterField { "email" => Email, "role" => Role });
 
 /// The most of everything in the whole instance. What is absent has no limit here.
+///
+/// Used on the pages [`instance`](crate::resources::instance),
+/// [`instances`](crate::resources::instances).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceLimits {
     /// `organization`.
@@ -934,7 +982,8 @@ record!(InstanceLimits {
 ///
 /// A user who may view or administer an instance.
 ///
-/// Used by `instanceMember.get`, `instanceMembers.post`.
+/// Used by [`instanceMember.get`](crate::resources::instance_member::Get),
+/// [`instanceMembers.post`](crate::resources::instance_members::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceMember {
     /// `instanceId`.
@@ -985,7 +1034,7 @@ record!(InstanceMember {
 ///
 /// What to send to give a member of an instance another role.
 ///
-/// Used by `instanceMember.patch`.
+/// Used by [`instanceMember.patch`](crate::resources::instance_member::Patch).
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceMemberPatch {
     /// `role`.
@@ -1004,7 +1053,7 @@ record!(InstanceMemberPatch { "role" => required(role) });
 /// What to send to make a user a member of an instance. The user is named by ID or by email
 /// address.
 ///
-/// Used by `instanceMembers.post`.
+/// Used by [`instanceMembers.post`](crate::resources::instance_members::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceMemberPost {
     /// `userId`.
@@ -1028,6 +1077,11 @@ record!(InstanceMemberPost {
 /// Instance Member Role.
 ///
 /// What a member may do in an instance: change it (`admin`) or only look.
+///
+/// Used on the pages [`instance`](crate::resources::instance),
+/// [`instanceMember`](crate::resources::instance_member),
+/// [`instanceMembers`](crate::resources::instance_members),
+/// [`instances`](crate::resources::instances).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InstanceMemberRole {
@@ -1044,6 +1098,9 @@ words!(InstanceMemberRole { "admin" => Admin, "view" => View });
 /// Instance Member Summary.
 ///
 /// A member as the instance lists it: the user and the role. `instanceMembers.get` tells more.
+///
+/// Used on the pages [`instance`](crate::resources::instance),
+/// [`instances`](crate::resources::instances).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceMemberSummary {
     /// `userId`.
@@ -1063,7 +1120,7 @@ record!(InstanceMemberSummary {
 ///
 /// All members of an instance.
 ///
-/// Used by `instanceMembers.get`.
+/// Used by [`instanceMembers.get`](crate::resources::instance_members::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceMembers {
     /// `items`.
@@ -1098,7 +1155,8 @@ record!(InstanceMembers {
 ///
 /// An organization as its instance sees it, with limits, restrictions and billing.
 ///
-/// Used by `instanceOrg.get`, `instanceOrg.patch`.
+/// Used by [`instanceOrg.get`](crate::resources::instance_org::Get),
+/// [`instanceOrg.patch`](crate::resources::instance_org::Patch).
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceOrg {
     /// `creationDate`.
@@ -1214,7 +1272,9 @@ record!(InstanceOrg {
 ///
 /// A member of an organization, as its instance sees it.
 ///
-/// Used by `instanceOrgMember.get`, `instanceOrgMember.patch`, `instanceOrgMembers.post`.
+/// Used by [`instanceOrgMember.get`](crate::resources::instance_org_member::Get),
+/// [`instanceOrgMember.patch`](crate::resources::instance_org_member::Patch),
+/// [`instanceOrgMembers.post`](crate::resources::instance_org_members::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceOrgMember {
     /// `instanceId`.
@@ -1269,6 +1329,9 @@ record!(InstanceOrgMember {
 /// Instance Org Member By User Id.
 ///
 /// A user, named by ID, to become a member of an organization at once.
+///
+/// Used on the pages [`instanceOrgMembers`](crate::resources::instance_org_members),
+/// [`instanceOrgs`](crate::resources::instance_orgs).
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceOrgMemberByUserId {
     /// `userId`.
@@ -1305,14 +1368,14 @@ record!(InstanceOrgMemberByUserId {
 ///
 /// What to send to change the roles of a member of an organization. What is absent stays as it is.
 ///
-/// Used by `instanceOrgMember.patch`.
+/// Used by [`instanceOrgMember.patch`](crate::resources::instance_org_member::Patch).
 pub type InstanceOrgMemberPatch = OrgRoleInfo;
 
 /// Instance Org Member Post.
 ///
 /// What to send to add a member to an organization: a user by ID, or anybody by email address.
 ///
-/// Used by `instanceOrgMembers.post`.
+/// Used by [`instanceOrgMembers.post`](crate::resources::instance_org_members::Post).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InstanceOrgMemberPost {
@@ -1333,7 +1396,7 @@ union!(InstanceOrgMemberPost {
 ///
 /// All members of an organization of an instance.
 ///
-/// Used by `instanceOrgMembers.get`.
+/// Used by [`instanceOrgMembers.get`](crate::resources::instance_org_members::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceOrgMembers {
     /// `items`.
@@ -1374,7 +1437,7 @@ record!(InstanceOrgMembers {
 /// What to send to change an organization of an instance. What is absent stays as it is; lists are
 /// replaced as a whole.
 ///
-/// Used by `instanceOrg.patch`.
+/// Used by [`instanceOrg.patch`](crate::resources::instance_org::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceOrgPatch {
     /// `name`.
@@ -1432,7 +1495,7 @@ record!(InstanceOrgPatch {
 ///
 /// What to send to create an organization in an instance. Only the name is required.
 ///
-/// Used by `instanceOrgs.post`.
+/// Used by [`instanceOrgs.post`](crate::resources::instance_orgs::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceOrgPost {
     /// `name`.
@@ -1500,7 +1563,7 @@ record!(InstanceOrgPost {
 ///
 /// A page of organizations of an instance.
 ///
-/// Used by `instanceOrgs.get`.
+/// Used by [`instanceOrgs.get`](crate::resources::instance_orgs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceOrgs {
     /// `items`.
@@ -1544,7 +1607,7 @@ record!(InstanceOrgs {
 ///
 /// What to send to change an instance. What is absent stays as it is.
 ///
-/// Used by `instance.patch`.
+/// Used by [`instance.patch`](crate::resources::instance::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstancePatch {
     /// All scheduled reports; the list is replaced as a whole.
@@ -1567,6 +1630,9 @@ record!(InstancePatch {
 ///
 /// A report about the usage in an instance, made on a schedule. It goes by mail, to an address, or
 /// both.
+///
+/// Used on the pages [`instance`](crate::resources::instance),
+/// [`instances`](crate::resources::instances).
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceReport {
     /// Names the report within the list.
@@ -1622,7 +1688,7 @@ record!(InstanceReport {
 ///
 /// What to send to have a report made about the usage in an instance.
 ///
-/// Used by `instance.generateReport`.
+/// Used by [`instance.generateReport`](crate::resources::instance::GenerateReport).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceReportOptionsPost {
     /// Address that the report is sent to.
@@ -1660,7 +1726,8 @@ record!(InstanceReportOptionsPost {
 /// A sandbox user of an instance: the account of a person, with resources that belong to no
 /// organization.
 ///
-/// Used by `instanceSandbox.get`, `instanceSandbox.undelete`.
+/// Used by [`instanceSandbox.get`](crate::resources::instance_sandbox::Get),
+/// [`instanceSandbox.undelete`](crate::resources::instance_sandbox::Undelete).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceSandbox {
     /// Same as `instanceSandboxId`.
@@ -1791,6 +1858,9 @@ record!(InstanceSandbox {
 /// Instance Sandbox Org.
 ///
 /// An organization that a sandbox user is a member of.
+///
+/// Used on the pages [`instanceSandbox`](crate::resources::instance_sandbox),
+/// [`instanceSandboxes`](crate::resources::instance_sandboxes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceSandboxOrg {
     /// `id`.
@@ -1818,7 +1888,7 @@ record!(InstanceSandboxOrg {
 /// A part of the sandbox users of an instance. There are no numbered pages: the next part starts
 /// after the last ID of this one.
 ///
-/// Used by `instanceSandboxes.get`.
+/// Used by [`instanceSandboxes.get`](crate::resources::instance_sandboxes::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceSandboxes {
     /// `items`.

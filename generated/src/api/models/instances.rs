@@ -7,7 +7,7 @@ use super::{Instance, SortDirection};
 ///
 /// A page of instances that the user is a member of.
 ///
-/// Used by `instances.get`.
+/// Used by [`instances.get`](crate::resources::instances::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Instances {
     /// `items`.

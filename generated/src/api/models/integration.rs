@@ -8,7 +8,9 @@ use super::IntegrationType;
 /// A connection that the platform keeps to an outside source of messages. Of the config fields,
 /// only the one for its type is present.
 ///
-/// Used by `integration.get`, `integration.patch`, `integrations.post`.
+/// Used by [`integration.get`](crate::resources::integration::Get),
+/// [`integration.patch`](crate::resources::integration::Patch),
+/// [`integrations.post`](crate::resources::integrations::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Integration {
     /// Same as `integrationId`.
@@ -83,6 +85,10 @@ record!(Integration {
 ///
 /// How to connect to an Azure event hub: with a connection string, or with a host name and a
 /// credential.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`integration`](crate::resources::integration),
+/// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationAzureEventHubConfig {
     /// `hubName`.
@@ -113,6 +119,10 @@ record!(IntegrationAzureEventHubConfig {
 /// Integration Google Pub Sub Config.
 ///
 /// How to connect to Google Pub/Sub.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`integration`](crate::resources::integration),
+/// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationGooglePubSubConfig {
     /// Project in Google Cloud.
@@ -133,6 +143,10 @@ record!(IntegrationGooglePubSubConfig {
 /// Integration Mqtt Config.
 ///
 /// How to connect to an MQTT broker.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`integration`](crate::resources::integration),
+/// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq)]
 pub struct IntegrationMqttConfig {
     /// `clientId`.
@@ -204,6 +218,10 @@ record!(IntegrationMqttConfig {
 });
 
 /// The shape of `integrationMqttConfig.protocol`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`integration`](crate::resources::integration),
+/// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationMqttConfigProtocol {
@@ -227,6 +245,10 @@ words!(IntegrationMqttConfigProtocol {
 });
 
 /// The shape of `integrationMqttConfig.protocolVersion`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`integration`](crate::resources::integration),
+/// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationMqttConfigProtocolVersion {
@@ -243,6 +265,10 @@ words!(IntegrationMqttConfigProtocolVersion { "3.1.1" => N3_1_1, "5" => N5 });
 /// Integration Particle Config.
 ///
 /// Which events to take from Particle.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`integration`](crate::resources::integration),
+/// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq)]
 pub struct IntegrationParticleConfig {
     /// Secret.
@@ -280,6 +306,10 @@ record!(IntegrationParticleConfig {
 /// Integration Sqs Config.
 ///
 /// How to read an Amazon SQS queue: with keys of its own, or with a credential.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`integration`](crate::resources::integration),
+/// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq)]
 pub struct IntegrationSqsConfig {
     /// `accessKeyId`.
@@ -313,6 +343,10 @@ record!(IntegrationSqsConfig {
 });
 
 /// How the connection stands. The times are ms since epoch.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`integration`](crate::resources::integration),
+/// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationStatus {
     /// When the connection was last seen alive.
@@ -333,6 +367,10 @@ record!(IntegrationStatus {
 });
 
 /// The shape of `integration.status.connectInfo`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`integration`](crate::resources::integration),
+/// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationStatusConnectInfo {
     /// When it last connected; null if never.
@@ -342,6 +380,10 @@ pub struct IntegrationStatusConnectInfo {
 record!(IntegrationStatusConnectInfo { "ts" => maybe(ts) });
 
 /// The shape of `integration.status.disconnectInfo`.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`integration`](crate::resources::integration),
+/// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationStatusDisconnectInfo {
     /// When it last disconnected; null if never.
@@ -358,6 +400,10 @@ record!(IntegrationStatusDisconnectInfo {
 /// Integration Websocket Config.
 ///
 /// How to connect to a WebSocket server.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`integration`](crate::resources::integration),
+/// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq)]
 pub struct IntegrationWebsocketConfig {
     /// `url`.
@@ -411,6 +457,10 @@ record!(IntegrationWebsocketConfig {
 /// Integration Websocket Header.
 ///
 /// A header of the connection request.
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`integration`](crate::resources::integration),
+/// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq)]
 pub struct IntegrationWebsocketHeader {
     /// `headerKey`.

@@ -10,7 +10,7 @@ use super::{
 ///
 /// What to send to change an integration. What is absent stays as it is. The type cannot change.
 ///
-/// Used by `integration.patch`.
+/// Used by [`integration.patch`](crate::resources::integration::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationPatch {
     /// `name`.

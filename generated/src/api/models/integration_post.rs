@@ -11,7 +11,7 @@ use super::{
 ///
 /// What to send to create an integration, with the config field that its type has.
 ///
-/// Used by `integrations.post`.
+/// Used by [`integrations.post`](crate::resources::integrations::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct IntegrationPost {
     /// `name`.

@@ -5,6 +5,8 @@ use crate::contract::{UnknownWord, words};
 /// Integration Type.
 ///
 /// The kind of source that an integration connects to.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegrationType {

@@ -7,7 +7,7 @@ use super::{Integration, SortDirection};
 ///
 /// A page of integrations.
 ///
-/// Used by `integrations.get`.
+/// Used by [`integrations.get`](crate::resources::integrations::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Integrations {
     /// `items`.

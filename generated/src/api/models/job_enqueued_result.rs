@@ -6,16 +6,37 @@ use crate::contract::record;
 ///
 /// Tells that the work goes on in the background.
 ///
-/// Used by `application.applyTemplate`, `application.archiveData`,
-/// `application.backfillArchiveData`, `application.clone`, `application.export`,
-/// `application.fullDataTablesArchive`, `application.fullEventsArchive`, `application.import`,
-/// `applicationDashboard.sendReport`, `applications.import`, `dashboard.sendReport`, `data.export`,
-/// `dataTableRows.export`, `device.export`, `device.removeData`, `deviceRecipe.bulkCreate`,
-/// `devices.delete`, `devices.export`, `devices.patch`, `devices.payloadCounts`,
-/// `devices.removeData`, `devices.restore`, `devices.sendCommand`, `embeddedDeployments.export`,
-/// `events.delete`, `events.export`, `events.patch`, `flowVersions.delete`,
-/// `instance.generateReport`, `instanceNotificationRule.evaluate`,
-/// `notebook.requestInputDataExport`.
+/// Used by [`application.applyTemplate`](crate::resources::application::ApplyTemplate),
+/// [`application.archiveData`](crate::resources::application::ArchiveData),
+/// [`application.backfillArchiveData`](crate::resources::application::BackfillArchiveData),
+/// [`application.clone`](crate::resources::application::Clone_),
+/// [`application.export`](crate::resources::application::Export),
+/// [`application.fullDataTablesArchive`](crate::resources::application::FullDataTablesArchive),
+/// [`application.fullEventsArchive`](crate::resources::application::FullEventsArchive),
+/// [`application.import`](crate::resources::application::Import),
+/// [`applicationDashboard.sendReport`](crate::resources::application_dashboard::SendReport),
+/// [`applications.import`](crate::resources::applications::Import),
+/// [`dashboard.sendReport`](crate::resources::dashboard::SendReport),
+/// [`data.export`](crate::resources::data::Export),
+/// [`dataTableRows.export`](crate::resources::data_table_rows::Export),
+/// [`device.export`](crate::resources::device::Export),
+/// [`device.removeData`](crate::resources::device::RemoveData),
+/// [`deviceRecipe.bulkCreate`](crate::resources::device_recipe::BulkCreate),
+/// [`devices.delete`](crate::resources::devices::Delete),
+/// [`devices.export`](crate::resources::devices::Export),
+/// [`devices.patch`](crate::resources::devices::Patch),
+/// [`devices.payloadCounts`](crate::resources::devices::PayloadCounts),
+/// [`devices.removeData`](crate::resources::devices::RemoveData),
+/// [`devices.restore`](crate::resources::devices::Restore),
+/// [`devices.sendCommand`](crate::resources::devices::SendCommand),
+/// [`embeddedDeployments.export`](crate::resources::embedded_deployments::Export),
+/// [`events.delete`](crate::resources::events::Delete),
+/// [`events.export`](crate::resources::events::Export),
+/// [`events.patch`](crate::resources::events::Patch),
+/// [`flowVersions.delete`](crate::resources::flow_versions::Delete),
+/// [`instance.generateReport`](crate::resources::instance::GenerateReport),
+/// [`instanceNotificationRule.evaluate`](crate::resources::instance_notification_rule::Evaluate),
+/// [`notebook.requestInputDataExport`](crate::resources::notebook::RequestInputDataExport).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct JobEnqueuedResult {
     /// `jobQueued`.

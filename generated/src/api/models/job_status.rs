@@ -5,6 +5,10 @@ use crate::contract::{UnknownWord, words};
 /// Job Status.
 ///
 /// How far a job is; from `completed` on, it has ended.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`applicationJobLog`](crate::resources::application_job_log),
+/// [`applicationJobLogs`](crate::resources::application_job_logs).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobStatus {

@@ -6,6 +6,9 @@ use crate::contract::{UnknownWord, words};
 ///
 /// How a JSON Web Token is signed: with a shared secret (`HS`), an RSA key (`RS`) or an elliptic
 /// curve key (`ES`).
+///
+/// Used on the pages [`credential`](crate::resources::credential),
+/// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JwtAlgorithm {

@@ -7,5 +7,5 @@ use super::DataPoint;
 ///
 /// The last known value of an attribute for each device that was asked for.
 ///
-/// Used by `data.lastValueQuery`.
+/// Used by [`data.lastValueQuery`](crate::resources::data::LastValueQuery).
 pub type LastValueData = BTreeMap<String, DataPoint>;

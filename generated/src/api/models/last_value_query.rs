@@ -7,7 +7,7 @@ use super::{AdvancedDeviceQuery, DeviceTagMatch};
 ///
 /// Which attribute to look up, and on which devices.
 ///
-/// Used by `data.lastValueQuery`.
+/// Used by [`data.lastValueQuery`](crate::resources::data::LastValueQuery).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LastValueQuery {
     /// `attribute`.

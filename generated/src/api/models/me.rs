@@ -7,8 +7,10 @@ use super::{RecentItemList, UserLimits, UserSummary};
 ///
 /// The user whom the token belongs to.
 ///
-/// Used by `me.disableTwoFactorAuth`, `me.disconnectGithub`, `me.enableTwoFactorAuth`, `me.get`,
-/// `me.patch`.
+/// Used by [`me.disableTwoFactorAuth`](crate::resources::me::DisableTwoFactorAuth),
+/// [`me.disconnectGithub`](crate::resources::me::DisconnectGithub),
+/// [`me.enableTwoFactorAuth`](crate::resources::me::EnableTwoFactorAuth),
+/// [`me.get`](crate::resources::me::Get), [`me.patch`](crate::resources::me::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Me {
     /// Same as `userId`.
@@ -131,7 +133,7 @@ record!(Me {
 ///
 /// What to send to change the current user. What is absent stays as it is.
 ///
-/// Used by `me.patch`.
+/// Used by [`me.patch`](crate::resources::me::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MePatch {
     /// A new address takes effect once it is verified.
@@ -192,6 +194,8 @@ record!(MePatch {
 });
 
 /// Proof that it is the user who asks, for changes of address or password.
+///
+/// Used on the pages [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq)]
 pub struct MePatchCurrentCredentials {
     /// Current code, for accounts with two-factor authentication.

@@ -6,7 +6,8 @@ use crate::contract::record;
 ///
 /// A message for an MQTT topic.
 ///
-/// Used by `application.mqttPublishMessage`, `application.mqttSubscriptionStream`.
+/// Used by [`application.mqttPublishMessage`](crate::resources::application::MqttPublishMessage),
+/// [`application.mqttSubscriptionStream`](crate::resources::application::MqttSubscriptionStream).
 #[derive(Debug, Clone, PartialEq)]
 pub struct MqttPublishBody {
     /// `topic`.

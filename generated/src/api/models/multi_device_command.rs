@@ -7,7 +7,7 @@ use super::{AdvancedDeviceQuery, DeviceTagMatch, TimeValue};
 ///
 /// A command to many devices, and which devices they are.
 ///
-/// Used by `devices.sendCommand`.
+/// Used by [`devices.sendCommand`](crate::resources::devices::SendCommand).
 #[derive(Debug, Clone, PartialEq)]
 pub struct MultiDeviceCommand {
     /// When it was sent; now without it.

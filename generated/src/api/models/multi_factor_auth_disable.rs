@@ -6,7 +6,7 @@ use crate::contract::{Secret, record};
 ///
 /// What to send to turn two-factor authentication off.
 ///
-/// Used by `me.disableTwoFactorAuth`.
+/// Used by [`me.disableTwoFactorAuth`](crate::resources::me::DisableTwoFactorAuth).
 #[derive(Debug, Clone, PartialEq)]
 pub struct MultiFactorAuthDisable {
     /// Current code from the authenticator app.

@@ -6,7 +6,7 @@ use crate::contract::{Model, Secret, record};
 ///
 /// What to send to turn two-factor authentication on.
 ///
-/// Used by `me.enableTwoFactorAuth`.
+/// Used by [`me.enableTwoFactorAuth`](crate::resources::me::EnableTwoFactorAuth).
 #[derive(Debug, Clone, PartialEq)]
 pub struct MultiFactorAuthEnable {
     /// Secret. The key that was set up in the authenticator app.

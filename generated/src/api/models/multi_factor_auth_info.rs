@@ -7,7 +7,7 @@ use crate::contract::{Secret, record};
 /// A new key to set up an authenticator app with. It counts only when two-factor authentication is
 /// turned on with it.
 ///
-/// Used by `me.generateTwoFactorAuth`.
+/// Used by [`me.generateTwoFactorAuth`](crate::resources::me::GenerateTwoFactorAuth).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MultiFactorAuthInfo {
     /// Secret. The key as text, to type in.

@@ -5,6 +5,10 @@ use crate::contract::record;
 /// Named Resource.
 ///
 /// The ID and name of a resource.
+///
+/// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
+/// [`experienceEndpoints`](crate::resources::experience_endpoints),
+/// [`experienceView`](crate::resources::experience_view), [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NamedResource {
     /// `name`.

@@ -8,7 +8,10 @@ use super::{DeviceTagMatch, ErrorDetail, ExportFormat, SourceType, TimeValue};
 /// A notebook of an application: a Jupyter file, the data it is given and what becomes of the files
 /// it writes.
 ///
-/// Used by `notebook.get`, `notebook.patch`, `notebook.upload`, `notebooks.post`.
+/// Used by [`notebook.get`](crate::resources::notebook::Get),
+/// [`notebook.patch`](crate::resources::notebook::Patch),
+/// [`notebook.upload`](crate::resources::notebook::Upload),
+/// [`notebooks.post`](crate::resources::notebooks::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Notebook {
     /// Same as `notebookId`.
@@ -71,12 +74,14 @@ record!(Notebook {
 ///
 /// What to send to get the inputs of a notebook as a zip file. The file is made in the background.
 ///
-/// Used by `notebook.requestInputDataExport`.
+/// Used by [`notebook.requestInputDataExport`](crate::resources::notebook::RequestInputDataExport).
 pub type NotebookDataExportOptions = NotebookExecutionOptions;
 
 /// Notebook Execution Input.
 ///
 /// An input file of an execution.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookExecutionInput {
     /// In bytes.
@@ -94,6 +99,8 @@ record!(NotebookExecutionInput {
 ///
 /// One execution of a notebook, with the times of its steps. A time is absent until its step is
 /// reached.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookExecutionLog {
     /// Same as `notebookExecutionId`.
@@ -171,6 +178,8 @@ record!(NotebookExecutionLog {
 });
 
 /// `timeout` is an execution that ran longer than allowed.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotebookExecutionLogStatus {
@@ -206,14 +215,15 @@ words!(NotebookExecutionLogStatus {
 ///
 /// The latest executions of a notebook, newest first.
 ///
-/// Used by `notebook.logs`.
+/// Used by [`notebook.logs`](crate::resources::notebook::Logs).
 pub type NotebookExecutionLogs = Vec<NotebookExecutionLog>;
 
 /// Notebook Execution Options.
 ///
 /// What to send to run a notebook. All fields are optional.
 ///
-/// Used by `notebook.execute`, `notebook.requestInputDataExport`.
+/// Used by [`notebook.execute`](crate::resources::notebook::Execute),
+/// [`notebook.requestInputDataExport`](crate::resources::notebook::RequestInputDataExport).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookExecutionOptions {
     /// Address that is told when the work is done.
@@ -242,6 +252,8 @@ record!(NotebookExecutionOptions {
 /// Notebook Execution Output.
 ///
 /// An output file of an execution.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookExecutionOutput {
     /// In bytes.
@@ -261,6 +273,9 @@ record!(NotebookExecutionOutput {
 /// Notebook Image Version.
 ///
 /// Version of the environment that a notebook runs in.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook),
+/// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotebookImageVersion {
@@ -281,6 +296,9 @@ words!(NotebookImageVersion { "v1" => V1, "v2" => V2, "v3" => V3, "v4" => V4 });
 /// Notebook Input.
 ///
 /// A file that an execution prepares for the notebook, of the kind that `inputType` names.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook),
+/// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NotebookInput {
@@ -315,6 +333,9 @@ union!(NotebookInput by ["inputType"] {
 /// Notebook Input Application File.
 ///
 /// A file of the application.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook),
+/// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputApplicationFile {
     /// Name of the file that the notebook reads, or a template.
@@ -344,6 +365,9 @@ record!(NotebookInputApplicationFile {
 /// Notebook Input Data Table.
 ///
 /// The rows of a data table.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook),
+/// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputDataTable {
     /// Name of the file that the notebook reads, or a template.
@@ -373,6 +397,9 @@ record!(NotebookInputDataTable {
 /// Notebook Input Device Connection History.
 ///
 /// When devices connected and disconnected in a span of time.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook),
+/// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputDeviceConnectionHistory {
     /// Name of the file that the notebook reads, or a template.
@@ -415,6 +442,9 @@ record!(NotebookInputDeviceConnectionHistory {
 /// Notebook Input Device Data.
 ///
 /// What devices reported in a span of time.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook),
+/// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputDeviceData {
     /// Name of the file that the notebook reads, or a template.
@@ -462,6 +492,9 @@ record!(NotebookInputDeviceData {
 /// Notebook Input Device Metadata.
 ///
 /// The devices themselves: names, tags and attributes.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook),
+/// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputDeviceMetadata {
     /// Name of the file that the notebook reads, or a template.
@@ -501,6 +534,9 @@ record!(NotebookInputDeviceMetadata {
 /// Notebook Input Event Data.
 ///
 /// Events of the application.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook),
+/// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputEventData {
     /// Name of the file that the notebook reads, or a template.
@@ -530,6 +566,9 @@ record!(NotebookInputEventData {
 /// Notebook Input External Url.
 ///
 /// A file of another site.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook),
+/// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputExternalUrl {
     /// Name of the file that the notebook reads, or a template.
@@ -556,6 +595,9 @@ record!(NotebookInputExternalUrl {
 /// Notebook Output.
 ///
 /// What to do with a file that the notebook wrote, by the kind that `outputType` names.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook),
+/// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NotebookOutput {
@@ -584,6 +626,9 @@ union!(NotebookOutput by ["outputType"] {
 /// Notebook Output Data Table.
 ///
 /// A file whose rows go into a data table.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook),
+/// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookOutputDataTable {
     /// Name of the file that the notebook wrote, or a template.
@@ -614,6 +659,9 @@ record!(NotebookOutputDataTable {
 /// Notebook Output Directory.
 ///
 /// A directory whose files are stored with the files of the application.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook),
+/// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookOutputDirectory {
     /// Name of the directory that the notebook wrote, or a template.
@@ -647,6 +695,9 @@ record!(NotebookOutputDirectory {
 /// Notebook Output Execution Result.
 ///
 /// A record of the execution itself, stored with the files of the application.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook),
+/// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookOutputExecutionResult {
     /// Which record: the notebook with its results in one of three formats, or a log.
@@ -679,6 +730,9 @@ record!(NotebookOutputExecutionResult {
 });
 
 /// Which record: the notebook with its results in one of three formats, or a log.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook),
+/// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotebookOutputExecutionResultFileName {
@@ -707,6 +761,9 @@ words!(NotebookOutputExecutionResultFileName {
 /// Notebook Output File.
 ///
 /// A file that is stored with the files of the application.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook),
+/// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookOutputFile {
     /// Name of the file that the notebook wrote, or a template.
@@ -745,6 +802,9 @@ record!(NotebookOutputFile {
 /// Notebook Output Temporary Url.
 ///
 /// A file that can be downloaded for some time and is not stored.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook),
+/// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookOutputTemporaryUrl {
     /// Name of the file that the notebook wrote, or a template.
@@ -766,7 +826,7 @@ record!(NotebookOutputTemporaryUrl {
 /// What to send to change a notebook. What is absent stays as it is; `inputs` and `outputs` are
 /// replaced as a whole.
 ///
-/// Used by `notebook.patch`.
+/// Used by [`notebook.patch`](crate::resources::notebook::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookPatch {
     /// `name`.
@@ -797,7 +857,7 @@ record!(NotebookPatch {
 ///
 /// What to send to create a notebook. Its Jupyter file is uploaded afterwards.
 ///
-/// Used by `notebooks.post`.
+/// Used by [`notebooks.post`](crate::resources::notebooks::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookPost {
     /// `name`.
@@ -830,6 +890,9 @@ record!(NotebookPost {
 });
 
 /// Use in the current billing period.
+///
+/// Used on the pages [`notebook`](crate::resources::notebook),
+/// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookStats {
     /// Minutes of running time.

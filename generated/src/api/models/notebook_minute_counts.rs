@@ -6,9 +6,14 @@ use crate::contract::{Timestamp, record};
 ///
 /// Use of notebooks in a span of time, day by day.
 ///
-/// Used by `application.notebookMinuteCounts`, `instance.notebookMinuteCounts`,
-/// `instanceOrg.notebookMinuteCounts`, `instanceSandbox.notebookMinuteCounts`,
-/// `me.notebookMinuteCounts`, `notebook.notebookMinuteCounts`, `org.notebookMinuteCounts`.
+/// Used by
+/// [`application.notebookMinuteCounts`](crate::resources::application::NotebookMinuteCounts),
+/// [`instance.notebookMinuteCounts`](crate::resources::instance::NotebookMinuteCounts),
+/// [`instanceOrg.notebookMinuteCounts`](crate::resources::instance_org::NotebookMinuteCounts),
+/// [`instanceSandbox.notebookMinuteCounts`](crate::resources::instance_sandbox::NotebookMinuteCounts),
+/// [`me.notebookMinuteCounts`](crate::resources::me::NotebookMinuteCounts),
+/// [`notebook.notebookMinuteCounts`](crate::resources::notebook::NotebookMinuteCounts),
+/// [`org.notebookMinuteCounts`](crate::resources::org::NotebookMinuteCounts).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookMinuteCounts {
     /// `start`.
@@ -28,6 +33,12 @@ record!(NotebookMinuteCounts {
 /// Notebook Minute Counts Entry.
 ///
 /// Use of notebooks on one day.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`applications`](crate::resources::applications), [`instance`](crate::resources::instance),
+/// [`instanceOrg`](crate::resources::instance_org),
+/// [`instanceSandbox`](crate::resources::instance_sandbox), [`me`](crate::resources::me),
+/// [`notebook`](crate::resources::notebook), [`org`](crate::resources::org).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookMinuteCountsEntry {
     /// Start of the day.

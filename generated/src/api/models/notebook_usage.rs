@@ -5,6 +5,8 @@ use crate::contract::record;
 /// Notebook Usage.
 ///
 /// Use of notebooks in the current billing period.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookUsage {
     /// Executions that have not ended.

@@ -7,7 +7,7 @@ use super::{Notebook, SortDirection};
 ///
 /// A page of notebooks.
 ///
-/// Used by `notebooks.get`.
+/// Used by [`notebooks.get`](crate::resources::notebooks::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Notebooks {
     /// `items`.

@@ -8,8 +8,9 @@ use super::InstanceCreatorType;
 /// A rule of an instance: it watches how much of a limit organizations have used, and tells when a
 /// threshold is reached.
 ///
-/// Used by `instanceNotificationRule.get`, `instanceNotificationRule.patch`,
-/// `instanceNotificationRules.post`.
+/// Used by [`instanceNotificationRule.get`](crate::resources::instance_notification_rule::Get),
+/// [`instanceNotificationRule.patch`](crate::resources::instance_notification_rule::Patch),
+/// [`instanceNotificationRules.post`](crate::resources::instance_notification_rules::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotificationRule {
     /// Same as `notificationRuleId`.
@@ -92,6 +93,9 @@ record!(NotificationRule {
 /// Notification Rule Config.
 ///
 /// What a notification rule watches, and when it tells.
+///
+/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule),
+/// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotificationRuleConfig {
     /// `ruleType`.
@@ -130,6 +134,9 @@ record!(NotificationRuleConfig {
 });
 
 /// How often, at most, it tells of one organization.
+///
+/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule),
+/// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationRuleConfigMaxFrequency {
@@ -149,6 +156,8 @@ words!(NotificationRuleConfigMaxFrequency {
 /// Notification Rule Delivery Log.
 ///
 /// One notification that a rule has sent.
+///
+/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotificationRuleDeliveryLog {
     /// Same as `notificationRuleDeliveryId`.
@@ -215,6 +224,8 @@ record!(NotificationRuleDeliveryLog {
 });
 
 /// The email as sent, if any.
+///
+/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotificationRuleDeliveryLogEmail {
     /// `subject`.
@@ -232,6 +243,8 @@ record!(NotificationRuleDeliveryLogEmail {
 });
 
 /// What was measured, and the rule as it was then.
+///
+/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotificationRuleDeliveryLogEvaluation {
     /// Usage of the organization.
@@ -260,6 +273,8 @@ record!(NotificationRuleDeliveryLogEvaluation {
 });
 
 /// `unlimited` if nothing held it back.
+///
+/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationRuleDeliveryLogEvaluationMaxFrequency {
@@ -280,6 +295,8 @@ words!(NotificationRuleDeliveryLogEvaluationMaxFrequency {
 });
 
 /// `system` if the server did so by itself.
+///
+/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationRuleDeliveryLogRequestedByType {
@@ -303,12 +320,15 @@ words!(NotificationRuleDeliveryLogRequestedByType {
 ///
 /// Notifications that a rule has sent.
 ///
-/// Used by `instanceNotificationRule.logs`.
+/// Used by [`instanceNotificationRule.logs`](crate::resources::instance_notification_rule::Logs).
 pub type NotificationRuleDeliveryLogs = Vec<NotificationRuleDeliveryLog>;
 
 /// Notification Rule Email Config.
 ///
 /// The email that a notification rule sends.
+///
+/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule),
+/// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotificationRuleEmailConfig {
     /// Template of the subject.
@@ -348,7 +368,8 @@ record!(NotificationRuleEmailConfig {
 ///
 /// How a notification rule is to be evaluated.
 ///
-/// Used by `instanceNotificationRule.evaluate`.
+/// Used by
+/// [`instanceNotificationRule.evaluate`](crate::resources::instance_notification_rule::Evaluate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotificationRuleEvaluationOptions {
     /// If true, it tells even of organizations that it told of too recently.
@@ -363,7 +384,7 @@ record!(NotificationRuleEvaluationOptions {
 ///
 /// What to send to change a notification rule. What is absent stays as it is.
 ///
-/// Used by `instanceNotificationRule.patch`.
+/// Used by [`instanceNotificationRule.patch`](crate::resources::instance_notification_rule::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotificationRulePatch {
     /// Advanced query that selects organizations, as JSON text.
@@ -402,7 +423,7 @@ record!(NotificationRulePatch {
 ///
 /// What to send to create a notification rule.
 ///
-/// Used by `instanceNotificationRules.post`.
+/// Used by [`instanceNotificationRules.post`](crate::resources::instance_notification_rules::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotificationRulePost {
     /// `targetType`.
@@ -462,6 +483,9 @@ record!(NotificationRulePost {
 ///
 /// Which members of an organization or an instance are written to: administrators, all members or
 /// nobody.
+///
+/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule),
+/// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationRuleRecipients {
@@ -484,6 +508,9 @@ words!(NotificationRuleRecipients {
 /// Notification Rule Type.
 ///
 /// What a notification rule watches: payloads, or minutes of notebooks.
+///
+/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule),
+/// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationRuleType {

@@ -7,7 +7,7 @@ use super::{NotificationRule, SortDirection};
 ///
 /// A page of notification rules.
 ///
-/// Used by `instanceNotificationRules.get`.
+/// Used by [`instanceNotificationRules.get`](crate::resources::instance_notification_rules::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotificationRules {
     /// `items`.

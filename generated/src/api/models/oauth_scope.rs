@@ -6,6 +6,9 @@ use crate::contract::{UnknownWord, words};
 ///
 /// Permission that an OAuth client can ask a user for. The server itself lists what it offers in
 /// its OAuth metadata.
+///
+/// Used on the pages [`userOauthToken`](crate::resources::user_oauth_token),
+/// [`userOauthTokens`](crate::resources::user_oauth_tokens).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OauthScope {

@@ -7,8 +7,12 @@ use super::{MfaMode, NotebookUsage, OrgRole, PayloadStats, ResourceRole, Storage
 ///
 /// An organization: members who share applications and dashboards.
 ///
-/// Used by `instanceOrgs.post`, `org.get`, `org.modifyMember`, `org.patch`, `org.removeMember`,
-/// `orgs.post`.
+/// Used by [`instanceOrgs.post`](crate::resources::instance_orgs::Post),
+/// [`org.get`](crate::resources::org::Get),
+/// [`org.modifyMember`](crate::resources::org::ModifyMember),
+/// [`org.patch`](crate::resources::org::Patch),
+/// [`org.removeMember`](crate::resources::org::RemoveMember),
+/// [`orgs.post`](crate::resources::orgs::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Org {
     /// Same as `orgId`.
@@ -96,6 +100,10 @@ record!(Org {
 /// Org Banner.
 ///
 /// A message that the instance shows to the members of an organization.
+///
+/// Used on the pages [`instanceOrg`](crate::resources::instance_org),
+/// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
+/// [`orgs`](crate::resources::orgs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgBanner {
     /// `message`.
@@ -112,6 +120,10 @@ record!(OrgBanner {
 });
 
 /// How much the message stands out.
+///
+/// Used on the pages [`instanceOrg`](crate::resources::instance_org),
+/// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
+/// [`orgs`](crate::resources::orgs).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrgBannerLevel {
@@ -135,7 +147,8 @@ words!(OrgBannerLevel {
 ///
 /// An invitation to an organization that is still open.
 ///
-/// Used by `instanceOrgInvite.get`, `instanceOrgInvite.resendInvite`.
+/// Used by [`instanceOrgInvite.get`](crate::resources::instance_org_invite::Get),
+/// [`instanceOrgInvite.resendInvite`](crate::resources::instance_org_invite::ResendInvite).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgInvite {
     /// `id`.
@@ -182,7 +195,8 @@ record!(OrgInvite {
 ///
 /// What to send to invite somebody to an organization.
 ///
-/// Used by `instanceOrgInvites.post`, `org.inviteMember`.
+/// Used by [`instanceOrgInvites.post`](crate::resources::instance_org_invites::Post),
+/// [`org.inviteMember`](crate::resources::org::InviteMember).
 #[derive(Debug, Clone, PartialEq)]
 pub struct OrgInvitePost {
     /// `email`.
@@ -222,6 +236,11 @@ record!(OrgInvitePost {
 ///
 /// The most of everything that an organization may have. A plain name counts resources of that
 /// kind; what is absent has no limit here.
+///
+/// Used on the pages [`instance`](crate::resources::instance),
+/// [`instanceOrg`](crate::resources::instance_org),
+/// [`instanceOrgs`](crate::resources::instance_orgs), [`instances`](crate::resources::instances),
+/// [`org`](crate::resources::org), [`orgs`](crate::resources::orgs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgLimits {
     /// `apitoken`.
@@ -402,6 +421,9 @@ record!(OrgLimits {
 /// Org Member.
 ///
 /// A user who is a member of an organization.
+///
+/// Used on the pages [`instanceOrgs`](crate::resources::instance_orgs),
+/// [`org`](crate::resources::org), [`orgs`](crate::resources::orgs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgMember {
     /// `userId`.
@@ -457,6 +479,10 @@ record!(OrgMember {
 ///
 /// Numbers of the resources that an organization has, and their usage in the current billing
 /// period.
+///
+/// Used on the pages [`instanceOrg`](crate::resources::instance_org),
+/// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
+/// [`orgs`](crate::resources::orgs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgSummary {
     /// `apiTokenCount`.

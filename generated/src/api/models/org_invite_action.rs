@@ -6,7 +6,7 @@ use crate::contract::{Secret, record};
 ///
 /// The answer to an invitation by somebody who need not be logged in.
 ///
-/// Used by `orgInvites.post`.
+/// Used by [`orgInvites.post`](crate::resources::org_invites::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct OrgInviteAction {
     /// The address that was invited.

@@ -6,7 +6,7 @@ use crate::contract::{UnknownWord, record, words};
 ///
 /// The answer to an invitation by the user who is logged in.
 ///
-/// Used by `me.respondToInvite`.
+/// Used by [`me.respondToInvite`](crate::resources::me::RespondToInvite).
 #[derive(Debug, Clone, PartialEq)]
 pub struct OrgInviteActionUser {
     /// `dismiss` puts the invitation aside without rejecting it.
@@ -21,6 +21,8 @@ impl OrgInviteActionUser {
 record!(OrgInviteActionUser { "action" => required(action) });
 
 /// `dismiss` puts the invitation aside without rejecting it.
+///
+/// Used on the pages [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrgInviteActionUserAction {

@@ -7,7 +7,8 @@ use super::{OrgInvite, SortDirection};
 ///
 /// The invitations to an organization of an instance that are still open.
 ///
-/// Used by `instanceOrgInvites.get`, `instanceOrgInvites.post`.
+/// Used by [`instanceOrgInvites.get`](crate::resources::instance_org_invites::Get),
+/// [`instanceOrgInvites.post`](crate::resources::instance_org_invites::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgInviteCollection {
     /// `items`.

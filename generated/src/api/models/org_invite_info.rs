@@ -7,7 +7,7 @@ use super::OrgRole;
 ///
 /// An invitation as the invited person sees it before logging in.
 ///
-/// Used by `orgInvites.get`.
+/// Used by [`orgInvites.get`](crate::resources::org_invites::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgInviteInfo {
     /// `orgName`.

@@ -6,7 +6,7 @@ use crate::contract::record;
 ///
 /// What came of the answer to an invitation.
 ///
-/// Used by `orgInvites.post`.
+/// Used by [`orgInvites.post`](crate::resources::org_invites::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgInviteResult {
     /// False if it was rejected.

@@ -6,7 +6,7 @@ use crate::contract::{UnknownWord, record, words};
 ///
 /// What came of the answer that a user gave to an invitation.
 ///
-/// Used by `me.respondToInvite`.
+/// Used by [`me.respondToInvite`](crate::resources::me::RespondToInvite).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgInviteResultUser {
     /// `result`.
@@ -23,6 +23,8 @@ record!(OrgInviteResultUser {
 });
 
 /// The shape of `orgInviteResultUser.result`.
+///
+/// Used on the pages [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrgInviteResultUserResult {

@@ -7,7 +7,7 @@ use super::OrgRole;
 ///
 /// An invitation as the user who is logged in sees it.
 ///
-/// Used by `me.invite`.
+/// Used by [`me.invite`](crate::resources::me::Invite).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgInviteUser {
     /// `orgName`.
@@ -44,6 +44,8 @@ record!(OrgInviteUser {
 });
 
 /// Who sent the invitation.
+///
+/// Used on the pages [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgInviteUserInvitedBy {
     /// `fullName`.

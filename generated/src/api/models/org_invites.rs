@@ -6,5 +6,7 @@ use super::OrgInvite;
 ///
 /// The invitations to an organization that are still open.
 ///
-/// Used by `org.inviteMember`, `org.pendingInvites`, `org.revokeInvite`.
+/// Used by [`org.inviteMember`](crate::resources::org::InviteMember),
+/// [`org.pendingInvites`](crate::resources::org::PendingInvites),
+/// [`org.revokeInvite`](crate::resources::org::RevokeInvite).
 pub type OrgInvites = Vec<OrgInvite>;

@@ -6,5 +6,5 @@ use super::OrgInviteUser;
 ///
 /// The invitations to organizations that the user has not answered.
 ///
-/// Used by `me.invites`.
+/// Used by [`me.invites`](crate::resources::me::Invites).
 pub type OrgInvitesUser = Vec<OrgInviteUser>;

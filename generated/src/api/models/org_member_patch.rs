@@ -8,7 +8,7 @@ use super::{OrgRole, ResourceRole};
 /// What to send to change the roles of a member of an organization. What is absent stays as it is;
 /// lists are replaced as a whole.
 ///
-/// Used by `org.modifyMember`.
+/// Used by [`org.modifyMember`](crate::resources::org::ModifyMember).
 #[derive(Debug, Clone, PartialEq)]
 pub struct OrgMemberPatch {
     /// `userId`.

@@ -7,7 +7,7 @@ use super::MfaMode;
 ///
 /// What to send to change an organization. What is absent stays as it is.
 ///
-/// Used by `org.patch`.
+/// Used by [`org.patch`](crate::resources::org::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgPatch {
     /// `name`.

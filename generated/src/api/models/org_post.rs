@@ -7,7 +7,7 @@ use super::MfaMode;
 ///
 /// What to send to create an organization. Only the name is required.
 ///
-/// Used by `orgs.post`.
+/// Used by [`orgs.post`](crate::resources::orgs::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct OrgPost {
     /// `name`.

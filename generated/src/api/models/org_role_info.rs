@@ -7,7 +7,8 @@ use super::{OrgRole, ResourceRole};
 ///
 /// The roles of one person in an organization.
 ///
-/// Used by `instanceOrgInvite.resendInvite`, `instanceOrgMember.patch`.
+/// Used by [`instanceOrgInvite.resendInvite`](crate::resources::instance_org_invite::ResendInvite),
+/// [`instanceOrgMember.patch`](crate::resources::instance_org_member::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgRoleInfo {
     /// `role`.

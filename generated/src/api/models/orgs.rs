@@ -7,7 +7,7 @@ use super::{Org, SortDirection};
 ///
 /// A page of organizations.
 ///
-/// Used by `orgs.get`.
+/// Used by [`orgs.get`](crate::resources::orgs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Orgs {
     /// `items`.

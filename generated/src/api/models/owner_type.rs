@@ -5,6 +5,8 @@ use crate::contract::{UnknownWord, words};
 /// Owner Type.
 ///
 /// Kind of owner: one user alone, or an organization.
+///
+/// Used on 12 pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnerType {

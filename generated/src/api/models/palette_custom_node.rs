@@ -6,6 +6,8 @@ use super::{CustomNodeCategory, CustomNodeCompatibility, CustomNodeConfig};
 /// Palette Custom Node.
 ///
 /// A custom node of the application, as the palette of the workflow editor offers it.
+///
+/// Used on the pages [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PaletteCustomNode {
     /// ID of the workflow behind the node.

@@ -7,7 +7,7 @@ use super::PaletteCustomNode;
 ///
 /// The custom nodes that the workflow editor offers in addition to the built-in nodes.
 ///
-/// Used by `flows.palette`.
+/// Used by [`flows.palette`](crate::resources::flows::Palette).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PaletteResponse {
     /// Custom nodes of the application.

@@ -6,10 +6,14 @@ use crate::contract::{Timestamp, record};
 ///
 /// Payloads used in a span of time, interval by interval.
 ///
-/// Used by `application.payloadCountsBreakdown`, `device.payloadCountsBreakdown`,
-/// `instance.payloadCountsBreakdown`, `instanceOrg.payloadCountsBreakdown`,
-/// `instanceSandbox.payloadCountsBreakdown`, `me.payloadCountsBreakdown`,
-/// `org.payloadCountsBreakdown`.
+/// Used by
+/// [`application.payloadCountsBreakdown`](crate::resources::application::PayloadCountsBreakdown),
+/// [`device.payloadCountsBreakdown`](crate::resources::device::PayloadCountsBreakdown),
+/// [`instance.payloadCountsBreakdown`](crate::resources::instance::PayloadCountsBreakdown),
+/// [`instanceOrg.payloadCountsBreakdown`](crate::resources::instance_org::PayloadCountsBreakdown),
+/// [`instanceSandbox.payloadCountsBreakdown`](crate::resources::instance_sandbox::PayloadCountsBreakdown),
+/// [`me.payloadCountsBreakdown`](crate::resources::me::PayloadCountsBreakdown),
+/// [`org.payloadCountsBreakdown`](crate::resources::org::PayloadCountsBreakdown).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PayloadCountsBreakdown {
     /// Start of the span.
@@ -29,6 +33,12 @@ record!(PayloadCountsBreakdown {
 /// Payload Counts Breakdown Entry.
 ///
 /// Payloads used in one interval.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`applications`](crate::resources::applications), [`device`](crate::resources::device),
+/// [`instance`](crate::resources::instance), [`instanceOrg`](crate::resources::instance_org),
+/// [`instanceSandbox`](crate::resources::instance_sandbox), [`me`](crate::resources::me),
+/// [`org`](crate::resources::org).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PayloadCountsBreakdownEntry {
     /// Start of the interval.

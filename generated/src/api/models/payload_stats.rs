@@ -8,8 +8,12 @@ use crate::contract::{BTreeMap, Number, record};
 /// and the way it came, as in `device.mqtt`. A value is a number of payloads, or of bytes if the
 /// request asks for them.
 ///
-/// Used by `application.payloadCounts`, `instance.payloadCounts`, `instanceOrg.payloadCounts`,
-/// `instanceSandbox.payloadCounts`, `me.payloadCounts`, `org.payloadCounts`.
+/// Used by [`application.payloadCounts`](crate::resources::application::PayloadCounts),
+/// [`instance.payloadCounts`](crate::resources::instance::PayloadCounts),
+/// [`instanceOrg.payloadCounts`](crate::resources::instance_org::PayloadCounts),
+/// [`instanceSandbox.payloadCounts`](crate::resources::instance_sandbox::PayloadCounts),
+/// [`me.payloadCounts`](crate::resources::me::PayloadCounts),
+/// [`org.payloadCounts`](crate::resources::org::PayloadCounts).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PayloadStats {
     /// Changes of application files.

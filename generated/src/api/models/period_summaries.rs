@@ -7,7 +7,7 @@ use super::{ApplicationPeriodSummary, SortDirection};
 ///
 /// A page of applications with what they used in a span of time.
 ///
-/// Used by `applications.periodSummaries`.
+/// Used by [`applications.periodSummaries`](crate::resources::applications::PeriodSummaries).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PeriodSummaries {
     /// `items`.

@@ -7,7 +7,7 @@ use super::NamedResource;
 ///
 /// What to send when the user has opened something, to put it at the head of a recent list.
 ///
-/// Used by `me.addRecentItem`.
+/// Used by [`me.addRecentItem`](crate::resources::me::AddRecentItem).
 #[derive(Debug, Clone, PartialEq)]
 pub struct RecentItem {
     /// `itemType`.
@@ -39,7 +39,8 @@ record!(RecentItem {
 ///
 /// What the user opened last, of one kind.
 ///
-/// Used by `me.addRecentItem`, `me.fetchRecentItems`.
+/// Used by [`me.addRecentItem`](crate::resources::me::AddRecentItem),
+/// [`me.fetchRecentItems`](crate::resources::me::FetchRecentItems).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RecentItemList {
     /// `itemType`.
@@ -61,6 +62,8 @@ record!(RecentItemList {
 /// Recent Item Type.
 ///
 /// The kinds of things that recent lists are kept for. A flow is a workflow.
+///
+/// Used on the pages [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecentItemType {

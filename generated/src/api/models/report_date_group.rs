@@ -5,6 +5,9 @@ use crate::contract::{UnknownWord, words};
 /// Report Date Group.
 ///
 /// The span of time that one row of a report stands for.
+///
+/// Used on the pages [`instance`](crate::resources::instance),
+/// [`instances`](crate::resources::instances).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReportDateGroup {

@@ -3,6 +3,12 @@
 use crate::contract::{UnknownWord, words};
 
 /// The shape of `application.resolution`.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`device`](crate::resources::device), [`instance`](crate::resources::instance),
+/// [`instanceOrg`](crate::resources::instance_org),
+/// [`instanceSandbox`](crate::resources::instance_sandbox), [`me`](crate::resources::me),
+/// [`org`](crate::resources::org).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Resolution {

@@ -8,7 +8,9 @@ use super::SourceType;
 /// A job that runs a workflow once for each resource of a query: devices, rows, experience users or
 /// groups.
 ///
-/// Used by `resourceJob.get`, `resourceJob.patch`, `resourceJobs.post`.
+/// Used by [`resourceJob.get`](crate::resources::resource_job::Get),
+/// [`resourceJob.patch`](crate::resources::resource_job::Patch),
+/// [`resourceJobs.post`](crate::resources::resource_jobs::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceJob {
     /// Same as `resourceJobId`.
@@ -98,6 +100,8 @@ record!(ResourceJob {
 /// Resource Job Execution Log.
 ///
 /// One execution of a resource job, with the settings it ran with.
+///
+/// Used on the pages [`resourceJob`](crate::resources::resource_job).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceJobExecutionLog {
     /// Same as `resourceJobExecutionId`.
@@ -204,6 +208,8 @@ record!(ResourceJobExecutionLog {
 });
 
 /// Number of iterations by their state.
+///
+/// Used on the pages [`resourceJob`](crate::resources::resource_job).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceJobExecutionLogExecutionSummary {
     /// `succeeded`.
@@ -227,6 +233,8 @@ record!(ResourceJobExecutionLogExecutionSummary {
 });
 
 /// The shape of `resourceJobExecutionLog.status`.
+///
+/// Used on the pages [`resourceJob`](crate::resources::resource_job).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceJobExecutionLogStatus {
@@ -259,14 +267,14 @@ words!(ResourceJobExecutionLogStatus {
 ///
 /// The latest executions of a resource job, newest first.
 ///
-/// Used by `resourceJob.logs`.
+/// Used by [`resourceJob.logs`](crate::resources::resource_job::Logs).
 pub type ResourceJobExecutionLogs = Vec<ResourceJobExecutionLog>;
 
 /// Resource Job Execution Options.
 ///
 /// What to send to run a resource job. What is absent comes from the job.
 ///
-/// Used by `resourceJob.execute`.
+/// Used by [`resourceJob.execute`](crate::resources::resource_job::Execute).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceJobExecutionOptions {
     /// JSON text with values for the templates, instead of the default context.
@@ -288,6 +296,9 @@ record!(ResourceJobExecutionOptions {
 });
 
 /// How many resources are worked on at once.
+///
+/// Used on the pages [`resourceJob`](crate::resources::resource_job),
+/// [`resourceJobs`](crate::resources::resource_jobs).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceJobMaxIterationConcurrency {
@@ -306,7 +317,7 @@ values!(ResourceJobMaxIterationConcurrency { 1 => N1, 10 => N10 });
 /// What to send to change a resource job. What is absent stays as it is; the resource type cannot
 /// change.
 ///
-/// Used by `resourceJob.patch`.
+/// Used by [`resourceJob.patch`](crate::resources::resource_job::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceJobPatch {
     /// `name`.
@@ -370,7 +381,7 @@ record!(ResourceJobPatch {
 ///
 /// What to send to create a resource job.
 ///
-/// Used by `resourceJobs.post`.
+/// Used by [`resourceJobs.post`](crate::resources::resource_jobs::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResourceJobPost {
     /// `name`.
@@ -443,6 +454,9 @@ record!(ResourceJobPost {
 /// Resource Job Resource Type.
 ///
 /// The kind of resource that a job goes through.
+///
+/// Used on the pages [`resourceJob`](crate::resources::resource_job),
+/// [`resourceJobs`](crate::resources::resource_jobs).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceJobResourceType {

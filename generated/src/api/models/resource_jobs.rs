@@ -7,7 +7,7 @@ use super::{ResourceJob, SortDirection};
 ///
 /// A page of resource jobs.
 ///
-/// Used by `resourceJobs.get`.
+/// Used by [`resourceJobs.get`](crate::resources::resource_jobs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceJobs {
     /// `items`.

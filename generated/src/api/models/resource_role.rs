@@ -5,6 +5,8 @@ use crate::contract::{UnknownWord, record, words};
 /// Resource Role.
 ///
 /// A role for one application or dashboard.
+///
+/// Used on 15 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResourceRole {
     /// The application or dashboard.
@@ -28,6 +30,8 @@ record!(ResourceRole {
 });
 
 /// The shape of `resourceRole.role`.
+///
+/// Used on 15 pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceRoleRole {

@@ -7,7 +7,8 @@ use super::OwnerType;
 ///
 /// Gives applications and dashboards to another owner.
 ///
-/// Used by `me.transferResources`, `org.transferResources`.
+/// Used by [`me.transferResources`](crate::resources::me::TransferResources),
+/// [`org.transferResources`](crate::resources::org::TransferResources).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResourceTransfer {
     /// The new owner, of the kind `destinationType`.

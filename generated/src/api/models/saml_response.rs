@@ -7,7 +7,7 @@ use super::ApiTokenScope;
 ///
 /// What a user logs in with through SAML single sign-on.
 ///
-/// Used by `auth.authenticateUserSaml`.
+/// Used by [`auth.authenticateUserSaml`](crate::resources::auth::AuthenticateUserSaml).
 #[derive(Debug, Clone, PartialEq)]
 pub struct SamlResponse {
     /// Secret. What the identity provider sent, in base64.

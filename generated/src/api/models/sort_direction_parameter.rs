@@ -3,6 +3,8 @@
 use crate::contract::{UnknownWord, words};
 
 /// Order of the points by time.
+///
+/// Used on 51 pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortDirectionParameter {

@@ -3,6 +3,8 @@
 use crate::contract::{UnknownWord, words};
 
 /// The shape of `dashboardBlockDeviceList.config.sortField`.
+///
+/// Used on 16 pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortField {

@@ -3,6 +3,10 @@
 use crate::contract::{UnknownWord, words};
 
 /// The shape of `applicationCertificateAuthorities.sortField`.
+///
+/// Used on the pages
+/// [`applicationCertificateAuthorities`](crate::resources::application_certificate_authorities),
+/// [`userOauthTokens`](crate::resources::user_oauth_tokens).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortFieldParameter {

@@ -5,6 +5,8 @@ use crate::contract::{UnknownWord, words};
 /// Source Type.
 ///
 /// What kind of source a change or a file comes from.
+///
+/// Used on 11 pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SourceType {

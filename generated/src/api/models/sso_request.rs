@@ -6,7 +6,7 @@ use crate::contract::record;
 ///
 /// How a user of an email domain starts to log in through single sign-on.
 ///
-/// Used by `auth.ssoDomain`.
+/// Used by [`auth.ssoDomain`](crate::resources::auth::SsoDomain).
 #[derive(Debug, Clone, PartialEq)]
 pub struct SsoRequest {
     /// `ssoType`.

@@ -5,6 +5,8 @@ use crate::contract::record;
 /// Storage Usage.
 ///
 /// How many of something there are, and the room they take.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct StorageUsage {
     /// `count`.

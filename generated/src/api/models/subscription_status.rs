@@ -6,6 +6,10 @@ use crate::contract::{UnknownWord, words};
 ///
 /// Whether an organization has paid for its plan. `past_due` and `unpaid` follow when a payment
 /// fails.
+///
+/// Used on the pages [`instanceOrg`](crate::resources::instance_org),
+/// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
+/// [`orgs`](crate::resources::orgs).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionStatus {

@@ -6,7 +6,8 @@ use crate::contract::record;
 ///
 /// Tells that an execution was started.
 ///
-/// Used by `notebook.execute`, `resourceJob.execute`.
+/// Used by [`notebook.execute`](crate::resources::notebook::Execute),
+/// [`resourceJob.execute`](crate::resources::resource_job::Execute).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SuccessWithExecutionId {
     /// `success`.

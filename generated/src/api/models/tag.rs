@@ -5,6 +5,12 @@ use crate::contract::record;
 /// Tag.
 ///
 /// A key and a value that a thing is marked with.
+///
+/// Used on the pages [`device`](crate::resources::device),
+/// [`deviceRecipe`](crate::resources::device_recipe),
+/// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices),
+/// [`instanceOrg`](crate::resources::instance_org),
+/// [`instanceOrgs`](crate::resources::instance_orgs).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tag {
     /// `key`.

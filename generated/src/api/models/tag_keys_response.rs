@@ -6,7 +6,7 @@ use crate::contract::record;
 ///
 /// Keys of tags, each once, and at most 1000 of them.
 ///
-/// Used by `devices.tagKeys`.
+/// Used by [`devices.tagKeys`](crate::resources::devices::TagKeys).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TagKeysResponse {
     /// `tagKeys`.

@@ -6,7 +6,7 @@ use crate::contract::record;
 ///
 /// Values that one tag has, each once, and at most 1000 of them.
 ///
-/// Used by `devices.tagValues`.
+/// Used by [`devices.tagValues`](crate::resources::devices::TagValues).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TagValuesResponse {
     /// Key of the tag.

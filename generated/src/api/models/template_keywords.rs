@@ -6,7 +6,8 @@ use crate::contract::record;
 ///
 /// The keywords that application templates use, each once.
 ///
-/// Used by `applicationTemplates.getUniqueKeywords`.
+/// Used by
+/// [`applicationTemplates.getUniqueKeywords`](crate::resources::application_templates::GetUniqueKeywords).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TemplateKeywords {
     /// `keywords`.

@@ -7,7 +7,7 @@ use super::{Aggregation, SortDirectionParameter, TimeSeriesDevice};
 ///
 /// The answer to a time series query: the span that was looked at and the points of each device.
 ///
-/// Used by `data.timeSeriesQuery`.
+/// Used by [`data.timeSeriesQuery`](crate::resources::data::TimeSeriesQuery).
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimeSeriesData {
     /// `start`.

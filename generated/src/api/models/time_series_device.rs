@@ -6,6 +6,8 @@ use super::DataPoint;
 /// Time Series Device.
 ///
 /// The points of one device.
+///
+/// Used on the pages [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimeSeriesDevice {
     /// `name`.

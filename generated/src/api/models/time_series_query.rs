@@ -8,7 +8,7 @@ use super::{AdvancedDeviceQuery, Aggregation, DeviceTagMatch, SortDirectionParam
 /// Which data to return: attributes, devices, span of time and how to aggregate. The span ends at
 /// `end` and begins at `start`, or `duration` before its end.
 ///
-/// Used by `data.timeSeriesQuery`.
+/// Used by [`data.timeSeriesQuery`](crate::resources::data::TimeSeriesQuery).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TimeSeriesQuery {
     /// In ms since epoch.

@@ -5,6 +5,9 @@ use crate::contract::{Number, UnknownValue, record, union};
 /// Time Value.
 ///
 /// A time: a date as text, ms since epoch as a number, or an object that holds a date.
+///
+/// Used on the pages [`device`](crate::resources::device), [`devices`](crate::resources::devices),
+/// [`events`](crate::resources::events), [`notebook`](crate::resources::notebook).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TimeValue {
@@ -27,6 +30,9 @@ union!(TimeValue {
 /// Time Value Date.
 ///
 /// A date in an object of its own.
+///
+/// Used on the pages [`device`](crate::resources::device), [`devices`](crate::resources::devices),
+/// [`events`](crate::resources::events), [`notebook`](crate::resources::notebook).
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimeValueDate {
     /// ISO date.

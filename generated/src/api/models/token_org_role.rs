@@ -6,6 +6,15 @@ use super::{OrgRole, ResourceRole};
 /// Token Org Role.
 ///
 /// The role of a token in one organization.
+///
+/// Used on the pages [`applicationApiToken`](crate::resources::application_api_token),
+/// [`applicationApiTokens`](crate::resources::application_api_tokens),
+/// [`instanceApiToken`](crate::resources::instance_api_token),
+/// [`instanceApiTokens`](crate::resources::instance_api_tokens),
+/// [`userApiToken`](crate::resources::user_api_token),
+/// [`userApiTokens`](crate::resources::user_api_tokens),
+/// [`userOauthToken`](crate::resources::user_oauth_token),
+/// [`userOauthTokens`](crate::resources::user_oauth_tokens).
 #[derive(Debug, Clone, PartialEq)]
 pub struct TokenOrgRole {
     /// The organization, or `sandbox` for what the user owns alone.

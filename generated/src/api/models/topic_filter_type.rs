@@ -5,6 +5,11 @@ use crate::contract::{UnknownWord, words};
 /// Topic Filter Type.
 ///
 /// How lists of MQTT topics are meant. `none` allows no topic at all.
+///
+/// Used on the pages [`applicationCertificate`](crate::resources::application_certificate),
+/// [`applicationCertificates`](crate::resources::application_certificates),
+/// [`applicationKey`](crate::resources::application_key),
+/// [`applicationKeys`](crate::resources::application_keys), [`auth`](crate::resources::auth).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TopicFilterType {

@@ -3,6 +3,8 @@
 use crate::contract::{Number, record};
 
 /// The shape of `flowTriggerOnSync.meta`.
+///
+/// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TriggerMeta {
     /// `category`.

@@ -7,7 +7,8 @@ use super::ApiTokenScope;
 ///
 /// What a user logs in with.
 ///
-/// Used by `auth.authenticateUser`, `me.delete`.
+/// Used by [`auth.authenticateUser`](crate::resources::auth::AuthenticateUser),
+/// [`me.delete`](crate::resources::me::Delete).
 #[derive(Debug, Clone, PartialEq)]
 pub struct UserCredentials {
     /// `email`.

@@ -6,6 +6,9 @@ use crate::contract::record;
 ///
 /// The most of everything that a user may have outside of organizations. A plain name counts
 /// resources of that kind; what is absent has no limit here.
+///
+/// Used on the pages [`instanceSandbox`](crate::resources::instance_sandbox),
+/// [`instanceSandboxes`](crate::resources::instance_sandboxes), [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserLimits {
     /// `apitoken`.

@@ -7,7 +7,9 @@ use super::{ActiveStatus, ApiTokenPatch, OauthScope, OrgRole, TokenOrgRole};
 ///
 /// What a user has allowed an OAuth client to do. The token proper is not shown.
 ///
-/// Used by `userOauthToken.get`, `userOauthToken.patch`, `userOauthTokens.post`.
+/// Used by [`userOauthToken.get`](crate::resources::user_oauth_token::Get),
+/// [`userOauthToken.patch`](crate::resources::user_oauth_token::Patch),
+/// [`userOauthTokens.post`](crate::resources::user_oauth_tokens::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserOauthToken {
     /// Same as `oauthTokenId`.
@@ -64,6 +66,9 @@ record!(UserOauthToken {
 });
 
 /// The client, as it was when the user agreed.
+///
+/// Used on the pages [`userOauthToken`](crate::resources::user_oauth_token),
+/// [`userOauthTokens`](crate::resources::user_oauth_tokens).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserOauthTokenOauth {
     /// ID from the registration, or an HTTPS address where the client describes itself.
@@ -103,6 +108,9 @@ record!(UserOauthTokenOauth {
 });
 
 /// `pending` until the client has fetched its token.
+///
+/// Used on the pages [`userOauthToken`](crate::resources::user_oauth_token),
+/// [`userOauthTokens`](crate::resources::user_oauth_tokens).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserOauthTokenOauthAuthorizationStatus {
@@ -123,14 +131,14 @@ words!(UserOauthTokenOauthAuthorizationStatus {
 ///
 /// What to send to change what a user has allowed an OAuth client. What is absent stays as it is.
 ///
-/// Used by `userOauthToken.patch`.
+/// Used by [`userOauthToken.patch`](crate::resources::user_oauth_token::Patch).
 pub type UserOauthTokenPatch = ApiTokenPatch;
 
 /// User Oauth Token Post.
 ///
 /// What to send when a user allows an OAuth client to act for them.
 ///
-/// Used by `userOauthTokens.post`.
+/// Used by [`userOauthTokens.post`](crate::resources::user_oauth_tokens::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct UserOauthTokenPost {
     /// `name`.
@@ -175,6 +183,8 @@ record!(UserOauthTokenPost {
 });
 
 /// The request of the client, as it came.
+///
+/// Used on the pages [`userOauthTokens`](crate::resources::user_oauth_tokens).
 #[derive(Debug, Clone, PartialEq)]
 pub struct UserOauthTokenPostOauth {
     /// ID from the registration, or an HTTPS address where the client describes itself.

@@ -7,7 +7,7 @@ use super::{SortDirection, UserOauthToken};
 ///
 /// A page of what a user has allowed OAuth clients to do.
 ///
-/// Used by `userOauthTokens.get`.
+/// Used by [`userOauthTokens.get`](crate::resources::user_oauth_tokens::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserOauthTokens {
     /// `items`.

@@ -6,6 +6,9 @@ use super::{NotebookUsage, PayloadStats, StorageUsage};
 /// User Summary.
 ///
 /// Numbers of the resources that a user owns alone, and their usage in the current period.
+///
+/// Used on the pages [`instanceSandbox`](crate::resources::instance_sandbox),
+/// [`instanceSandboxes`](crate::resources::instance_sandboxes), [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserSummary {
     /// `apiTokenCount`.

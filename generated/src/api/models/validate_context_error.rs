@@ -7,7 +7,7 @@ use super::{ValidatedContextDashboard, ValidatedContextValue};
 ///
 /// The answer when a value does not fit the variables of a dashboard.
 ///
-/// Used by `dashboard.validateContext`.
+/// Used by [`dashboard.validateContext`](crate::resources::dashboard::ValidateContext).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidateContextError {
     /// Kind of error.

@@ -6,6 +6,8 @@ use super::DeviceAttributeDataType;
 /// Validated Context Attribute.
 ///
 /// An attribute of a device that a variable holds.
+///
+/// Used on the pages [`dashboard`](crate::resources::dashboard).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidatedContextAttribute {
     /// `dataType`.

@@ -5,6 +5,8 @@ use crate::contract::{Number, record};
 /// Validated Context Dashboard.
 ///
 /// The facts of a dashboard that templates can use.
+///
+/// Used on the pages [`dashboard`](crate::resources::dashboard).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidatedContextDashboard {
     /// `name`.

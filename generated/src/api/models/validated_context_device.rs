@@ -6,6 +6,8 @@ use super::ValidatedContextAttribute;
 /// Validated Context Device.
 ///
 /// A device that a variable holds.
+///
+/// Used on the pages [`dashboard`](crate::resources::dashboard).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidatedContextDevice {
     /// `id`.

@@ -7,6 +7,8 @@ use super::{DeviceTagMatch, ValidatedContextDevice};
 ///
 /// The value of a variable: text, a number, a tag, or a whole device where the variable asks for
 /// it.
+///
+/// Used on the pages [`dashboard`](crate::resources::dashboard).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ValidatedContextValue {

@@ -5,6 +5,11 @@ use crate::contract::record;
 /// Validation Error.
 ///
 /// Why one resource failed validation.
+///
+/// Used on the pages [`application`](crate::resources::application),
+/// [`applicationJobLog`](crate::resources::application_job_log),
+/// [`applicationJobLogs`](crate::resources::application_job_logs),
+/// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidationError {
     /// Kind of resource.

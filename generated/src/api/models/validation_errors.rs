@@ -7,7 +7,8 @@ use super::ValidationError;
 ///
 /// Too many resources failed validation.
 ///
-/// Used by `application.clone`, `applications.import`.
+/// Used by [`application.clone`](crate::resources::application::Clone_),
+/// [`applications.import`](crate::resources::applications::Import).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidationErrors {
     /// Short name of the error, for programs.

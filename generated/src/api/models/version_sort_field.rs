@@ -3,6 +3,9 @@
 use crate::contract::{UnknownWord, words};
 
 /// The shape of `experienceVersions.sortField`.
+///
+/// Used on the pages [`experienceVersions`](crate::resources::experience_versions),
+/// [`flowVersions`](crate::resources::flow_versions).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionSortField {

@@ -6,7 +6,7 @@ use crate::contract::{Model, Nullable, Value, record};
 ///
 /// What to send to press a virtual button of a workflow.
 ///
-/// Used by `flow.pressVirtualButton`.
+/// Used by [`flow.pressVirtualButton`](crate::resources::flow::PressVirtualButton).
 #[derive(Debug, Clone, PartialEq)]
 pub struct VirtualButtonPress {
     /// Key of the button's trigger.

@@ -7,7 +7,9 @@ use crate::contract::{Model, Secret, Timestamp, UnknownWord, record, words};
 /// An address of an application that other systems send requests to. Each request can start a
 /// workflow.
 ///
-/// Used by `webhook.get`, `webhook.patch`, `webhooks.post`.
+/// Used by [`webhook.get`](crate::resources::webhook::Get),
+/// [`webhook.patch`](crate::resources::webhook::Patch),
+/// [`webhooks.post`](crate::resources::webhooks::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Webhook {
     /// Same as `webhookId`.
@@ -93,6 +95,9 @@ record!(Webhook {
 ///
 /// How binary content is written: as the list of its bytes, as it is, or as text in one of three
 /// encodings.
+///
+/// Used on the pages [`webhook`](crate::resources::webhook),
+/// [`webhooks`](crate::resources::webhooks).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookBufferCast {
@@ -122,7 +127,7 @@ words!(WebhookBufferCast {
 ///
 /// What to send to change a webhook. What is absent stays as it is.
 ///
-/// Used by `webhook.patch`.
+/// Used by [`webhook.patch`](crate::resources::webhook::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct WebhookPatch {
     /// `name`.
@@ -182,7 +187,7 @@ record!(WebhookPatch {
 ///
 /// What to send to create a webhook. The server makes the token of its address.
 ///
-/// Used by `webhooks.post`.
+/// Used by [`webhooks.post`](crate::resources::webhooks::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct WebhookPost {
     /// `name`.
@@ -246,6 +251,9 @@ record!(WebhookPost {
 /// Webhook Verification Type.
 ///
 /// The service whose way of checking an address the webhook answers to; `none` for all others.
+///
+/// Used on the pages [`webhook`](crate::resources::webhook),
+/// [`webhooks`](crate::resources::webhooks).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookVerificationType {

@@ -7,7 +7,7 @@ use super::{SortDirection, Webhook};
 ///
 /// A page of webhooks.
 ///
-/// Used by `webhooks.get`.
+/// Used by [`webhooks.get`](crate::resources::webhooks::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Webhooks {
     /// `items`.
