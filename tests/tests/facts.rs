@@ -8,7 +8,9 @@ use std::process::Command;
 
 use clap::Parser as _;
 use codegen::cli::{Cli, Surroundings, run};
+use codegen::diagnostic::Diagnostics;
 use codegen::ir::{Access, Action, Api, Event, Parameter, Resource, Response, Segment};
+use codegen::source::Source;
 use tests::spec::Spec;
 
 /// Resources of an earlier version of the API: the facts are of the version that `api.toml` names.
@@ -16,18 +18,84 @@ const EARLIER: [&str; 2] = ["accessToken", "accessTokens"];
 
 #[test]
 fn n2_the_spec_says_what_the_facts_say() {
-    let spec = Spec::read();
-    let documented = spec.actions().filter(|(resource, _)| !EARLIER.contains(&resource.wire.as_str()));
-    let mut found: BTreeSet<String> = documented.map(|(resource, action)| line(resource, action)).collect();
-    found.insert(head(&spec.api));
-    let facts = fs::read_to_string(repository().join("tests/facts/actions.txt")).unwrap();
+    let facts = facts();
+    let differences = differences(&Spec::read().api, &facts);
+    assert!(differences.is_empty(), "{differences:#?}");
+    println!("{} actions agree", facts.lines().filter(|line| !line.starts_with('#')).count() - 1);
+}
+
+/// Neither side drifts alone: a change of any part of an action is found, on either side.
+#[test]
+fn n2_a_change_on_either_side_is_found() {
+    let edits = [
+        ("spec", "device.md", "| tagsAsObject |", "| tagsAsObjects |"),
+        ("spec", "device.md", "| tagsAsObject | string | N |", "| tagsAsObject | string | Y |"),
+        ("spec", "device.md", "| 404 |", "| 403 |"),
+        ("spec", "device.md", "device.get.", "device.got."),
+        (
+            "spec",
+            "devices.md",
+            "Accepted values are: asc, desc | asc |",
+            "Accepted values are: asc, desc | desc |",
+        ),
+        ("spec", "devices.md", "Accepted values are: asc, desc |", "Accepted values are: asc, descending |"),
+        ("spec", "_routes.md", "| device | get | GET |", "| device | get | POST |"),
+        (
+            "spec",
+            "_routes.md",
+            "/applications/{applicationId}/devices |",
+            "/applications/{applicationId}/all |",
+        ),
+        ("spec", "api.toml", "version = \"1.30.0\"", "version = \"1.31.0\""),
+        ("facts", "", "device.get | GET ", "device.get | PUT "),
+        ("facts", "", "device.delete | ", "device.remove | "),
+    ];
+    for (side, file, from, to) in edits {
+        let (api, facts) = if side == "spec" {
+            (edited(file, from, to), facts())
+        } else {
+            assert!(facts().contains(from), "{from}");
+            (Spec::read().api, facts().replace(from, to))
+        };
+        assert!(!differences(&api, &facts).is_empty(), "{side} {file}: {from} became {to}");
+    }
+}
+
+/// The spec with a text replaced on one of its pages.
+fn edited(file: &str, from: &str, to: &str) -> Api {
+    let entries = fs::read_dir(tests::spec::folder()).unwrap().map(|entry| entry.unwrap());
+    let texts = entries.map(|entry| {
+        let name = entry.file_name().into_string().unwrap();
+        let mut text = fs::read_to_string(entry.path()).unwrap();
+        if name == file {
+            assert!(text.contains(from), "{file} has no {from}");
+            text = text.replace(from, to);
+        }
+        (name, text)
+    });
+    let mut diagnostics = Diagnostics::default();
+    let source = Source::from_texts(texts, &mut diagnostics);
+    codegen::understand(&source, &mut diagnostics).api
+}
+
+fn facts() -> String {
+    fs::read_to_string(repository().join("tests/facts/actions.txt")).unwrap()
+}
+
+/// The lines that one side has alone, with the side.
+fn differences(api: &Api, facts: &str) -> Vec<(String, &'static str)> {
+    let resources = api.resources.iter().filter(|resource| !EARLIER.contains(&resource.wire.as_str()));
+    let mut found: BTreeSet<String> = resources
+        .flat_map(|resource| resource.actions.iter().map(move |action| line(resource, action)))
+        .collect();
+    found.insert(head(api));
     let facts: BTreeSet<String> =
         facts.lines().filter(|line| !line.starts_with('#')).map(Into::into).collect();
-    let mut differences: Vec<(&str, &str)> = found.difference(&facts).map(|line| (&**line, "spec")).collect();
-    differences.extend(facts.difference(&found).map(|line| (&**line, "facts")));
+    let of = |side: &'static str| move |line: &String| (line.clone(), side);
+    let mut differences: Vec<_> = found.difference(&facts).map(of("spec")).collect();
+    differences.extend(facts.difference(&found).map(of("facts")));
     differences.sort_unstable();
-    assert!(differences.is_empty(), "{differences:#?}");
-    println!("{} actions agree", facts.len() - 1);
+    differences
 }
 
 /// What the facts' first line says of the whole API.

@@ -4,6 +4,7 @@ mod fresh;
 mod panics;
 mod rust;
 mod surface;
+mod upgrade;
 
 use std::path::{Path, PathBuf};
 

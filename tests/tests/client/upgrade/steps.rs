@@ -1,0 +1,72 @@
+//! What is told while an upgrade is half done.
+
+use std::fmt::Write as _;
+
+use codegen::diagnostic::{Diagnostics, Style, render};
+use codegen::source::Source;
+use tests::shown::check;
+
+use super::{Part, Texts, WHOLE, edit, with};
+
+/// What is told of a spec: severity, code, words and file; lines would change with every edit of the spec.
+fn told(texts: Texts) -> String {
+    let mut diagnostics = Diagnostics::default();
+    let source = Source::from_texts(texts, &mut diagnostics);
+    let _ = codegen::understand(&source, &mut diagnostics);
+    let text = render(&diagnostics.finish(), &source, Style::Plain);
+    let kept = |line: &&str| {
+        let line = line.trim_start();
+        ["error[", "warning[", "--> ", "= help: "].iter().any(|start| line.starts_with(start))
+    };
+    let unnumbered = |line| match str::split_once(line, ".md:") {
+        Some((start, _)) if line.contains("--> ") => format!("  {}.md\n", start.trim_start()),
+        _ => format!("{}\n", line.trim_start().replace("= help", "  = help")),
+    };
+    text.lines().filter(kept).map(unnumbered).collect()
+}
+
+/// All but some parts.
+fn without(left_out: &[Part]) -> Texts {
+    let parts: Vec<Part> = WHOLE.into_iter().filter(|part| !left_out.contains(part)).collect();
+    with(&parts)
+}
+
+#[test]
+fn every_half_done_step_is_told() {
+    let mut renamed = with(&WHOLE);
+    edit(
+        &mut renamed,
+        "userOauthClients.md",
+        "_schemas.md#user-oauth-clients)",
+        "_schemas.md#oauth-clients)",
+    );
+    let mut dangling = with(&WHOLE);
+    edit(&mut dangling, "_schemas.md", "#/definitions/userOauthClient\"", "#/definitions/oauthUserClient\"");
+    let mut contents = with(&WHOLE);
+    edit(&mut contents, "userApiToken.md", "*   [Get](#get)\n", "*   [Delete](#delete)\n$");
+    let mut twice = with(&WHOLE);
+    edit(&mut twice, "_routes.md", "| /me/oauth-clients |", "| /me/oauth-tokens |");
+    let steps = [
+        ("pages without routes", without(&[Part::Routes])),
+        ("routes without pages", without(&[Part::Pages, Part::Group])),
+        ("pages without a group", without(&[Part::Group])),
+        ("a group without its pages", without(&[Part::Pages, Part::Routes])),
+        ("links to schemas that are not there", without(&[Part::Schemas])),
+        ("a link to a schema of another name", renamed),
+        ("a reference to a schema of another name", dangling),
+        ("routes copied from other actions", twice),
+        ("an action gone, its route not", without(&[Part::RouteGone])),
+        ("a route gone, its action not", without(&[Part::ActionGone])),
+        ("an action gone, Contents not", contents),
+        ("a parameter renamed on the page alone", without(&[Part::ParameterOfRoutes])),
+        ("a parameter renamed in the routes alone", without(&[Part::ParameterOfPage])),
+    ];
+    let mut text = String::new();
+    for (step, texts) in steps {
+        let told = told(texts);
+        assert!(!told.is_empty(), "{step}: nothing is told");
+        let _ = writeln!(text, "## {step}\n{told}");
+    }
+    check("upgrade-steps", &text);
+    assert_eq!(told(with(&WHOLE)), "", "nothing is left when all is done");
+}
