@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
-use super::{outcome, parameter, stream, token};
+use super::{example, outcome, parameter, stream, token};
 use crate::ir::{
     Access, Action, Method, Output, Paging, PagingStyle, Parameter, PathTemplate, Resource, Response, Retry,
     Segment, Struct, TypeKind, TypeRef,
@@ -32,7 +32,7 @@ pub(super) fn expand_method(scope: &Scope<'_>, action: &Action) -> TokenStream {
 /// Everything of the action that stands beside the handle.
 pub(super) fn expand(scope: &Scope<'_>, resource: &Resource, action: &Action) -> TokenStream {
     let description = expand_static(scope, resource, action);
-    let doc = call_doc(scope, action).outer();
+    let doc = call_doc(scope, resource, action).outer();
     let (_, call, _) = names(action);
     let call_type = scope.runtime("Call");
     let setters: Vec<TokenStream> = action
@@ -179,7 +179,7 @@ fn method_doc(action: &Action) -> Doc {
         .fold(doc, |doc, parameter| doc.entry(&parameter::entry(parameter)))
 }
 
-fn call_doc(scope: &Scope<'_>, action: &Action) -> Doc {
+fn call_doc(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Doc {
     let method = format!("[`Actions::{}`]", action.method_ident);
     let doc = Doc::item().paragraph(
         &Words::new()
@@ -199,10 +199,21 @@ fn call_doc(scope: &Scope<'_>, action: &Action) -> Doc {
                 .glue("."),
         ),
     };
+    let required: Vec<_> = action.parameters.iter().filter(|parameter| parameter.required).collect();
+    let doc = match required.as_slice() {
+        [] => doc,
+        required => required
+            .iter()
+            .fold(doc.heading("Arguments"), |doc, parameter| doc.entry(&parameter::entry(parameter))),
+    };
     let (errors, answers): (Vec<_>, Vec<_>) =
         action.responses.iter().partition(|response| response.status >= 400);
     let doc = responses_doc(scope, doc, "Answers", &answers);
-    responses_doc(scope, doc, "Errors", &errors)
+    let doc = responses_doc(scope, doc, "Errors", &errors);
+    match example::sample(scope.api, resource, action) {
+        Some(lines) => doc.heading("Example").sample(lines),
+        None => doc,
+    }
 }
 
 fn responses_doc(scope: &Scope<'_>, doc: Doc, title: &'static str, responses: &[&Response]) -> Doc {

@@ -1,33 +1,35 @@
-//! The sample of a resource: one call, compiled as a doctest.
+//! The sample of an action: its call, compiled as a doctest.
 //!
-//! One for each page: the doctests of all of them are merged into one program, and every action more
-//! would cost its reader and the test run more than it tells.
+//! Cheap, though there is one for each action: the doctests of a crate are merged into one program, and
+//! an async function that nobody calls is checked but hardly compiled.
 
-use crate::ir::{
-    Action, Api, Home, Ident, Method, Output, Parameter, ParameterKind, Place, Resource, TypeRef,
-};
+use crate::ir::{Action, Api, Home, Ident, Output, Parameter, ParameterKind, Place, Resource, TypeRef};
 
-/// The lines of the sample; none where the crate has no name or no action is simple enough.
-pub(super) fn sample(api: &Api, resource: &Resource) -> Option<Vec<String>> {
+/// So many letters of a sample fit a page without scrolling.
+const LONGEST: usize = 84;
+
+/// The lines of the sample; none where the crate has no name, or the action takes what has no path.
+pub(super) fn sample(api: &Api, resource: &Resource, action: &Action) -> Option<Vec<String>> {
     let library = api.library.as_ref()?;
-    let simple = |action: &&Action| !action.deprecated && arguments(api, library, action).is_some();
-    let action =
-        resource.actions.iter().filter(simple).min_by_key(|action| {
-            (matches!(action.output, Output::Stream(_)), action.method != Method::Get)
-        })?;
     let (given, values) = arguments(api, library, action)?;
-    let call = format!("client.{}().{}({})", resource.ident, action.method_ident, values.join(", "));
-    let run = match action.output {
-        Output::Stream(_) => format!("let events = {call}.subscribe().await?;"),
-        Output::Empty => format!("{call}.send().await?;"),
-        Output::One(_) | Output::Many(_) => format!("let answer = {call}.send().await?;"),
+    let (result, send) = match action.output {
+        Output::Stream(_) => ("let events = ", ".subscribe()"),
+        Output::Empty => ("", ".send()"),
+        Output::One(_) | Output::Many(_) => ("let answer = ", ".send()"),
     };
-    Some(vec![
-        format!("# async fn sample({}) -> Result<(), {library}::Error> {{", given.join(", ")),
-        run,
-        "# Ok(())".to_owned(),
-        "# }".to_owned(),
-    ])
+    let method = format!(".{}({})", action.method_ident, values.join(", "));
+    let steps = [format!(".{}()", resource.ident), method, send.to_owned(), ".await?;".to_owned()];
+    let mut lines =
+        vec![format!("# async fn sample({}) -> Result<(), {library}::Error> {{", given.join(", "))];
+    let line = format!("{result}client{}", steps.concat());
+    if line.chars().count() <= LONGEST {
+        lines.push(line);
+    } else {
+        lines.push(format!("{result}client"));
+        lines.extend(steps.iter().map(|step| format!("    {step}")));
+    }
+    lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
+    Some(lines)
 }
 
 /// What the sample's function is given, and the arguments of the call.

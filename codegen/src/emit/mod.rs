@@ -10,6 +10,7 @@
 //! | --- | --- |
 //! | [`about`] | `about.rs`: title, version, address and what is sent with every action |
 //! | [`fixture`] | `examples.rs`: the examples of the schemas, as texts for tests |
+//! | [`landing`] | `landing.md`: every resource by group, for the first page of the documentation |
 //! | [`index`] | `models/mod.rs`, `resources/mod.rs`: modules and the features that compile them |
 //! | [`resource`] | `resources/<page>.rs`: the handle, its methods, and all below |
 //! | [`action`] | a description for the runtime and a call type with its setters |
@@ -23,6 +24,7 @@ mod enumeration;
 mod example;
 mod fixture;
 mod index;
+mod landing;
 mod model;
 mod outcome;
 mod parameter;
@@ -34,6 +36,8 @@ mod stream;
 mod token;
 mod union;
 mod uses;
+
+use std::sync::Arc;
 
 use std::sync::Arc;
 
@@ -51,8 +55,20 @@ pub struct Module<'a> {
     pub emitter: &'static str,
     /// The page of the spec that it comes from, for the header.
     pub page: &'a str,
-    tokens: Box<dyn Fn() -> TokenStream + Send + Sync + 'a>,
+    contents: Contents<'a>,
 }
+
+/// What a file holds below its mark.
+#[derive(Clone)]
+pub enum Contents<'a> {
+    /// Rust.
+    Tokens(Tokens<'a>),
+    /// Markdown.
+    Text(String),
+}
+
+/// Writes tokens: they cannot cross threads.
+pub type Tokens<'a> = Arc<dyn Fn() -> TokenStream + Send + Sync + 'a>;
 
 impl<'a> Module<'a> {
     fn new(
@@ -61,13 +77,13 @@ impl<'a> Module<'a> {
         page: &'a str,
         tokens: impl Fn() -> TokenStream + Send + Sync + 'a,
     ) -> Self {
-        Self { path, emitter, page, tokens: Box::new(tokens) }
+        Self { path, emitter, page, contents: Contents::Tokens(Arc::new(tokens)) }
     }
 
-    /// Writes the tokens of the file.
+    /// What the file holds.
     #[must_use]
-    pub fn tokens(&self) -> TokenStream {
-        (self.tokens)()
+    pub fn contents(&self) -> &Contents<'a> {
+        &self.contents
     }
 }
 
@@ -83,6 +99,12 @@ pub fn modules(api: &Api) -> Vec<Module<'_>> {
     let mut modules = vec![
         Module::new("about.rs".to_owned(), "about.rs", SETTINGS, || about::expand(api)),
         Module::new("examples.rs".to_owned(), "fixture.rs", SCHEMAS, || fixture::expand(api)),
+        Module {
+            path: "landing.md".to_owned(),
+            emitter: "landing.rs",
+            page: SETTINGS,
+            contents: Contents::Text(landing::text(api)),
+        },
         Module::new("models/mod.rs".to_owned(), "index.rs", SCHEMAS, || index::expand_models(api)),
         Module::new("resources/mod.rs".to_owned(), "index.rs", SETTINGS, || index::expand_resources(api)),
     ];

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
-use super::{action, example, model, token};
+use super::{action, model, token};
 use crate::ir::{Api, Home, Resource};
 
 /// The whole file.
@@ -44,10 +44,6 @@ fn expand_handle(scope: &Scope<'_>, resource: &Resource) -> TokenStream {
     let accessor = format!("[`Client::{}`].", resource.ident);
     let doc = Doc::item()
         .paragraph(&Words::new().own("The actions of").spec(&resource.title).glue(", from").unit(accessor));
-    let doc = match example::sample(scope.api, resource) {
-        Some(lines) => doc.sample(lines),
-        None => doc,
-    };
     let doc = doc.outer();
     quote! {
         impl #client {

@@ -12,7 +12,7 @@ use syn::{File, Item};
 use super::lines::finish;
 use super::{MARK, Tree, rows};
 use crate::diagnostic::Diagnostic;
-use crate::emit::Module;
+use crate::emit::{Contents, Module};
 
 /// Longest part of a module's tokens that a report shows.
 const SHOWN: usize = 4000;
@@ -59,16 +59,22 @@ fn collect(texts: Vec<(&str, Result<String, Diagnostic>)>) -> Result<Tree, Vec<D
 }
 
 fn render_module(module: &Module<'_>) -> Result<String, Diagnostic> {
-    let file: File = syn::parse2(module.tokens()).map_err(|error| {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/' | ' ');
+    let page: String = module.page.chars().map(|c| if plain(c) { c } else { '?' }).collect();
+    let mark = format!("{MARK}{page} by codegen/src/emit/{}; do not edit.", module.emitter);
+    let tokens = match module.contents() {
+        Contents::Tokens(tokens) => tokens,
+        // as in a page: a comment is no part of the text
+        Contents::Text(text) => return Ok(format!("<!-- {mark} -->\n\n{text}")),
+    };
+    let file: File = syn::parse2(tokens()).map_err(|error| {
         // Written anew: a copy kept for this case would cost every run.
-        let text: String = module.tokens().to_string().chars().take(SHOWN).collect();
+        let text: String = tokens().to_string().chars().take(SHOWN).collect();
         let message = format!("`{}` is no Rust: {error}", module.path);
         Diagnostic::error("unprintable-module", None, message)
             .hint(format!("a defect of the generator; the tokens: {text}"))
     })?;
-    let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/' | ' ');
-    let page: String = module.page.chars().map(|c| if plain(c) { c } else { '?' }).collect();
-    let mut text = format!("// {MARK}{page} by codegen/src/emit/{}; do not edit.\n", module.emitter);
+    let mut text = format!("// {mark}\n");
     print_file(file, &mut text);
     Ok(text)
 }

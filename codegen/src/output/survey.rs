@@ -76,10 +76,10 @@ enum Owner {
 fn owner(path: &Path) -> io::Result<Owner> {
     let mut line = Vec::new();
     BufReader::with_capacity(256, File::open(path)?.take(FIRST_LINE)).read_until(b'\n', &mut line)?;
-    let mark = format!("// {MARK}");
-    Ok(if line.starts_with(mark.as_bytes()) {
+    let marks = ["//", "<!--"].map(|comment| format!("{comment} {MARK}"));
+    Ok(if marks.iter().any(|mark| line.starts_with(mark.as_bytes())) {
         Owner::Us
-    } else if mark.as_bytes().starts_with(&line) {
+    } else if marks.iter().any(|mark| mark.as_bytes().starts_with(&line)) {
         Owner::CutOff
     } else {
         Owner::Others

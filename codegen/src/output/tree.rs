@@ -58,8 +58,8 @@ impl Tree {
 
 /// Why a path must not be written; `None` if it may.
 fn unsafe_path(path: &str) -> Option<&'static str> {
-    let stem = path.strip_suffix(".rs");
-    let Some(stem) = stem else { return Some("it does not end in `.rs`") };
+    let stem = path.strip_suffix(".rs").or_else(|| path.strip_suffix(".md"));
+    let Some(stem) = stem else { return Some("it does not end in `.rs` or `.md`") };
     for part in stem.split('/') {
         if !part.starts_with(|c: char| c.is_alphabetic() || c == '_') {
             return Some("each part must start with a letter");

@@ -14,13 +14,6 @@ impl Client {
 }
 
 /// The actions of Access Token, from [`Client::access_token`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.access_token().get("659e5ffaf1196e715acb72a9").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -71,6 +64,10 @@ static DELETE: Action = Action {
 
 /// A call of [`Actions::delete`]: `DELETE /access-tokens/{accessTokenId}`.
 ///
+/// # Arguments
+///
+/// - `access_token_id`: ID of the access token. Example: `659e5ffaf1196e715acb72a9`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The access token is deleted.
@@ -78,6 +75,15 @@ static DELETE: Action = Action {
 /// # Errors
 ///
 /// - `404`: The access token does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.access_token().delete("659e5ffaf1196e715acb72a9").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -93,6 +99,10 @@ static GET: Action = Action {
 
 /// A call of [`Actions::get`]: `GET /access-tokens/{accessTokenId}`.
 ///
+/// # Arguments
+///
+/// - `access_token_id`: ID of the access token. Example: `659e5ffaf1196e715acb72a9`.
+///
 /// # Answers
 ///
 /// - `200`, [`AccessToken`](crate::models::AccessToken): The access token.
@@ -100,6 +110,15 @@ static GET: Action = Action {
 /// # Errors
 ///
 /// - `404`: The access token does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.access_token().get("659e5ffaf1196e715acb72a9").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -119,6 +138,11 @@ static PATCH: Action = Action {
 
 /// A call of [`Actions::patch`]: `PATCH /access-tokens/{accessTokenId}`.
 ///
+/// # Arguments
+///
+/// - `access_token_id`: ID of the access token. Example: `659e5ffaf1196e715acb72a9`.
+/// - `access_token`: The properties of the access token to change.
+///
 /// # Answers
 ///
 /// - `200`, [`AccessToken`](crate::models::AccessToken): The access token with the changes applied.
@@ -127,6 +151,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The access token does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, access_token: losant::models::AccessTokenPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .access_token()
+///     .patch("659e5ffaf1196e715acb72a9", access_token)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -14,13 +14,6 @@ impl Client {
 }
 
 /// The actions of Access Tokens, from [`Client::access_tokens`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.access_tokens().get().send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -55,6 +48,15 @@ static GET: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`AccessTokens`](crate::models::AccessTokens): The access tokens.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.access_tokens().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -70,6 +72,10 @@ static POST: Action = Action {
 
 /// A call of [`Actions::post`]: `POST /access-tokens`.
 ///
+/// # Arguments
+///
+/// - `access_token`: The access token to create.
+///
 /// # Answers
 ///
 /// - `201`, [`AccessToken`](crate::models::AccessToken): The new access token.
@@ -77,6 +83,15 @@ static POST: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, access_token: losant::models::AccessTokenPost) -> Result<(), losant::Error> {
+/// let answer = client.access_tokens().post(access_token).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

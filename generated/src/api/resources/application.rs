@@ -14,13 +14,6 @@ impl Client {
 }
 
 /// The actions of Application, from [`Client::application`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application().archive_data("65c8126189a4a5943a7e3a57", "1735689600000").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -316,6 +309,11 @@ static APPLY_TEMPLATE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
 /// `application.applyTemplate`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `options`: The template to apply, and where to report the end of the job.
+///
 /// # Answers
 ///
 /// - `200`, [`Application`](crate::models::Application): The application with the template applied.
@@ -326,6 +324,19 @@ static APPLY_TEMPLATE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, options: losant::models::ApplicationApplyTemplatePatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application()
+///     .apply_template("65c8126189a4a5943a7e3a57", options)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ApplyTemplate(Call);
@@ -372,6 +383,12 @@ static ARCHIVE_DATA: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
 /// `application.archiveData`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `date`: A time within the day to archive, in ms since epoch. It must be more than 31 days ago
+///   and within the time for which the organization keeps data. Example: `1735689600000`.
+///
 /// # Answers
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
@@ -381,6 +398,19 @@ static ARCHIVE_DATA: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application()
+///     .archive_data("65c8126189a4a5943a7e3a57", "1735689600000")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ArchiveData(Call);
@@ -413,6 +443,10 @@ static BACKFILL_ARCHIVE_DATA: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
 /// `application.backfillArchiveData`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
@@ -422,6 +456,19 @@ static BACKFILL_ARCHIVE_DATA: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application()
+///     .backfill_archive_data("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct BackfillArchiveData(Call);
@@ -455,6 +502,10 @@ static CLONE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
 /// `application.clone`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`ApplicationCloneDryRunResult`](crate::models::ApplicationCloneDryRunResult): The dry
@@ -470,6 +521,15 @@ static CLONE: Action = Action {
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
 /// - `422`: Too many other resources failed validation.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.application().clone("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Clone_(Call);
@@ -521,6 +581,10 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
 /// `application.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The application is deleted.
@@ -529,6 +593,15 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.application().delete("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -559,6 +632,10 @@ static DEVICE_COUNTS: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `application.*`, `application.deviceCounts`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
@@ -568,6 +645,19 @@ static DEVICE_COUNTS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application()
+///     .device_counts("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
@@ -609,6 +699,11 @@ static EXPORT: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
 /// `application.export`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `options`: What to export, to which destination, and where to report the end of a job.
+///
 /// # Answers
 ///
 /// - `200`, [`ApplicationExportResult`](crate::models::ApplicationExportResult): The export is
@@ -620,6 +715,19 @@ static EXPORT: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, options: losant::models::ApplicationExportPost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application()
+///     .export("65c8126189a4a5943a7e3a57", options)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
@@ -667,6 +775,10 @@ static FULL_DATA_TABLES_ARCHIVE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
 /// `application.fullDataTablesArchive`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
@@ -676,6 +788,19 @@ static FULL_DATA_TABLES_ARCHIVE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application()
+///     .full_data_tables_archive("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FullDataTablesArchive(Call);
@@ -708,6 +833,10 @@ static FULL_EVENTS_ARCHIVE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
 /// `application.fullEventsArchive`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
@@ -717,6 +846,19 @@ static FULL_EVENTS_ARCHIVE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application()
+///     .full_events_archive("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FullEventsArchive(Call);
@@ -748,6 +890,10 @@ static GET: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
 /// `application.*`, `application.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`Application`](crate::models::Application): The application.
@@ -756,6 +902,15 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.application().get("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -796,6 +951,11 @@ static GLOBALS: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `application.*`, `application.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `globals`: The globals to set, up to 100. The value of each is given as a JSON string.
+///
 /// # Answers
 ///
 /// - `200`, [`Application`](crate::models::Application): The application with the changes applied.
@@ -804,6 +964,19 @@ static GLOBALS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, globals: losant::models::ApplicationGlobalPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application()
+///     .globals("65c8126189a4a5943a7e3a57", globals)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Globals(Call);
@@ -835,6 +1008,10 @@ static IMPORT: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
 /// `application.import`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`Application`](crate::models::Application): The application with the resources
@@ -846,6 +1023,15 @@ static IMPORT: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.application().import("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Import(Call);
@@ -905,6 +1091,10 @@ static IMPORT_LOGS: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `application.*`, `application.importLogs`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`ApplicationImportExecutions`](crate::models::ApplicationImportExecutions): The
@@ -914,6 +1104,19 @@ static IMPORT_LOGS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application()
+///     .import_logs("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ImportLogs(Call);
@@ -955,6 +1158,11 @@ static MQTT_PUBLISH_MESSAGE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
 /// `application.mqttPublishMessage`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `payload`: The topic, and the message to publish there.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The message is published.
@@ -963,6 +1171,19 @@ static MQTT_PUBLISH_MESSAGE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, payload: losant::models::MqttPublishBody) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application()
+///     .mqtt_publish_message("65c8126189a4a5943a7e3a57", payload)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MqttPublishMessage(Call);
@@ -992,10 +1213,28 @@ static MQTT_SUBSCRIPTION_STREAM: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `application.*`,
 /// `application.mqttSubscriptionStream`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `topic`: The MQTT topic to listen to. Example: `plant/line1/alerts`.
+///
 /// # Errors
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let events = client
+///     .application()
+///     .mqtt_subscription_stream("65c8126189a4a5943a7e3a57", "topic")
+///     .subscribe()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MqttSubscriptionStream(Call);
@@ -1048,6 +1287,10 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `application.*`,
 /// `application.notebookMinuteCounts`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
@@ -1057,6 +1300,19 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application()
+///     .notebook_minute_counts("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
@@ -1097,6 +1353,11 @@ static PATCH: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `application.*`, `application.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `application`: The properties of the application to change.
+///
 /// # Answers
 ///
 /// - `200`, [`Application`](crate::models::Application): The application with the changes applied.
@@ -1105,6 +1366,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, application: losant::models::ApplicationPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application()
+///     .patch("65c8126189a4a5943a7e3a57", application)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -1145,6 +1419,10 @@ static PAYLOAD_COUNTS: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `application.*`, `application.payloadCounts`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload totals for each type, broken
@@ -1154,6 +1432,19 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application()
+///     .payload_counts("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
@@ -1202,6 +1493,10 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `application.*`,
 /// `application.payloadCountsBreakdown`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
@@ -1211,6 +1506,19 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application()
+///     .payload_counts_breakdown("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
@@ -1267,6 +1575,10 @@ static README: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
 /// `application.*`, `application.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`ApplicationReadme`](crate::models::ApplicationReadme): The readme.
@@ -1275,6 +1587,15 @@ static README: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.application().readme("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Readme(Call);
@@ -1305,6 +1626,11 @@ static README_PATCH: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `application.*`, `application.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `readme`: The new content of the readme.
+///
 /// # Answers
 ///
 /// - `200`, [`ApplicationReadme`](crate::models::ApplicationReadme): The readme with the changes
@@ -1314,6 +1640,19 @@ static README_PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, readme: losant::models::ApplicationReadmePatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application()
+///     .readme_patch("65c8126189a4a5943a7e3a57", readme)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ReadmePatch(Call);
@@ -1344,6 +1683,11 @@ static SEARCH: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `application.*`, `application.search`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `filter`: Part of the name to look for. Example: `pump`.
+///
 /// # Answers
 ///
 /// - `200`, [`ApplicationSearchResult`](crate::models::ApplicationSearchResult): The resources
@@ -1353,6 +1697,19 @@ static SEARCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application()
+///     .search("65c8126189a4a5943a7e3a57", "pump")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Search(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Application Api Token, from [`Client::application_api_token`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application_api_token().get("65c8126189a4a5943a7e3a57", "65ec30113e83805ecfb09111").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -87,6 +80,11 @@ static DELETE: Action = Action {
 /// The access token needs one of the scopes `all.Application`, `all.Organization`, `all.User`,
 /// `applicationApiToken.*`, `applicationApiToken.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The API token is deleted.
@@ -95,6 +93,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The API token does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_api_token()
+///     .delete("65c8126189a4a5943a7e3a57", "65ec30113e83805ecfb09111")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -122,6 +133,11 @@ static GET: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `applicationApiToken.*`,
 /// `applicationApiToken.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+///
 /// # Answers
 ///
 /// - `200`, [`ApiToken`](crate::models::ApiToken): The API token.
@@ -130,6 +146,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The API token does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_api_token()
+///     .get("65c8126189a4a5943a7e3a57", "65ec30113e83805ecfb09111")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -159,6 +188,12 @@ static PATCH: Action = Action {
 /// The access token needs one of the scopes `all.Application`, `all.Organization`, `all.User`,
 /// `applicationApiToken.*`, `applicationApiToken.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+/// - `api_token`: The properties of the API token to change.
+///
 /// # Answers
 ///
 /// - `200`, [`ApiToken`](crate::models::ApiToken): The API token with the changes applied.
@@ -167,6 +202,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The API token does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, api_token: losant::models::ApiTokenPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_api_token()
+///     .patch("65c8126189a4a5943a7e3a57", "65ec30113e83805ecfb09111", api_token)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Application Api Tokens, from [`Client::application_api_tokens`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application_api_tokens().get("65c8126189a4a5943a7e3a57").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -67,6 +60,10 @@ static GET: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `applicationApiTokens.*`,
 /// `applicationApiTokens.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`ApiTokens`](crate::models::ApiTokens): One page of API tokens, with the total number
@@ -75,6 +72,19 @@ static GET: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_api_tokens()
+///     .get("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -145,6 +155,11 @@ static POST: Action = Action {
 /// The access token needs one of the scopes `all.Application`, `all.Organization`, `all.User`,
 /// `applicationApiTokens.*`, `applicationApiTokens.post`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `api_token`: The API token to create.
+///
 /// # Answers
 ///
 /// - `201`, [`ApiToken`](crate::models::ApiToken): The new API token.
@@ -152,6 +167,19 @@ static POST: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, api_token: losant::models::ApiTokenPost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_api_tokens()
+///     .post("65c8126189a4a5943a7e3a57", api_token)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

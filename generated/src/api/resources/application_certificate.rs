@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Application Certificate, from [`Client::application_certificate`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application_certificate().get("65c8126189a4a5943a7e3a57", "652bc014bd07ffdb1a3d194c").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -102,6 +95,12 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `applicationCertificate.*`, `applicationCertificate.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `application_certificate_id`: ID of the application certificate. Example:
+///   `652bc014bd07ffdb1a3d194c`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The application certificate is deleted.
@@ -110,6 +109,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application certificate does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_certificate()
+///     .delete("65c8126189a4a5943a7e3a57", "652bc014bd07ffdb1a3d194c")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -142,6 +154,12 @@ static GET: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `applicationCertificate.*`,
 /// `applicationCertificate.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `application_certificate_id`: ID of the application certificate. Example:
+///   `652bc014bd07ffdb1a3d194c`.
+///
 /// # Answers
 ///
 /// - `200`, [`ApplicationCertificate`](crate::models::ApplicationCertificate): The application
@@ -151,6 +169,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application certificate does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_certificate()
+///     .get("65c8126189a4a5943a7e3a57", "652bc014bd07ffdb1a3d194c")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -182,6 +213,13 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `applicationCertificate.*`, `applicationCertificate.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `application_certificate_id`: ID of the application certificate. Example:
+///   `652bc014bd07ffdb1a3d194c`.
+/// - `application_certificate`: The properties of the application certificate to change.
+///
 /// # Answers
 ///
 /// - `200`, [`ApplicationCertificate`](crate::models::ApplicationCertificate): The application
@@ -191,6 +229,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application certificate does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, application_certificate: losant::models::ApplicationCertificatePatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_certificate()
+///     .patch("65c8126189a4a5943a7e3a57", "652bc014bd07ffdb1a3d194c", application_certificate)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -14,13 +14,6 @@ impl Client {
 
 /// The actions of Application Certificate Authority, from
 /// [`Client::application_certificate_authority`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application_certificate_authority().get("65c8126189a4a5943a7e3a57", "65cfb46f516f24e8d37eeaf9").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -113,6 +106,12 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `applicationCertificateAuthority.*`, `applicationCertificateAuthority.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `application_certificate_authority_id`: ID of the application certificate authority. Example:
+///   `65cfb46f516f24e8d37eeaf9`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The application certificate authority is deleted.
@@ -121,6 +120,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application certificate authority does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_certificate_authority()
+///     .delete("65c8126189a4a5943a7e3a57", "65cfb46f516f24e8d37eeaf9")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -153,6 +165,12 @@ static GET: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `applicationCertificateAuthority.*`,
 /// `applicationCertificateAuthority.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `application_certificate_authority_id`: ID of the application certificate authority. Example:
+///   `65cfb46f516f24e8d37eeaf9`.
+///
 /// # Answers
 ///
 /// - `200`, [`ApplicationCertificateAuthority`](crate::models::ApplicationCertificateAuthority):
@@ -162,6 +180,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application certificate authority does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_certificate_authority()
+///     .get("65c8126189a4a5943a7e3a57", "65cfb46f516f24e8d37eeaf9")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -193,6 +224,14 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `applicationCertificateAuthority.*`, `applicationCertificateAuthority.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `application_certificate_authority_id`: ID of the application certificate authority. Example:
+///   `65cfb46f516f24e8d37eeaf9`.
+/// - `application_certificate_authority`: The properties of the application certificate authority
+///   to change.
+///
 /// # Answers
 ///
 /// - `200`, [`ApplicationCertificateAuthority`](crate::models::ApplicationCertificateAuthority):
@@ -202,6 +241,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application certificate authority does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, application_certificate_authority: losant::models::ApplicationCertificateAuthorityPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_certificate_authority()
+///     .patch("65c8126189a4a5943a7e3a57", "65cfb46f516f24e8d37eeaf9", application_certificate_authority)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Application Certificates, from [`Client::application_certificates`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application_certificates().get("65c8126189a4a5943a7e3a57").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -72,6 +65,10 @@ static GET: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `applicationCertificates.*`,
 /// `applicationCertificates.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`ApplicationCertificates`](crate::models::ApplicationCertificates): One page of
@@ -81,6 +78,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_certificates()
+///     .get("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -153,6 +163,11 @@ static POST: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `applicationCertificates.*`, `applicationCertificates.post`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `application_certificate`: The application certificate to create.
+///
 /// # Answers
 ///
 /// - `201`, [`ApplicationCertificate`](crate::models::ApplicationCertificate): The new application
@@ -162,6 +177,19 @@ static POST: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, application_certificate: losant::models::ApplicationCertificatePost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_certificates()
+///     .post("65c8126189a4a5943a7e3a57", application_certificate)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

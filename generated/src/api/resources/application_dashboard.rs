@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Application Dashboard, from [`Client::application_dashboard`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application_dashboard().get("6560feaf8ed3276c45d4c5bd", "65c8126189a4a5943a7e3a57").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -112,6 +105,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `applicationDashboard.*`, `applicationDashboard.delete`.
 ///
+/// # Arguments
+///
+/// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The dashboard is deleted.
@@ -120,6 +118,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The dashboard does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_dashboard()
+///     .delete("6560feaf8ed3276c45d4c5bd", "65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -147,6 +158,11 @@ static GET: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `applicationDashboard.*`,
 /// `applicationDashboard.get`.
 ///
+/// # Arguments
+///
+/// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`Dashboard`](crate::models::Dashboard): The dashboard.
@@ -155,6 +171,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The dashboard does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_dashboard()
+///     .get("6560feaf8ed3276c45d4c5bd", "65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -185,6 +214,13 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `applicationDashboard.*`, `applicationDashboard.patch`.
 ///
+/// # Arguments
+///
+/// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `dashboard`: The properties of the dashboard to change. A password of null removes the
+///   protection.
+///
 /// # Answers
 ///
 /// - `200`, [`Dashboard`](crate::models::Dashboard): The dashboard with the changes applied.
@@ -193,6 +229,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The dashboard does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, dashboard: losant::models::DashboardPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_dashboard()
+///     .patch("6560feaf8ed3276c45d4c5bd", "65c8126189a4a5943a7e3a57", dashboard)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -225,6 +274,13 @@ static SEND_REPORT: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `applicationDashboard.*`,
 /// `applicationDashboard.sendReport`.
 ///
+/// # Arguments
+///
+/// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `report_config`: Where to send the snapshot, and the subject, message, theme, time, time zone
+///   and context to use.
+///
 /// # Answers
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
@@ -234,6 +290,19 @@ static SEND_REPORT: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The dashboard does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, report_config: losant::models::DashboardSendReport) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_dashboard()
+///     .send_report("6560feaf8ed3276c45d4c5bd", "65c8126189a4a5943a7e3a57", report_config)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendReport(Call);

@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Application Dashboards, from [`Client::application_dashboards`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application_dashboards().get("65c8126189a4a5943a7e3a57").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -69,6 +62,10 @@ static GET: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `applicationDashboards.*`,
 /// `applicationDashboards.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`Dashboards`](crate::models::Dashboards): One page of dashboards, with the total
@@ -78,6 +75,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_dashboards()
+///     .get("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -151,6 +161,11 @@ static POST: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `applicationDashboards.*`, `applicationDashboards.post`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `dashboard`: The dashboard to create.
+///
 /// # Answers
 ///
 /// - `201`, [`Dashboard`](crate::models::Dashboard): The new dashboard.
@@ -159,6 +174,19 @@ static POST: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, dashboard: losant::models::ApplicationDashboardPost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_dashboards()
+///     .post("65c8126189a4a5943a7e3a57", dashboard)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

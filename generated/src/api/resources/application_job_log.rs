@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Application Job Log, from [`Client::application_job_log`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application_job_log().get("65c8126189a4a5943a7e3a57", "64a1f00000000000000001a1").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -57,6 +50,11 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `applicationJobLog.*`, `applicationJobLog.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `job_id`: ID of the job execution. Example: `64a1f00000000000000001a1`.
+///
 /// # Answers
 ///
 /// - `200`, [`ApplicationJobLog`](crate::models::ApplicationJobLog): The entry of the job log.
@@ -65,6 +63,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application job log does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_job_log()
+///     .get("65c8126189a4a5943a7e3a57", "64a1f00000000000000001a1")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Application Key, from [`Client::application_key`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application_key().get("65c8126189a4a5943a7e3a57", "6557cccb4779981f9d1bb167").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -97,6 +90,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `applicationKey.*`, `applicationKey.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `application_key_id`: ID of the application key. Example: `6557cccb4779981f9d1bb167`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The application key is deleted.
@@ -105,6 +103,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application key does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_key()
+///     .delete("65c8126189a4a5943a7e3a57", "6557cccb4779981f9d1bb167")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -135,6 +146,11 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `applicationKey.*`, `applicationKey.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `application_key_id`: ID of the application key. Example: `6557cccb4779981f9d1bb167`.
+///
 /// # Answers
 ///
 /// - `200`, [`ApplicationKey`](crate::models::ApplicationKey): The application key.
@@ -143,6 +159,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application key does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_key()
+///     .get("65c8126189a4a5943a7e3a57", "6557cccb4779981f9d1bb167")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -173,6 +202,12 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `applicationKey.*`, `applicationKey.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `application_key_id`: ID of the application key. Example: `6557cccb4779981f9d1bb167`.
+/// - `application_key`: The properties of the application key to change.
+///
 /// # Answers
 ///
 /// - `200`, [`ApplicationKey`](crate::models::ApplicationKey): The application key with the changes
@@ -182,6 +217,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application key does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, application_key: losant::models::ApplicationKeyPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_key()
+///     .patch("65c8126189a4a5943a7e3a57", "6557cccb4779981f9d1bb167", application_key)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

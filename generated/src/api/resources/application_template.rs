@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Application Template, from [`Client::application_template`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application_template().get("65c404eb40721027237da246").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -55,6 +48,10 @@ static GET: Action = Action {
 /// `applicationTemplate.*`, `applicationTemplate.get`, `only.User`, `only.User.bounded`,
 /// `only.User.read`.
 ///
+/// # Arguments
+///
+/// - `template_id`: ID of the application template. Example: `65c404eb40721027237da246`.
+///
 /// # Answers
 ///
 /// - `200`, [`ApplicationTemplate`](crate::models::ApplicationTemplate): The application template.
@@ -63,6 +60,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The template does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .application_template()
+///     .get("65c404eb40721027237da246")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);

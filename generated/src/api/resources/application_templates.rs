@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Application Templates, from [`Client::application_templates`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.application_templates().get().send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -70,6 +63,15 @@ static GET: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.application_templates().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -162,6 +164,15 @@ static GET_CATEGORIES: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.application_templates().get_categories().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCategories(Call);
@@ -200,6 +211,15 @@ static GET_UNIQUE_KEYWORDS: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.application_templates().get_unique_keywords().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetUniqueKeywords(Call);

@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Applications, from [`Client::applications`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.applications().get().send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -80,6 +73,15 @@ static GET: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.applications().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -182,6 +184,15 @@ static IMPORT: Action = Action {
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
 /// - `422`: Too many other resources failed validation.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.applications().import().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Import(Call);
@@ -279,6 +290,15 @@ static PERIOD_SUMMARIES: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.applications().period_summaries().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PeriodSummaries(Call);
@@ -384,6 +404,10 @@ static POST: Action = Action {
 /// `all.User`, `all.User.bounded`, `applications.*`, `applications.post`, `only.Organization`,
 /// `only.Organization.bounded`.
 ///
+/// # Arguments
+///
+/// - `application`: The application to create.
+///
 /// # Answers
 ///
 /// - `201`, [`Application`](crate::models::Application): The new application.
@@ -391,6 +415,15 @@ static POST: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, application: losant::models::ApplicationPost) -> Result<(), losant::Error> {
+/// let answer = client.applications().post(application).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

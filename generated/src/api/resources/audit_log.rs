@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Audit Log, from [`Client::audit_log`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.audit_log().get("6530e2123958ca93236be4f8", "65d13e43e2d0d98942040e5f").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -56,6 +49,11 @@ static GET: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `auditLog.*`,
 /// `auditLog.get`, `only.Organization`, `only.Organization.bounded`, `only.Organization.read`.
 ///
+/// # Arguments
+///
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+/// - `audit_log_id`: ID of the audit log entry. Example: `65d13e43e2d0d98942040e5f`.
+///
 /// # Answers
 ///
 /// - `200`, [`AuditLog`](crate::models::AuditLog): The audit log entry.
@@ -64,6 +62,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The audit log entry does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .audit_log()
+///     .get("6530e2123958ca93236be4f8", "65d13e43e2d0d98942040e5f")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);

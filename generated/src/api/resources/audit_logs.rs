@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Audit Logs, from [`Client::audit_logs`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.audit_logs().get("6530e2123958ca93236be4f8").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -53,6 +46,10 @@ static GET: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `auditLogs.*`,
 /// `auditLogs.get`, `only.Organization`, `only.Organization.bounded`, `only.Organization.read`.
 ///
+/// # Arguments
+///
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+///
 /// # Answers
 ///
 /// - `200`, [`AuditLogs`](crate::models::AuditLogs): One page of audit log entries, with the total
@@ -62,6 +59,15 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.audit_logs().get("6530e2123958ca93236be4f8").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);

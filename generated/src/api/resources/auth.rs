@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Auth, from [`Client::auth`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.auth().sso_domain("maria@example.com").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -101,6 +94,11 @@ static AUTHENTICATE_DEVICE: Action = Action {
 ///
 /// No access token is needed.
 ///
+/// # Arguments
+///
+/// - `credentials`: ID, access key and access secret of the device, with the token lifetime and the
+///   scopes to ask for.
+///
 /// # Answers
 ///
 /// - `200`, [`AuthedDevice`](crate::models::AuthedDevice): The device is logged in. Its token has
@@ -110,6 +108,15 @@ static AUTHENTICATE_DEVICE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `401`: The credentials are not accepted.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, credentials: losant::models::DeviceCredentials) -> Result<(), losant::Error> {
+/// let answer = client.auth().authenticate_device(credentials).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AuthenticateDevice(Call);
@@ -140,6 +147,11 @@ static AUTHENTICATE_USER: Action = Action {
 ///
 /// No access token is needed.
 ///
+/// # Arguments
+///
+/// - `credentials`: Email address and password of the user, and a two-factor code where the account
+///   asks for one.
+///
 /// # Answers
 ///
 /// - `200`, [`AuthedUser`](crate::models::AuthedUser): The user is logged in. The token has the
@@ -149,6 +161,15 @@ static AUTHENTICATE_USER: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `401`: The credentials are not accepted.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, credentials: losant::models::UserCredentials) -> Result<(), losant::Error> {
+/// let answer = client.auth().authenticate_user(credentials).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AuthenticateUser(Call);
@@ -179,6 +200,10 @@ static AUTHENTICATE_USER_GITHUB: Action = Action {
 ///
 /// No access token is needed.
 ///
+/// # Arguments
+///
+/// - `oauth`: The access token that GitHub issued for the user.
+///
 /// # Answers
 ///
 /// - `200`, [`AuthedUser`](crate::models::AuthedUser): The user is logged in. The token has the
@@ -188,6 +213,15 @@ static AUTHENTICATE_USER_GITHUB: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `401`: The credentials are not accepted.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, oauth: losant::models::GithubLogin) -> Result<(), losant::Error> {
+/// let answer = client.auth().authenticate_user_github(oauth).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AuthenticateUserGithub(Call);
@@ -218,6 +252,10 @@ static AUTHENTICATE_USER_SAML: Action = Action {
 ///
 /// No access token is needed.
 ///
+/// # Arguments
+///
+/// - `saml`: The encoded response of the identity provider for the user.
+///
 /// # Answers
 ///
 /// - `200`, [`AuthedUser`](crate::models::AuthedUser): The user is logged in. The token has the
@@ -227,6 +265,15 @@ static AUTHENTICATE_USER_SAML: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `401`: The credentials are not accepted.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, saml: losant::models::SamlResponse) -> Result<(), losant::Error> {
+/// let answer = client.auth().authenticate_user_saml(saml).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AuthenticateUserSaml(Call);
@@ -257,6 +304,10 @@ static SSO_DOMAIN: Action = Action {
 ///
 /// No access token is needed.
 ///
+/// # Arguments
+///
+/// - `email`: The address that the user logs in with. Example: `maria@example.com`.
+///
 /// # Answers
 ///
 /// - `200`, [`SsoRequest`](crate::models::SsoRequest): The domain uses single sign-on. Holds the
@@ -266,6 +317,15 @@ static SSO_DOMAIN: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.auth().sso_domain("maria@example.com").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SsoDomain(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Credential, from [`Client::credential`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.credential().get("65c8126189a4a5943a7e3a57", "6532f4d672d38560571d533f").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -112,6 +105,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `credential.*`,
 /// `credential.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The credential is deleted.
@@ -120,6 +118,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The credential does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .credential()
+///     .delete("65c8126189a4a5943a7e3a57", "6532f4d672d38560571d533f")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -146,6 +157,11 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `credential.*`, `credential.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
+///
 /// # Answers
 ///
 /// - `200`, [`Credential`](crate::models::Credential): The credential.
@@ -154,6 +170,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The credential does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .credential()
+///     .get("65c8126189a4a5943a7e3a57", "6532f4d672d38560571d533f")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -185,6 +214,11 @@ static LINKED_RESOURCES: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `credential.*`, `credential.linkedResources`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
+///
 /// # Answers
 ///
 /// - `200`, [`CredentialLinkedResources`](crate::models::CredentialLinkedResources): The
@@ -194,6 +228,19 @@ static LINKED_RESOURCES: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The credential does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .credential()
+///     .linked_resources("65c8126189a4a5943a7e3a57", "6532f4d672d38560571d533f")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LinkedResources(Call);
@@ -231,6 +278,12 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `credential.*`,
 /// `credential.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
+/// - `credential`: The properties of the credential to change.
+///
 /// # Answers
 ///
 /// - `200`, [`Credential`](crate::models::Credential): The credential with the changes applied.
@@ -239,6 +292,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The credential does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, credential: losant::models::CredentialPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .credential()
+///     .patch("65c8126189a4a5943a7e3a57", "6532f4d672d38560571d533f", credential)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

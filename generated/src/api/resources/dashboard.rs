@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Dashboard, from [`Client::dashboard`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.dashboard().get("6560feaf8ed3276c45d4c5bd").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -109,6 +102,10 @@ static DELETE: Action = Action {
 /// `all.User`, `all.User.bounded`, `dashboard.*`, `dashboard.delete`, `only.Organization`,
 /// `only.Organization.bounded`.
 ///
+/// # Arguments
+///
+/// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The dashboard is deleted.
@@ -117,6 +114,15 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The dashboard does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.dashboard().delete("6560feaf8ed3276c45d4c5bd").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -141,6 +147,10 @@ static GET: Action = Action {
 ///
 /// No access token is needed.
 ///
+/// # Arguments
+///
+/// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+///
 /// # Answers
 ///
 /// - `200`, [`Dashboard`](crate::models::Dashboard): The dashboard.
@@ -149,6 +159,15 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The dashboard does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.dashboard().get("6560feaf8ed3276c45d4c5bd").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -184,6 +203,12 @@ static PATCH: Action = Action {
 /// `all.User`, `all.User.bounded`, `dashboard.*`, `dashboard.patch`, `only.Organization`,
 /// `only.Organization.bounded`.
 ///
+/// # Arguments
+///
+/// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+/// - `dashboard`: The properties of the dashboard to change. A password of null removes the
+///   protection.
+///
 /// # Answers
 ///
 /// - `200`, [`Dashboard`](crate::models::Dashboard): The dashboard with the changes applied.
@@ -192,6 +217,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The dashboard does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, dashboard: losant::models::DashboardPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .dashboard()
+///     .patch("6560feaf8ed3276c45d4c5bd", dashboard)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -222,6 +260,12 @@ static SEND_REPORT: Action = Action {
 /// `all.User`, `all.User.bounded`, `dashboard.*`, `dashboard.sendReport`, `only.Organization`,
 /// `only.Organization.bounded`.
 ///
+/// # Arguments
+///
+/// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+/// - `report_config`: Where to send the snapshot, and the subject, message, theme, time, time zone
+///   and context to use.
+///
 /// # Answers
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
@@ -231,6 +275,19 @@ static SEND_REPORT: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The dashboard does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, report_config: losant::models::DashboardSendReport) -> Result<(), losant::Error> {
+/// let answer = client
+///     .dashboard()
+///     .send_report("6560feaf8ed3276c45d4c5bd", report_config)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendReport(Call);
@@ -259,6 +316,11 @@ static VALIDATE_CONTEXT: Action = Action {
 ///
 /// No access token is needed.
 ///
+/// # Arguments
+///
+/// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
+/// - `ctx`: The values to check, keyed by the names of the variables.
+///
 /// # Answers
 ///
 /// - `200`, [`ValidateContextSuccess`](crate::models::ValidateContextSuccess): The context is
@@ -268,6 +330,19 @@ static VALIDATE_CONTEXT: Action = Action {
 ///
 /// - `400`: A value of the context is not valid; `invalidCtxName` names its variable.
 /// - `404`: The dashboard or the application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, ctx: losant::models::DashboardContextInstance) -> Result<(), losant::Error> {
+/// let answer = client
+///     .dashboard()
+///     .validate_context("6560feaf8ed3276c45d4c5bd", ctx)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ValidateContext(Call);

@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Dashboards, from [`Client::dashboards`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.dashboards().get().send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -67,6 +60,15 @@ static GET: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.dashboards().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -146,6 +148,10 @@ static POST: Action = Action {
 /// `all.User`, `all.User.bounded`, `dashboards.*`, `dashboards.post`, `only.Organization`,
 /// `only.Organization.bounded`.
 ///
+/// # Arguments
+///
+/// - `dashboard`: The dashboard to create.
+///
 /// # Answers
 ///
 /// - `201`, [`Dashboard`](crate::models::Dashboard): The new dashboard.
@@ -153,6 +159,15 @@ static POST: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, dashboard: losant::models::DashboardPost) -> Result<(), losant::Error> {
+/// let answer = client.dashboards().post(dashboard).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Data, from [`Client::data`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client, query: losant::models::DevicesDataExport) -> Result<(), losant::Error> {
-/// let answer = client.data().export("65c8126189a4a5943a7e3a57", query).send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -98,6 +91,12 @@ static EXPORT: Action = Action {
 /// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
 /// `all.User.read`, `data.*`, `data.export`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `query`: The devices, attributes and time range, whether to write one file for each device,
+///   and where to send the result.
+///
 /// # Answers
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
@@ -107,6 +106,15 @@ static EXPORT: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, query: losant::models::DevicesDataExport) -> Result<(), losant::Error> {
+/// let answer = client.data().export("65c8126189a4a5943a7e3a57", query).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
@@ -140,6 +148,11 @@ static LAST_VALUE_QUERY: Action = Action {
 /// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
 /// `all.User.read`, `data.*`, `data.lastValueQuery`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `query`: The attribute, the devices, and the time to look back from.
+///
 /// # Answers
 ///
 /// - `200`, [`LastValueData`](crate::models::LastValueData): For each device, keyed by its ID, the
@@ -149,6 +162,19 @@ static LAST_VALUE_QUERY: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, query: losant::models::LastValueQuery) -> Result<(), losant::Error> {
+/// let answer = client
+///     .data()
+///     .last_value_query("65c8126189a4a5943a7e3a57", query)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LastValueQuery(Call);
@@ -185,6 +211,12 @@ static TIME_SERIES_QUERY: Action = Action {
 /// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
 /// `all.User.read`, `data.*`, `data.timeSeriesQuery`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `query`: The devices and attributes, the time range, the interval length in ms, and the
+///   aggregation.
+///
 /// # Answers
 ///
 /// - `200`, [`TimeSeriesData`](crate::models::TimeSeriesData): The range and settings used and, for
@@ -194,6 +226,19 @@ static TIME_SERIES_QUERY: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, query: losant::models::TimeSeriesQuery) -> Result<(), losant::Error> {
+/// let answer = client
+///     .data()
+///     .time_series_query("65c8126189a4a5943a7e3a57", query)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TimeSeriesQuery(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Data Table, from [`Client::data_table`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.data_table().get("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -136,6 +129,12 @@ static ADD_COLUMN: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `dataTable.*`,
 /// `dataTable.addColumn`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+/// - `data_table_column`: The column to add.
+///
 /// # Answers
 ///
 /// - `200`, [`DataTable`](crate::models::DataTable): The data table with the new column.
@@ -144,6 +143,19 @@ static ADD_COLUMN: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The data table does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, data_table_column: losant::models::DataTableColumn) -> Result<(), losant::Error> {
+/// let answer = client
+///     .data_table()
+///     .add_column("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", data_table_column)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AddColumn(Call);
@@ -174,6 +186,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `dataTable.*`,
 /// `dataTable.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The data table is deleted.
@@ -182,6 +199,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The data table does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .data_table()
+///     .delete("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -209,6 +239,11 @@ static GET: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
 /// `dataTable.*`, `dataTable.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+///
 /// # Answers
 ///
 /// - `200`, [`DataTable`](crate::models::DataTable): The data table.
@@ -217,6 +252,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The data table does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .data_table()
+///     .get("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -247,6 +295,12 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `dataTable.*`,
 /// `dataTable.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+/// - `data_table`: The name or description to change.
+///
 /// # Answers
 ///
 /// - `200`, [`DataTable`](crate::models::DataTable): The data table with the changes applied.
@@ -255,6 +309,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The data table does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, data_table: losant::models::DataTablePatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .data_table()
+///     .patch("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", data_table)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -286,6 +353,12 @@ static REMOVE_COLUMN: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `dataTable.*`,
 /// `dataTable.removeColumn`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+/// - `column_name`: Name of the column to remove. Example: `temperature`.
+///
 /// # Answers
 ///
 /// - `200`, [`DataTable`](crate::models::DataTable): The data table without the column.
@@ -294,6 +367,19 @@ static REMOVE_COLUMN: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The data table does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .data_table()
+///     .remove_column("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", "temperature")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveColumn(Call);

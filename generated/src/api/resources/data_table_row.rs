@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Data Table Row, from [`Client::data_table_row`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.data_table_row().get("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", "65574888a6d873bb1783b975").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -111,6 +104,12 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `dataTableRow.*`, `dataTableRow.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+/// - `row_id`: ID of the row in the data table. Example: `65574888a6d873bb1783b975`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The data table row is deleted.
@@ -119,6 +118,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The data table row does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .data_table_row()
+///     .delete("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", "65574888a6d873bb1783b975")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -150,6 +162,12 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `dataTableRow.*`, `dataTableRow.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+/// - `row_id`: ID of the row in the data table. Example: `65574888a6d873bb1783b975`.
+///
 /// # Answers
 ///
 /// - `200`, [`DataTableRow`](crate::models::DataTableRow): The data table row.
@@ -158,6 +176,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The data table row does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .data_table_row()
+///     .get("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", "65574888a6d873bb1783b975")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -189,6 +220,13 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `dataTableRow.*`, `dataTableRow.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+/// - `row_id`: ID of the row in the data table. Example: `65574888a6d873bb1783b975`.
+/// - `data_table_row`: The new values, keyed by the names of the columns.
+///
 /// # Answers
 ///
 /// - `200`, [`DataTableRow`](crate::models::DataTableRow): The data table row with the changes
@@ -198,6 +236,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The data table row does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, data_table_row: losant::models::DataTableRowInsertUpdate) -> Result<(), losant::Error> {
+/// let answer = client
+///     .data_table_row()
+///     .patch("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", "65574888a6d873bb1783b975", data_table_row)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Data Table Rows, from [`Client::data_table_rows`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.data_table_rows().get("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -142,6 +135,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `dataTableRows.*`, `dataTableRows.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+///
 /// # Answers
 ///
 /// - `200`, [`DataTableRowsDelete`](crate::models::DataTableRowsDelete): The rows are deleted.
@@ -151,6 +149,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The data table does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .data_table_rows()
+///     .delete("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -190,6 +201,13 @@ static EXPORT: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `dataTableRows.*`, `dataTableRows.export`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+/// - `export_data`: The query that selects the rows, their order and number, and where to send the
+///   result.
+///
 /// # Answers
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
@@ -199,6 +217,19 @@ static EXPORT: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The data table does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, export_data: losant::models::DataTableRowsExport) -> Result<(), losant::Error> {
+/// let answer = client
+///     .data_table_rows()
+///     .export("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", export_data)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
@@ -230,6 +261,11 @@ static GET: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
 /// `dataTableRows.*`, `dataTableRows.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+///
 /// # Answers
 ///
 /// - `200`, [`DataTableRows`](crate::models::DataTableRows): One page of data table rows, with the
@@ -239,6 +275,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The data table does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .data_table_rows()
+///     .get("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -304,6 +353,12 @@ static POST: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `dataTableRows.*`, `dataTableRows.post`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+/// - `data_table_row`: One row or a list of rows. Values are keyed by the names of the columns.
+///
 /// # Answers
 ///
 /// - `201`, [`DataTableRowInsertResult`](crate::models::DataTableRowInsertResult): The new row or,
@@ -313,6 +368,19 @@ static POST: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The data table does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, data_table_row: losant::models::DataTableRowInsert) -> Result<(), losant::Error> {
+/// let answer = client
+///     .data_table_rows()
+///     .post("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e", data_table_row)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -345,6 +413,11 @@ static QUERY: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `dataTableRows.*`, `dataTableRows.query`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+///
 /// # Answers
 ///
 /// - `200`, [`DataTableRows`](crate::models::DataTableRows): One page of data table rows, with the
@@ -354,6 +427,19 @@ static QUERY: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The data table does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .data_table_rows()
+///     .query("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Query(Call);
@@ -415,6 +501,11 @@ static TRUNCATE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `dataTableRows.*`, `dataTableRows.truncate`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The data table is empty.
@@ -423,6 +514,19 @@ static TRUNCATE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The data table does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .data_table_rows()
+///     .truncate("65c8126189a4a5943a7e3a57", "65a10686295d4ef78888544e")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Truncate(Call);

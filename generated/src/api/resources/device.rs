@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Device, from [`Client::device`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.device().get("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -301,10 +294,28 @@ static COMMAND_STREAM: Action = Action {
 /// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
 /// `all.User.read`, `device.*`, `device.commandStream`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+///
 /// # Errors
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let events = client
+///     .device()
+///     .command_stream("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
+///     .subscribe()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct CommandStream(Call);
@@ -355,6 +366,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `device.*`,
 /// `device.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The device is deleted.
@@ -363,6 +379,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device()
+///     .delete("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -393,6 +422,11 @@ static EXPORT: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `device.*`, `device.export`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+///
 /// # Answers
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
@@ -402,6 +436,19 @@ static EXPORT: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device()
+///     .export("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
@@ -462,6 +509,11 @@ static GET: Action = Action {
 /// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
 /// `all.User.read`, `device.*`, `device.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+///
 /// # Answers
 ///
 /// - `200`, [`Device`](crate::models::Device): The device.
@@ -470,6 +522,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device()
+///     .get("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -517,6 +582,11 @@ static GET_COMMAND: Action = Action {
 /// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
 /// `all.User.read`, `device.*`, `device.getCommand`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+///
 /// # Answers
 ///
 /// - `200`, [`DeviceCommands`](crate::models::DeviceCommands): The commands.
@@ -525,6 +595,19 @@ static GET_COMMAND: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device()
+///     .get_command("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCommand(Call);
@@ -590,6 +673,11 @@ static GET_COMPOSITE_STATE: Action = Action {
 /// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
 /// `all.User.read`, `device.*`, `device.getCompositeState`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+///
 /// # Answers
 ///
 /// - `200`, [`CompositeDeviceState`](crate::models::CompositeDeviceState): The last value of each
@@ -599,6 +687,19 @@ static GET_COMPOSITE_STATE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device()
+///     .get_composite_state("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCompositeState(Call);
@@ -642,6 +743,11 @@ static GET_LOG_ENTRIES: Action = Action {
 /// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
 /// `all.User.read`, `device.*`, `device.getLogEntries`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+///
 /// # Answers
 ///
 /// - `200`, [`DeviceLog`](crate::models::DeviceLog): The log entries.
@@ -650,6 +756,19 @@ static GET_LOG_ENTRIES: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device()
+///     .get_log_entries("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetLogEntries(Call);
@@ -710,6 +829,11 @@ static GET_STATE: Action = Action {
 /// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
 /// `all.User.read`, `device.*`, `device.getState`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+///
 /// # Answers
 ///
 /// - `200`, [`DeviceStates`](crate::models::DeviceStates): The states.
@@ -718,6 +842,19 @@ static GET_STATE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device()
+///     .get_state("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetState(Call);
@@ -781,6 +918,12 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `device.*`,
 /// `device.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+/// - `device`: The properties of the device to change.
+///
 /// # Answers
 ///
 /// - `200`, [`Device`](crate::models::Device): The device with the changes applied.
@@ -789,6 +932,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, device: losant::models::DevicePatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device()
+///     .patch("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", device)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -832,6 +988,11 @@ static PAYLOAD_COUNTS: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `device.*`, `device.payloadCounts`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+///
 /// # Answers
 ///
 /// - `200`, [`DevicePayloadCounts`](crate::models::DevicePayloadCounts): Payload totals for each
@@ -841,6 +1002,19 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device()
+///     .payload_counts("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
@@ -883,6 +1057,11 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `device.*`, `device.payloadCountsBreakdown`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+///
 /// # Answers
 ///
 /// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
@@ -892,6 +1071,19 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device()
+///     .payload_counts_breakdown("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
@@ -941,6 +1133,11 @@ static REMOVE_DATA: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `device.*`,
 /// `device.removeData`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+///
 /// # Answers
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
@@ -950,6 +1147,19 @@ static REMOVE_DATA: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device()
+///     .remove_data("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveData(Call);
@@ -993,6 +1203,12 @@ static SEND_COMMAND: Action = Action {
 /// `all.Device`, `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `device.*`, `device.sendCommand`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+/// - `device_command`: Name and payload of the command.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The command is sent.
@@ -1001,6 +1217,19 @@ static SEND_COMMAND: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, device_command: losant::models::DeviceCommand) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device()
+///     .send_command("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", device_command)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendCommand(Call);
@@ -1032,6 +1261,12 @@ static SEND_STATE: Action = Action {
 /// `all.Device`, `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `device.*`, `device.sendState`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+/// - `device_state`: One state, or a list of states.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The state is received.
@@ -1040,6 +1275,19 @@ static SEND_STATE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, device_state: losant::models::DeviceStateOrStates) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device()
+///     .send_state("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", device_state)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendState(Call);
@@ -1071,6 +1319,12 @@ static SET_CONNECTION_STATUS: Action = Action {
 /// `all.Device`, `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `device.*`, `device.setConnectionStatus`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+/// - `connection_status`: Whether the device is connected, and when that began.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The connection status is recorded.
@@ -1079,6 +1333,19 @@ static SET_CONNECTION_STATUS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, connection_status: losant::models::DeviceConnectionStatus) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device()
+///     .set_connection_status("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", connection_status)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SetConnectionStatus(Call);
@@ -1108,10 +1375,28 @@ static STATE_STREAM: Action = Action {
 /// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
 /// `all.User.read`, `device.*`, `device.stateStream`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+///
 /// # Errors
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let events = client
+///     .device()
+///     .state_stream("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
+///     .subscribe()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct StateStream(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Device Attribute, from [`Client::device_attribute`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.device_attribute().get("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", "temperature").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -109,6 +102,12 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `deviceAttribute.*`, `deviceAttribute.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+/// - `name`: Name of the attribute. Example: `temperature`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The device attribute is deleted.
@@ -117,6 +116,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device attribute does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device_attribute()
+///     .delete("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", "temperature")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -149,6 +161,12 @@ static GET: Action = Action {
 /// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
 /// `all.User.read`, `deviceAttribute.*`, `deviceAttribute.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+/// - `name`: Name of the attribute. Example: `temperature`.
+///
 /// # Answers
 ///
 /// - `200`, [`DeviceAttribute`](crate::models::DeviceAttribute): The device attribute.
@@ -157,6 +175,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device attribute does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device_attribute()
+///     .get("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", "temperature")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -188,6 +219,13 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `deviceAttribute.*`, `deviceAttribute.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+/// - `name`: Name of the attribute. Example: `temperature`.
+/// - `device_attribute`: The properties of the device attribute to change.
+///
 /// # Answers
 ///
 /// - `200`, [`DeviceAttribute`](crate::models::DeviceAttribute): The device attribute with the
@@ -197,6 +235,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device attribute does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, device_attribute: losant::models::DeviceAttributePatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device_attribute()
+///     .patch("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", "temperature", device_attribute)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

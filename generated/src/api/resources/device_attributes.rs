@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Device Attributes, from [`Client::device_attributes`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.device_attributes().get("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -77,6 +70,11 @@ static GET: Action = Action {
 /// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
 /// `all.User.read`, `deviceAttributes.*`, `deviceAttributes.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+///
 /// # Answers
 ///
 /// - `200`, [`DeviceAttributes`](crate::models::DeviceAttributes): The device attributes, with
@@ -86,6 +84,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device_attributes()
+///     .get("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -139,6 +150,12 @@ static POST: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `deviceAttributes.*`, `deviceAttributes.post`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
+/// - `device_attribute`: The device attribute to create.
+///
 /// # Answers
 ///
 /// - `201`, [`DeviceAttribute`](crate::models::DeviceAttribute): The new device attribute.
@@ -147,6 +164,19 @@ static POST: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, device_attribute: losant::models::DeviceAttributePost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device_attributes()
+///     .post("65c8126189a4a5943a7e3a57", "658135330459e237e01a0f3a", device_attribute)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Device Recipe, from [`Client::device_recipe`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.device_recipe().get("65c8126189a4a5943a7e3a57", "65e6354632f4d1b9138a0b52").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -124,6 +117,13 @@ static BULK_CREATE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `deviceRecipe.*`, `deviceRecipe.bulkCreate`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
+/// - `bulk_info`: The CSV or the number of devices, the columns to read, and where to report the
+///   end of a job.
+///
 /// # Answers
 ///
 /// - `201`, [`DeviceRecipeBulkCreate`](crate::models::DeviceRecipeBulkCreate): The devices are
@@ -135,6 +135,19 @@ static BULK_CREATE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device recipe does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, bulk_info: losant::models::DeviceRecipeBulkCreatePost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device_recipe()
+///     .bulk_create("65c8126189a4a5943a7e3a57", "65e6354632f4d1b9138a0b52", bulk_info)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct BulkCreate(Call);
@@ -182,6 +195,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `deviceRecipe.*`, `deviceRecipe.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The device recipe is deleted.
@@ -190,6 +208,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device recipe does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device_recipe()
+///     .delete("65c8126189a4a5943a7e3a57", "65e6354632f4d1b9138a0b52")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -220,6 +251,11 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `deviceRecipe.*`, `deviceRecipe.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
+///
 /// # Answers
 ///
 /// - `200`, [`DeviceRecipe`](crate::models::DeviceRecipe): The device recipe.
@@ -228,6 +264,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device recipe does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device_recipe()
+///     .get("65c8126189a4a5943a7e3a57", "65e6354632f4d1b9138a0b52")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -271,6 +320,12 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `deviceRecipe.*`, `deviceRecipe.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
+/// - `device_recipe`: The properties of the device recipe to change.
+///
 /// # Answers
 ///
 /// - `200`, [`DeviceRecipe`](crate::models::DeviceRecipe): The device recipe with the changes
@@ -280,6 +335,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The device recipe does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, device_recipe: losant::models::DeviceRecipePatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .device_recipe()
+///     .patch("65c8126189a4a5943a7e3a57", "65e6354632f4d1b9138a0b52", device_recipe)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -14,13 +14,6 @@ impl Client {
 }
 
 /// The actions of Devices, from [`Client::devices`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.devices().attribute_names("65c8126189a4a5943a7e3a57").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -215,6 +208,10 @@ static ATTRIBUTE_NAMES: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `devices.*`, `devices.attributeNames`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`AttributeNamesResponse`](crate::models::AttributeNamesResponse): The attribute names.
@@ -223,6 +220,19 @@ static ATTRIBUTE_NAMES: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .devices()
+///     .attribute_names("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AttributeNames(Call);
@@ -269,6 +279,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
 /// `devices.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `options`: The query that selects the devices, and where to report the end of a job.
+///
 /// # Answers
 ///
 /// - `200`, [`BulkDeleteResponse`](crate::models::BulkDeleteResponse): The devices are deleted.
@@ -280,6 +295,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, options: losant::models::DevicesDeleteOrRestorePost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .devices()
+///     .delete("65c8126189a4a5943a7e3a57", options)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -325,6 +353,10 @@ static DEVICE_NAMES: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `devices.*`, `devices.deviceNames`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`DeviceNamesResponse`](crate::models::DeviceNamesResponse): The device names.
@@ -333,6 +365,19 @@ static DEVICE_NAMES: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .devices()
+///     .device_names("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceNames(Call);
@@ -373,6 +418,10 @@ static EXPORT: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `devices.*`, `devices.export`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
@@ -382,6 +431,15 @@ static EXPORT: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.devices().export("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
@@ -426,6 +484,10 @@ static GET: Action = Action {
 /// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
 /// `all.User.read`, `devices.*`, `devices.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`Devices`](crate::models::Devices): One page of devices, with the total number of
@@ -435,6 +497,15 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.devices().get("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -553,6 +624,10 @@ static GET_COMPOSITE_STATE: Action = Action {
 /// `all.Organization.bounded`, `all.Organization.read`, `all.User`, `all.User.bounded`,
 /// `all.User.read`, `devices.*`, `devices.getCompositeState`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`CompositeDevicesState`](crate::models::CompositeDevicesState): One page of devices
@@ -562,6 +637,19 @@ static GET_COMPOSITE_STATE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .devices()
+///     .get_composite_state("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCompositeState(Call);
@@ -645,6 +733,12 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
 /// `devices.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `patch_info`: The devices to change, the operations to apply, and where to report the end of a
+///   job.
+///
 /// # Answers
 ///
 /// - `200`, [`DevicesUpdated`](crate::models::DevicesUpdated): The devices are changed. Holds the
@@ -656,6 +750,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, patch_info: losant::models::DevicesPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .devices()
+///     .patch("65c8126189a4a5943a7e3a57", patch_info)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -703,6 +810,10 @@ static PAYLOAD_COUNTS: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `devices.*`, `devices.payloadCounts`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
@@ -712,6 +823,19 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .devices()
+///     .payload_counts("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
@@ -747,6 +871,11 @@ static POST: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
 /// `devices.post`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `device`: The device to create.
+///
 /// # Answers
 ///
 /// - `201`, [`Device`](crate::models::Device): The new device.
@@ -755,6 +884,19 @@ static POST: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, device: losant::models::DevicePost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .devices()
+///     .post("65c8126189a4a5943a7e3a57", device)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -797,6 +939,11 @@ static REMOVE_DATA: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
 /// `devices.removeData`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `options`: The query that selects the devices, and the data to delete.
+///
 /// # Answers
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
@@ -806,6 +953,19 @@ static REMOVE_DATA: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, options: losant::models::DevicesRemoveDataPost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .devices()
+///     .remove_data("65c8126189a4a5943a7e3a57", options)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveData(Call);
@@ -837,6 +997,11 @@ static RESTORE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
 /// `devices.restore`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `options`: The query that selects the deleted devices, and where to report the end of a job.
+///
 /// # Answers
 ///
 /// - `200`, [`BulkRestoreResponse`](crate::models::BulkRestoreResponse): The devices are restored.
@@ -848,6 +1013,19 @@ static RESTORE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, options: losant::models::DevicesDeleteOrRestorePost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .devices()
+///     .restore("65c8126189a4a5943a7e3a57", options)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Restore(Call);
@@ -894,6 +1072,11 @@ static SEND_COMMAND: Action = Action {
 /// `all.Device`, `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `devices.*`, `devices.sendCommand`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `multi_device_command`: The devices, and the name and payload of the command.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The command is sent.
@@ -904,6 +1087,19 @@ static SEND_COMMAND: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, multi_device_command: losant::models::MultiDeviceCommand) -> Result<(), losant::Error> {
+/// let answer = client
+///     .devices()
+///     .send_command("65c8126189a4a5943a7e3a57", multi_device_command)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendCommand(Call);
@@ -945,6 +1141,10 @@ static TAG_KEYS: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `devices.*`, `devices.tagKeys`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`TagKeysResponse`](crate::models::TagKeysResponse): The tag keys.
@@ -953,6 +1153,15 @@ static TAG_KEYS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.devices().tag_keys("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TagKeys(Call);
@@ -993,6 +1202,11 @@ static TAG_VALUES: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `devices.*`, `devices.tagValues`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `key`: Key of the tag. Example: `site`.
+///
 /// # Answers
 ///
 /// - `200`, [`TagValuesResponse`](crate::models::TagValuesResponse): The tag values.
@@ -1001,6 +1215,19 @@ static TAG_VALUES: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .devices()
+///     .tag_values("65c8126189a4a5943a7e3a57", "site")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TagValues(Call);

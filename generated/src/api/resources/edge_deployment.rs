@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Edge Deployment, from [`Client::edge_deployment`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.edge_deployment().get("65c8126189a4a5943a7e3a57", "65eff6206b549753620e2e7f").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -61,6 +54,11 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `edgeDeployment.*`, `edgeDeployment.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `edge_deployment_id`: ID of the edge deployment. Example: `65eff6206b549753620e2e7f`.
+///
 /// # Answers
 ///
 /// - `200`, [`EdgeDeployment`](crate::models::EdgeDeployment): The edge deployment.
@@ -69,6 +67,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The edge deployment does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .edge_deployment()
+///     .get("65c8126189a4a5943a7e3a57", "65eff6206b549753620e2e7f")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);

@@ -14,13 +14,6 @@ impl Client {
 }
 
 /// The actions of Edge Deployments, from [`Client::edge_deployments`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.edge_deployments().get("65c8126189a4a5943a7e3a57").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -101,6 +94,10 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `edgeDeployments.*`, `edgeDeployments.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`EdgeDeployments`](crate::models::EdgeDeployments): One page of edge deployments, with
@@ -110,6 +107,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .edge_deployments()
+///     .get("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -189,6 +199,11 @@ static RELEASE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `edgeDeployments.*`, `edgeDeployments.release`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `deployment`: The workflow, its version, and the devices.
+///
 /// # Answers
 ///
 /// - `201`, [`Success`](crate::models::Success): The deployment is on its way to the devices.
@@ -197,6 +212,19 @@ static RELEASE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, deployment: losant::models::EdgeDeploymentRelease) -> Result<(), losant::Error> {
+/// let answer = client
+///     .edge_deployments()
+///     .release("65c8126189a4a5943a7e3a57", deployment)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Release(Call);
@@ -227,6 +255,11 @@ static REMOVE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `edgeDeployments.*`, `edgeDeployments.remove`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `deployment`: The workflow and the device; one of the two may be null.
+///
 /// # Answers
 ///
 /// - `201`, [`Success`](crate::models::Success): The removal is on its way to the devices.
@@ -235,6 +268,19 @@ static REMOVE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, deployment: losant::models::EdgeDeploymentRemove) -> Result<(), losant::Error> {
+/// let answer = client
+///     .edge_deployments()
+///     .remove("65c8126189a4a5943a7e3a57", deployment)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Remove(Call);
@@ -265,6 +311,11 @@ static REPLACE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `edgeDeployments.*`, `edgeDeployments.replace`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `deployment`: The workflow, its old and its new version.
+///
 /// # Answers
 ///
 /// - `201`, [`Success`](crate::models::Success): The replacement is on its way to the devices.
@@ -273,6 +324,19 @@ static REPLACE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, deployment: losant::models::EdgeDeploymentReplace) -> Result<(), losant::Error> {
+/// let answer = client
+///     .edge_deployments()
+///     .replace("65c8126189a4a5943a7e3a57", deployment)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Replace(Call);

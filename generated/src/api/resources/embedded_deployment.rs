@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Embedded Deployment, from [`Client::embedded_deployment`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.embedded_deployment().get("65c8126189a4a5943a7e3a57", "65931adb4b88c11bc8eb67da").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -63,6 +56,11 @@ static GET: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `embeddedDeployment.*`,
 /// `embeddedDeployment.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `embedded_deployment_id`: ID of the embedded deployment. Example: `65931adb4b88c11bc8eb67da`.
+///
 /// # Answers
 ///
 /// - `200`, [`EmbeddedDeployment`](crate::models::EmbeddedDeployment): The embedded deployment.
@@ -71,6 +69,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The embedded deployment does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .embedded_deployment()
+///     .get("65c8126189a4a5943a7e3a57", "65931adb4b88c11bc8eb67da")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);

@@ -14,13 +14,6 @@ impl Client {
 }
 
 /// The actions of Embedded Deployments, from [`Client::embedded_deployments`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.embedded_deployments().get("65c8126189a4a5943a7e3a57").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -112,6 +105,10 @@ static EXPORT: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `embeddedDeployments.*`,
 /// `embeddedDeployments.export`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
@@ -121,6 +118,19 @@ static EXPORT: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The deployment does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .embedded_deployments()
+///     .export("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
@@ -158,6 +168,10 @@ static GET: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `embeddedDeployments.*`,
 /// `embeddedDeployments.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`EmbeddedDeployments`](crate::models::EmbeddedDeployments): One page of embedded
@@ -167,6 +181,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application or the device does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .embedded_deployments()
+///     .get("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -242,6 +269,11 @@ static RELEASE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `embeddedDeployments.*`, `embeddedDeployments.release`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `deployment`: The workflow, its version, and the devices.
+///
 /// # Answers
 ///
 /// - `201`, [`Success`](crate::models::Success): The deployment is on its way to the devices.
@@ -250,6 +282,19 @@ static RELEASE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, deployment: losant::models::EmbeddedDeploymentRelease) -> Result<(), losant::Error> {
+/// let answer = client
+///     .embedded_deployments()
+///     .release("65c8126189a4a5943a7e3a57", deployment)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Release(Call);
@@ -280,6 +325,11 @@ static REMOVE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `embeddedDeployments.*`, `embeddedDeployments.remove`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `deployment`: The workflow and the device; one of the two may be null.
+///
 /// # Answers
 ///
 /// - `201`, [`Success`](crate::models::Success): The removal is on its way to the devices.
@@ -288,6 +338,19 @@ static REMOVE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, deployment: losant::models::EmbeddedDeploymentRemove) -> Result<(), losant::Error> {
+/// let answer = client
+///     .embedded_deployments()
+///     .remove("65c8126189a4a5943a7e3a57", deployment)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Remove(Call);
@@ -319,6 +382,11 @@ static REPLACE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `embeddedDeployments.*`, `embeddedDeployments.replace`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `deployment`: The workflow, its old and its new version.
+///
 /// # Answers
 ///
 /// - `201`, [`Success`](crate::models::Success): The replacement is on its way to the devices.
@@ -327,6 +395,19 @@ static REPLACE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, deployment: losant::models::EmbeddedDeploymentReplace) -> Result<(), losant::Error> {
+/// let answer = client
+///     .embedded_deployments()
+///     .replace("65c8126189a4a5943a7e3a57", deployment)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Replace(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Event, from [`Client::event`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.event().get("65c8126189a4a5943a7e3a57", "6560ba4845861acaed7dea55").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -89,6 +82,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `event.*`,
 /// `event.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `event_id`: ID of the event. Example: `6560ba4845861acaed7dea55`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The event is deleted.
@@ -97,6 +95,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The event does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .event()
+///     .delete("65c8126189a4a5943a7e3a57", "6560ba4845861acaed7dea55")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -123,6 +134,11 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `event.*`, `event.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `event_id`: ID of the event. Example: `6560ba4845861acaed7dea55`.
+///
 /// # Answers
 ///
 /// - `200`, [`Event`](crate::models::Event): The event.
@@ -131,6 +147,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The event does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .event()
+///     .get("65c8126189a4a5943a7e3a57", "6560ba4845861acaed7dea55")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -161,6 +190,12 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `event.*`,
 /// `event.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `event_id`: ID of the event. Example: `6560ba4845861acaed7dea55`.
+/// - `event`: The properties of the event to change.
+///
 /// # Answers
 ///
 /// - `200`, [`Event`](crate::models::Event): The event with the changes applied.
@@ -169,6 +204,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The event does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, event: losant::models::EventPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .event()
+///     .patch("65c8126189a4a5943a7e3a57", "6560ba4845861acaed7dea55", event)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Events, from [`Client::events`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.events().get("65c8126189a4a5943a7e3a57").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -108,6 +101,10 @@ static DELETE: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `events.*`, `events.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`EventsDeleted`](crate::models::EventsDeleted): The events are deleted. Holds their
@@ -119,6 +116,15 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The events do not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.events().delete("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -178,6 +184,10 @@ static EXPORT: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `events.*`, `events.export`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
@@ -187,6 +197,15 @@ static EXPORT: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.events().export("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
@@ -220,6 +239,10 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `events.*`, `events.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`Events`](crate::models::Events): One page of events, with the total number of
@@ -229,6 +252,15 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.events().get("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -307,6 +339,10 @@ static MOST_RECENT_BY_SEVERITY: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `events.*`, `events.mostRecentBySeverity`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`EventPlusNewCount`](crate::models::EventPlusNewCount): The event, and the number of
@@ -315,6 +351,19 @@ static MOST_RECENT_BY_SEVERITY: Action = Action {
 /// # Errors
 ///
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .events()
+///     .most_recent_by_severity("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct MostRecentBySeverity(Call);
@@ -357,6 +406,11 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `events.*`,
 /// `events.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `updates`: The properties to change, and a comment for the history of each event.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The events are changed.
@@ -367,6 +421,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, updates: losant::models::EventPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .events()
+///     .patch("65c8126189a4a5943a7e3a57", updates)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -445,6 +512,11 @@ static POST: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `events.*`,
 /// `events.post`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `event`: The event to create.
+///
 /// # Answers
 ///
 /// - `201`, [`Event`](crate::models::Event): The new event.
@@ -454,6 +526,15 @@ static POST: Action = Action {
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
 /// - `429`: Events are being created faster than the rate limit allows.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, event: losant::models::EventPost) -> Result<(), losant::Error> {
+/// let answer = client.events().post("65c8126189a4a5943a7e3a57", event).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Experience, from [`Client::experience`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client, options: losant::models::ExperienceBootstrapOptions) -> Result<(), losant::Error> {
-/// let answer = client.experience().bootstrap("65c8126189a4a5943a7e3a57", options).send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -78,6 +71,12 @@ static BOOTSTRAP: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `experience.*`, `experience.bootstrap`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `options`: Whether to create a user and a group, whether to replace what exists, and a slug to
+///   create.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceBootstrapResult`](crate::models::ExperienceBootstrapResult): The experience
@@ -88,6 +87,19 @@ static BOOTSTRAP: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, options: losant::models::ExperienceBootstrapOptions) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience()
+///     .bootstrap("65c8126189a4a5943a7e3a57", options)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Bootstrap(Call);
@@ -118,6 +130,10 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `experience.*`,
 /// `experience.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The parts asked for are deleted.
@@ -126,6 +142,15 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.experience().delete("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);

@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Experience Domain, from [`Client::experience_domain`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.experience_domain().get("65c8126189a4a5943a7e3a57", "65e8207816d325fc804d2340").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -96,6 +89,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `experienceDomain.*`, `experienceDomain.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_domain_id`: ID of the experience domain. Example: `65e8207816d325fc804d2340`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The experience domain is deleted.
@@ -104,6 +102,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience domain does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_domain()
+///     .delete("65c8126189a4a5943a7e3a57", "65e8207816d325fc804d2340")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -135,6 +146,11 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `experienceDomain.*`, `experienceDomain.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_domain_id`: ID of the experience domain. Example: `65e8207816d325fc804d2340`.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceDomain`](crate::models::ExperienceDomain): The experience domain.
@@ -143,6 +159,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience domain does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_domain()
+///     .get("65c8126189a4a5943a7e3a57", "65e8207816d325fc804d2340")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -174,6 +203,12 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `experienceDomain.*`, `experienceDomain.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_domain_id`: ID of the experience domain. Example: `65e8207816d325fc804d2340`.
+/// - `experience_domain`: The properties of the experience domain to change.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceDomain`](crate::models::ExperienceDomain): The experience domain with the
@@ -183,6 +218,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience domain does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, experience_domain: losant::models::ExperienceDomainPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_domain()
+///     .patch("65c8126189a4a5943a7e3a57", "65e8207816d325fc804d2340", experience_domain)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Experience Endpoint, from [`Client::experience_endpoint`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.experience_endpoint().get("65c8126189a4a5943a7e3a57", "6535b8778536a48d0fcbb661").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -120,6 +113,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `experienceEndpoint.*`, `experienceEndpoint.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_endpoint_id`: ID of the experience endpoint. Example: `6535b8778536a48d0fcbb661`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The experience endpoint is deleted.
@@ -128,6 +126,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience endpoint does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_endpoint()
+///     .delete("65c8126189a4a5943a7e3a57", "6535b8778536a48d0fcbb661")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -167,6 +178,11 @@ static GET: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `experienceEndpoint.*`,
 /// `experienceEndpoint.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_endpoint_id`: ID of the experience endpoint. Example: `6535b8778536a48d0fcbb661`.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceEndpoint`](crate::models::ExperienceEndpoint): The experience endpoint.
@@ -175,6 +191,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience endpoint does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_endpoint()
+///     .get("65c8126189a4a5943a7e3a57", "6535b8778536a48d0fcbb661")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -212,6 +241,11 @@ static LINKED_RESOURCES: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `experienceEndpoint.*`,
 /// `experienceEndpoint.linkedResources`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_endpoint_id`: ID of the experience endpoint. Example: `6535b8778536a48d0fcbb661`.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceLinkedResources`](crate::models::ExperienceLinkedResources): The views,
@@ -221,6 +255,19 @@ static LINKED_RESOURCES: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience endpoint does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_endpoint()
+///     .linked_resources("65c8126189a4a5943a7e3a57", "6535b8778536a48d0fcbb661")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LinkedResources(Call);
@@ -264,6 +311,12 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `experienceEndpoint.*`, `experienceEndpoint.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_endpoint_id`: ID of the experience endpoint. Example: `6535b8778536a48d0fcbb661`.
+/// - `experience_endpoint`: The properties of the experience endpoint to change.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceEndpoint`](crate::models::ExperienceEndpoint): The experience endpoint with
@@ -273,6 +326,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience endpoint does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, experience_endpoint: losant::models::ExperienceEndpointPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_endpoint()
+///     .patch("65c8126189a4a5943a7e3a57", "6535b8778536a48d0fcbb661", experience_endpoint)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Experience Endpoints, from [`Client::experience_endpoints`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.experience_endpoints().get("65c8126189a4a5943a7e3a57").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -81,6 +74,10 @@ static GET: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `experienceEndpoints.*`,
 /// `experienceEndpoints.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceEndpoints`](crate::models::ExperienceEndpoints): The experience endpoints,
@@ -90,6 +87,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_endpoints()
+///     .get("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -163,6 +173,11 @@ static POST: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `experienceEndpoints.*`, `experienceEndpoints.post`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_endpoint`: The experience endpoint to create.
+///
 /// # Answers
 ///
 /// - `201`, [`ExperienceEndpoint`](crate::models::ExperienceEndpoint): The new experience endpoint.
@@ -171,6 +186,19 @@ static POST: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, experience_endpoint: losant::models::ExperienceEndpointPost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_endpoints()
+///     .post("65c8126189a4a5943a7e3a57", experience_endpoint)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);
@@ -202,6 +230,10 @@ static STATS: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `experienceEndpoints.*`,
 /// `experienceEndpoints.stats`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceEndpointStats`](crate::models::ExperienceEndpointStats): For each group, a
@@ -211,6 +243,19 @@ static STATS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_endpoints()
+///     .stats("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Stats(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Experience Group, from [`Client::experience_group`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.experience_group().get("65c8126189a4a5943a7e3a57", "65b1729567cf5ccd52d8c6fe").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -97,6 +90,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `experienceGroup.*`, `experienceGroup.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_group_id`: ID of the experience group. Example: `65b1729567cf5ccd52d8c6fe`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The experience group is deleted.
@@ -105,6 +103,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience group does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_group()
+///     .delete("65c8126189a4a5943a7e3a57", "65b1729567cf5ccd52d8c6fe")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -136,6 +147,11 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `experienceGroup.*`, `experienceGroup.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_group_id`: ID of the experience group. Example: `65b1729567cf5ccd52d8c6fe`.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceGroup`](crate::models::ExperienceGroup): The experience group.
@@ -144,6 +160,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience group does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_group()
+///     .get("65c8126189a4a5943a7e3a57", "65b1729567cf5ccd52d8c6fe")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -189,6 +218,12 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `experienceGroup.*`, `experienceGroup.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_group_id`: ID of the experience group. Example: `65b1729567cf5ccd52d8c6fe`.
+/// - `experience_group`: The properties of the experience group to change.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceGroup`](crate::models::ExperienceGroup): The experience group with the
@@ -198,6 +233,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience group does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, experience_group: losant::models::ExperienceGroupPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_group()
+///     .patch("65c8126189a4a5943a7e3a57", "65b1729567cf5ccd52d8c6fe", experience_group)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Experience Slug, from [`Client::experience_slug`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.experience_slug().get("65c8126189a4a5943a7e3a57", "656f5f1bb437f4d6d0911318").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -96,6 +89,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `experienceSlug.*`, `experienceSlug.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_slug_id`: ID of the experience slug. Example: `656f5f1bb437f4d6d0911318`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The experience slug is deleted.
@@ -104,6 +102,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience slug does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_slug()
+///     .delete("65c8126189a4a5943a7e3a57", "656f5f1bb437f4d6d0911318")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -135,6 +146,11 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `experienceSlug.*`, `experienceSlug.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_slug_id`: ID of the experience slug. Example: `656f5f1bb437f4d6d0911318`.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceSlug`](crate::models::ExperienceSlug): The experience slug.
@@ -143,6 +159,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience slug does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_slug()
+///     .get("65c8126189a4a5943a7e3a57", "656f5f1bb437f4d6d0911318")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -174,6 +203,12 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `experienceSlug.*`, `experienceSlug.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_slug_id`: ID of the experience slug. Example: `656f5f1bb437f4d6d0911318`.
+/// - `experience_slug`: The properties of the experience slug to change.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceSlug`](crate::models::ExperienceSlug): The experience slug with the changes
@@ -183,6 +218,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience slug does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, experience_slug: losant::models::ExperienceSlugPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_slug()
+///     .patch("65c8126189a4a5943a7e3a57", "656f5f1bb437f4d6d0911318", experience_slug)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

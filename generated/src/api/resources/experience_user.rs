@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Experience User, from [`Client::experience_user`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.experience_user().get("65c8126189a4a5943a7e3a57", "65d8ffa2acbba18c55cc5310").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -97,6 +90,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `experienceUser.*`, `experienceUser.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_user_id`: ID of the experience user. Example: `65d8ffa2acbba18c55cc5310`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The experience user is deleted.
@@ -105,6 +103,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience user does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_user()
+///     .delete("65c8126189a4a5943a7e3a57", "65d8ffa2acbba18c55cc5310")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -136,6 +147,11 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `experienceUser.*`, `experienceUser.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_user_id`: ID of the experience user. Example: `65d8ffa2acbba18c55cc5310`.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceUser`](crate::models::ExperienceUser): The experience user.
@@ -144,6 +160,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience user does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_user()
+///     .get("65c8126189a4a5943a7e3a57", "65d8ffa2acbba18c55cc5310")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -175,6 +204,12 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `experienceUser.*`, `experienceUser.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_user_id`: ID of the experience user. Example: `65d8ffa2acbba18c55cc5310`.
+/// - `experience_user`: The properties of the experience user to change.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceUser`](crate::models::ExperienceUser): The experience user with the changes
@@ -184,6 +219,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience user does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, experience_user: losant::models::ExperienceUserPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_user()
+///     .patch("65c8126189a4a5943a7e3a57", "65d8ffa2acbba18c55cc5310", experience_user)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Experience Version, from [`Client::experience_version`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.experience_version().get("65c8126189a4a5943a7e3a57", "v1.2.0").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -100,6 +93,11 @@ static DELETE: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `experienceVersion.*`, `experienceVersion.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_version_id_or_name`: ID or name of the experience version. Example: `v1.2.0`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The experience version is deleted.
@@ -108,6 +106,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience version does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_version()
+///     .delete("65c8126189a4a5943a7e3a57", "v1.2.0")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -140,6 +151,11 @@ static GET: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
 /// `experienceVersion.*`, `experienceVersion.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_version_id_or_name`: ID or name of the experience version. Example: `v1.2.0`.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceVersion`](crate::models::ExperienceVersion): The experience version.
@@ -148,6 +164,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience version does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_version()
+///     .get("65c8126189a4a5943a7e3a57", "v1.2.0")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -179,6 +208,12 @@ static PATCH: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `experienceVersion.*`, `experienceVersion.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_version_id_or_name`: ID or name of the experience version. Example: `v1.2.0`.
+/// - `experience_version`: The properties of the experience version to change.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceVersion`](crate::models::ExperienceVersion): The experience version with
@@ -188,6 +223,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience version does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, experience_version: losant::models::ExperienceVersionPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_version()
+///     .patch("65c8126189a4a5943a7e3a57", "v1.2.0", experience_version)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

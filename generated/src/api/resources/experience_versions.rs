@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Experience Versions, from [`Client::experience_versions`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.experience_versions().get("65c8126189a4a5943a7e3a57").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -70,6 +63,10 @@ static GET: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
 /// `experienceVersions.*`, `experienceVersions.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceVersions`](crate::models::ExperienceVersions): One page of experience
@@ -79,6 +76,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_versions()
+///     .get("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -151,6 +161,11 @@ static POST: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `experienceVersions.*`, `experienceVersions.post`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_version`: The experience version to create.
+///
 /// # Answers
 ///
 /// - `201`, [`ExperienceVersion`](crate::models::ExperienceVersion): The new experience version.
@@ -159,6 +174,19 @@ static POST: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, experience_version: losant::models::ExperienceVersionPost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_versions()
+///     .post("65c8126189a4a5943a7e3a57", experience_version)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

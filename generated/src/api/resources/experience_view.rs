@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Experience View, from [`Client::experience_view`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.experience_view().get("65c8126189a4a5943a7e3a57", "651c148ecbf455a3ebda3bad").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -115,6 +108,11 @@ static DELETE: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `experienceView.*`, `experienceView.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_view_id`: ID of the experience view. Example: `651c148ecbf455a3ebda3bad`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The experience view is deleted.
@@ -123,6 +121,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience view does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_view()
+///     .delete("65c8126189a4a5943a7e3a57", "651c148ecbf455a3ebda3bad")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -155,6 +166,11 @@ static GET: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
 /// `experienceView.*`, `experienceView.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_view_id`: ID of the experience view. Example: `651c148ecbf455a3ebda3bad`.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceView`](crate::models::ExperienceView): The experience view.
@@ -163,6 +179,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience view does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_view()
+///     .get("65c8126189a4a5943a7e3a57", "651c148ecbf455a3ebda3bad")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -200,6 +229,11 @@ static LINKED_RESOURCES: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
 /// `experienceView.*`, `experienceView.linkedResources`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_view_id`: ID of the experience view. Example: `651c148ecbf455a3ebda3bad`.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceLinkedResources`](crate::models::ExperienceLinkedResources): The views,
@@ -209,6 +243,19 @@ static LINKED_RESOURCES: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience view does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_view()
+///     .linked_resources("65c8126189a4a5943a7e3a57", "651c148ecbf455a3ebda3bad")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct LinkedResources(Call);
@@ -252,6 +299,12 @@ static PATCH: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `experienceView.*`, `experienceView.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_view_id`: ID of the experience view. Example: `651c148ecbf455a3ebda3bad`.
+/// - `experience_view`: The properties of the experience view to change.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceView`](crate::models::ExperienceView): The experience view with the changes
@@ -261,6 +314,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The experience view does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, experience_view: losant::models::ExperienceViewPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_view()
+///     .patch("65c8126189a4a5943a7e3a57", "651c148ecbf455a3ebda3bad", experience_view)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

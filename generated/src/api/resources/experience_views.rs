@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Experience Views, from [`Client::experience_views`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.experience_views().get("65c8126189a4a5943a7e3a57").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -70,6 +63,10 @@ static GET: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
 /// `experienceViews.*`, `experienceViews.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`ExperienceViews`](crate::models::ExperienceViews): One page of experience views, with
@@ -79,6 +76,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_views()
+///     .get("65c8126189a4a5943a7e3a57")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -164,6 +174,11 @@ static POST: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `experienceViews.*`, `experienceViews.post`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `experience_view`: The experience view to create.
+///
 /// # Answers
 ///
 /// - `201`, [`ExperienceView`](crate::models::ExperienceView): The new experience view.
@@ -172,6 +187,19 @@ static POST: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, experience_view: losant::models::ExperienceViewPost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .experience_views()
+///     .post("65c8126189a4a5943a7e3a57", experience_view)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of File, from [`Client::file`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.file().get("65c8126189a4a5943a7e3a57", "65a01419df87bbd9da7a0808").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -121,6 +114,11 @@ static DELETE: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `file.*`, `file.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The file or directory is deleted.
@@ -129,6 +127,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The file does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .file()
+///     .delete("65c8126189a4a5943a7e3a57", "65a01419df87bbd9da7a0808")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -156,6 +167,11 @@ static GET: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
 /// `file.*`, `file.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
+///
 /// # Answers
 ///
 /// - `200`, [`File`](crate::models::File): The file.
@@ -164,6 +180,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The file does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .file()
+///     .get("65c8126189a4a5943a7e3a57", "65a01419df87bbd9da7a0808")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -197,6 +226,11 @@ static MOVE: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `file.*`, `file.move`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
+///
 /// # Answers
 ///
 /// - `201`, [`File`](crate::models::File): The file or directory that now exists at the new place.
@@ -206,6 +240,19 @@ static MOVE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The file does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .file()
+///     .move_("65c8126189a4a5943a7e3a57", "65a01419df87bbd9da7a0808")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Move(Call);
@@ -246,6 +293,12 @@ static PATCH: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `file.*`, `file.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
+/// - `updates`: Size, content type and image dimensions of the new content.
+///
 /// # Answers
 ///
 /// - `201`, [`FileUploadPostResponse`](crate::models::FileUploadPostResponse): The file with the
@@ -255,6 +308,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The file does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, updates: losant::models::FilePatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .file()
+///     .patch("65c8126189a4a5943a7e3a57", "65a01419df87bbd9da7a0808", updates)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -285,6 +351,12 @@ static UPLOAD: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `file.*`, `file.upload`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
+/// - `file`: The content, as a file.
+///
 /// # Answers
 ///
 /// - `200`, [`File`](crate::models::File): The file with its new content.
@@ -293,6 +365,19 @@ static UPLOAD: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The file does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, file: losant::FilePart) -> Result<(), losant::Error> {
+/// let answer = client
+///     .file()
+///     .upload("65c8126189a4a5943a7e3a57", "65a01419df87bbd9da7a0808", file)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Upload(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Files, from [`Client::files`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.files().get("65c8126189a4a5943a7e3a57").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -68,6 +61,10 @@ static GET: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
 /// `files.*`, `files.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`Files`](crate::models::Files): One page of files, with the total number of matches.
@@ -76,6 +73,15 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.files().get("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -166,6 +172,11 @@ static POST: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `files.*`, `files.post`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `file`: The file to create.
+///
 /// # Answers
 ///
 /// - `201`, [`FileUploadPostResponse`](crate::models::FileUploadPostResponse): The new file, and
@@ -175,6 +186,15 @@ static POST: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, file: losant::models::FilePost) -> Result<(), losant::Error> {
+/// let answer = client.files().post("65c8126189a4a5943a7e3a57", file).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -14,13 +14,6 @@ impl Client {
 }
 
 /// The actions of Flow, from [`Client::flow`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.flow().errors("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -227,6 +220,11 @@ static CLEAR_STORAGE_ENTRIES: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flow.*`,
 /// `flow.clearStorageEntries`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+///
 /// # Answers
 ///
 /// - `200`, [`FlowStorageEntries`](crate::models::FlowStorageEntries): The storage entries after
@@ -236,6 +234,19 @@ static CLEAR_STORAGE_ENTRIES: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow()
+///     .clear_storage_entries("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ClearStorageEntries(Call);
@@ -266,6 +277,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flow.*`,
 /// `flow.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The workflow is deleted.
@@ -274,6 +290,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow()
+///     .delete("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -304,6 +333,11 @@ static ERRORS: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `flow.*`, `flow.errors`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+///
 /// # Answers
 ///
 /// - `200`, [`FlowErrors`](crate::models::FlowErrors): The errors, with the time range and filters
@@ -313,6 +347,19 @@ static ERRORS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow()
+///     .errors("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Errors(Call);
@@ -373,6 +420,11 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `flow.*`, `flow.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+///
 /// # Answers
 ///
 /// - `200`, [`Flow`](crate::models::Flow): The workflow.
@@ -381,6 +433,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow()
+///     .get("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -414,6 +479,11 @@ static GET_LOG_ENTRIES: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `flow.*`, `flow.log`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+///
 /// # Answers
 ///
 /// - `200`, [`FlowLog`](crate::models::FlowLog): The log entries.
@@ -422,6 +492,19 @@ static GET_LOG_ENTRIES: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow()
+///     .get_log_entries("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetLogEntries(Call);
@@ -463,6 +546,11 @@ static GET_STORAGE_ENTRIES: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `flow.*`, `flow.getStorageEntries`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+///
 /// # Answers
 ///
 /// - `200`, [`FlowStorageEntries`](crate::models::FlowStorageEntries): The storage entries.
@@ -471,6 +559,19 @@ static GET_STORAGE_ENTRIES: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow()
+///     .get_storage_entries("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetStorageEntries(Call);
@@ -502,6 +603,11 @@ static GET_STORAGE_ENTRIES_METADATA: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `flow.*`, `flow.getStorageEntriesMetadata`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+///
 /// # Answers
 ///
 /// - `200`, [`FlowStorageMetadata`](crate::models::FlowStorageMetadata): The number of keys and the
@@ -511,6 +617,19 @@ static GET_STORAGE_ENTRIES_METADATA: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow()
+///     .get_storage_entries_metadata("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetStorageEntriesMetadata(Call);
@@ -541,6 +660,12 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flow.*`,
 /// `flow.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+/// - `flow`: The properties of the workflow to change.
+///
 /// # Answers
 ///
 /// - `200`, [`Flow`](crate::models::Flow): The workflow with the changes applied.
@@ -549,6 +674,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, flow: losant::models::FlowPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow()
+///     .patch("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", flow)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -587,6 +725,12 @@ static PRESS_VIRTUAL_BUTTON: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flow.*`,
 /// `flow.pressVirtualButton`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+/// - `button`: Key of the button, the payload for the run, and where the workflow runs.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The button is pressed.
@@ -595,6 +739,19 @@ static PRESS_VIRTUAL_BUTTON: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, button: losant::models::VirtualButtonPress) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow()
+///     .press_virtual_button("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", button)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PressVirtualButton(Call);
@@ -626,6 +783,12 @@ static SET_STORAGE_ENTRY: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flow.*`,
 /// `flow.setStorageEntry`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+/// - `entry`: The key, of up to 255 characters, and the value to store there.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The value is stored.
@@ -634,6 +797,19 @@ static SET_STORAGE_ENTRY: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, entry: losant::models::FlowStorageEntry) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow()
+///     .set_storage_entry("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", entry)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct SetStorageEntry(Call);
@@ -664,6 +840,11 @@ static STATS: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `flow.*`, `flow.stats`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+///
 /// # Answers
 ///
 /// - `200`, [`FlowStats`](crate::models::FlowStats): The numbers of each interval, with the time
@@ -673,6 +854,19 @@ static STATS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow()
+///     .stats("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Stats(Call);

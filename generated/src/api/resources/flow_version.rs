@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Flow Version, from [`Client::flow_version`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.flow_version().errors("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", "651dcd8874341a83ba030055").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -186,6 +179,12 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flowVersion.*`,
 /// `flowVersion.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+/// - `flow_version_id`: ID or name of the workflow version. Example: `651dcd8874341a83ba030055`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The workflow version is deleted.
@@ -194,6 +193,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow version does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow_version()
+///     .delete("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", "651dcd8874341a83ba030055")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -225,6 +237,12 @@ static ERRORS: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `flowVersion.*`, `flowVersion.errors`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+/// - `flow_version_id`: ID or name of the workflow version. Example: `651dcd8874341a83ba030055`.
+///
 /// # Answers
 ///
 /// - `200`, [`FlowErrors`](crate::models::FlowErrors): The errors, with the time range and filters
@@ -234,6 +252,19 @@ static ERRORS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow version does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow_version()
+///     .errors("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", "651dcd8874341a83ba030055")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Errors(Call);
@@ -293,6 +324,12 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `flowVersion.*`, `flowVersion.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+/// - `flow_version_id`: ID or name of the workflow version. Example: `651dcd8874341a83ba030055`.
+///
 /// # Answers
 ///
 /// - `200`, [`FlowVersion`](crate::models::FlowVersion): The workflow version.
@@ -301,6 +338,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow version does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow_version()
+///     .get("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", "651dcd8874341a83ba030055")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -339,6 +389,12 @@ static GET_LOG_ENTRIES: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `flowVersion.*`, `flowVersion.log`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+/// - `flow_version_id`: ID or name of the workflow version. Example: `651dcd8874341a83ba030055`.
+///
 /// # Answers
 ///
 /// - `200`, [`FlowLog`](crate::models::FlowLog): The log entries.
@@ -347,6 +403,19 @@ static GET_LOG_ENTRIES: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow version does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow_version()
+///     .get_log_entries("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", "651dcd8874341a83ba030055")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetLogEntries(Call);
@@ -388,6 +457,13 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flowVersion.*`,
 /// `flowVersion.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+/// - `flow_version_id`: ID or name of the workflow version. Example: `651dcd8874341a83ba030055`.
+/// - `flow_version`: The properties of the workflow version to change.
+///
 /// # Answers
 ///
 /// - `200`, [`FlowVersion`](crate::models::FlowVersion): The workflow version with the changes
@@ -397,6 +473,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow version does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, flow_version: losant::models::FlowVersionPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow_version()
+///     .patch("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", "651dcd8874341a83ba030055", flow_version)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -435,6 +524,12 @@ static STATS: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `flowVersion.*`, `flowVersion.stats`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+/// - `flow_version_id`: ID or name of the workflow version. Example: `651dcd8874341a83ba030055`.
+///
 /// # Answers
 ///
 /// - `200`, [`FlowStats`](crate::models::FlowStats): The numbers of each interval, with the time
@@ -444,6 +539,19 @@ static STATS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow version does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow_version()
+///     .stats("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", "651dcd8874341a83ba030055")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Stats(Call);

@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Flow Versions, from [`Client::flow_versions`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.flow_versions().get("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -102,6 +95,12 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `flowVersions.*`, `flowVersions.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+/// - `options`: The query that selects the workflow versions, and where to report the end of a job.
+///
 /// # Answers
 ///
 /// - `200`, [`BulkDeleteResponse`](crate::models::BulkDeleteResponse): The workflow versions are
@@ -113,6 +112,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, options: losant::models::FlowVersionsDeletePost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow_versions()
+///     .delete("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", options)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -159,6 +171,11 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `flowVersions.*`, `flowVersions.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+///
 /// # Answers
 ///
 /// - `200`, [`FlowVersions`](crate::models::FlowVersions): One page of workflow versions, with the
@@ -168,6 +185,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow_versions()
+///     .get("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -253,6 +283,12 @@ static POST: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
 /// `flowVersions.*`, `flowVersions.post`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
+/// - `flow_version`: The workflow version to create.
+///
 /// # Answers
 ///
 /// - `201`, [`FlowVersion`](crate::models::FlowVersion): The new workflow version.
@@ -261,6 +297,19 @@ static POST: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The workflow does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, flow_version: losant::models::FlowVersionPost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flow_versions()
+///     .post("65c8126189a4a5943a7e3a57", "65cec3af1dc85f34e47b196f", flow_version)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Flows, from [`Client::flows`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.flows().get("65c8126189a4a5943a7e3a57").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -104,6 +97,10 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `flows.*`, `flows.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`Flows`](crate::models::Flows): One page of workflows, with the total number of
@@ -113,6 +110,15 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.flows().get("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -218,6 +224,11 @@ static GET_BY_VERSION: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `flows.*`, `flows.getByVersion`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `version`: Name of the version to look for in each workflow. Example: `v1.2.0`.
+///
 /// # Answers
 ///
 /// - `200`, [`FlowVersions`](crate::models::FlowVersions): One page of workflow versions, with the
@@ -227,6 +238,19 @@ static GET_BY_VERSION: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flows()
+///     .get_by_version("65c8126189a4a5943a7e3a57", "v1.2.0")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetByVersion(Call);
@@ -326,6 +350,11 @@ static IMPORT: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flows.*`,
 /// `flows.import`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `import_data`: The workflows and workflow versions to create.
+///
 /// # Answers
 ///
 /// - `201`, [`FlowsImportResult`](crate::models::FlowsImportResult): The new workflows and workflow
@@ -335,6 +364,19 @@ static IMPORT: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, import_data: losant::models::FlowsImportPost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .flows()
+///     .import("65c8126189a4a5943a7e3a57", import_data)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Import(Call);
@@ -365,6 +407,10 @@ static PALETTE: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `flows.*`, `flows.palette`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`PaletteResponse`](crate::models::PaletteResponse): The custom nodes.
@@ -373,6 +419,15 @@ static PALETTE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.flows().palette("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Palette(Call);
@@ -403,6 +458,11 @@ static POST: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flows.*`,
 /// `flows.post`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `flow`: The workflow to create.
+///
 /// # Answers
 ///
 /// - `201`, [`Flow`](crate::models::Flow): The new workflow.
@@ -411,6 +471,15 @@ static POST: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, flow: losant::models::FlowPost) -> Result<(), losant::Error> {
+/// let answer = client.flows().post("65c8126189a4a5943a7e3a57", flow).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

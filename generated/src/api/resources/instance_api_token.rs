@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Instance Api Token, from [`Client::instance_api_token`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_api_token().get("6512c3bfbbea68f0713ad82a", "65ec30113e83805ecfb09111").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -86,6 +79,11 @@ static DELETE: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceApiToken.*`,
 /// `instanceApiToken.delete`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The API token is deleted.
@@ -94,6 +92,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The API token does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_api_token()
+///     .delete("6512c3bfbbea68f0713ad82a", "65ec30113e83805ecfb09111")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -120,6 +131,11 @@ static GET: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceApiToken.*`,
 /// `instanceApiToken.get`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+///
 /// # Answers
 ///
 /// - `200`, [`ApiToken`](crate::models::ApiToken): The API token.
@@ -128,6 +144,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The API token does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_api_token()
+///     .get("6512c3bfbbea68f0713ad82a", "65ec30113e83805ecfb09111")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -157,6 +186,12 @@ static PATCH: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceApiToken.*`,
 /// `instanceApiToken.patch`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+/// - `api_token`: The properties of the API token to change.
+///
 /// # Answers
 ///
 /// - `200`, [`ApiToken`](crate::models::ApiToken): The API token with the changes applied.
@@ -165,6 +200,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The API token does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, api_token: losant::models::ApiTokenPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_api_token()
+///     .patch("6512c3bfbbea68f0713ad82a", "65ec30113e83805ecfb09111", api_token)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

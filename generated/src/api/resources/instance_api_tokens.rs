@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Instance Api Tokens, from [`Client::instance_api_tokens`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_api_tokens().get("6512c3bfbbea68f0713ad82a").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -66,6 +59,10 @@ static GET: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceApiTokens.*`,
 /// `instanceApiTokens.get`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+///
 /// # Answers
 ///
 /// - `200`, [`ApiTokens`](crate::models::ApiTokens): One page of API tokens, with the total number
@@ -74,6 +71,19 @@ static GET: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_api_tokens()
+///     .get("6512c3bfbbea68f0713ad82a")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -144,6 +154,11 @@ static POST: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceApiTokens.*`,
 /// `instanceApiTokens.post`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `api_token`: The API token to create.
+///
 /// # Answers
 ///
 /// - `201`, [`ApiToken`](crate::models::ApiToken): The new API token.
@@ -151,6 +166,19 @@ static POST: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, api_token: losant::models::ApiTokenPost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_api_tokens()
+///     .post("6512c3bfbbea68f0713ad82a", api_token)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

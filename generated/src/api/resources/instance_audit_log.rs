@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Instance Audit Log, from [`Client::instance_audit_log`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_audit_log().get("6512c3bfbbea68f0713ad82a", "650d2641245cb6c7d5f47f7f").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -59,6 +52,11 @@ static GET: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceAuditLog.*`,
 /// `instanceAuditLog.get`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `instance_audit_log_id`: ID of the audit log entry. Example: `650d2641245cb6c7d5f47f7f`.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceAuditLog`](crate::models::InstanceAuditLog): The audit log entry.
@@ -67,6 +65,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The audit log entry does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_audit_log()
+///     .get("6512c3bfbbea68f0713ad82a", "650d2641245cb6c7d5f47f7f")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);

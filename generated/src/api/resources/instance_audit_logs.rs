@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Instance Audit Logs, from [`Client::instance_audit_logs`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_audit_logs().get("6512c3bfbbea68f0713ad82a").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -55,6 +48,10 @@ static GET: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceAuditLogs.*`,
 /// `instanceAuditLogs.get`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceAuditLogs`](crate::models::InstanceAuditLogs): One page of audit log entries,
@@ -64,6 +61,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_audit_logs()
+///     .get("6512c3bfbbea68f0713ad82a")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Instance Custom Node, from [`Client::instance_custom_node`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_custom_node().errors("6512c3bfbbea68f0713ad82a", "650cc43985b36ac4a93e52c4").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -124,6 +117,11 @@ static DELETE: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceCustomNode.*`, `instanceCustomNode.delete`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The custom node is deleted.
@@ -132,6 +130,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The custom node does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_custom_node()
+///     .delete("6512c3bfbbea68f0713ad82a", "650cc43985b36ac4a93e52c4")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -163,6 +174,11 @@ static ERRORS: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceCustomNode.*`,
 /// `instanceCustomNode.errors`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
+///
 /// # Answers
 ///
 /// - `200`, [`FlowErrors`](crate::models::FlowErrors): The errors, with the time range that was
@@ -172,6 +188,19 @@ static ERRORS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The custom node does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_custom_node()
+///     .errors("6512c3bfbbea68f0713ad82a", "650cc43985b36ac4a93e52c4")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Errors(Call);
@@ -224,6 +253,11 @@ static GET: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceCustomNode.*`,
 /// `instanceCustomNode.get`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceCustomNode`](crate::models::InstanceCustomNode): The custom node.
@@ -232,6 +266,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The custom node does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_custom_node()
+///     .get("6512c3bfbbea68f0713ad82a", "650cc43985b36ac4a93e52c4")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -261,6 +308,12 @@ static PATCH: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceCustomNode.*`, `instanceCustomNode.patch`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
+/// - `instance_custom_node`: The properties of the custom node to change.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceCustomNode`](crate::models::InstanceCustomNode): The custom node with the
@@ -270,6 +323,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The custom node does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, instance_custom_node: losant::models::InstanceCustomNodePatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_custom_node()
+///     .patch("6512c3bfbbea68f0713ad82a", "650cc43985b36ac4a93e52c4", instance_custom_node)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -300,6 +366,11 @@ static STATS: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceCustomNode.*`,
 /// `instanceCustomNode.stats`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
+///
 /// # Answers
 ///
 /// - `200`, [`FlowStats`](crate::models::FlowStats): The numbers of each interval, with the time
@@ -309,6 +380,19 @@ static STATS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The custom node does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_custom_node()
+///     .stats("6512c3bfbbea68f0713ad82a", "650cc43985b36ac4a93e52c4")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Stats(Call);

@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Instance Custom Nodes, from [`Client::instance_custom_nodes`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_custom_nodes().get("6512c3bfbbea68f0713ad82a").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -67,6 +60,10 @@ static GET: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceCustomNodes.*`,
 /// `instanceCustomNodes.get`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceCustomNodes`](crate::models::InstanceCustomNodes): One page of custom nodes,
@@ -75,6 +72,19 @@ static GET: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_custom_nodes()
+///     .get("6512c3bfbbea68f0713ad82a")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -143,6 +153,11 @@ static POST: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceCustomNodes.*`, `instanceCustomNodes.post`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `instance_custom_node`: The custom node to create.
+///
 /// # Answers
 ///
 /// - `201`, [`InstanceCustomNode`](crate::models::InstanceCustomNode): The new custom node.
@@ -150,6 +165,19 @@ static POST: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, instance_custom_node: losant::models::InstanceCustomNodePost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_custom_nodes()
+///     .post("6512c3bfbbea68f0713ad82a", instance_custom_node)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

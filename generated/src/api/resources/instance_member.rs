@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Instance Member, from [`Client::instance_member`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_member().get("6512c3bfbbea68f0713ad82a", "654dd5c1af5831130c6bb816").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -88,6 +81,12 @@ static DELETE: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceMember.*`,
 /// `instanceMember.delete`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `user_id`: ID of the user who is a member of the instance. Example:
+///   `654dd5c1af5831130c6bb816`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The user is no longer a member of the instance.
@@ -96,6 +95,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance or the member does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_member()
+///     .delete("6512c3bfbbea68f0713ad82a", "654dd5c1af5831130c6bb816")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -126,6 +138,12 @@ static GET: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceMember.*`,
 /// `instanceMember.get`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `user_id`: ID of the user who is a member of the instance. Example:
+///   `654dd5c1af5831130c6bb816`.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceMember`](crate::models::InstanceMember): The member of the instance.
@@ -134,6 +152,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance or the member does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_member()
+///     .get("6512c3bfbbea68f0713ad82a", "654dd5c1af5831130c6bb816")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -163,6 +194,13 @@ static PATCH: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceMember.*`,
 /// `instanceMember.patch`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `user_id`: ID of the user who is a member of the instance. Example:
+///   `654dd5c1af5831130c6bb816`.
+/// - `member`: The new role.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceMemberPatch`](crate::models::InstanceMemberPatch): The member of the instance
@@ -172,6 +210,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance or the member does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, member: losant::models::InstanceMemberPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_member()
+///     .patch("6512c3bfbbea68f0713ad82a", "654dd5c1af5831130c6bb816", member)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Instance Members, from [`Client::instance_members`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_members().get("6512c3bfbbea68f0713ad82a").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -63,6 +56,10 @@ static GET: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceMembers.*`,
 /// `instanceMembers.get`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceMembers`](crate::models::InstanceMembers): The members of the instance.
@@ -71,6 +68,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_members()
+///     .get("6512c3bfbbea68f0713ad82a")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -127,6 +137,11 @@ static POST: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceMembers.*`,
 /// `instanceMembers.post`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `member`: User ID or email address of the user, and the role.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceMember`](crate::models::InstanceMember): The new member of the instance.
@@ -135,6 +150,19 @@ static POST: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, member: losant::models::InstanceMemberPost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_members()
+///     .post("6512c3bfbbea68f0713ad82a", member)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Instance Notification Rule, from [`Client::instance_notification_rule`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_notification_rule().get("6512c3bfbbea68f0713ad82a", "65748d7816c9e52bfc0d7ae0").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -132,6 +125,11 @@ static DELETE: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceNotificationRule.*`, `instanceNotificationRule.delete`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The notification rule is deleted.
@@ -140,6 +138,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The notification rule does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_notification_rule()
+///     .delete("6512c3bfbbea68f0713ad82a", "65748d7816c9e52bfc0d7ae0")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -170,6 +181,12 @@ static EVALUATE: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceNotificationRule.*`, `instanceNotificationRule.evaluate`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
+/// - `evaluation_options`: Whether to pass over the limit on how often the rule notifies.
+///
 /// # Answers
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
@@ -179,6 +196,19 @@ static EVALUATE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The notification rule does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, evaluation_options: losant::models::NotificationRuleEvaluationOptions) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_notification_rule()
+///     .evaluate("6512c3bfbbea68f0713ad82a", "65748d7816c9e52bfc0d7ae0", evaluation_options)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Evaluate(Call);
@@ -210,6 +240,11 @@ static GET: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`,
 /// `instanceNotificationRule.*`, `instanceNotificationRule.get`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
+///
 /// # Answers
 ///
 /// - `200`, [`NotificationRule`](crate::models::NotificationRule): The notification rule.
@@ -218,6 +253,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The notification rule does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_notification_rule()
+///     .get("6512c3bfbbea68f0713ad82a", "65748d7816c9e52bfc0d7ae0")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -248,6 +296,11 @@ static LOGS: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceNotificationRule.*`, `instanceNotificationRule.logs`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
+///
 /// # Answers
 ///
 /// - `200`, [`NotificationRuleDeliveryLogs`](crate::models::NotificationRuleDeliveryLogs): The
@@ -257,6 +310,19 @@ static LOGS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The notification rule does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_notification_rule()
+///     .logs("6512c3bfbbea68f0713ad82a", "65748d7816c9e52bfc0d7ae0")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Logs(Call);
@@ -297,6 +363,12 @@ static PATCH: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceNotificationRule.*`, `instanceNotificationRule.patch`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
+/// - `notification_rule`: The properties of the notification rule to change.
+///
 /// # Answers
 ///
 /// - `200`, [`NotificationRule`](crate::models::NotificationRule): The notification rule with the
@@ -306,6 +378,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The notification rule does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, notification_rule: losant::models::NotificationRulePatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_notification_rule()
+///     .patch("6512c3bfbbea68f0713ad82a", "65748d7816c9e52bfc0d7ae0", notification_rule)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

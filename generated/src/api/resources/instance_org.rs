@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Instance Org, from [`Client::instance_org`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_org().device_counts("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -148,6 +141,11 @@ static DELETE: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceOrg.*`, `instanceOrg.delete`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The organization is deleted.
@@ -156,6 +154,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance or the organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_org()
+///     .delete("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -186,6 +197,11 @@ static DEVICE_COUNTS: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrg.*`,
 /// `instanceOrg.deviceCounts`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+///
 /// # Answers
 ///
 /// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
@@ -195,6 +211,19 @@ static DEVICE_COUNTS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance or the organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_org()
+///     .device_counts("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
@@ -235,6 +264,11 @@ static GET: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrg.*`,
 /// `instanceOrg.get`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceOrg`](crate::models::InstanceOrg): The organization.
@@ -243,6 +277,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance or the organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_org()
+///     .get("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -279,6 +326,11 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrg.*`,
 /// `instanceOrg.notebookMinuteCounts`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+///
 /// # Answers
 ///
 /// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
@@ -288,6 +340,19 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance or the organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_org()
+///     .notebook_minute_counts("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
@@ -327,6 +392,12 @@ static PATCH: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceOrg.*`, `instanceOrg.patch`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+/// - `organization`: The properties of the organization to change.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceOrg`](crate::models::InstanceOrg): The organization with the changes applied.
@@ -335,6 +406,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance or the organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, organization: losant::models::InstanceOrgPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_org()
+///     .patch("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", organization)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -370,6 +454,11 @@ static PAYLOAD_COUNTS: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrg.*`,
 /// `instanceOrg.payloadCounts`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+///
 /// # Answers
 ///
 /// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload totals for each type, broken
@@ -379,6 +468,19 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance or the organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_org()
+///     .payload_counts("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
@@ -425,6 +527,11 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrg.*`,
 /// `instanceOrg.payloadCountsBreakdown`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+///
 /// # Answers
 ///
 /// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
@@ -434,6 +541,19 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance or the organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_org()
+///     .payload_counts_breakdown("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);

@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Instance Org Invite, from [`Client::instance_org_invite`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_org_invite().get("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", "654b364494810a39623b1341").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -107,6 +100,12 @@ static DELETE: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgInvite.*`,
 /// `instanceOrgInvite.delete`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+/// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The invitation is revoked.
@@ -115,6 +114,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance, the organization or the invitation does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_org_invite()
+///     .delete("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", "654b364494810a39623b1341")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -145,6 +157,12 @@ static GET: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrgInvite.*`,
 /// `instanceOrgInvite.get`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+/// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
+///
 /// # Answers
 ///
 /// - `200`, [`OrgInvite`](crate::models::OrgInvite): The invitation.
@@ -153,6 +171,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance, the organization or the invitation does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_org_invite()
+///     .get("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", "654b364494810a39623b1341")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -183,6 +214,14 @@ static RESEND_INVITE: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgInvite.*`,
 /// `instanceOrgInvite.resendInvite`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+/// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
+/// - `role_info`: The role to offer in the organization, and the roles for single applications and
+///   dashboards.
+///
 /// # Answers
 ///
 /// - `201`, [`OrgInvite`](crate::models::OrgInvite): The new invitation.
@@ -191,6 +230,19 @@ static RESEND_INVITE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance, the organization or the invitation does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, role_info: losant::models::OrgRoleInfo) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_org_invite()
+///     .resend_invite("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", "654b364494810a39623b1341", role_info)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ResendInvite(Call);

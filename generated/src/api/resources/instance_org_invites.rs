@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Instance Org Invites, from [`Client::instance_org_invites`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_org_invites().get("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -72,6 +65,11 @@ static GET: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrgInvites.*`,
 /// `instanceOrgInvites.get`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+///
 /// # Answers
 ///
 /// - `200`, [`OrgInviteCollection`](crate::models::OrgInviteCollection): The invitations.
@@ -80,6 +78,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance or the organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_org_invites()
+///     .get("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -134,6 +145,12 @@ static POST: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgInvites.*`,
 /// `instanceOrgInvites.post`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+/// - `invite`: The email address to invite, and the roles to offer.
+///
 /// # Answers
 ///
 /// - `201`, [`OrgInviteCollection`](crate::models::OrgInviteCollection): The invitations, the new
@@ -143,6 +160,19 @@ static POST: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance or the organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, invite: losant::models::OrgInvitePost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_org_invites()
+///     .post("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", invite)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Instance Org Member, from [`Client::instance_org_member`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_org_member().get("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", "654dd5c1af5831130c6bb816").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -103,6 +96,13 @@ static DELETE: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgMember.*`,
 /// `instanceOrgMember.delete`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+/// - `user_id`: ID of the user who is a member of the organization. Example:
+///   `654dd5c1af5831130c6bb816`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The user is no longer a member of the
@@ -112,6 +112,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The organization or the member does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_org_member()
+///     .delete("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", "654dd5c1af5831130c6bb816")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -142,6 +155,13 @@ static GET: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrgMember.*`,
 /// `instanceOrgMember.get`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+/// - `user_id`: ID of the user who is a member of the organization. Example:
+///   `654dd5c1af5831130c6bb816`.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceOrgMember`](crate::models::InstanceOrgMember): The member of the
@@ -151,6 +171,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance, the organization or the member does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_org_member()
+///     .get("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", "654dd5c1af5831130c6bb816")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -180,6 +213,14 @@ static PATCH: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgMember.*`,
 /// `instanceOrgMember.patch`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+/// - `user_id`: ID of the user who is a member of the organization. Example:
+///   `654dd5c1af5831130c6bb816`.
+/// - `member`: The roles to change.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceOrgMember`](crate::models::InstanceOrgMember): The member of the organization
@@ -189,6 +230,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The organization or the member does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, member: losant::models::InstanceOrgMemberPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_org_member()
+///     .patch("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", "654dd5c1af5831130c6bb816", member)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

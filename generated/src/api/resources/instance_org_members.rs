@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Instance Org Members, from [`Client::instance_org_members`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_org_members().get("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -71,6 +64,11 @@ static GET: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrgMembers.*`,
 /// `instanceOrgMembers.get`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceOrgMembers`](crate::models::InstanceOrgMembers): The members of the
@@ -80,6 +78,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_org_members()
+///     .get("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -136,6 +147,12 @@ static POST: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgMembers.*`,
 /// `instanceOrgMembers.post`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+/// - `member`: User ID or email address of the user, and the roles.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceOrgMember`](crate::models::InstanceOrgMember): The new member of the
@@ -145,6 +162,19 @@ static POST: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The instance does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, member: losant::models::InstanceOrgMemberPost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_org_members()
+///     .post("6512c3bfbbea68f0713ad82a", "6530e2123958ca93236be4f8", member)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Instance Orgs, from [`Client::instance_orgs`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_orgs().get("6512c3bfbbea68f0713ad82a").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -63,6 +56,10 @@ static GET: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrgs.*`,
 /// `instanceOrgs.get`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceOrgs`](crate::models::InstanceOrgs): One page of organizations, with the
@@ -71,6 +68,15 @@ static GET: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.instance_orgs().get("6512c3bfbbea68f0713ad82a").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -149,6 +155,10 @@ static POST: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceOrgs.*`, `instanceOrgs.post`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+///
 /// # Answers
 ///
 /// - `200`, [`Org`](crate::models::Org): The new organization.
@@ -156,6 +166,15 @@ static POST: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.instance_orgs().post("6512c3bfbbea68f0713ad82a").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

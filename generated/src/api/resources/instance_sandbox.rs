@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Instance Sandbox, from [`Client::instance_sandbox`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.instance_sandbox().device_counts("6512c3bfbbea68f0713ad82a", "6592ecac5f4cb6dd94bd1f1b").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -164,6 +157,11 @@ static DELETE: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceSandbox.*`, `instanceSandbox.delete`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The sandbox user is deleted.
@@ -172,6 +170,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The sandbox or the instance does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_sandbox()
+///     .delete("6512c3bfbbea68f0713ad82a", "6592ecac5f4cb6dd94bd1f1b")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -203,6 +214,11 @@ static DEVICE_COUNTS: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceSandbox.*`,
 /// `instanceSandbox.deviceCounts`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
+///
 /// # Answers
 ///
 /// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
@@ -212,6 +228,19 @@ static DEVICE_COUNTS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The sandbox or the instance does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_sandbox()
+///     .device_counts("6512c3bfbbea68f0713ad82a", "6592ecac5f4cb6dd94bd1f1b")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
@@ -252,6 +281,11 @@ static GET: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceSandbox.*`,
 /// `instanceSandbox.get`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceSandbox`](crate::models::InstanceSandbox): The sandbox user.
@@ -260,6 +294,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The sandbox or the instance does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_sandbox()
+///     .get("6512c3bfbbea68f0713ad82a", "6592ecac5f4cb6dd94bd1f1b")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -301,6 +348,11 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceSandbox.*`,
 /// `instanceSandbox.notebookMinuteCounts`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
+///
 /// # Answers
 ///
 /// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
@@ -310,6 +362,19 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The sandbox or the instance does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_sandbox()
+///     .notebook_minute_counts("6512c3bfbbea68f0713ad82a", "6592ecac5f4cb6dd94bd1f1b")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
@@ -351,6 +416,11 @@ static PAYLOAD_COUNTS: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceSandbox.*`,
 /// `instanceSandbox.payloadCounts`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
+///
 /// # Answers
 ///
 /// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload totals for each type, broken
@@ -360,6 +430,19 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The sandbox or the instance does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_sandbox()
+///     .payload_counts("6512c3bfbbea68f0713ad82a", "6592ecac5f4cb6dd94bd1f1b")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
@@ -406,6 +489,11 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceSandbox.*`,
 /// `instanceSandbox.payloadCountsBreakdown`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
+///
 /// # Answers
 ///
 /// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
@@ -415,6 +503,19 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The sandbox or the instance does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_sandbox()
+///     .payload_counts_breakdown("6512c3bfbbea68f0713ad82a", "6592ecac5f4cb6dd94bd1f1b")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
@@ -474,6 +575,11 @@ static UNDELETE: Action = Action {
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceSandbox.*`, `instanceSandbox.undelete`.
 ///
+/// # Arguments
+///
+/// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
+/// - `instance_sandbox_id`: ID of the sandbox user. Example: `6592ecac5f4cb6dd94bd1f1b`.
+///
 /// # Answers
 ///
 /// - `200`, [`InstanceSandbox`](crate::models::InstanceSandbox): The sandbox user, restored.
@@ -482,6 +588,19 @@ static UNDELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The sandbox or the instance does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .instance_sandbox()
+///     .undelete("6512c3bfbbea68f0713ad82a", "6592ecac5f4cb6dd94bd1f1b")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Undelete(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Integration, from [`Client::integration`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.integration().get("65c8126189a4a5943a7e3a57", "65eeb01355c13afb2e8025c3").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -94,6 +87,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `integration.*`,
 /// `integration.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `integration_id`: ID of the integration. Example: `65eeb01355c13afb2e8025c3`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The integration is deleted.
@@ -102,6 +100,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The integration does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .integration()
+///     .delete("65c8126189a4a5943a7e3a57", "65eeb01355c13afb2e8025c3")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -139,6 +150,11 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `integration.*`, `integration.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `integration_id`: ID of the integration. Example: `65eeb01355c13afb2e8025c3`.
+///
 /// # Answers
 ///
 /// - `200`, [`Integration`](crate::models::Integration): The integration.
@@ -147,6 +163,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The integration does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .integration()
+///     .get("65c8126189a4a5943a7e3a57", "65eeb01355c13afb2e8025c3")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -178,6 +207,12 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `integration.*`,
 /// `integration.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `integration_id`: ID of the integration. Example: `65eeb01355c13afb2e8025c3`.
+/// - `integration`: The properties of the integration to change.
+///
 /// # Answers
 ///
 /// - `200`, [`Integration`](crate::models::Integration): The integration with the changes applied.
@@ -186,6 +221,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The integration does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, integration: losant::models::IntegrationPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .integration()
+///     .patch("65c8126189a4a5943a7e3a57", "65eeb01355c13afb2e8025c3", integration)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Me, from [`Client::me`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.me().device_counts().send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -213,6 +206,10 @@ static ADD_RECENT_ITEM: Action = Action {
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `me.*`,
 /// `me.addRecentItem`, `only.User`, `only.User.bounded`.
 ///
+/// # Arguments
+///
+/// - `data`: Type and ID of the item and, where it has one, the ID of its parent.
+///
 /// # Answers
 ///
 /// - `200`, [`RecentItemList`](crate::models::RecentItemList): The list with the item added.
@@ -220,6 +217,15 @@ static ADD_RECENT_ITEM: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, data: losant::models::RecentItem) -> Result<(), losant::Error> {
+/// let answer = client.me().add_recent_item(data).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct AddRecentItem(Call);
@@ -247,6 +253,11 @@ static CHANGE_PASSWORD: Action = Action {
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.changePassword`, `only.User`.
 ///
+/// # Arguments
+///
+/// - `data`: The current password, the new one of at least 12 characters, and a two-factor code
+///   where the account asks for one.
+///
 /// # Answers
 ///
 /// - `200`, [`AuthedUser`](crate::models::AuthedUser): The password is changed. Holds a new API
@@ -255,6 +266,15 @@ static CHANGE_PASSWORD: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, data: losant::models::ChangePassword) -> Result<(), losant::Error> {
+/// let answer = client.me().change_password(data).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ChangePassword(Call);
@@ -279,6 +299,11 @@ static DELETE: Action = Action {
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.delete`, `only.User`.
 ///
+/// # Arguments
+///
+/// - `credentials`: Email address and password of the user, and a two-factor code where the account
+///   asks for one.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The user is deleted.
@@ -286,6 +311,15 @@ static DELETE: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, credentials: losant::models::UserCredentials) -> Result<(), losant::Error> {
+/// let answer = client.me().delete(credentials).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -319,6 +353,15 @@ static DEVICE_COUNTS: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.me().device_counts().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
@@ -354,6 +397,10 @@ static DISABLE_TWO_FACTOR_AUTH: Action = Action {
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.disableTwoFactorAuth`,
 /// `only.User`.
 ///
+/// # Arguments
+///
+/// - `data`: The current password and a two-factor code.
+///
 /// # Answers
 ///
 /// - `200`, [`Me`](crate::models::Me): The user, with two-factor authentication off.
@@ -361,6 +408,15 @@ static DISABLE_TWO_FACTOR_AUTH: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, data: losant::models::MultiFactorAuthDisable) -> Result<(), losant::Error> {
+/// let answer = client.me().disable_two_factor_auth(data).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DisableTwoFactorAuth(Call);
@@ -407,6 +463,15 @@ static DISCONNECT_GITHUB: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.me().disconnect_github().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DisconnectGithub(Call);
@@ -447,6 +512,10 @@ static ENABLE_TWO_FACTOR_AUTH: Action = Action {
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.enableTwoFactorAuth`,
 /// `only.User`.
 ///
+/// # Arguments
+///
+/// - `data`: The key, the current password, and a code made with the key.
+///
 /// # Answers
 ///
 /// - `200`, [`Me`](crate::models::Me): The user, with two-factor authentication on.
@@ -454,6 +523,15 @@ static ENABLE_TWO_FACTOR_AUTH: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, data: losant::models::MultiFactorAuthEnable) -> Result<(), losant::Error> {
+/// let answer = client.me().enable_two_factor_auth(data).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct EnableTwoFactorAuth(Call);
@@ -494,6 +572,11 @@ static FETCH_RECENT_ITEMS: Action = Action {
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.fetchRecentItems`, `only.User`, `only.User.bounded`, `only.User.read`.
 ///
+/// # Arguments
+///
+/// - `item_type`: Type of the items. Accepted values are: `application`, `device`, `flow`,
+///   `dashboard`, `organization`. Example: `organization`.
+///
 /// # Answers
 ///
 /// - `200`, [`RecentItemList`](crate::models::RecentItemList): The IDs and names of the items.
@@ -501,6 +584,15 @@ static FETCH_RECENT_ITEMS: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, item_type: losant::models::RecentItemType) -> Result<(), losant::Error> {
+/// let answer = client.me().fetch_recent_items(item_type).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct FetchRecentItems(Call);
@@ -539,6 +631,15 @@ static GENERATE_TWO_FACTOR_AUTH: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.me().generate_two_factor_auth().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GenerateTwoFactorAuth(Call);
@@ -567,6 +668,15 @@ static GET: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`Me`](crate::models::Me): The current user.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.me().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -607,6 +717,10 @@ static INVITE: Action = Action {
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.invite`, `only.User`, `only.User.bounded`, `only.User.read`.
 ///
+/// # Arguments
+///
+/// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
+///
 /// # Answers
 ///
 /// - `200`, [`OrgInviteUser`](crate::models::OrgInviteUser): The invitation.
@@ -615,6 +729,15 @@ static INVITE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The invitation does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.me().invite("654b364494810a39623b1341").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Invite(Call);
@@ -647,6 +770,15 @@ static INVITES: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.me().invites().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Invites(Call);
@@ -683,6 +815,15 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.me().notebook_minute_counts().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
@@ -717,6 +858,10 @@ static PATCH: Action = Action {
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.patch`, `only.User`.
 ///
+/// # Arguments
+///
+/// - `user`: The properties of the user to change.
+///
 /// # Answers
 ///
 /// - `200`, [`Me`](crate::models::Me): The user with the changes applied.
@@ -724,6 +869,15 @@ static PATCH: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, user: losant::models::MePatch) -> Result<(), losant::Error> {
+/// let answer = client.me().patch(user).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -772,6 +926,15 @@ static PAYLOAD_COUNTS: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.me().payload_counts().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
@@ -820,6 +983,15 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.me().payload_counts_breakdown().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
@@ -885,6 +1057,15 @@ static REFRESH_TOKEN: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `401`: The credentials are not accepted.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.me().refresh_token().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RefreshToken(Call);
@@ -914,6 +1095,11 @@ static RESPOND_TO_INVITE: Action = Action {
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.respondToInvite`, `only.User`.
 ///
+/// # Arguments
+///
+/// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
+/// - `response`: What to do with the invitation.
+///
 /// # Answers
 ///
 /// - `200`, [`OrgInviteResultUser`](crate::models::OrgInviteResultUser): What was done with the
@@ -924,6 +1110,19 @@ static RESPOND_TO_INVITE: Action = Action {
 /// - `400`: The request is malformed.
 /// - `404`: The invitation does not exist.
 /// - `410`: The invitation has expired.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, response: losant::models::OrgInviteActionUser) -> Result<(), losant::Error> {
+/// let answer = client
+///     .me()
+///     .respond_to_invite("654b364494810a39623b1341", response)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RespondToInvite(Call);
@@ -949,6 +1148,10 @@ static TRANSFER_RESOURCES: Action = Action {
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.transferResources`,
 /// `only.User`.
 ///
+/// # Arguments
+///
+/// - `transfer`: What to transfer, and the new owner.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The resources belong to the new owner.
@@ -956,6 +1159,15 @@ static TRANSFER_RESOURCES: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, transfer: losant::models::ResourceTransfer) -> Result<(), losant::Error> {
+/// let answer = client.me().transfer_resources(transfer).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TransferResources(Call);
@@ -987,6 +1199,15 @@ static VERIFY_EMAIL: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.me().verify_email().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct VerifyEmail(Call);

@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Notebook, from [`Client::notebook`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.notebook().get("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -209,6 +202,12 @@ static CANCEL_EXECUTION: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `notebook.*`,
 /// `notebook.execute`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+/// - `execution_id`: ID of the execution to cancel. Example: `656725ef5ee7bd25ce5ae7b9`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The execution is marked to be canceled.
@@ -217,6 +216,19 @@ static CANCEL_EXECUTION: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The execution does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .notebook()
+///     .cancel_execution("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c", "656725ef5ee7bd25ce5ae7b9")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct CancelExecution(Call);
@@ -247,6 +259,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `notebook.*`,
 /// `notebook.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The notebook is deleted.
@@ -255,6 +272,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The notebook does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .notebook()
+///     .delete("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -286,6 +316,13 @@ static EXECUTE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `notebook.*`,
 /// `notebook.execute`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+/// - `execution_options`: The time that the input data is relative to, a context for templates, and
+///   where to report the end.
+///
 /// # Answers
 ///
 /// - `200`, [`SuccessWithExecutionId`](crate::models::SuccessWithExecutionId): The execution is
@@ -295,6 +332,19 @@ static EXECUTE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The notebook does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, execution_options: losant::models::NotebookExecutionOptions) -> Result<(), losant::Error> {
+/// let answer = client
+///     .notebook()
+///     .execute("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c", execution_options)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Execute(Call);
@@ -321,6 +371,11 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `notebook.*`, `notebook.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+///
 /// # Answers
 ///
 /// - `200`, [`Notebook`](crate::models::Notebook): The notebook.
@@ -329,6 +384,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The notebook does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .notebook()
+///     .get("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -355,6 +423,11 @@ static LOGS: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `notebook.*`, `notebook.logs`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+///
 /// # Answers
 ///
 /// - `200`, [`NotebookExecutionLogs`](crate::models::NotebookExecutionLogs): The executions.
@@ -363,6 +436,19 @@ static LOGS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The notebook does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .notebook()
+///     .logs("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Logs(Call);
@@ -404,6 +490,11 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `notebook.*`, `notebook.notebookMinuteCounts`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+///
 /// # Answers
 ///
 /// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
@@ -413,6 +504,19 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The notebook does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .notebook()
+///     .notebook_minute_counts("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
@@ -453,6 +557,12 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `notebook.*`,
 /// `notebook.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+/// - `notebook`: The properties of the notebook to change.
+///
 /// # Answers
 ///
 /// - `200`, [`Notebook`](crate::models::Notebook): The notebook with the changes applied.
@@ -461,6 +571,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The notebook does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, notebook: losant::models::NotebookPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .notebook()
+///     .patch("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c", notebook)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -493,6 +616,13 @@ static REQUEST_INPUT_DATA_EXPORT: Action = Action {
 /// `all.User`, `all.User.bounded`, `all.User.read`, `notebook.*`,
 /// `notebook.requestInputDataExport`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+/// - `export_options`: The time that the input data is relative to, a context for templates, and
+///   where to send the result.
+///
 /// # Answers
 ///
 /// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
@@ -502,6 +632,19 @@ static REQUEST_INPUT_DATA_EXPORT: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The notebook does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, export_options: losant::models::NotebookDataExportOptions) -> Result<(), losant::Error> {
+/// let answer = client
+///     .notebook()
+///     .request_input_data_export("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c", export_options)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RequestInputDataExport(Call);
@@ -533,6 +676,12 @@ static UPLOAD: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `notebook.*`,
 /// `notebook.upload`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
+/// - `jupyter_file`: The Jupyter file.
+///
 /// # Answers
 ///
 /// - `200`, [`Notebook`](crate::models::Notebook): The notebook with its new Jupyter file.
@@ -541,6 +690,19 @@ static UPLOAD: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The notebook does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, jupyter_file: losant::FilePart) -> Result<(), losant::Error> {
+/// let answer = client
+///     .notebook()
+///     .upload("65c8126189a4a5943a7e3a57", "6509f5e317e78cbf456a767c", jupyter_file)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Upload(Call);

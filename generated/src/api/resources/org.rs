@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Org, from [`Client::org`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.org().device_counts("6530e2123958ca93236be4f8").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -180,6 +173,10 @@ static DELETE: Action = Action {
 /// `all.User`, `all.User.bounded`, `only.Organization`, `only.Organization.bounded`, `org.*`,
 /// `org.delete`.
 ///
+/// # Arguments
+///
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The organization is deleted.
@@ -188,6 +185,15 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.org().delete("6530e2123958ca93236be4f8").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -218,6 +224,10 @@ static DEVICE_COUNTS: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
 /// `only.Organization.bounded`, `only.Organization.read`, `org.*`, `org.deviceCounts`.
 ///
+/// # Arguments
+///
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+///
 /// # Answers
 ///
 /// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
@@ -227,6 +237,15 @@ static DEVICE_COUNTS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.org().device_counts("6530e2123958ca93236be4f8").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeviceCounts(Call);
@@ -267,6 +286,10 @@ static GET: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
 /// `only.Organization.bounded`, `only.Organization.read`, `org.*`, `org.get`.
 ///
+/// # Arguments
+///
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+///
 /// # Answers
 ///
 /// - `200`, [`Org`](crate::models::Org): The organization.
@@ -275,6 +298,15 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.org().get("6530e2123958ca93236be4f8").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -314,6 +346,11 @@ static INVITE_MEMBER: Action = Action {
 /// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
 /// `org.*`, `org.inviteMember`.
 ///
+/// # Arguments
+///
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+/// - `invite`: The email address to invite, and the roles to offer.
+///
 /// # Answers
 ///
 /// - `200`, [`OrgInvites`](crate::models::OrgInvites): The pending invitations, the new one among
@@ -323,6 +360,19 @@ static INVITE_MEMBER: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, invite: losant::models::OrgInvitePost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .org()
+///     .invite_member("6530e2123958ca93236be4f8", invite)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct InviteMember(Call);
@@ -352,6 +402,11 @@ static MODIFY_MEMBER: Action = Action {
 /// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
 /// `org.*`, `org.modifyMember`.
 ///
+/// # Arguments
+///
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+/// - `member`: User ID of the member, and the roles to change.
+///
 /// # Answers
 ///
 /// - `200`, [`Org`](crate::models::Org): The organization with the changes applied.
@@ -360,6 +415,19 @@ static MODIFY_MEMBER: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, member: losant::models::OrgMemberPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .org()
+///     .modify_member("6530e2123958ca93236be4f8", member)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct ModifyMember(Call);
@@ -400,6 +468,10 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
 /// `only.Organization.bounded`, `only.Organization.read`, `org.*`, `org.notebookMinuteCounts`.
 ///
+/// # Arguments
+///
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+///
 /// # Answers
 ///
 /// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
@@ -409,6 +481,19 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .org()
+///     .notebook_minute_counts("6530e2123958ca93236be4f8")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct NotebookMinuteCounts(Call);
@@ -449,6 +534,11 @@ static PATCH: Action = Action {
 /// `all.User`, `all.User.bounded`, `only.Organization`, `only.Organization.bounded`, `org.*`,
 /// `org.patch`.
 ///
+/// # Arguments
+///
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+/// - `organization`: The properties of the organization to change.
+///
 /// # Answers
 ///
 /// - `200`, [`Org`](crate::models::Org): The organization with the changes applied.
@@ -457,6 +547,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, organization: losant::models::OrgPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .org()
+///     .patch("6530e2123958ca93236be4f8", organization)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -497,6 +600,10 @@ static PAYLOAD_COUNTS: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
 /// `only.Organization.bounded`, `only.Organization.read`, `org.*`, `org.payloadCounts`.
 ///
+/// # Arguments
+///
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+///
 /// # Answers
 ///
 /// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload totals for each type, broken
@@ -506,6 +613,15 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.org().payload_counts("6530e2123958ca93236be4f8").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCounts(Call);
@@ -551,6 +667,10 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
 /// `only.Organization.bounded`, `only.Organization.read`, `org.*`, `org.payloadCountsBreakdown`.
 ///
+/// # Arguments
+///
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+///
 /// # Answers
 ///
 /// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
@@ -560,6 +680,19 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .org()
+///     .payload_counts_breakdown("6530e2123958ca93236be4f8")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PayloadCountsBreakdown(Call);
@@ -619,6 +752,10 @@ static PENDING_INVITES: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
 /// `only.Organization.bounded`, `only.Organization.read`, `org.*`, `org.pendingInvites`.
 ///
+/// # Arguments
+///
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+///
 /// # Answers
 ///
 /// - `200`, [`OrgInvites`](crate::models::OrgInvites): The pending invitations.
@@ -627,6 +764,15 @@ static PENDING_INVITES: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.org().pending_invites("6530e2123958ca93236be4f8").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct PendingInvites(Call);
@@ -656,6 +802,12 @@ static REMOVE_MEMBER: Action = Action {
 /// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
 /// `org.*`, `org.removeMember`.
 ///
+/// # Arguments
+///
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+/// - `user_id`: ID of the user who is to leave the organization. Example:
+///   `654dd5c1af5831130c6bb816`.
+///
 /// # Answers
 ///
 /// - `200`, [`Org`](crate::models::Org): The organization without the member.
@@ -664,6 +816,19 @@ static REMOVE_MEMBER: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .org()
+///     .remove_member("6530e2123958ca93236be4f8", "654dd5c1af5831130c6bb816")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveMember(Call);
@@ -703,6 +868,11 @@ static REVOKE_INVITE: Action = Action {
 /// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
 /// `org.*`, `org.revokeInvite`.
 ///
+/// # Arguments
+///
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+/// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
+///
 /// # Answers
 ///
 /// - `200`, [`OrgInvites`](crate::models::OrgInvites): The invitations that are still pending.
@@ -711,6 +881,19 @@ static REVOKE_INVITE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .org()
+///     .revoke_invite("6530e2123958ca93236be4f8", "654b364494810a39623b1341")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RevokeInvite(Call);
@@ -740,6 +923,11 @@ static TRANSFER_RESOURCES: Action = Action {
 /// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
 /// `org.*`, `org.transferResources`.
 ///
+/// # Arguments
+///
+/// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
+/// - `transfer`: What to transfer, and the new owner.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The resources belong to the new owner.
@@ -748,6 +936,19 @@ static TRANSFER_RESOURCES: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The organization does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, transfer: losant::models::ResourceTransfer) -> Result<(), losant::Error> {
+/// let answer = client
+///     .org()
+///     .transfer_resources("6530e2123958ca93236be4f8", transfer)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct TransferResources(Call);

@@ -14,13 +14,6 @@ impl Client {
 }
 
 /// The actions of Org Invites, from [`Client::org_invites`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.org_invites().get("c2l0ZS1pbnZpdGF0aW9u", "maria@example.com").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -65,6 +58,11 @@ static GET: Action = Action {
 ///
 /// No access token is needed.
 ///
+/// # Arguments
+///
+/// - `token`: Token of the invitation. Example: `c2l0ZS1pbnZpdGF0aW9u`.
+/// - `email`: The address that was invited. Example: `maria@example.com`.
+///
 /// # Answers
 ///
 /// - `200`, [`OrgInviteInfo`](crate::models::OrgInviteInfo): The invitation.
@@ -74,6 +72,19 @@ static GET: Action = Action {
 /// - `400`: The request is malformed.
 /// - `404`: The invitation does not exist.
 /// - `410`: The invitation has expired.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .org_invites()
+///     .get("c2l0ZS1pbnZpdGF0aW9u", "maria@example.com")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -103,6 +114,10 @@ static POST: Action = Action {
 ///
 /// No access token is needed.
 ///
+/// # Arguments
+///
+/// - `invite`: Token and email address of the invitation, and whether it is accepted.
+///
 /// # Answers
 ///
 /// - `200`, [`OrgInviteResult`](crate::models::OrgInviteResult): Whether the invitation was
@@ -113,6 +128,15 @@ static POST: Action = Action {
 /// - `400`: The request is malformed.
 /// - `404`: The invitation does not exist.
 /// - `410`: The invitation has expired.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, invite: losant::models::OrgInviteAction) -> Result<(), losant::Error> {
+/// let answer = client.org_invites().post(invite).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of Orgs, from [`Client::orgs`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.orgs().get().send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -65,6 +58,15 @@ static GET: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.orgs().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -143,6 +145,10 @@ static POST: Action = Action {
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `only.User`,
 /// `only.User.bounded`, `orgs.*`, `orgs.post`.
 ///
+/// # Arguments
+///
+/// - `organization`: The organization to create.
+///
 /// # Answers
 ///
 /// - `201`, [`Org`](crate::models::Org): The new organization.
@@ -150,6 +156,15 @@ static POST: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, organization: losant::models::OrgPost) -> Result<(), losant::Error> {
+/// let answer = client.orgs().post(organization).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

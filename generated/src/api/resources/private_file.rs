@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Private File, from [`Client::private_file`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.private_file().get("65c8126189a4a5943a7e3a57", "65937e216956d9101c23b742").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -132,6 +125,11 @@ static DELETE: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `privateFile.*`, `privateFile.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The private file or directory is deleted.
@@ -140,6 +138,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The private file does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .private_file()
+///     .delete("65c8126189a4a5943a7e3a57", "65937e216956d9101c23b742")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -171,6 +182,11 @@ static GET: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
 /// `privateFile.*`, `privateFile.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
+///
 /// # Answers
 ///
 /// - `200`, [`File`](crate::models::File): The private file.
@@ -179,6 +195,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The private file does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .private_file()
+///     .get("65c8126189a4a5943a7e3a57", "65937e216956d9101c23b742")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -219,6 +248,11 @@ static MOVE: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `privateFile.*`, `privateFile.move`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
+///
 /// # Answers
 ///
 /// - `201`, [`File`](crate::models::File): The private file or directory that now exists at the new
@@ -228,6 +262,19 @@ static MOVE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The private file does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .private_file()
+///     .move_("65c8126189a4a5943a7e3a57", "65937e216956d9101c23b742")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Move(Call);
@@ -275,6 +322,12 @@ static PATCH: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `privateFile.*`, `privateFile.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
+/// - `updates`: Size, content type and image dimensions of the new content.
+///
 /// # Answers
 ///
 /// - `201`, [`FileUploadPostResponse`](crate::models::FileUploadPostResponse): The private file
@@ -284,6 +337,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The private file does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, updates: losant::models::FilePatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .private_file()
+///     .patch("65c8126189a4a5943a7e3a57", "65937e216956d9101c23b742", updates)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
@@ -315,6 +381,12 @@ static UPLOAD: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `privateFile.*`, `privateFile.upload`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
+/// - `private_file`: The content, as a file.
+///
 /// # Answers
 ///
 /// - `200`, [`File`](crate::models::File): The private file with its new content.
@@ -323,6 +395,19 @@ static UPLOAD: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The file does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, private_file: losant::FilePart) -> Result<(), losant::Error> {
+/// let answer = client
+///     .private_file()
+///     .upload("65c8126189a4a5943a7e3a57", "65937e216956d9101c23b742", private_file)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Upload(Call);

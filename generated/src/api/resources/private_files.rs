@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Private Files, from [`Client::private_files`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.private_files().get("65c8126189a4a5943a7e3a57").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -68,6 +61,10 @@ static GET: Action = Action {
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
 /// `privateFiles.*`, `privateFiles.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+///
 /// # Answers
 ///
 /// - `200`, [`Files`](crate::models::Files): One page of private files, with the total number of
@@ -77,6 +74,15 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.private_files().get("65c8126189a4a5943a7e3a57").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -174,6 +180,11 @@ static POST: Action = Action {
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
 /// `all.User.bounded`, `all.User.cli`, `privateFiles.*`, `privateFiles.post`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `private_file`: The private file to create.
+///
 /// # Answers
 ///
 /// - `201`, [`FileUploadPostResponse`](crate::models::FileUploadPostResponse): The new private
@@ -183,6 +194,19 @@ static POST: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, private_file: losant::models::FilePost) -> Result<(), losant::Error> {
+/// let answer = client
+///     .private_files()
+///     .post("65c8126189a4a5943a7e3a57", private_file)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

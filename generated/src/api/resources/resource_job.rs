@@ -14,13 +14,6 @@ impl Client {
 }
 
 /// The actions of Resource Job, from [`Client::resource_job`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.resource_job().get("65c8126189a4a5943a7e3a57", "65607de99a47a256920ba797").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -156,6 +149,12 @@ static CANCEL_EXECUTION: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `resourceJob.*`,
 /// `resourceJob.cancelExecution`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
+/// - `execution_id`: ID of the execution to cancel. Example: `656725ef5ee7bd25ce5ae7b9`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The execution is marked to be canceled.
@@ -164,6 +163,19 @@ static CANCEL_EXECUTION: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The execution does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .resource_job()
+///     .cancel_execution("65c8126189a4a5943a7e3a57", "65607de99a47a256920ba797", "656725ef5ee7bd25ce5ae7b9")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct CancelExecution(Call);
@@ -195,6 +207,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `resourceJob.*`,
 /// `resourceJob.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The resource job is deleted.
@@ -203,6 +220,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The resource job does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .resource_job()
+///     .delete("65c8126189a4a5943a7e3a57", "65607de99a47a256920ba797")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -241,6 +271,13 @@ static EXECUTE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `resourceJob.*`,
 /// `resourceJob.execute`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
+/// - `execution_options`: A query, a data table or a context to use for this execution instead of
+///   those of the resource job.
+///
 /// # Answers
 ///
 /// - `200`, [`SuccessWithExecutionId`](crate::models::SuccessWithExecutionId): The execution is
@@ -250,6 +287,19 @@ static EXECUTE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The resource job does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, execution_options: losant::models::ResourceJobExecutionOptions) -> Result<(), losant::Error> {
+/// let answer = client
+///     .resource_job()
+///     .execute("65c8126189a4a5943a7e3a57", "65607de99a47a256920ba797", execution_options)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Execute(Call);
@@ -280,6 +330,11 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `resourceJob.*`, `resourceJob.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
+///
 /// # Answers
 ///
 /// - `200`, [`ResourceJob`](crate::models::ResourceJob): The resource job.
@@ -288,6 +343,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .resource_job()
+///     .get("65c8126189a4a5943a7e3a57", "65607de99a47a256920ba797")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -319,6 +387,11 @@ static LOGS: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `resourceJob.*`, `resourceJob.logs`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
+///
 /// # Answers
 ///
 /// - `200`, [`ResourceJobExecutionLogs`](crate::models::ResourceJobExecutionLogs): The executions.
@@ -327,6 +400,19 @@ static LOGS: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The resource job does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .resource_job()
+///     .logs("65c8126189a4a5943a7e3a57", "65607de99a47a256920ba797")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Logs(Call);
@@ -368,6 +454,12 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `resourceJob.*`,
 /// `resourceJob.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
+/// - `resource_job`: The properties of the resource job to change.
+///
 /// # Answers
 ///
 /// - `201`, [`ResourceJob`](crate::models::ResourceJob): The resource job with the changes applied.
@@ -376,6 +468,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The resource job does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, resource_job: losant::models::ResourceJobPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .resource_job()
+///     .patch("65c8126189a4a5943a7e3a57", "65607de99a47a256920ba797", resource_job)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of User Api Token, from [`Client::user_api_token`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.user_api_token().get("65ec30113e83805ecfb09111").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -73,6 +66,10 @@ static DELETE: Action = Action {
 /// The access token needs one of the scopes `all.User`, `only.User`, `userApiToken.*`,
 /// `userApiToken.delete`.
 ///
+/// # Arguments
+///
+/// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The API token is deleted.
@@ -81,6 +78,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The API token does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .user_api_token()
+///     .delete("65ec30113e83805ecfb09111")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -106,6 +116,10 @@ static GET: Action = Action {
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `only.User`, `only.User.bounded`, `only.User.read`, `userApiToken.*`, `userApiToken.get`.
 ///
+/// # Arguments
+///
+/// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+///
 /// # Answers
 ///
 /// - `200`, [`ApiToken`](crate::models::ApiToken): The API token.
@@ -114,6 +128,15 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The API token does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.user_api_token().get("65ec30113e83805ecfb09111").send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -143,6 +166,11 @@ static PATCH: Action = Action {
 /// The access token needs one of the scopes `all.User`, `only.User`, `userApiToken.*`,
 /// `userApiToken.patch`.
 ///
+/// # Arguments
+///
+/// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
+/// - `api_token`: The properties of the API token to change.
+///
 /// # Answers
 ///
 /// - `200`, [`ApiToken`](crate::models::ApiToken): The API token with the changes applied.
@@ -151,6 +179,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The API token does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, api_token: losant::models::ApiTokenPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .user_api_token()
+///     .patch("65ec30113e83805ecfb09111", api_token)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

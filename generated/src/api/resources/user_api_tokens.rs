@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of User Api Tokens, from [`Client::user_api_tokens`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.user_api_tokens().get().send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -68,6 +61,15 @@ static GET: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.user_api_tokens().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -138,6 +140,10 @@ static POST: Action = Action {
 /// The access token needs one of the scopes `all.User`, `only.User`, `userApiTokens.*`,
 /// `userApiTokens.post`.
 ///
+/// # Arguments
+///
+/// - `api_token`: The API token to create.
+///
 /// # Answers
 ///
 /// - `201`, [`ApiToken`](crate::models::ApiToken): The new API token.
@@ -145,6 +151,15 @@ static POST: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, api_token: losant::models::ApiTokenPost) -> Result<(), losant::Error> {
+/// let answer = client.user_api_tokens().post(api_token).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

@@ -12,13 +12,6 @@ impl Client {
 }
 
 /// The actions of User Oauth Token, from [`Client::user_oauth_token`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.user_oauth_token().get("65591d19f9535c3db72e85f9").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -77,6 +70,10 @@ static DELETE: Action = Action {
 /// The access token needs one of the scopes `all.User`, `only.User`, `userOauthToken.*`,
 /// `userOauthToken.delete`.
 ///
+/// # Arguments
+///
+/// - `oauth_token_id`: ID of the OAuth token. Example: `65591d19f9535c3db72e85f9`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The OAuth token is deleted.
@@ -85,6 +82,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The OAuth token does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .user_oauth_token()
+///     .delete("65591d19f9535c3db72e85f9")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -114,6 +124,10 @@ static GET: Action = Action {
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `only.User`, `only.User.bounded`, `only.User.read`, `userOauthToken.*`, `userOauthToken.get`.
 ///
+/// # Arguments
+///
+/// - `oauth_token_id`: ID of the OAuth token. Example: `65591d19f9535c3db72e85f9`.
+///
 /// # Answers
 ///
 /// - `200`, [`UserOauthToken`](crate::models::UserOauthToken): The OAuth token.
@@ -122,6 +136,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The OAuth token does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .user_oauth_token()
+///     .get("65591d19f9535c3db72e85f9")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -151,6 +178,11 @@ static PATCH: Action = Action {
 /// The access token needs one of the scopes `all.User`, `only.User`, `userOauthToken.*`,
 /// `userOauthToken.patch`.
 ///
+/// # Arguments
+///
+/// - `oauth_token_id`: ID of the OAuth token. Example: `65591d19f9535c3db72e85f9`.
+/// - `oauth_token`: The properties of the OAuth token to change.
+///
 /// # Answers
 ///
 /// - `200`, [`UserOauthToken`](crate::models::UserOauthToken): The OAuth token with the changes
@@ -160,6 +192,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The OAuth token does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, oauth_token: losant::models::UserOauthTokenPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .user_oauth_token()
+///     .patch("65591d19f9535c3db72e85f9", oauth_token)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);

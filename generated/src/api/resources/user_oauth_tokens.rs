@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of User Oauth Tokens, from [`Client::user_oauth_tokens`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.user_oauth_tokens().get().send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -67,6 +60,15 @@ static GET: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client.user_oauth_tokens().get().send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -135,6 +137,10 @@ static POST: Action = Action {
 /// The access token needs one of the scopes `all.User`, `only.User`, `userOauthTokens.*`,
 /// `userOauthTokens.post`.
 ///
+/// # Arguments
+///
+/// - `oauth_token`: The OAuth token to create.
+///
 /// # Answers
 ///
 /// - `201`, [`UserOauthToken`](crate::models::UserOauthToken): The new OAuth token.
@@ -142,6 +148,15 @@ static POST: Action = Action {
 /// # Errors
 ///
 /// - `400`: The request is malformed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, oauth_token: losant::models::UserOauthTokenPost) -> Result<(), losant::Error> {
+/// let answer = client.user_oauth_tokens().post(oauth_token).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Post(Call);

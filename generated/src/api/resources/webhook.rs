@@ -13,13 +13,6 @@ impl Client {
 }
 
 /// The actions of Webhook, from [`Client::webhook`].
-///
-/// ```no_run
-/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
-/// let answer = client.webhook().get("65c8126189a4a5943a7e3a57", "6594d7f4abaefe2d018db70b").send().await?;
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 pub struct Actions {
     client: Client,
@@ -88,6 +81,11 @@ static DELETE: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `webhook.*`,
 /// `webhook.delete`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `webhook_id`: ID of the webhook. Example: `6594d7f4abaefe2d018db70b`.
+///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The webhook is deleted.
@@ -96,6 +94,19 @@ static DELETE: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The webhook does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .webhook()
+///     .delete("65c8126189a4a5943a7e3a57", "6594d7f4abaefe2d018db70b")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
@@ -129,6 +140,11 @@ static GET: Action = Action {
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
 /// `all.User`, `all.User.bounded`, `all.User.read`, `webhook.*`, `webhook.get`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `webhook_id`: ID of the webhook. Example: `6594d7f4abaefe2d018db70b`.
+///
 /// # Answers
 ///
 /// - `200`, [`Webhook`](crate::models::Webhook): The webhook.
@@ -137,6 +153,19 @@ static GET: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The webhook does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
+/// let answer = client
+///     .webhook()
+///     .get("65c8126189a4a5943a7e3a57", "6594d7f4abaefe2d018db70b")
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get(Call);
@@ -167,6 +196,12 @@ static PATCH: Action = Action {
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `webhook.*`,
 /// `webhook.patch`.
 ///
+/// # Arguments
+///
+/// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
+/// - `webhook_id`: ID of the webhook. Example: `6594d7f4abaefe2d018db70b`.
+/// - `webhook`: The properties of the webhook to change.
+///
 /// # Answers
 ///
 /// - `200`, [`Webhook`](crate::models::Webhook): The webhook with the changes applied.
@@ -175,6 +210,19 @@ static PATCH: Action = Action {
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The webhook does not exist.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn sample(client: losant::Client, webhook: losant::models::WebhookPatch) -> Result<(), losant::Error> {
+/// let answer = client
+///     .webhook()
+///     .patch("65c8126189a4a5943a7e3a57", "6594d7f4abaefe2d018db70b", webhook)
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
