@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use codegen::diagnostic::Diagnostics;
 use codegen::docs::{self, Docs};
+use codegen::emit::Contents;
 use codegen::lower::{self, Lowered};
 use codegen::source::Source;
 use codegen::{emit, generate, output, understand};

@@ -39,8 +39,6 @@ mod uses;
 
 use std::sync::Arc;
 
-use std::sync::Arc;
-
 use proc_macro2::TokenStream;
 pub(crate) use rustdoc::LINE;
 
