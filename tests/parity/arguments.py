@@ -12,6 +12,7 @@
 """
 
 import copy
+import itertools
 import json
 
 TEXTS = [
@@ -55,7 +56,19 @@ class Arguments:
         self.scalars, self.fixed = Wheel(SCALARS), Wheel(FIXED)
 
     def sets(self, action):
-        """Pairs of the set's name, the arguments, and those that no page documents."""
+        """The set's name, the arguments, and those that no page documents; no two are the same.
+
+        An action with few parameters has few sets: what no page documents tells the others apart.
+        """
+        seen, spare = [], itertools.count()
+        for name, arguments, flags in self.plain_sets(action):
+            while (arguments, flags) in seen:
+                at = next(spare)
+                flags = flags | {FIXED[at % len(FIXED)]: 1 if at < len(FIXED) else 0}
+            seen.append((arguments, flags))
+            yield name, arguments, flags
+
+    def plain_sets(self, action):
         required = {p.name: plain(p) for p in action.parameters if p.required}
         yield "required", required, {}
         yield "all", {p.name: plain(p) for p in action.parameters}, {}

@@ -57,10 +57,10 @@ impl Peer {
 /// What was found, to be counted at the end.
 #[derive(Default)]
 struct Tally {
-    /// Of each action: the number of calls, and whether one was equal as it stands.
-    recorded: BTreeMap<String, (usize, bool)>,
-    /// Of each action that was held against the documents alone: the number of calls.
-    documented: BTreeMap<String, usize>,
+    /// Of each action: the different calls, and whether one was equal as it stands.
+    recorded: BTreeMap<String, (BTreeSet<String>, bool)>,
+    /// Of each action that was held against the documents alone: the different calls.
+    documented: BTreeMap<String, BTreeSet<String>>,
     equal: usize,
     kinds: BTreeMap<Kind, (usize, String)>,
     faults: Vec<String>,
@@ -70,7 +70,7 @@ impl Tally {
     fn add(&mut self, given: &Call, found: Result<BTreeSet<Kind>, String>) {
         let at = format!("{} {}", given.action, given.set);
         let (calls, equal) = self.recorded.entry(given.action.clone()).or_default();
-        *calls += 1;
+        calls.insert(given.arguments_text());
         match found {
             Ok(kinds) => {
                 *equal |= kinds.is_empty();
@@ -84,19 +84,24 @@ impl Tally {
     }
 
     fn print(&self, package: &str) {
-        let calls: usize = self.recorded.values().map(|(calls, _)| calls).sum();
-        let fewest = self.recorded.values().map(|(calls, _)| calls).min();
+        let calls: usize = self.recorded.values().map(|(calls, _)| calls.len()).sum();
+        let fewest = self.recorded.values().map(|(calls, _)| calls.len()).min().unwrap_or(0);
+        let equal = self.recorded.values().filter(|(_, equal)| *equal).count();
         println!(
-            "{} actions compared with {package}, {calls} calls, at least {} each",
+            "{} actions compared with {package}, {calls} different calls, at least {fewest} each; \
+             {equal} have a call that is equal as it stands",
             self.recorded.len(),
-            fewest.unwrap_or(&0)
         );
         println!("{} calls equal as they stand; the others differ in these kinds:", self.equal);
         for (kind, (count, first)) in &self.kinds {
             println!("  {kind}: {count} calls, the first is {first}");
         }
-        let calls: usize = self.documented.values().sum();
-        println!("{} actions held against the documents alone, {calls} calls", self.documented.len());
+        let calls: usize = self.documented.values().map(BTreeSet::len).sum();
+        let fewest = self.documented.values().map(BTreeSet::len).min().unwrap_or(0);
+        println!(
+            "{} actions held against the documents alone, {calls} different calls, at least {fewest} each",
+            self.documented.len()
+        );
     }
 }
 
@@ -118,7 +123,7 @@ async fn every_call_is_what_the_vendors_client_sends() {
             (None, _) if !facts.leads_elsewhere() => Err("refused".to_owned()),
             (Some(_), _) if facts.leads_elsewhere() => Err("not refused".to_owned()),
             (_, None) => {
-                *tally.documented.entry(given.action.clone()).or_default() += 1;
+                tally.documented.entry(given.action.clone()).or_default().insert(given.arguments_text());
                 continue;
             }
             (None, Some(_)) => Ok(BTreeSet::from([Kind::Refused])),
@@ -168,10 +173,11 @@ fn check_coverage(tally: &Tally, actions: &BTreeMap<String, &Action>, listed: &B
             continue;
         }
         let recorded = tally.recorded.get(name);
-        let calls = recorded.map_or_else(|| tally.documented.get(name), |(calls, _)| Some(calls));
+        let calls =
+            recorded.map_or_else(|| tally.documented.get(name), |(calls, _)| Some(calls)).map(BTreeSet::len);
         assert!(
-            calls.is_some_and(|calls| *calls >= 5),
-            "{name}: {calls:?} calls; list it in parity/actions.toml, or run parity/record.py"
+            calls.is_some_and(|calls| calls >= 5),
+            "{name}: {calls:?} different calls; list it in parity/actions.toml, or run parity/record.py"
         );
         assert!(recorded.is_none_or(|(_, equal)| *equal), "{name}: no call is equal as it stands");
     }

@@ -63,6 +63,11 @@ impl Recording {
 }
 
 impl Call {
+    /// All that was given, to tell calls apart.
+    pub(crate) fn arguments_text(&self) -> String {
+        serde_json::json!([self.arguments, self.extra, self.anonymous]).to_string()
+    }
+
     /// The arguments as our client takes them.
     pub(crate) fn given(&self) -> Arguments {
         let extra = self.extra.iter().map(|(name, value)| (name.clone(), value.to_string())).collect();
