@@ -18,7 +18,7 @@ fn item(n: i64) -> FollowEvent {
 
 #[tokio::test]
 async fn e1_events_arrive_however_they_are_cut() {
-    let text = "\u{feff}: hi\r\nevent: item\rdata: {\"n\":\ndata: 1}\n\nevent: note\ndata: ü日\ndata\n\r\nid: 7\n\
+    let text = "\u{feff}: hi\r\nevent: item\r\ndata: {\"n\":\rdata: 1}\n\nevent: note\ndata: ü日\ndata\n\r\nid: 7\n\
                 event: item\ndata:{\"n\":2}\n\n";
     let expected = [item(1), FollowEvent::Note("ü日\n".into()), item(2)];
     for size in [1, 2, 3, 5, 1000] {

@@ -27,11 +27,8 @@ pub(super) fn fill(
 
 /// Checks a template that callers wrote: it must be clear where it leads before any value is in it.
 pub(super) fn check(template: &str) -> Result<(), Reason> {
-    let mut segments = template.split('/');
-    if segments.next() != Some("") {
-        return Err("the path does not start with a slash".into());
-    }
-    for segment in segments {
+    let rest = template.strip_prefix('/').ok_or("the path does not start with a slash")?;
+    for segment in rest.split('/') {
         let inner = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(segment);
         // Letters that travel as they are; above all no percent sign, by which a dot may hide.
         let plain =

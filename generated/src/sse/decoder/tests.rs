@@ -26,6 +26,8 @@ fn e1_lines_fields_and_ends() {
         ("data:a\n\n", message("a")),
         ("data:  a\n\n", message(" a")),
         ("data: a\ndata: b\n\n", message("a\nb")),
+        ("event: x\r\ndata: a\r\ndata: b\r\n\r\n", vec![event("x", "a\nb", None)]),
+        ("event: x\rdata: a\rdata: b\r\r", vec![event("x", "a\nb", None)]),
         ("data\ndata\n\n", message("\n")),
         ("data\n\n", message("")),
         (": comment\n\ndata: a\n: comment\n\n", message("a")),
