@@ -227,6 +227,6 @@ mod tests {
         let source = Source::from_texts([("a.md", b"\xef\xbb\xbfa\r\nb\xff\rc")], &mut diagnostics);
         assert_eq!(source.file(FileId(0)).unwrap().text, "a\nb\u{fffd}\nc");
         let codes: Vec<_> = diagnostics.finish().into_iter().map(|found| found.code).collect();
-        assert_eq!(codes, ["byte-order-mark", "line-ending", "not-utf8"]);
+        assert_eq!(codes, ["not-utf8", "byte-order-mark", "line-ending"], "errors come first");
     }
 }
