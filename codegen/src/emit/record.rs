@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
 use super::{model, token};
-use crate::ir::{Field, Limits, NamedType, Presence, Rest, Struct, TypeKind, TypeRef};
+use crate::ir::{Field, Items, Limits, NamedType, Presence, Rest, Struct, TypeKind, TypeRef};
 
 /// The struct, its constructor, and the macro that names its properties.
 pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Struct) -> TokenStream {
@@ -21,6 +21,7 @@ pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Struct) -> Token
         quote!(_ => rest(#field))
     }));
     let record = scope.runtime("record");
+    let list = of.items.as_ref().and_then(|items| expand_list(scope, named, of, items));
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq #default)]
@@ -28,7 +29,16 @@ pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Struct) -> Token
 
         #constructor
         #record!(#name { #(#rows),* });
+        #list
     }
+}
+
+/// The macro that walks the items of a list with a name.
+fn expand_list(scope: &Scope<'_>, named: &NamedType, of: &Struct, items: &Items) -> Option<TokenStream> {
+    let field = of.fields.get(items.field)?;
+    let (name, field, ty) = (token::ident(&named.ident), token::ident(&field.ident), scope.ty(&items.ty));
+    let list = scope.runtime("list");
+    Some(quote!(#list!(#name, #field: #ty);))
 }
 
 fn expand_field(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {

@@ -34,7 +34,7 @@ pub use crate::request::{Call, QueryValue};
 pub use crate::sse::UnknownEvent;
 #[cfg(feature = "client")]
 pub use crate::{call, login, outcome, pages, stream};
-pub use crate::{record, union, values, words};
+pub use crate::{list, record, union, values, words};
 #[cfg(feature = "client")]
 pub use http::Method;
 pub use serde_json::Value;

@@ -15,6 +15,7 @@
 mod basic;
 mod decode;
 mod fill;
+mod list;
 mod message;
 mod nullable;
 mod number;
@@ -36,6 +37,7 @@ mod write;
 
 pub use decode::{DecodeError, DecodeFault, decode, encode};
 pub use fill::deserialize;
+pub use list::Items;
 pub use nullable::Nullable;
 pub use number::{NotANumber, Number};
 pub use put::serialize;

@@ -201,3 +201,34 @@ fn times_go_to_time_and_back() {
     let odd = time::UtcOffset::from_hms(1, 2, 3).unwrap();
     assert!(Timestamp::try_from(time::OffsetDateTime::UNIX_EPOCH.to_offset(odd)).is_err());
 }
+
+#[test]
+fn a_list_with_a_name_is_walked_like_a_list() {
+    let mut devices: losant::models::Devices =
+        losant::decode(r#"{"items":[{"name":"a"},{"name":"b"}],"count":2}"#).unwrap();
+    let mut names = Vec::new();
+    for device in &devices {
+        names.extend(device.name.as_deref());
+    }
+    assert_eq!((names, devices.iter().len()), (vec!["a", "b"], 2));
+    let mut owned = Vec::new();
+    for device in devices.clone() {
+        owned.extend(device.name);
+    }
+    assert_eq!(owned, ["a", "b"]);
+    devices.items = None;
+    assert_eq!(devices.iter().next(), None);
+    assert_eq!(devices.into_iter().next(), None);
+}
+
+#[test]
+fn words_come_from_text_and_go_there() {
+    use losant::models::DeviceClass;
+    let class: DeviceClass = "gateway".parse().unwrap();
+    assert_eq!((&class, class.to_string().as_str()), (&DeviceClass::Gateway, "gateway"));
+    assert_eq!(DeviceClass::from("gateway"), DeviceClass::from(String::from("gateway")));
+    let later = DeviceClass::from("later");
+    assert!(later.is_unknown());
+    assert_eq!((later.as_str(), later.to_string().as_str()), ("later", "later"));
+    assert!(DeviceClass::KNOWN.contains(&DeviceClass::Gateway));
+}

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::record;
+use crate::contract::{list, record};
 use super::AccessToken;
 
 /// Access Tokens.
@@ -20,3 +20,4 @@ record!(AccessTokens {
     "items" => optional(items),
     "count" => optional(count),
 });
+list!(AccessTokens, items: AccessToken);

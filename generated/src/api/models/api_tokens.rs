@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::record;
+use crate::contract::{list, record};
 use super::{ApiToken, ApiTokenOwnerType, SortDirection};
 
 /// Api Tokens.
@@ -51,3 +51,4 @@ record!(ApiTokens {
     "ownerId" => optional(owner_id),
     "ownerType" => optional(owner_type),
 });
+list!(ApiTokens, items: ApiToken);

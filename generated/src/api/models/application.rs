@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Number, Secret, Timestamp, UnknownWord, Value, record, words};
+use crate::contract::{BTreeMap, Model, Nullable, Number, Secret, Timestamp, UnknownWord, Value, list, record, words};
 use super::{
     CreatorType, DeviceClass, DeviceCounts, DeviceTagMatch, ErrorDetail,
     ExperienceViewType, ExportRepository, FilterMode, FlowClass, ImportConflictBehavior,
@@ -1202,6 +1202,7 @@ record!(ApplicationJobLogs {
     "sortDirection" => optional(sort_direction),
     "applicationId" => optional(application_id),
 });
+list!(ApplicationJobLogs, items: ApplicationJobLog);
 
 /// Application Patch.
 ///
@@ -1758,6 +1759,7 @@ record!(ApplicationTemplateCategories {
     "count" => optional(count),
     "totalCount" => optional(total_count),
 });
+list!(ApplicationTemplateCategories, items: ApplicationTemplateCategory);
 
 /// Application Template Category.
 ///
@@ -1928,3 +1930,4 @@ record!(ApplicationTemplates {
     "sortField" => optional(sort_field),
     "sortDirection" => optional(sort_direction),
 });
+list!(ApplicationTemplates, items: ApplicationTemplate);

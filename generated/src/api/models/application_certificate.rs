@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Timestamp, record};
+use crate::contract::{Model, Timestamp, list, record};
 use super::{ActiveStatus, CertificateInfo, DeviceTagMatch, SortDirection, TopicFilterType};
 
 /// Application Certificate.
@@ -117,6 +117,7 @@ record!(ApplicationCertificateAuthorities {
     "sortDirection" => optional(sort_direction),
     "applicationId" => optional(application_id),
 });
+list!(ApplicationCertificateAuthorities, items: ApplicationCertificateAuthority);
 
 /// Application Certificate Authority.
 ///

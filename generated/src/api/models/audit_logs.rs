@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::record;
+use crate::contract::{list, record};
 use super::{AuditLog, SortDirection};
 
 /// Audit Logs.
@@ -40,3 +40,4 @@ record!(AuditLogs {
     "sortDirection" => optional(sort_direction),
     "orgId" => optional(org_id),
 });
+list!(AuditLogs, items: AuditLog);

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Value, record};
+use crate::contract::{BTreeMap, Value, list, record};
 use super::{DeviceWithCompositeState, SortDirection};
 
 /// Composite Devices State.
@@ -43,3 +43,4 @@ record!(CompositeDevicesState {
     "applicationId" => optional(application_id),
     "query" => optional(query),
 });
+list!(CompositeDevicesState, items: DeviceWithCompositeState);

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::record;
+use crate::contract::{list, record};
 use super::{Dashboard, SortDirection};
 
 /// Dashboards.
@@ -52,3 +52,4 @@ record!(Dashboards {
     "orgId" => optional(org_id),
     "applicationId" => optional(application_id),
 });
+list!(Dashboards, items: Dashboard);

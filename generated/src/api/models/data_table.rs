@@ -1,8 +1,8 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::contract::{
-    BTreeMap, Model, Number, Scalar, Timestamp, UnknownValue, UnknownWord, Value, record,
-    union, words,
+    BTreeMap, Model, Number, Scalar, Timestamp, UnknownValue, UnknownWord, Value, list,
+    record, union, words,
 };
 use super::{AdvancedQuery, EventsDeleted, SortDirection};
 
@@ -320,6 +320,7 @@ record!(DataTableRows {
     "applicationId" => optional(application_id),
     "query" => optional(query),
 });
+list!(DataTableRows, items: DataTableRow);
 
 /// Data Table Rows Delete.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::record;
+use crate::contract::{list, record};
 use super::{DataTable, SortDirection};
 
 /// Data Tables.
@@ -46,3 +46,4 @@ record!(DataTables {
     "sortDirection" => optional(sort_direction),
     "applicationId" => optional(application_id),
 });
+list!(DataTables, items: DataTable);

@@ -2,7 +2,7 @@
 
 use crate::contract::{
     BTreeMap, Model, Nullable, Number, Scalar, Timestamp, UnknownValue, UnknownWord,
-    Value, record, union, words,
+    Value, list, record, union, words,
 };
 use super::{
     AggregationType, CompositeAttributeState, DeviceAttributeDataType, DeviceClass,
@@ -360,6 +360,7 @@ record!(DeviceAttributes {
     "applicationId" => optional(application_id),
     "deviceId" => optional(device_id),
 });
+list!(DeviceAttributes, items: DeviceAttribute);
 
 /// Device Class Filter.
 ///
@@ -1126,6 +1127,7 @@ record!(DeviceRecipes {
     "sortDirection" => optional(sort_direction),
     "applicationId" => optional(application_id),
 });
+list!(DeviceRecipes, items: DeviceRecipe);
 
 /// Device State.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Number, Value, record};
+use crate::contract::{BTreeMap, Model, Nullable, Number, Value, list, record};
 use super::{
     AdvancedDeviceQuery, Device, DeviceClass, DevicePatch, DeviceTagMatch,
     DeviceUpdateOperation, ExportFormat, SortDirection,
@@ -65,6 +65,7 @@ record!(Devices {
     "parentId" => maybe(parent_id),
     "query" => optional(query),
 });
+list!(Devices, items: Device);
 
 /// Devices Delete Or Restore Post.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::record;
+use crate::contract::{list, record};
 use super::EmbeddedDeployment;
 
 /// Embedded Deployments.
@@ -43,3 +43,4 @@ record!(EmbeddedDeployments {
     "flowId" => optional(flow_id),
     "version" => optional(version),
 });
+list!(EmbeddedDeployments, items: EmbeddedDeployment);

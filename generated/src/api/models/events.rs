@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Value, record};
+use crate::contract::{BTreeMap, Value, list, record};
 use super::{AdvancedEventQuery, Event, EventState, ExportFormat, SortDirection};
 
 /// Events.
@@ -52,6 +52,7 @@ record!(Events {
     "applicationId" => optional(application_id),
     "query" => optional(query),
 });
+list!(Events, items: Event);
 
 /// Events Export.
 ///

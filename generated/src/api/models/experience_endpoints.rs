@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Number, record};
+use crate::contract::{Number, list, record};
 use super::{ExperienceEndpoint, SortDirection};
 
 /// Experience Endpoints.
@@ -48,3 +48,4 @@ record!(ExperienceEndpoints {
     "experienceGroupId" => optional(experience_group_id),
     "notFoundRequestCount" => optional(not_found_request_count),
 });
+list!(ExperienceEndpoints, items: ExperienceEndpoint);

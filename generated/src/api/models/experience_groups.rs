@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::record;
+use crate::contract::{list, record};
 use super::{ExperienceGroup, SortDirection};
 
 /// Experience Groups.
@@ -46,3 +46,4 @@ record!(ExperienceGroups {
     "sortDirection" => optional(sort_direction),
     "applicationId" => optional(application_id),
 });
+list!(ExperienceGroups, items: ExperienceGroup);

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::record;
+use crate::contract::{list, record};
 use super::{ExperienceUser, SortDirection};
 
 /// Experience Users.
@@ -51,3 +51,4 @@ record!(ExperienceUsers {
     "applicationId" => optional(application_id),
     "experienceGroupId" => optional(experience_group_id),
 });
+list!(ExperienceUsers, items: ExperienceUser);

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::record;
+use crate::contract::{list, record};
 use super::ExperienceVersion;
 
 /// Experience Versions.
@@ -28,3 +28,4 @@ record!(ExperienceVersions {
     "totalCount" => optional(total_count),
     "applicationId" => optional(application_id),
 });
+list!(ExperienceVersions, items: ExperienceVersion);

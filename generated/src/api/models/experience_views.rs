@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::record;
+use crate::contract::{list, record};
 use super::{ExperienceView, ExperienceViewType, SortDirection};
 
 /// Experience Views.
@@ -49,3 +49,4 @@ record!(ExperienceViews {
     "applicationId" => optional(application_id),
     "viewType" => optional(view_type),
 });
+list!(ExperienceViews, items: ExperienceView);

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::record;
+use crate::contract::{list, record};
 use super::{File, SortDirection};
 
 /// Files.
@@ -45,3 +45,4 @@ record!(Files {
     "sortDirection" => optional(sort_direction),
     "parentExists" => optional(parent_exists),
 });
+list!(Files, items: File);

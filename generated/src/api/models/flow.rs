@@ -1,6 +1,9 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Number, Secret, Timestamp, UnknownValue, UnknownWord, record, union, words};
+use crate::contract::{
+    BTreeMap, Model, Number, Secret, Timestamp, UnknownValue, UnknownWord, list, record,
+    union, words,
+};
 use super::{
     CreatorType, CustomNodeCategory, CustomNodeConfig, CustomNodeSupport, EmptyObject,
     FlowClass, FlowNode, FlowTriggerGeneric, FlowTriggerVirtualButton, IntegrationType,
@@ -2756,3 +2759,4 @@ record!(FlowVersions {
     "applicationId" => optional(application_id),
     "flowId" => optional(flow_id),
 });
+list!(FlowVersions, items: FlowVersion);

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::record;
+use crate::contract::{list, record};
 use super::{Flow, FlowClass, SortDirection};
 
 /// Flows.
@@ -49,3 +49,4 @@ record!(Flows {
     "applicationId" => optional(application_id),
     "flowClass" => optional(flow_class),
 });
+list!(Flows, items: Flow);

@@ -2,7 +2,7 @@
 
 use crate::contract::{
     BTreeMap, Model, Nullable, Number, Scalar, Timestamp, UnknownValue, UnknownWord,
-    Value, record, union, words,
+    Value, list, record, union, words,
 };
 use super::{
     AuditLogRequestFilter, CustomNodeCategory, CustomNodeCategoryOrEmpty,
@@ -369,6 +369,7 @@ record!(InstanceAuditLogs {
     "sortDirection" => optional(sort_direction),
     "instanceId" => optional(instance_id),
 });
+list!(InstanceAuditLogs, items: InstanceAuditLog);
 
 /// Instance Creator Type.
 ///
@@ -834,6 +835,7 @@ record!(InstanceCustomNodes {
     "sortField" => optional(sort_field),
     "sortDirection" => optional(sort_direction),
 });
+list!(InstanceCustomNodes, items: InstanceCustomNode);
 
 /// The shape of `instanceMembers.sortField`.
 ///
@@ -1150,6 +1152,7 @@ record!(InstanceMembers {
     "sortField" => optional(sort_field),
     "sortDirection" => optional(sort_direction),
 });
+list!(InstanceMembers, items: InstanceMember);
 
 /// Instance Org.
 ///
@@ -1431,6 +1434,7 @@ record!(InstanceOrgMembers {
     "sortField" => optional(sort_field),
     "sortDirection" => optional(sort_direction),
 });
+list!(InstanceOrgMembers, items: InstanceOrgMember);
 
 /// Instance Org Patch.
 ///
@@ -1602,6 +1606,7 @@ record!(InstanceOrgs {
     "sortField" => optional(sort_field),
     "sortDirection" => optional(sort_direction),
 });
+list!(InstanceOrgs, items: InstanceOrg);
 
 /// Instance Patch.
 ///
@@ -1929,3 +1934,4 @@ record!(InstanceSandboxes {
     "sortDirection" => optional(sort_direction),
     "hasMore" => optional(has_more),
 });
+list!(InstanceSandboxes, items: InstanceSandbox);

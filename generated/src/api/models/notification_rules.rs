@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::record;
+use crate::contract::{list, record};
 use super::{NotificationRule, SortDirection};
 
 /// Notification Rules.
@@ -49,3 +49,4 @@ record!(NotificationRules {
     "ownerId" => optional(owner_id),
     "ownerType" => optional(owner_type),
 });
+list!(NotificationRules, items: NotificationRule);

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::record;
+use crate::contract::{list, record};
 use super::{OrgInvite, SortDirection};
 
 /// Org Invite Collection.
@@ -43,3 +43,4 @@ record!(OrgInviteCollection {
     "sortField" => optional(sort_field),
     "sortDirection" => optional(sort_direction),
 });
+list!(OrgInviteCollection, items: OrgInvite);

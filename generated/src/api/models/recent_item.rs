@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, UnknownWord, record, words};
+use crate::contract::{Model, UnknownWord, list, record, words};
 use super::NamedResource;
 
 /// Recent Item.
@@ -58,6 +58,7 @@ record!(RecentItemList {
     "parentId" => optional(parent_id),
     "items" => optional(items),
 });
+list!(RecentItemList, items: NamedResource);
 
 /// Recent Item Type.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::record;
+use crate::contract::{list, record};
 use super::{SortDirection, UserOauthToken};
 
 /// User Oauth Tokens.
@@ -41,3 +41,4 @@ record!(UserOauthTokens {
     "sortField" => optional(sort_field),
     "sortDirection" => optional(sort_direction),
 });
+list!(UserOauthTokens, items: UserOauthToken);

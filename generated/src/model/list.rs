@@ -1,0 +1,86 @@
+//! `list!`: types that are a list with a name.
+
+use super::Nullable;
+
+/// A field that holds the items of a list.
+pub trait Items {
+    /// One item.
+    type Item;
+
+    /// The items; none where the field holds no list.
+    fn items(&self) -> &[Self::Item];
+
+    /// The items themselves.
+    fn into_items(self) -> Vec<Self::Item>;
+}
+
+impl<T> Items for Vec<T> {
+    type Item = T;
+
+    fn items(&self) -> &[T] {
+        self
+    }
+
+    fn into_items(self) -> Vec<T> {
+        self
+    }
+}
+
+impl<I: Items> Items for Option<I> {
+    type Item = I::Item;
+
+    fn items(&self) -> &[I::Item] {
+        self.as_ref().map_or(&[], Items::items)
+    }
+
+    fn into_items(self) -> Vec<I::Item> {
+        self.map(Items::into_items).unwrap_or_default()
+    }
+}
+
+impl<I: Items> Items for Nullable<I> {
+    type Item = I::Item;
+
+    fn items(&self) -> &[I::Item] {
+        self.as_option().map_or(&[], Items::items)
+    }
+
+    fn into_items(self) -> Vec<I::Item> {
+        match self {
+            Self::Value(items) => items.into_items(),
+            Self::Absent | Self::Null => Vec::new(),
+        }
+    }
+}
+
+/// Walks a model that is a list with a name: `for device in devices`, `for device in &devices`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! list {
+    ($name:ident, $field:ident: $item:ty) => {
+        impl $name {
+            /// The items, one after the other; none where the answer holds no list.
+            pub fn iter(&self) -> std::slice::Iter<'_, $item> {
+                $crate::contract::model::Items::items(&self.$field).iter()
+            }
+        }
+
+        impl IntoIterator for $name {
+            type Item = $item;
+            type IntoIter = std::vec::IntoIter<$item>;
+
+            fn into_iter(self) -> Self::IntoIter {
+                $crate::contract::model::Items::into_items(self.$field).into_iter()
+            }
+        }
+
+        impl<'a> IntoIterator for &'a $name {
+            type Item = &'a $item;
+            type IntoIter = std::slice::Iter<'a, $item>;
+
+            fn into_iter(self) -> Self::IntoIter {
+                self.iter()
+            }
+        }
+    };
+}
