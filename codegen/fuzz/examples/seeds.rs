@@ -2,10 +2,10 @@
 //!
 //! They are the fixtures of the tests, whole, and each page of the spec with the routes and schemas it names.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use codegen_fuzz::fire::part::part;
 use codegen_fuzz::fire::{Texts, pack};
 
 /// The order of the files in the target `parse`.
@@ -44,7 +44,7 @@ fn main() {
     let spec = read(&fuzz.join("../../spec"));
     for (file, text) in spec.iter().filter(|(file, _)| !file.starts_with('_') && file.ends_with(".md")) {
         write("parse", &format!("spec-{file}"), &[&[0], &text[..]].concat());
-        write("pipeline", &format!("spec-{file}"), &pack(&part(&spec, file, text)));
+        write("pipeline", &format!("spec-{file}"), &pack(&part(&spec, file)));
     }
     for finding in fs::read_dir(fixtures.join("fire")).into_iter().flatten() {
         let path = finding.unwrap().path();
@@ -62,40 +62,6 @@ fn which(rest: bool, file: &str) -> Option<u8> {
     let at = |names: &[&str]| names.iter().position(|name| file == *name).or(page.then_some(0));
     let at = if rest { at(&REST)? + FIRST.len() } else { at(&FIRST)? };
     u8::try_from(at).ok()
-}
-
-/// One page of a spec with what it needs.
-fn part(spec: &Texts, page: &str, text: &[u8]) -> Texts {
-    let string = |name: &str| String::from_utf8_lossy(&spec[name]).into_owned();
-    let text = String::from_utf8_lossy(text).into_owned();
-    let resource = page.trim_end_matches(".md");
-    let row = format!("| {resource} |");
-    let head =
-        |line: &&str| !line.starts_with('|') || line.starts_with("| Resource") || line.starts_with("| -");
-    let routes: Vec<_> = string("_routes.md")
-        .lines()
-        .filter(|line| head(line) || line.starts_with(&row))
-        .map(str::to_owned)
-        .collect();
-    let after = |link: &str| link.split(')').next().unwrap_or_default().to_owned();
-    let wanted: BTreeSet<String> = text.split("(_schemas.md#").skip(1).map(after).collect();
-    let schemas = string("_schemas.md");
-    let sections = schemas.split("\n## ").skip(1).filter(|section| {
-        let title = section.lines().next().unwrap_or_default().trim();
-        wanted.contains(&title.to_lowercase().replace(' ', "-"))
-    });
-    let schemas: String = sections.map(|section| format!("\n## {section}")).collect();
-    let api = format!(
-        "title = \"x\"\nversion = \"1\"\nbase_url = \"https://x.example\"\n\n[groups]\nall = [\"{resource}\"]\n"
-    );
-    [
-        (page, text),
-        ("_routes.md", routes.join("\n") + "\n"),
-        ("_schemas.md", format!("# Schemas\n{schemas}\n")),
-        ("api.toml", api),
-    ]
-    .map(|(name, text)| (name.to_owned(), text.into_bytes()))
-    .into()
 }
 
 fn folders(folder: &Path) -> Vec<PathBuf> {

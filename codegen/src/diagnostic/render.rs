@@ -3,10 +3,14 @@
 //! Nothing that a document says reaches the terminal as it is: control characters and marks that turn
 //! the direction of writing are replaced, in quoted rows as in messages.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Severity, Span};
 use crate::source::{Source, SourceFile};
+
+/// Most of a row that is quoted before and after a place, in bytes: the cost of a finding must not grow
+/// with its row, for a file can be one row.
+const AROUND: usize = 400;
 
 /// How diagnostics are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +50,15 @@ fn text(diagnostic: &Diagnostic, source: &Source, renderer: &Renderer) -> String
         let quote = Quote::new(file, span);
         let label = diagnostic.label.as_deref().map(harmless);
         let mark = AnnotationKind::Primary.span(quote.range).label(label);
-        let snippet = Snippet::source(quote.text).path(&file.shown).line_start(quote.line).annotation(mark);
+        let mut snippet = Snippet::source(quote.text).line_start(quote.line).annotation(mark);
+        if quote.cut {
+            // the renderer would count columns from the start of the quote
+            let place = file.position(span.start as usize);
+            let origin = Origin::path(&file.shown).line(place.line).char_column(place.column);
+            group = group.element(origin);
+        } else {
+            snippet = snippet.path(&file.shown);
+        }
         group = group.element(snippet);
     }
     if let Some(hint) = &diagnostic.hint {
@@ -61,6 +73,8 @@ struct Quote {
     text: String,
     range: std::ops::Range<usize>,
     line: usize,
+    /// Whether the row starts before the text.
+    cut: bool,
 }
 
 impl Quote {
@@ -69,6 +83,9 @@ impl Quote {
         let rest = file.text.get(line_start..).unwrap_or_default();
         let row = rest.split('\n').next().unwrap_or_default();
         let (start, end) = (span.start as usize - line_start, (span.end as usize).saturating_sub(line_start));
+        let window = boundary(row, start.saturating_sub(AROUND));
+        let row = row.get(window..boundary(row, start.saturating_add(AROUND))).unwrap_or_default();
+        let (start, end) = (start - window, end.saturating_sub(window));
         let (mut text, mut range) = (String::with_capacity(row.len()), 0..0);
         for (at, letter) in row.char_indices() {
             if at <= start {
@@ -83,8 +100,13 @@ impl Quote {
             range.start = text.len();
         }
         range.end = range.end.clamp(range.start, text.len());
-        Self { text, range, line: index + 1 }
+        Self { text, range, line: index + 1, cut: window > 0 }
     }
+}
+
+/// The end of the last letter that ends at that byte or before it.
+fn boundary(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or_default()
 }
 
 /// A text without anything that would move the cursor or turn the direction of writing.
@@ -161,6 +183,14 @@ error[bad-word]: no such \u{fffd}[31mword
         for (start, end) in [(0, 0), (3, 3), (3, 99), (50, 60)] {
             assert!(shown_at("ab\n", start, end, Style::Plain).contains("spec/a.md:"));
         }
+    }
+
+    #[test]
+    fn of_a_long_row_the_part_around_the_place_is_quoted() {
+        let row = "é".repeat(100_000);
+        let shown = shown_at(&format!("x\n{row}<>{row}\n"), 200_002, 200_004, Style::Plain);
+        assert!(shown.contains("spec/a.md:2:100001\n") && shown.contains("^^ here"), "{shown}");
+        assert!(shown.contains("é<>é") && shown.len() < 2_000, "{shown}");
     }
 
     #[test]

@@ -1,9 +1,15 @@
 //! What the generator must do with any spec at all: a fuzz target, a property test and the replay of a
 //! finding ask the same of it.
 //!
-//! Also part of `codegen/fuzz`, which takes this file by its path: it needs `codegen` and `syn` alone.
+//! Also part of `codegen/fuzz`, which takes this folder by its path: it knows nothing of the client.
+
+pub mod mutate;
+pub mod part;
+pub mod rustdoc;
+pub mod texts;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use codegen::diagnostic::{Diagnostics, Style, render};
 use codegen::lower::Lowered;
@@ -64,7 +70,8 @@ pub fn understand(texts: &Texts) -> Option<Lowered> {
     accepted.then_some(lowered)
 }
 
-/// Makes the client of a spec in memory. What is accepted is Rust.
+/// Makes the client of a spec in memory. What is accepted is Rust, and rustdoc finds in it what the
+/// generator writes of its own and nothing else.
 ///
 /// # Panics
 /// When the generator breaks a promise.
@@ -78,12 +85,23 @@ pub fn generate(texts: &Texts) -> Option<Tree> {
     show(diagnostics, &source);
     assert_eq!(made.is_some(), accepted, "a tree or an error, never both");
     let (_, tree) = made?;
-    for (path, text) in tree.files() {
+    for (path, text) in rust(&tree) {
         if let Err(error) = syn::parse_file(text) {
             panic!("{path} is no Rust: {error}\n{text}");
         }
+        for line in text.lines() {
+            assert!(!line.contains(|letter: char| letter.is_control()), "{path}: {line:?}");
+        }
+        for comment in rustdoc::comments(text) {
+            rustdoc::check_comment(&comment, path);
+        }
     }
     Some(tree)
+}
+
+/// The files of a tree that hold Rust.
+pub fn rust(tree: &Tree) -> impl Iterator<Item = (&str, &str)> {
+    tree.files().filter(|(path, _)| Path::new(path).extension().is_some_and(|extension| extension == "rs"))
 }
 
 /// Writes the findings out in every style, and refuses those that tell of a defect of the generator.

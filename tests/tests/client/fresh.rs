@@ -30,7 +30,7 @@ fn the_spec_has_no_findings() {
 
 /// N1: neither the run nor the folder nor the order of the files in it shows in the tree.
 #[test]
-fn the_same_spec_gives_the_same_bytes() {
+fn n1_the_same_spec_gives_the_same_bytes() {
     let (_, tree) = client();
     let folder = tempfile::tempdir().unwrap();
     let copy = folder.path().join("copy of spec");
@@ -48,7 +48,7 @@ fn the_same_spec_gives_the_same_bytes() {
 
 /// N5: what disappears from the spec is missed.
 #[test]
-fn a_page_that_disappears_leaves_orphans() {
+fn n5_a_page_that_disappears_leaves_orphans() {
     let mut diagnostics = Diagnostics::default();
     let kept = fs::read_dir(root().join("spec")).unwrap().map(|entry| entry.unwrap().path());
     let texts = kept.filter(|path| !path.ends_with("device.md")).map(|path| {

@@ -1,50 +1,18 @@
 //! N3: texts of the spec are data, whatever they hold.
 
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 
 use codegen::emit::{Contents, modules};
 use codegen::ir::{Access, Api, ParameterKind, Presence, Rest, TypeKind, TypeRef, WireName, WordValue};
 use codegen::output::{Tree, render};
 use proc_macro2::{TokenStream, TokenTree};
-use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, Options, Parser, Tag};
 use quote::ToTokens;
+use tests::fire::rust;
+use tests::fire::rustdoc::{check_comment, comments};
+use tests::fire::texts::TEXTS;
 
 use crate::api;
-
-/// Texts that would mean something to markdown, to rustdoc or to the compiler.
-const TEXTS: &[&str] = &[
-    "quotes \" and ' and \\ and \\\" here",
-    "*/ /* */ // /// //! end",
-    "#[test] #![allow(x)] ]] ]]> )}; fn evil() {}",
-    "```\npanic!()\n```",
-    "~~~rust\npanic!()\n~~~",
-    "text\n\n    panic!(\"indented\")\n\n\tpanic!(\"tab\")",
-    "- entry\n\n      panic!(\"indented in a list\")",
-    "1. one\n\n       panic!()\n2) two",
-    "> quote\n\n>     panic!()",
-    "# Heading\n\nTitle\n=====\n\nTitle\n-----",
-    "a | b\n--- | ---\n1 | 2",
-    "| a | b |\n|:--|--:|\n| 1 | 2 |",
-    "---\n***\n___\n+ plus\n* star",
-    "[link](https://evil.example) ![image](x.png) [crate::Evil] [`Evil`] [a]: http://x",
-    "[^1] and [^1]: footnote\n\n[ref]: <javascript:alert(1)>",
-    "<script>alert(1)</script> <b>bold</b> <!-- comment --> <https://x.example/> &amp; &#60; &lt;",
-    "`code` `` two `` ` alone `unclosed ```x``` `a\nb`",
-    "_a_ __b__ *c* **d** ~~e~~ ~f~ a_b_c",
-    "../../etc/passwd ..\\..\\x C:\\x",
-    "right \u{202E}to left\u{202C} \u{2066}x\u{2069} \u{200F} \u{FEFF}",
-    "control \u{0}\u{1}\u{7}\u{8}\u{B}\u{C}\u{1B}\u{7F}\u{85}\u{2028}\u{2029} end",
-    "\r\ncarriage\rreturn\r\n\r\nparagraph",
-    "{} {{}} {0} #name $crate $($t:tt)* r#\"raw\"# b\"x\" '\\u{0}'",
-    "- [ ] task\n- [x] done",
-    "ends in a backslash \\",
-    "https://x.example/a_b_c?d=*e*&f=[g]#h). http://<b> https://`x` http:// https://a\"b",
-    "\u{1}no_run \u{1}```\u{1}panic!()",
-    "    four spaces first\n    ```\n    x\n    ```",
-    "doc_test! ```rust,no_run panic!() ```",
-];
 
 /// Puts a text wherever a spec can put one.
 fn poison(text: &str) -> Api {
@@ -142,17 +110,12 @@ fn push_code(tokens: TokenStream, literal: fn(&str) -> &str, code: &mut Vec<Stri
     }
 }
 
-/// The files of a tree that hold Rust.
-fn rust(tree: &Tree) -> impl Iterator<Item = (&str, &str)> {
-    tree.files().filter(|(path, _)| Path::new(path).extension().is_some_and(|extension| extension == "rs"))
-}
-
 fn parse(text: &str) -> syn::File {
     syn::parse_file(text).unwrap()
 }
 
 #[test]
-fn printing_keeps_every_token() {
+fn n3_printing_keeps_every_token() {
     for api in [api::api(), poison("plain"), poison(&TEXTS.concat())] {
         let tree = emit(&api);
         for module in modules(&api) {
@@ -165,7 +128,7 @@ fn printing_keeps_every_token() {
 }
 
 #[test]
-fn no_text_changes_the_code() {
+fn n3_no_text_changes_the_code() {
     let plain = emit(&poison("plain"));
     for text in TEXTS {
         let tree = emit(&poison(text));
@@ -177,25 +140,8 @@ fn no_text_changes_the_code() {
     }
 }
 
-/// The documentation comments of a file, each as the markdown that rustdoc reads.
-fn comments(text: &str) -> Vec<String> {
-    let mut comments = vec![String::new()];
-    for line in text.lines() {
-        let line = line.trim_start();
-        match (line.strip_prefix("///").or_else(|| line.strip_prefix("//!")), comments.last_mut()) {
-            (Some(words), Some(comment)) => {
-                comment.push_str(words.strip_prefix(' ').unwrap_or(words));
-                comment.push('\n');
-            }
-            _ => comments.push(String::new()),
-        }
-    }
-    comments.retain(|comment| !comment.is_empty());
-    comments
-}
-
 #[test]
-fn no_text_means_anything_to_rustdoc() {
+fn n3_no_text_means_anything_to_rustdoc() {
     for text in TEXTS {
         for (path, file) in rust(&emit(&poison(text))) {
             for line in file.lines() {
@@ -204,46 +150,6 @@ fn no_text_means_anything_to_rustdoc() {
             for comment in comments(file) {
                 check_comment(&comment, &format!("{path}, {text:?}"));
             }
-        }
-    }
-}
-
-/// Holds a comment against what the generator writes of its own.
-fn check_comment(comment: &str, at: &str) {
-    let ours = |name: &str| name.starts_with("`Actions::") || name.starts_with("`Client::");
-    let mut broken = |link: BrokenLink<'_>| {
-        assert!(ours(&link.reference), "{at}: link to {:?} in\n{comment}", link.reference);
-        None
-    };
-    let mut heading = false;
-    // As rustdoc reads comments.
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_SMART_PUNCTUATION;
-    let parser = Parser::new_with_broken_link_callback(comment, options, Some(&mut broken));
-    for event in parser {
-        match event {
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => assert_eq!(&*info, "no_run", "{at}"),
-            Event::Start(Tag::Link { dest_url, .. }) => {
-                let known = dest_url.starts_with("crate::models::") || dest_url.starts_with("http");
-                assert!(known, "{at}: link to {dest_url} in\n{comment}");
-            }
-            Event::Start(Tag::Heading { .. }) => heading = true,
-            Event::Text(text) if heading => {
-                assert!(
-                    ["Arguments", "Answers", "Errors", "Example"].contains(&&*text),
-                    "{at}: heading {text}"
-                );
-                heading = false;
-            }
-            Event::Start(Tag::Paragraph | Tag::Item | Tag::List(None))
-            | Event::End(_)
-            | Event::Text(_)
-            | Event::Code(_)
-            | Event::SoftBreak => {}
-            other => panic!("{at}: {other:?} in\n{comment}"),
         }
     }
 }
@@ -265,7 +171,7 @@ fn long_texts_are_wrapped() {
 const CONTRACT: &str = include_str!("contract.rs.txt");
 
 #[test]
-fn hostile_code_compiles() {
+fn n3_hostile_code_compiles() {
     let folder = tempfile::tempdir().unwrap();
     let text = TEXTS.concat();
     for (path, file) in emit(&poison(&text)).files() {

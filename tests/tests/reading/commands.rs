@@ -98,7 +98,38 @@ fn warnings_can_be_denied() {
 }
 
 #[test]
-fn every_folder_does() {
+fn n5_an_action_or_a_schema_that_disappears_fails_the_check() {
+    let folder = workspace("base", "");
+    assert_eq!(codegen(&folder, "").status, 0);
+    let page = folder.path().join("spec/thing.md");
+    let routes = folder.path().join("spec/_routes.md");
+    let (page_text, routes_text) = (fs::read_to_string(&page).unwrap(), fs::read_to_string(&routes).unwrap());
+    let without = page_text.split("## Patch\n").next().unwrap().replace("*   [Patch](#patch)\n", "");
+    fs::write(&page, without).unwrap();
+    fs::write(&routes, routes_text.replace("| thing | patch | PATCH | /things/{thingId} |  |\n", ""))
+        .unwrap();
+    let gone = codegen(&folder, "--check --deny-warnings");
+    assert_eq!(gone.status, 1, "{gone:?}");
+    assert!(gone.stdout.contains("stale: generated/src/api/resources/thing.rs\n"), "{}", gone.stdout);
+
+    // a schema that no page names any more, and one that a page still names
+    fs::write(&routes, routes_text).unwrap();
+    fs::write(&page, page_text.replace("[Error](_schemas.md#error)", "undefined")).unwrap();
+    let schemas = folder.path().join("spec/_schemas.md");
+    let text = fs::read_to_string(&schemas).unwrap();
+    let (_, thing) = text.split_once("## Thing\n").unwrap();
+    fs::write(&schemas, format!("# Schemas\n\n## Thing\n{thing}")).unwrap();
+    let gone = codegen(&folder, "--check --deny-warnings");
+    assert_eq!(gone.status, 1, "{gone:?}");
+    assert!(gone.stdout.contains("orphan: generated/src/api/models/error.rs\n"), "{}", gone.stdout);
+    fs::write(&page, page_text).unwrap();
+    let dangling = codegen(&folder, "--check");
+    assert_eq!(dangling.status, 2);
+    assert!(dangling.stderr.starts_with("error[missing-schema]"), "{}", dangling.stderr);
+}
+
+#[test]
+fn n1_every_folder_does() {
     let folder = workspace("base", "");
     let here = folder.path().join("spec");
     assert_eq!(codegen_in(folder.path(), &here, "").status, 0);

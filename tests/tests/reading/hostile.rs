@@ -94,12 +94,12 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_text_is_survived(file in 0..FILES.len(), text in "\\PC{0,300}|(?s).{0,300}") {
+    fn n4_any_text_is_survived(file in 0..FILES.len(), text in "\\PC{0,300}|(?s).{0,300}") {
         survive(with(FILES[file], |_| text));
     }
 
     #[test]
-    fn pieces_in_any_order_are_survived(
+    fn n4_pieces_in_any_order_are_survived(
         file in 0..FILES.len(),
         pieces in proptest::collection::vec(0..PIECES.len(), 0..120),
     ) {
@@ -108,7 +108,7 @@ proptest! {
     }
 
     #[test]
-    fn truncated_and_changed_files_are_survived(
+    fn n4_truncated_and_changed_files_are_survived(
         file in 0..FILES.len() - 1,
         at in 0..2000_usize,
         length in 0..200_usize,
@@ -138,7 +138,7 @@ proptest! {
 }
 
 #[test]
-fn sizes_and_depths_are_survived() {
+fn n4_sizes_and_depths_are_survived() {
     let row = "| a | string | N | x |\n";
     let rows = row.repeat(5_000);
     let table = "| Name | Type | Required | Description |\n| --- | --- | --- | --- |\n";

@@ -1,5 +1,7 @@
 //! Cells that mean the same in every table of a page.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::docs::schemas;
 use crate::docs::words::{did_you_mean, slug, values};
@@ -44,7 +46,7 @@ pub(in crate::docs) fn type_of(cell: &Text, diagnostics: &mut Diagnostics) -> Ty
         return TypeDoc::Undefined;
     }
     if let Some(values) = word.strip_prefix("One of:").and_then(values) {
-        return TypeDoc::OneOf(Spanned { value: values, span: cell.span });
+        return TypeDoc::OneOf(accepted(values, cell.span, diagnostics));
     }
     if !WORDS.contains(&word) {
         let mut found = Diagnostic::warning("unknown-type", cell.span, format!("unknown type `{word}`"));
@@ -54,6 +56,28 @@ pub(in crate::docs) fn type_of(cell: &Text, diagnostics: &mut Diagnostics) -> Ty
         diagnostics.push(found);
     }
     TypeDoc::Word(Spanned { value: word.to_owned(), span: cell.span })
+}
+
+/// Accepted values, each once; tells of those that are listed twice.
+pub(in crate::docs) fn accepted(
+    mut values: Vec<String>,
+    span: Span,
+    diagnostics: &mut Diagnostics,
+) -> Spanned<Vec<String>> {
+    let mut seen = BTreeSet::new();
+    let mut again = BTreeSet::new();
+    values.retain(|value| {
+        let first = seen.insert(value.clone());
+        if !first {
+            again.insert(value.clone());
+        }
+        first
+    });
+    for value in again {
+        let message = format!("the accepted value `{value}` is listed twice");
+        diagnostics.push(Diagnostic::warning("duplicate-value", span, message).hint("list it once"));
+    }
+    Spanned { value: values, span }
 }
 
 /// A link as a type. The text of one into the file of schemas is the title that it leads to.

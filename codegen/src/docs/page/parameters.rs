@@ -154,7 +154,7 @@ impl Words {
             diagnostics.push(found.hint(format!("end the description in `{ACCEPTED} a, b`")));
             return Self { text: text.to_owned(), deprecated, values: None };
         };
-        let values = Some(Spanned { value: values, span: cell.span });
+        let values = Some(cells::accepted(values, cell.span, diagnostics));
         Self { text: before.trim_end().to_owned(), deprecated, values }
     }
 }

@@ -1,6 +1,6 @@
 //! Identifiers of one scope, none twice and none numbered.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::ir::{Ident, WordValue};
 
@@ -19,20 +19,32 @@ pub(super) fn distinct(
         (count(char::is_uppercase), count(|letter| !letter.is_alphanumeric()), text)
     });
     let mut idents = vec![None; texts.len()];
+    let mut again = HashMap::new();
     for at in order {
         let text = texts[at].first().map_or("", String::as_str);
         let mut free = |text: &str| Some(make(text)).filter(|ident| taken.insert(ident.as_str().to_owned()));
         let plain = texts[at].iter().find_map(|text| free(text));
-        idents[at] = plain.or_else(|| told(text).find_map(|text| free(&text)));
+        let told = plain.or_else(|| told(text).into_iter().find_map(|text| free(&text)));
+        idents[at] =
+            told.or_else(|| further(text, again.entry(text).or_default()).find_map(|text| free(&text)));
     }
     idents.into_iter().flatten().collect()
 }
 
-/// Longer and longer names for a text that has met another.
-fn told(text: &str) -> impl Iterator<Item = String> + '_ {
-    let told = [spelled(text), format!("{text} {}", case(text)), format!("{} {}", spelled(text), case(text))];
-    let further = (0..).map(|times| format!("{}{}", points(text), " again".repeat(times)));
-    told.into_iter().chain(further)
+/// What a text that has met another says of itself.
+fn told(text: &str) -> [String; 4] {
+    let (spelled, case) = (spelled(text), case(text));
+    [spelled.clone(), format!("{text} {case}"), format!("{spelled} {case}"), points(text)]
+}
+
+/// For texts that nothing tells apart: a count after all, for names that get longer and longer would be
+/// as much text as their number squared. Goes on behind the last time.
+fn further<'a>(text: &str, times: &'a mut usize) -> impl Iterator<Item = String> + 'a {
+    let points = points(text);
+    std::iter::repeat_with(move || {
+        *times += 1;
+        if *times == 1 { format!("{points} again") } else { format!("{points} again {times}") }
+    })
 }
 
 /// The texts by which a value of an enumeration may be named.
@@ -94,6 +106,14 @@ mod tests {
     #[test]
     fn case_is_said() {
         assert_eq!(variants(&["ASC", "asc", "Asc", ""]), ["AscUpper", "Asc", "AscMixed", "Empty"]);
+    }
+
+    #[test]
+    fn the_same_over_and_over_is_counted() {
+        let expected = ["A", "ALower", "U61", "U61Again", "U61Again2", "U61Again3"];
+        assert_eq!(variants(&["a"; 6]), expected);
+        let many = variants(&["a"; 3_000]);
+        assert!(many.len() == 3_000 && many.iter().all(|name| name.len() < 20));
     }
 
     #[test]

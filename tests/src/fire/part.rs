@@ -1,0 +1,37 @@
+//! A page of a spec with what it needs of the rest: small enough to be read thousands of times.
+
+use std::collections::BTreeSet;
+
+use super::Texts;
+
+/// The page with the rows and schemas that it names, and with itself as the only group.
+#[must_use]
+pub fn part(spec: &Texts, page: &str) -> Texts {
+    let string = |name: &str| String::from_utf8_lossy(spec.get(name).map_or(&[], |text| text)).into_owned();
+    let text = string(page);
+    let resource = page.trim_end_matches(".md");
+    let row = format!("| {resource} |");
+    let routes = string("_routes.md");
+    let kept =
+        |line: &&str| !line.starts_with('|') || line.starts_with("| Resource") || line.starts_with(&row);
+    let head = |line: &&str| line.starts_with("| -") || kept(line);
+    let routes: Vec<&str> = routes.lines().filter(head).collect();
+    let anchor = |link: &str| link.split(')').next().unwrap_or_default().to_owned();
+    let wanted: BTreeSet<String> = text.split("(_schemas.md#").skip(1).map(anchor).collect();
+    let schemas = string("_schemas.md");
+    let sections = schemas.split("\n## ").skip(1).filter(|section| {
+        let title = section.lines().next().unwrap_or_default().trim();
+        wanted.contains(&title.to_lowercase().replace(' ', "-"))
+    });
+    let schemas: Vec<String> = sections.map(|section| format!("\n## {section}")).collect();
+    let api = format!(
+        "title = \"x\"\nversion = \"1\"\nbase_url = \"https://x.example\"\n\n[groups]\nmain = [\"{resource}\"]\n"
+    );
+    let files = [
+        (page, text),
+        ("_routes.md", routes.join("\n") + "\n"),
+        ("_schemas.md", format!("# Schemas\n{}\n", schemas.concat())),
+        ("api.toml", api),
+    ];
+    files.map(|(name, text)| (name.to_owned(), text.into_bytes())).into()
+}
