@@ -19,7 +19,8 @@ sed -i.bak -e 's/^members = .*/members = ["generated"]/' -e '/^\[profile\.dev\.p
 
 # The features that are no groups stay; each group becomes one, and `all` holds them. Examples and
 # benches name resources of ours, as does the sample in `lib.rs`, by the feature of a group.
-groups=$(sed -n '/^\[groups\]/,/^\[/s/^\([A-Za-z0-9_-]*\) *=.*/\1/p' "$spec/api.toml" 2>/dev/null || true)
+groups=$(tr '\r' '\n' 2>/dev/null < "$spec/api.toml" |
+  sed -n '/^\[groups\]/,/^\[/s/^\([A-Za-z0-9_-]*\) *=.*/\1/p' || true)
 awk -v groups="$groups" '
   /^\[/ { skipped = /^\[\[/ || /^\[dev-dependencies\]/ }
   skipped { next }

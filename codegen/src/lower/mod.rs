@@ -86,7 +86,8 @@ pub fn lower(docs: &Docs, source: &Source, diagnostics: &mut Diagnostics) -> Low
     Lowered { api, untyped }
 }
 
-/// Brings together pages, groups, routes and places. Actions without a route have been told.
+/// Brings together pages, groups, routes and places. Actions without a route have been told, as have pages
+/// without actions: there is nothing to make of them.
 fn join<'a>(
     pages: &[&'a Page],
     groups: &[Option<usize>],
@@ -102,5 +103,5 @@ fn join<'a>(
         };
         Resource { page, group: *group, actions: page.actions.iter().filter_map(join).collect() }
     };
-    pages.iter().zip(groups).map(resource).collect()
+    pages.iter().zip(groups).map(resource).filter(|resource| !resource.actions.is_empty()).collect()
 }

@@ -94,7 +94,7 @@ pub(super) fn read(
 
 /// Tells of a page without actions.
 pub(super) fn tell_empty(file: &SourceFile, span: Span, diagnostics: &mut Diagnostics) {
-    let message = format!("{} documents no action", file.shown);
+    let message = format!("{} documents no action: it is left out", file.shown);
     let found = Diagnostic::warning("no-actions", span, message);
     diagnostics.push(found.hint("each action is a heading of the second level: `## Get`"));
 }

@@ -112,7 +112,7 @@ mod tests {
     fn the_same_over_and_over_is_counted() {
         let expected = ["A", "ALower", "U61", "U61Again", "U61Again2", "U61Again3"];
         assert_eq!(variants(&["a"; 6]), expected);
-        let many = variants(&["a"; 3_000]);
+        let many = variants(&vec!["a"; 3_000]);
         assert!(many.len() == 3_000 && many.iter().all(|name| name.len() < 20));
     }
 
