@@ -2,7 +2,7 @@
 #![allow(missing_docs)] // the names say it all
 
 use losant::contract::{record, union, values, words};
-use losant::{Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, UnknownWord, Value};
+use losant::{Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, Value};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -63,43 +63,22 @@ pub struct Empty {}
 
 record! { Empty {} }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Class {
-    Gateway,
-    GatewayUpper,
-    Standalone,
-    Unknown(UnknownWord),
-}
-
 words! {
-    Class {
-        "gateway" => Gateway,
-        "Gateway" => GatewayUpper,
-        "standalone" => Standalone,
+    pub enum Class {
+        Gateway = "gateway",
+        GatewayUpper = "Gateway",
+        Standalone = "standalone",
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Bits {
-    One,
-    Great,
-    Half,
-    Negative,
-    Auto,
-    Yes,
-    Unknown(UnknownValue),
-}
-
 values! {
-    Bits {
-        1 => One,
-        5_000_000_000_i64 => Great,
-        0.5 => Half,
-        -3 => Negative,
-        "auto" => Auto,
-        true => Yes,
+    pub enum Bits {
+        One = 1,
+        Great = 5_000_000_000_i64,
+        Half = 0.5,
+        Negative = -3,
+        Auto = "auto",
+        Yes = true,
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) fn expand_named(scope: &Scope<'_>, named: &NamedType) -> TokenStream 
 }
 
 fn expand_alias(scope: &Scope<'_>, named: &NamedType, of: &TypeRef) -> TokenStream {
-    let doc = doc(scope, named).outer();
+    let doc = doc(scope, named, Doc::item()).outer();
     let (name, ty) = (token::ident(&named.ident), scope.ty(of));
     quote! {
         #doc
@@ -43,10 +43,10 @@ fn expand_alias(scope: &Scope<'_>, named: &NamedType, of: &TypeRef) -> TokenStre
 }
 
 /// What the spec says of a type, or where it stands, and who uses it.
-pub(super) fn doc(scope: &Scope<'_>, named: &NamedType) -> Doc {
+pub(super) fn doc(scope: &Scope<'_>, named: &NamedType, doc: Doc) -> Doc {
     let doc = match &named.title {
-        Some(title) => Doc::item().paragraph(&Words::new().sentence(title)),
-        None => Doc::item(),
+        Some(title) => doc.paragraph(&Words::new().sentence(title)),
+        None => doc,
     };
     let doc = doc.prose(named.description.as_deref());
     let doc = if doc.is_empty() {

@@ -10,7 +10,7 @@ use crate::ir::{Field, Items, Limits, NamedType, Presence, Rest, Struct, TypeKin
 
 /// The struct, its constructor, and the macro that names its properties.
 pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Struct) -> TokenStream {
-    let doc = model::doc(scope, named).outer();
+    let doc = model::doc(scope, named, Doc::item()).outer();
     let name = token::ident(&named.ident);
     let fields = of.fields.iter().filter_map(|field| expand_field(scope, field));
     let rest = of.rest.as_ref().map(|rest| expand_rest(scope, rest));

@@ -10,7 +10,7 @@ use crate::ir::{NamedType, TypeRef, Union, Variant, When};
 
 /// The enum, and the macro that tells its variants apart.
 pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Union) -> TokenStream {
-    let doc = model::doc(scope, named).outer();
+    let doc = model::doc(scope, named, Doc::item()).outer();
     let name = token::ident(&named.ident);
     let variants = of.variants.iter().map(|variant| expand_variant(scope, variant));
     let rows = of.variants.iter().map(|variant| expand_row(scope, of, variant));

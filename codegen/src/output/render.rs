@@ -4,10 +4,12 @@
 //! what prettyplease cannot know. The bodies of macros are printed by [`super::rows`]:
 //! prettyplease would fill them like a paragraph.
 
+use std::fmt::Write as _;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use syn::{File, Item};
+use quote::ToTokens;
+use syn::{File, Item, ItemMacro, MacroDelimiter};
 
 use super::lines::finish;
 use super::{MARK, Tree, rows};
@@ -95,13 +97,34 @@ fn print_file(file: File, text: &mut String) {
         }
         before = Some(kind);
         match item {
-            Item::Macro(item) => rows::print(item, text),
-            item => {
-                let file = File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
-                finish(&prettyplease::unparse(&file), text);
-            }
+            Item::Macro(item) => match maker(&item) {
+                Some(made) => print_maker(&item, made, text),
+                None => rows::print(item, text),
+            },
+            item => print_item(item, text),
         }
     }
+}
+
+fn print_item(item: Item, text: &mut String) {
+    let file = File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
+    finish(&prettyplease::unparse(&file), text);
+}
+
+/// The item in a macro that completes it: `words! { pub enum … }`.
+fn maker(item: &ItemMacro) -> Option<Item> {
+    matches!(item.mac.delimiter, MacroDelimiter::Brace(_)).then(|| item.mac.parse_body().ok()).flatten()
+}
+
+fn print_maker(item: &ItemMacro, made: Item, text: &mut String) {
+    let mut inner = String::new();
+    print_item(made, &mut inner);
+    let name = item.mac.path.to_token_stream().to_string().replace(' ', "");
+    let _ = writeln!(text, "{name}! {{");
+    for line in inner.lines() {
+        let _ = if line.is_empty() { writeln!(text) } else { writeln!(text, "    {line}") };
+    }
+    text.push_str("}\n");
 }
 
 /// What decides whether a blank line stands before an item.
@@ -123,7 +146,7 @@ impl Kind {
             Item::Use(item) if matches!(item.vis, syn::Visibility::Public(_)) => Self::Module,
             Item::Use(_) => Self::Use,
             Item::Struct(item) if item.semi_token.is_some() => Self::Line,
-            Item::Macro(_) => Self::Macro,
+            Item::Macro(item) if item.semi_token.is_some() => Self::Macro,
             _ => Self::Other,
         }
     }

@@ -76,21 +76,33 @@ impl Literal for f64 {
     }
 }
 
-/// Makes an enum with a variant `Unknown(UnknownValue)` an open enumeration: one row for each value. Whole
+/// Makes an open enumeration of values: a variant for each, and `Unknown(UnknownValue)` for all others. Whole
 /// numbers beyond 32 bits carry their type: `5_000_000_000_i64`.
 ///
 /// ```text
 /// values! {
-///     Bits {
-///         1 => One,
-///         "auto" => Auto,
+///     pub enum Bits {
+///         One = 1,
+///         Auto = "auto",
 ///     }
 /// }
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! values {
-    ($name:ident { $($value:literal => $variant:ident),* $(,)? }) => {
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $name:ident { $($(#[$doc:meta])* $variant:ident = $value:literal),* $(,)? }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        $vis enum $name {
+            $($(#[$doc])* $variant,)*
+            /// Another, which this version does not know.
+            Unknown($crate::contract::model::UnknownValue),
+        }
+
         impl $crate::contract::model::Values for $name {
             const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
 

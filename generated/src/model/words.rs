@@ -49,20 +49,32 @@ impl<T: Words> TakeWord for T {
     }
 }
 
-/// Makes an enum with a variant `Unknown(UnknownWord)` an open enumeration: one row for each word.
+/// Makes an open enumeration of words: a variant for each, and `Unknown(UnknownWord)` for all others.
 ///
 /// ```text
 /// words! {
-///     DeviceClass {
-///         "standalone" => Standalone,
-///         "gateway" => Gateway,
+///     pub enum DeviceClass {
+///         Standalone = "standalone",
+///         Gateway = "gateway",
 ///     }
 /// }
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! words {
-    ($name:ident { $($word:literal => $variant:ident),* $(,)? }) => {
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal),* $(,)? }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        $vis enum $name {
+            $($(#[$doc])* $variant,)*
+            /// Another, which this version does not know.
+            Unknown($crate::contract::model::UnknownWord),
+        }
+
         impl $crate::contract::model::Words for $name {
             const WORDS: &'static [&'static str] = &[$($word),*];
             const VARIANTS: &'static [Self] = &[$(Self::$variant),*];

@@ -39,9 +39,14 @@ impl Doc {
         Self::new(0)
     }
 
-    /// For a field, a variant or a method.
+    /// For a field, a variant or a method, or for an item that stands in a macro.
     pub(super) fn member() -> Self {
         Self::new(4)
+    }
+
+    /// For a member of an item that stands in a macro.
+    pub(super) fn nested() -> Self {
+        Self::new(8)
     }
 
     fn new(indent: usize) -> Self {

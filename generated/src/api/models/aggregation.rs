@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Scalar, UnknownValue, UnknownWord, record, union, words};
+use crate::contract::{Model, Scalar, UnknownValue, record, union, words};
 use super::EmptyObject;
 
 /// Aggregation.
@@ -74,53 +74,38 @@ impl AggregationTimeAtValueOptions {
 
 record!(AggregationTimeAtValueOptions { "value" => required(value) });
 
-/// Aggregation Type Or None.
-///
-/// A method of aggregation, or `NONE` to leave the points as they are.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
-/// [`data`](crate::resources::data).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AggregationTypeOrNone {
-    /// `FIRST`.
-    First,
-    /// `LAST`.
-    Last,
-    /// `COUNT`.
-    Count,
-    /// `MAX`.
-    Max,
-    /// `MIN`.
-    Min,
-    /// `MEDIAN`.
-    Median,
-    /// `MEAN`.
-    Mean,
-    /// `SUM`.
-    Sum,
-    /// `STD_DEV`.
-    StdDev,
-    /// `NONE`.
-    None,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Aggregation Type Or None.
+    ///
+    /// A method of aggregation, or `NONE` to leave the points as they are.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards),
+    /// [`data`](crate::resources::data).
+    pub enum AggregationTypeOrNone {
+        /// `FIRST`.
+        First = "FIRST",
+        /// `LAST`.
+        Last = "LAST",
+        /// `COUNT`.
+        Count = "COUNT",
+        /// `MAX`.
+        Max = "MAX",
+        /// `MIN`.
+        Min = "MIN",
+        /// `MEDIAN`.
+        Median = "MEDIAN",
+        /// `MEAN`.
+        Mean = "MEAN",
+        /// `SUM`.
+        Sum = "SUM",
+        /// `STD_DEV`.
+        StdDev = "STD_DEV",
+        /// `NONE`.
+        None = "NONE",
+    }
 }
-
-words!(AggregationTypeOrNone {
-    "FIRST" => First,
-    "LAST" => Last,
-    "COUNT" => Count,
-    "MAX" => Max,
-    "MIN" => Min,
-    "MEDIAN" => Median,
-    "MEAN" => Mean,
-    "SUM" => Sum,
-    "STD_DEV" => StdDev,
-    "NONE" => None,
-});
 
 /// Aggregation With Options.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Number, Secret, Timestamp, UnknownWord, Value, list, record, words};
+use crate::contract::{BTreeMap, Model, Nullable, Number, Secret, Timestamp, Value, list, record, words};
 use super::{
     CreatorType, DeviceClass, DeviceCounts, DeviceTagMatch, ErrorDetail,
     ExperienceViewType, ExportRepository, FilterMode, FlowClass, ImportConflictBehavior,
@@ -532,21 +532,17 @@ record!(ApplicationExportPost {
     "repo" => optional(repo),
 });
 
-/// The shape of `applicationExportPost.exportType`.
-///
-/// Used on the pages [`application`](crate::resources::application).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ApplicationExportPostExportType {
-    /// `zip`.
-    Zip,
-    /// `repo`.
-    Repo,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `applicationExportPost.exportType`.
+    ///
+    /// Used on the pages [`application`](crate::resources::application).
+    pub enum ApplicationExportPostExportType {
+        /// `zip`.
+        Zip = "zip",
+        /// `repo`.
+        Repo = "repo",
+    }
 }
-
-words!(ApplicationExportPostExportType { "zip" => Zip, "repo" => Repo });
 
 /// Application Ftue Tracking.
 ///
@@ -583,25 +579,18 @@ record!(ApplicationFtueTracking {
     "status" => required(status),
 });
 
-/// The shape of `applicationFtueTracking.status`.
-///
-/// Used on the pages [`application`](crate::resources::application),
-/// [`applications`](crate::resources::applications).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ApplicationFtueTrackingStatus {
-    /// `skipped`.
-    Skipped,
-    /// `completed`.
-    Completed,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `applicationFtueTracking.status`.
+    ///
+    /// Used on the pages [`application`](crate::resources::application),
+    /// [`applications`](crate::resources::applications).
+    pub enum ApplicationFtueTrackingStatus {
+        /// `skipped`.
+        Skipped = "skipped",
+        /// `completed`.
+        Completed = "completed",
+    }
 }
-
-words!(ApplicationFtueTrackingStatus {
-    "skipped" => Skipped,
-    "completed" => Completed,
-});
 
 /// Application Global.
 ///
@@ -813,30 +802,21 @@ record!(ApplicationImportExecutionDryRunResults {
     "url" => optional(url),
 });
 
-/// The shape of `applicationImportExecution.importSourceType`.
-///
-/// Used on the pages [`application`](crate::resources::application).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ApplicationImportExecutionImportSourceType {
-    /// `importBundle`.
-    ImportBundle,
-    /// `importUrl`.
-    ImportUrl,
-    /// `fromApplication`.
-    FromApplication,
-    /// `repository`.
-    Repository,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `applicationImportExecution.importSourceType`.
+    ///
+    /// Used on the pages [`application`](crate::resources::application).
+    pub enum ApplicationImportExecutionImportSourceType {
+        /// `importBundle`.
+        ImportBundle = "importBundle",
+        /// `importUrl`.
+        ImportUrl = "importUrl",
+        /// `fromApplication`.
+        FromApplication = "fromApplication",
+        /// `repository`.
+        Repository = "repository",
+    }
 }
-
-words!(ApplicationImportExecutionImportSourceType {
-    "importBundle" => ImportBundle,
-    "importUrl" => ImportUrl,
-    "fromApplication" => FromApplication,
-    "repository" => Repository,
-});
 
 /// Application Import Executions.
 ///
@@ -1055,28 +1035,20 @@ record!(ApplicationJobLogOutput {
     "eeaBundleVersion" => optional(eea_bundle_version),
 });
 
-/// The shape of `applicationJobLog.ownerType`.
-///
-/// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
-/// [`applicationJobLogs`](crate::resources::application_job_logs).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ApplicationJobLogOwnerType {
-    /// `application`.
-    Application,
-    /// `user`.
-    User,
-    /// `organization`.
-    Organization,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `applicationJobLog.ownerType`.
+    ///
+    /// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
+    /// [`applicationJobLogs`](crate::resources::application_job_logs).
+    pub enum ApplicationJobLogOwnerType {
+        /// `application`.
+        Application = "application",
+        /// `user`.
+        User = "user",
+        /// `organization`.
+        Organization = "organization",
+    }
 }
-
-words!(ApplicationJobLogOwnerType {
-    "application" => Application,
-    "user" => User,
-    "organization" => Organization,
-});
 
 /// The shape of `applicationJobLog.progress`.
 ///
@@ -1098,69 +1070,47 @@ record!(ApplicationJobLogProgress {
     "status" => optional(status),
 });
 
-/// The shape of `applicationJobLog.requestedByType`.
-///
-/// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
-/// [`applicationJobLogs`](crate::resources::application_job_logs).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ApplicationJobLogRequestedByType {
-    /// `user`.
-    User,
-    /// `apiToken`.
-    ApiToken,
-    /// `flow`.
-    Flow,
-    /// `device`.
-    Device,
-    /// `system`.
-    System,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `applicationJobLog.requestedByType`.
+    ///
+    /// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
+    /// [`applicationJobLogs`](crate::resources::application_job_logs).
+    pub enum ApplicationJobLogRequestedByType {
+        /// `user`.
+        User = "user",
+        /// `apiToken`.
+        ApiToken = "apiToken",
+        /// `flow`.
+        Flow = "flow",
+        /// `device`.
+        Device = "device",
+        /// `system`.
+        System = "system",
+    }
 }
 
-words!(ApplicationJobLogRequestedByType {
-    "user" => User,
-    "apiToken" => ApiToken,
-    "flow" => Flow,
-    "device" => Device,
-    "system" => System,
-});
-
-/// The shape of `applicationJobLog.resourceType`.
-///
-/// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
-/// [`applicationJobLogs`](crate::resources::application_job_logs).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ApplicationJobLogResourceType {
-    /// `application`.
-    Application,
-    /// `dashboard`.
-    Dashboard,
-    /// `datatable`.
-    Datatable,
-    /// `event`.
-    Event,
-    /// `device`.
-    Device,
-    /// `notebook`.
-    Notebook,
-    /// `deviceRecipe`.
-    DeviceRecipe,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `applicationJobLog.resourceType`.
+    ///
+    /// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
+    /// [`applicationJobLogs`](crate::resources::application_job_logs).
+    pub enum ApplicationJobLogResourceType {
+        /// `application`.
+        Application = "application",
+        /// `dashboard`.
+        Dashboard = "dashboard",
+        /// `datatable`.
+        Datatable = "datatable",
+        /// `event`.
+        Event = "event",
+        /// `device`.
+        Device = "device",
+        /// `notebook`.
+        Notebook = "notebook",
+        /// `deviceRecipe`.
+        DeviceRecipe = "deviceRecipe",
+    }
 }
-
-words!(ApplicationJobLogResourceType {
-    "application" => Application,
-    "dashboard" => Dashboard,
-    "datatable" => Datatable,
-    "event" => Event,
-    "device" => Device,
-    "notebook" => Notebook,
-    "deviceRecipe" => DeviceRecipe,
-});
 
 /// Application Job Logs.
 ///
@@ -1482,78 +1432,53 @@ record!(ApplicationSearchHitMetadata {
     "contentType" => optional(content_type),
 });
 
-/// Kind of resource.
-///
-/// Used on the pages [`application`](crate::resources::application).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ApplicationSearchHitType {
-    /// `applicationApiToken`.
-    ApplicationApiToken,
-    /// `credential`.
-    Credential,
-    /// `dashboard`.
-    Dashboard,
-    /// `dataTable`.
-    DataTable,
-    /// `deviceRecipe`.
-    DeviceRecipe,
-    /// `device`.
-    Device,
-    /// `experienceDomain`.
-    ExperienceDomain,
-    /// `event`.
-    Event,
-    /// `experienceEndpoint`.
-    ExperienceEndpoint,
-    /// `experienceGroup`.
-    ExperienceGroup,
-    /// `experienceSlug`.
-    ExperienceSlug,
-    /// `experienceUser`.
-    ExperienceUser,
-    /// `experienceVersion`.
-    ExperienceVersion,
-    /// `experienceView`.
-    ExperienceView,
-    /// `file`.
-    File,
-    /// `flow`.
-    Flow,
-    /// `integration`.
-    Integration,
-    /// `notebook`.
-    Notebook,
-    /// `resourceJob`.
-    ResourceJob,
-    /// `webhook`.
-    Webhook,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Kind of resource.
+    ///
+    /// Used on the pages [`application`](crate::resources::application).
+    pub enum ApplicationSearchHitType {
+        /// `applicationApiToken`.
+        ApplicationApiToken = "applicationApiToken",
+        /// `credential`.
+        Credential = "credential",
+        /// `dashboard`.
+        Dashboard = "dashboard",
+        /// `dataTable`.
+        DataTable = "dataTable",
+        /// `deviceRecipe`.
+        DeviceRecipe = "deviceRecipe",
+        /// `device`.
+        Device = "device",
+        /// `experienceDomain`.
+        ExperienceDomain = "experienceDomain",
+        /// `event`.
+        Event = "event",
+        /// `experienceEndpoint`.
+        ExperienceEndpoint = "experienceEndpoint",
+        /// `experienceGroup`.
+        ExperienceGroup = "experienceGroup",
+        /// `experienceSlug`.
+        ExperienceSlug = "experienceSlug",
+        /// `experienceUser`.
+        ExperienceUser = "experienceUser",
+        /// `experienceVersion`.
+        ExperienceVersion = "experienceVersion",
+        /// `experienceView`.
+        ExperienceView = "experienceView",
+        /// `file`.
+        File = "file",
+        /// `flow`.
+        Flow = "flow",
+        /// `integration`.
+        Integration = "integration",
+        /// `notebook`.
+        Notebook = "notebook",
+        /// `resourceJob`.
+        ResourceJob = "resourceJob",
+        /// `webhook`.
+        Webhook = "webhook",
+    }
 }
-
-words!(ApplicationSearchHitType {
-    "applicationApiToken" => ApplicationApiToken,
-    "credential" => Credential,
-    "dashboard" => Dashboard,
-    "dataTable" => DataTable,
-    "deviceRecipe" => DeviceRecipe,
-    "device" => Device,
-    "experienceDomain" => ExperienceDomain,
-    "event" => Event,
-    "experienceEndpoint" => ExperienceEndpoint,
-    "experienceGroup" => ExperienceGroup,
-    "experienceSlug" => ExperienceSlug,
-    "experienceUser" => ExperienceUser,
-    "experienceVersion" => ExperienceVersion,
-    "experienceView" => ExperienceView,
-    "file" => File,
-    "flow" => Flow,
-    "integration" => Integration,
-    "notebook" => Notebook,
-    "resourceJob" => ResourceJob,
-    "webhook" => Webhook,
-});
 
 /// Application Search Result.
 ///
@@ -1798,24 +1723,17 @@ record!(ApplicationTemplateCategory {
     "resourceTypes" => optional(resource_types),
 });
 
-/// The shape of `applicationTemplateCategory.resourceTypes[]`.
-///
-/// Used on the pages [`applicationTemplates`](crate::resources::application_templates).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ApplicationTemplateCategoryResourceType {
-    /// `DeviceRecipe`.
-    DeviceRecipe,
-    /// `CustomNode`.
-    CustomNode,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `applicationTemplateCategory.resourceTypes[]`.
+    ///
+    /// Used on the pages [`applicationTemplates`](crate::resources::application_templates).
+    pub enum ApplicationTemplateCategoryResourceType {
+        /// `DeviceRecipe`.
+        DeviceRecipe = "DeviceRecipe",
+        /// `CustomNode`.
+        CustomNode = "CustomNode",
+    }
 }
-
-words!(ApplicationTemplateCategoryResourceType {
-    "DeviceRecipe" => DeviceRecipe,
-    "CustomNode" => CustomNode,
-});
 
 /// Numbers of resources that the template holds.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Timestamp, UnknownWord, Value, record, words};
+use crate::contract::{BTreeMap, Timestamp, Value, record, words};
 use super::AuditLogRequestFilter;
 
 /// Audit Log.
@@ -100,36 +100,26 @@ record!(AuditLog {
     "responseStatus" => optional(response_status),
 });
 
-/// Audit Log Actor Type.
-///
-/// What kind of caller an entry of the audit log tells of.
-///
-/// Used on the pages [`auditLog`](crate::resources::audit_log),
-/// [`auditLogs`](crate::resources::audit_logs).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AuditLogActorType {
-    /// `Application`.
-    Application,
-    /// `Device`.
-    Device,
-    /// `Flow`.
-    Flow,
-    /// `User`.
-    User,
-    /// `ApiToken`.
-    ApiToken,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Audit Log Actor Type.
+    ///
+    /// What kind of caller an entry of the audit log tells of.
+    ///
+    /// Used on the pages [`auditLog`](crate::resources::audit_log),
+    /// [`auditLogs`](crate::resources::audit_logs).
+    pub enum AuditLogActorType {
+        /// `Application`.
+        Application = "Application",
+        /// `Device`.
+        Device = "Device",
+        /// `Flow`.
+        Flow = "Flow",
+        /// `User`.
+        User = "User",
+        /// `ApiToken`.
+        ApiToken = "ApiToken",
+    }
 }
-
-words!(AuditLogActorType {
-    "Application" => Application,
-    "Device" => Device,
-    "Flow" => Flow,
-    "User" => User,
-    "ApiToken" => ApiToken,
-});
 
 /// Audit Log Filter.
 ///
@@ -228,115 +218,78 @@ record!(AuditLogFilterSecondaryTarget {
     "name" => optional(name),
 });
 
-/// Audit Log Primary Target Type.
-///
-/// Kind of thing in an organization that an audited action is called on.
-///
-/// Used on the pages [`auditLog`](crate::resources::audit_log),
-/// [`auditLogs`](crate::resources::audit_logs).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AuditLogPrimaryTargetType {
-    /// `Application`.
-    Application,
-    /// `Dashboard`.
-    Dashboard,
-    /// `OrgInvite`.
-    OrgInvite,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Audit Log Primary Target Type.
+    ///
+    /// Kind of thing in an organization that an audited action is called on.
+    ///
+    /// Used on the pages [`auditLog`](crate::resources::audit_log),
+    /// [`auditLogs`](crate::resources::audit_logs).
+    pub enum AuditLogPrimaryTargetType {
+        /// `Application`.
+        Application = "Application",
+        /// `Dashboard`.
+        Dashboard = "Dashboard",
+        /// `OrgInvite`.
+        OrgInvite = "OrgInvite",
+    }
 }
 
-words!(AuditLogPrimaryTargetType {
-    "Application" => Application,
-    "Dashboard" => Dashboard,
-    "OrgInvite" => OrgInvite,
-});
-
-/// Audit Log Secondary Target Type.
-///
-/// Kind of resource within the primary target that an audited action concerns.
-///
-/// Used on the pages [`auditLog`](crate::resources::audit_log),
-/// [`auditLogs`](crate::resources::audit_logs).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AuditLogSecondaryTargetType {
-    /// `ApiToken`.
-    ApiToken,
-    /// `ApplicationCertificateAuthority`.
-    ApplicationCertificateAuthority,
-    /// `ApplicationCertificate`.
-    ApplicationCertificate,
-    /// `ApplicationKey`.
-    ApplicationKey,
-    /// `Credential`.
-    Credential,
-    /// `Dashboard`.
-    Dashboard,
-    /// `DataTable`.
-    DataTable,
-    /// `Device`.
-    Device,
-    /// `DeviceRecipe`.
-    DeviceRecipe,
-    /// `Event`.
-    Event,
-    /// `ExperienceDomain`.
-    ExperienceDomain,
-    /// `ExperienceEndpoint`.
-    ExperienceEndpoint,
-    /// `ExperienceGroup`.
-    ExperienceGroup,
-    /// `ExperienceSlug`.
-    ExperienceSlug,
-    /// `ExperienceUser`.
-    ExperienceUser,
-    /// `ExperienceVersion`.
-    ExperienceVersion,
-    /// `ExperienceView`.
-    ExperienceView,
-    /// `File`.
-    File,
-    /// `Flow`.
-    Flow,
-    /// `Integration`.
-    Integration,
-    /// `Notebook`.
-    Notebook,
-    /// `PrivateFile`.
-    PrivateFile,
-    /// `ResourceJob`.
-    ResourceJob,
-    /// `Webhook`.
-    Webhook,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Audit Log Secondary Target Type.
+    ///
+    /// Kind of resource within the primary target that an audited action concerns.
+    ///
+    /// Used on the pages [`auditLog`](crate::resources::audit_log),
+    /// [`auditLogs`](crate::resources::audit_logs).
+    pub enum AuditLogSecondaryTargetType {
+        /// `ApiToken`.
+        ApiToken = "ApiToken",
+        /// `ApplicationCertificateAuthority`.
+        ApplicationCertificateAuthority = "ApplicationCertificateAuthority",
+        /// `ApplicationCertificate`.
+        ApplicationCertificate = "ApplicationCertificate",
+        /// `ApplicationKey`.
+        ApplicationKey = "ApplicationKey",
+        /// `Credential`.
+        Credential = "Credential",
+        /// `Dashboard`.
+        Dashboard = "Dashboard",
+        /// `DataTable`.
+        DataTable = "DataTable",
+        /// `Device`.
+        Device = "Device",
+        /// `DeviceRecipe`.
+        DeviceRecipe = "DeviceRecipe",
+        /// `Event`.
+        Event = "Event",
+        /// `ExperienceDomain`.
+        ExperienceDomain = "ExperienceDomain",
+        /// `ExperienceEndpoint`.
+        ExperienceEndpoint = "ExperienceEndpoint",
+        /// `ExperienceGroup`.
+        ExperienceGroup = "ExperienceGroup",
+        /// `ExperienceSlug`.
+        ExperienceSlug = "ExperienceSlug",
+        /// `ExperienceUser`.
+        ExperienceUser = "ExperienceUser",
+        /// `ExperienceVersion`.
+        ExperienceVersion = "ExperienceVersion",
+        /// `ExperienceView`.
+        ExperienceView = "ExperienceView",
+        /// `File`.
+        File = "File",
+        /// `Flow`.
+        Flow = "Flow",
+        /// `Integration`.
+        Integration = "Integration",
+        /// `Notebook`.
+        Notebook = "Notebook",
+        /// `PrivateFile`.
+        PrivateFile = "PrivateFile",
+        /// `ResourceJob`.
+        ResourceJob = "ResourceJob",
+        /// `Webhook`.
+        Webhook = "Webhook",
+    }
 }
-
-words!(AuditLogSecondaryTargetType {
-    "ApiToken" => ApiToken,
-    "ApplicationCertificateAuthority" => ApplicationCertificateAuthority,
-    "ApplicationCertificate" => ApplicationCertificate,
-    "ApplicationKey" => ApplicationKey,
-    "Credential" => Credential,
-    "Dashboard" => Dashboard,
-    "DataTable" => DataTable,
-    "Device" => Device,
-    "DeviceRecipe" => DeviceRecipe,
-    "Event" => Event,
-    "ExperienceDomain" => ExperienceDomain,
-    "ExperienceEndpoint" => ExperienceEndpoint,
-    "ExperienceGroup" => ExperienceGroup,
-    "ExperienceSlug" => ExperienceSlug,
-    "ExperienceUser" => ExperienceUser,
-    "ExperienceVersion" => ExperienceVersion,
-    "ExperienceView" => ExperienceView,
-    "File" => File,
-    "Flow" => Flow,
-    "Integration" => Integration,
-    "Notebook" => Notebook,
-    "PrivateFile" => PrivateFile,
-    "ResourceJob" => ResourceJob,
-    "Webhook" => Webhook,
-});

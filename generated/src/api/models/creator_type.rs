@@ -1,23 +1,19 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, words};
+use crate::contract::words;
 
-/// Creator Type.
-///
-/// What kind of caller made a change: an API token, a user or a workflow.
-///
-/// Used on 25 pages.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreatorType {
-    /// `apiToken`.
-    ApiToken,
-    /// `user`.
-    User,
-    /// `flow`.
-    Flow,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Creator Type.
+    ///
+    /// What kind of caller made a change: an API token, a user or a workflow.
+    ///
+    /// Used on 25 pages.
+    pub enum CreatorType {
+        /// `apiToken`.
+        ApiToken = "apiToken",
+        /// `user`.
+        User = "user",
+        /// `flow`.
+        Flow = "flow",
+    }
 }
-
-words!(CreatorType { "apiToken" => ApiToken, "user" => User, "flow" => Flow });

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Nullable, Secret, Timestamp, UnknownWord, record, words};
+use crate::contract::{Model, Nullable, Secret, Timestamp, record, words};
 use super::{CertificateInfo, CreatorType, EmptyObject, FlowVersions, Flows, Integrations, JwtAlgorithm};
 
 /// Credential.
@@ -296,55 +296,39 @@ record!(CredentialGitConfig {
     "committerEmail" => optional(committer_email),
 });
 
-/// Credential Git Type.
-///
-/// How to log in to a Git repository.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CredentialGitType {
-    /// `ssh-key`.
-    SshKey,
-    /// `http-password`.
-    HttpPassword,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Credential Git Type.
+    ///
+    /// How to log in to a Git repository.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`credentials`](crate::resources::credentials).
+    pub enum CredentialGitType {
+        /// `ssh-key`.
+        SshKey = "ssh-key",
+        /// `http-password`.
+        HttpPassword = "http-password",
+    }
 }
 
-words!(CredentialGitType {
-    "ssh-key" => SshKey,
-    "http-password" => HttpPassword,
-});
-
-/// Credential Http Auth Method.
-///
-/// How an HTTP request proves who sends it.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CredentialHttpAuthMethod {
-    /// `header`.
-    Header,
-    /// `queryParam`.
-    QueryParam,
-    /// `basicAuth`.
-    BasicAuth,
-    /// `clientCertificate`.
-    ClientCertificate,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Credential Http Auth Method.
+    ///
+    /// How an HTTP request proves who sends it.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`credentials`](crate::resources::credentials).
+    pub enum CredentialHttpAuthMethod {
+        /// `header`.
+        Header = "header",
+        /// `queryParam`.
+        QueryParam = "queryParam",
+        /// `basicAuth`.
+        BasicAuth = "basicAuth",
+        /// `clientCertificate`.
+        ClientCertificate = "clientCertificate",
+    }
 }
-
-words!(CredentialHttpAuthMethod {
-    "header" => Header,
-    "queryParam" => QueryParam,
-    "basicAuth" => BasicAuth,
-    "clientCertificate" => ClientCertificate,
-});
 
 /// The shape of `credential.httpConfig`.
 ///
@@ -1377,26 +1361,22 @@ record!(CredentialSqlConfig {
     "disableSSLVerification" => optional(disable_ssl_verification),
 });
 
-/// Credential Sql System.
-///
-/// Kind of SQL database: Microsoft SQL Server, MySQL or PostgreSQL (`pg`).
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CredentialSqlSystem {
-    /// `mssql`.
-    Mssql,
-    /// `mysql`.
-    Mysql,
-    /// `pg`.
-    Pg,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Credential Sql System.
+    ///
+    /// Kind of SQL database: Microsoft SQL Server, MySQL or PostgreSQL (`pg`).
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`credentials`](crate::resources::credentials).
+    pub enum CredentialSqlSystem {
+        /// `mssql`.
+        Mssql = "mssql",
+        /// `mysql`.
+        Mysql = "mysql",
+        /// `pg`.
+        Pg = "pg",
+    }
 }
-
-words!(CredentialSqlSystem { "mssql" => Mssql, "mysql" => Mysql, "pg" => Pg });
 
 /// The shape of `credential.twilioConfig`.
 ///
@@ -1426,69 +1406,48 @@ record!(CredentialTwilioConfig {
     "apiKeySid" => required(api_key_sid),
 });
 
-/// Credential Type.
-///
-/// The service or kind of login that a credential is for.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`credentials`](crate::resources::credentials).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CredentialType {
-    /// `aws`.
-    Aws,
-    /// `azure`.
-    Azure,
-    /// `gcp`.
-    Gcp,
-    /// `http`.
-    Http,
-    /// `sendgrid`.
-    Sendgrid,
-    /// `twilio`.
-    Twilio,
-    /// `loggly`.
-    Loggly,
-    /// `jwt`.
-    Jwt,
-    /// `whatsapp`.
-    Whatsapp,
-    /// `sql`.
-    Sql,
-    /// `mongodb`.
-    Mongodb,
-    /// `mailgun`.
-    Mailgun,
-    /// `snowflake`.
-    Snowflake,
-    /// `git`.
-    Git,
-    /// `datadog`.
-    Datadog,
-    /// `certificateKeyPair`.
-    CertificateKeyPair,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Credential Type.
+    ///
+    /// The service or kind of login that a credential is for.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`credentials`](crate::resources::credentials).
+    pub enum CredentialType {
+        /// `aws`.
+        Aws = "aws",
+        /// `azure`.
+        Azure = "azure",
+        /// `gcp`.
+        Gcp = "gcp",
+        /// `http`.
+        Http = "http",
+        /// `sendgrid`.
+        Sendgrid = "sendgrid",
+        /// `twilio`.
+        Twilio = "twilio",
+        /// `loggly`.
+        Loggly = "loggly",
+        /// `jwt`.
+        Jwt = "jwt",
+        /// `whatsapp`.
+        Whatsapp = "whatsapp",
+        /// `sql`.
+        Sql = "sql",
+        /// `mongodb`.
+        Mongodb = "mongodb",
+        /// `mailgun`.
+        Mailgun = "mailgun",
+        /// `snowflake`.
+        Snowflake = "snowflake",
+        /// `git`.
+        Git = "git",
+        /// `datadog`.
+        Datadog = "datadog",
+        /// `certificateKeyPair`.
+        CertificateKeyPair = "certificateKeyPair",
+    }
 }
-
-words!(CredentialType {
-    "aws" => Aws,
-    "azure" => Azure,
-    "gcp" => Gcp,
-    "http" => Http,
-    "sendgrid" => Sendgrid,
-    "twilio" => Twilio,
-    "loggly" => Loggly,
-    "jwt" => Jwt,
-    "whatsapp" => Whatsapp,
-    "sql" => Sql,
-    "mongodb" => Mongodb,
-    "mailgun" => Mailgun,
-    "snowflake" => Snowflake,
-    "git" => Git,
-    "datadog" => Datadog,
-    "certificateKeyPair" => CertificateKeyPair,
-});
 
 /// The shape of `credential.whatsappConfig`.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, UnknownValue, UnknownWord, record, values, words};
+use crate::contract::{Model, record, values, words};
 use super::CustomNodeField;
 
 /// Custom Node Config.
@@ -43,40 +43,28 @@ record!(CustomNodeConfig {
     "fields" => required(fields),
 });
 
-/// Number of outputs; with 2 a run leaves by one of them.
-///
-/// Used on 9 pages.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomNodeConfigOutputCount {
-    /// `1`.
-    N1,
-    /// `2`.
-    N2,
-    /// Another, which this version does not know.
-    Unknown(UnknownValue),
+values! {
+    /// Number of outputs; with 2 a run leaves by one of them.
+    ///
+    /// Used on 9 pages.
+    pub enum CustomNodeConfigOutputCount {
+        /// `1`.
+        N1 = 1,
+        /// `2`.
+        N2 = 2,
+    }
 }
 
-values!(CustomNodeConfigOutputCount { 1 => N1, 2 => N2 });
-
-/// Whether the user of the node must, may or cannot name a payload path for the result.
-///
-/// Used on 9 pages.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomNodeConfigResultMode {
-    /// `optional`.
-    Optional,
-    /// `required`.
-    Required,
-    /// `none`.
-    None,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Whether the user of the node must, may or cannot name a payload path for the result.
+    ///
+    /// Used on 9 pages.
+    pub enum CustomNodeConfigResultMode {
+        /// `optional`.
+        Optional = "optional",
+        /// `required`.
+        Required = "required",
+        /// `none`.
+        None = "none",
+    }
 }
-
-words!(CustomNodeConfigResultMode {
-    "optional" => Optional,
-    "required" => Required,
-    "none" => None,
-});

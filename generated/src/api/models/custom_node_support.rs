@@ -1,26 +1,22 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, words};
+use crate::contract::words;
 
-/// Custom Node Support.
-///
-/// Where a custom node can run: in cloud workflows or in edge workflows.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
-/// [`flows`](crate::resources::flows),
-/// [`instanceCustomNode`](crate::resources::instance_custom_node),
-/// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomNodeSupport {
-    /// `cloud`.
-    Cloud,
-    /// `edge`.
-    Edge,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Custom Node Support.
+    ///
+    /// Where a custom node can run: in cloud workflows or in edge workflows.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+    /// [`flows`](crate::resources::flows),
+    /// [`instanceCustomNode`](crate::resources::instance_custom_node),
+    /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
+    pub enum CustomNodeSupport {
+        /// `cloud`.
+        Cloud = "cloud",
+        /// `edge`.
+        Edge = "edge",
+    }
 }
-
-words!(CustomNodeSupport { "cloud" => Cloud, "edge" => Edge });

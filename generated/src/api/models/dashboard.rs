@@ -1,9 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{
-    BTreeMap, Model, Nullable, Number, Scalar, Secret, Timestamp, UnknownValue,
-    UnknownWord, record, union, words,
-};
+use crate::contract::{BTreeMap, Model, Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, record, union, words};
 use super::{
     Aggregation, ApplicationExportResult, CreatorType, DeviceTagMatch, EmptyObject,
     OwnerType, SortDirection, SortField,
@@ -476,26 +473,19 @@ record!(DashboardBlockCustom {
     "config" => optional(config),
 });
 
-/// The shape of `dashboardBlockCustom.blockType`.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardBlockCustomBlockType {
-    /// `custom-chart`.
-    CustomChart,
-    /// `custom-html`.
-    CustomHtml,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `dashboardBlockCustom.blockType`.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardBlockCustomBlockType {
+        /// `custom-chart`.
+        CustomChart = "custom-chart",
+        /// `custom-html`.
+        CustomHtml = "custom-html",
+    }
 }
-
-words!(DashboardBlockCustomBlockType {
-    "custom-chart" => CustomChart,
-    "custom-html" => CustomHtml,
-});
 
 /// The shape of `dashboardBlockCustom.config`.
 ///
@@ -544,44 +534,31 @@ union!(DashboardBlockCustomConfigConfiguration {
     object => CustomHtml(DashboardCustomHtml),
 });
 
-/// Library and major version that draw a `custom-chart`.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardBlockCustomConfigVegaVersion {
-    /// `vegaLite2`.
-    VegaLite2,
-    /// `vegaLite3`.
-    VegaLite3,
-    /// `vegaLite4`.
-    VegaLite4,
-    /// `vegaLite5`.
-    VegaLite5,
-    /// `vegaLite6`.
-    VegaLite6,
-    /// `vega4`.
-    Vega4,
-    /// `vega5`.
-    Vega5,
-    /// `vega6`.
-    Vega6,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Library and major version that draw a `custom-chart`.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardBlockCustomConfigVegaVersion {
+        /// `vegaLite2`.
+        VegaLite2 = "vegaLite2",
+        /// `vegaLite3`.
+        VegaLite3 = "vegaLite3",
+        /// `vegaLite4`.
+        VegaLite4 = "vegaLite4",
+        /// `vegaLite5`.
+        VegaLite5 = "vegaLite5",
+        /// `vegaLite6`.
+        VegaLite6 = "vegaLite6",
+        /// `vega4`.
+        Vega4 = "vega4",
+        /// `vega5`.
+        Vega5 = "vega5",
+        /// `vega6`.
+        Vega6 = "vega6",
+    }
 }
-
-words!(DashboardBlockCustomConfigVegaVersion {
-    "vegaLite2" => VegaLite2,
-    "vegaLite3" => VegaLite3,
-    "vegaLite4" => VegaLite4,
-    "vegaLite5" => VegaLite5,
-    "vegaLite6" => VegaLite6,
-    "vega4" => Vega4,
-    "vega5" => Vega5,
-    "vega6" => Vega6,
-});
 
 /// Dashboard Block Dashboard List.
 ///
@@ -992,26 +969,19 @@ record!(DashboardBlockDeviceListConfig {
     "columns" => optional(columns),
 });
 
-/// Where a click on a device leads: its own page, or `deviceLinkUrl` with `custom`.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardBlockDeviceListConfigDeviceLinkType {
-    /// `custom`.
-    Custom,
-    /// `default`.
-    Default,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Where a click on a device leads: its own page, or `deviceLinkUrl` with `custom`.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardBlockDeviceListConfigDeviceLinkType {
+        /// `custom`.
+        Custom = "custom",
+        /// `default`.
+        Default = "default",
+    }
 }
-
-words!(DashboardBlockDeviceListConfigDeviceLinkType {
-    "custom" => Custom,
-    "default" => Default,
-});
 
 /// A text to search for, or IDs and tags.
 ///
@@ -1034,29 +1004,21 @@ union!(DashboardBlockDeviceListConfigFilter {
     object => DeviceFilter(DashboardDeviceFilter),
 });
 
-/// Whether the devices must match all parts of the filter, any of them, or are not filtered.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardBlockDeviceListConfigMatch {
-    /// `unfiltered`.
-    Unfiltered,
-    /// `all`.
-    All,
-    /// `any`.
-    Any,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Whether the devices must match all parts of the filter, any of them, or are not filtered.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardBlockDeviceListConfigMatch {
+        /// `unfiltered`.
+        Unfiltered = "unfiltered",
+        /// `all`.
+        All = "all",
+        /// `any`.
+        Any = "any",
+    }
 }
-
-words!(DashboardBlockDeviceListConfigMatch {
-    "unfiltered" => Unfiltered,
-    "all" => All,
-    "any" => Any,
-});
 
 /// Dashboard Block Device Log.
 ///
@@ -1525,59 +1487,41 @@ record!(DashboardBlockGaugeConfig {
     "conditions" => optional(conditions),
 });
 
-/// The shape of `dashboardBlockGauge.config.gaugeType`.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardBlockGaugeConfigGaugeType {
-    /// `battery`.
-    Battery,
-    /// `dial`.
-    Dial,
-    /// `number`.
-    Number,
-    /// `tank`.
-    Tank,
-    /// `thermometer`.
-    Thermometer,
-    /// `needle`.
-    Needle,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `dashboardBlockGauge.config.gaugeType`.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardBlockGaugeConfigGaugeType {
+        /// `battery`.
+        Battery = "battery",
+        /// `dial`.
+        Dial = "dial",
+        /// `number`.
+        Number = "number",
+        /// `tank`.
+        Tank = "tank",
+        /// `thermometer`.
+        Thermometer = "thermometer",
+        /// `needle`.
+        Needle = "needle",
+    }
 }
 
-words!(DashboardBlockGaugeConfigGaugeType {
-    "battery" => Battery,
-    "dial" => Dial,
-    "number" => Number,
-    "tank" => Tank,
-    "thermometer" => Thermometer,
-    "needle" => Needle,
-});
-
-/// What `precision` counts: digits after the point (`floating`) or significant digits.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardBlockGaugeConfigPrecisionType {
-    /// `floating`.
-    Floating,
-    /// `significant`.
-    Significant,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// What `precision` counts: digits after the point (`floating`) or significant digits.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardBlockGaugeConfigPrecisionType {
+        /// `floating`.
+        Floating = "floating",
+        /// `significant`.
+        Significant = "significant",
+    }
 }
-
-words!(DashboardBlockGaugeConfigPrecisionType {
-    "floating" => Floating,
-    "significant" => Significant,
-});
 
 /// Dashboard Block Graph.
 ///
@@ -1695,26 +1639,19 @@ record!(DashboardBlockGraphConfig {
     "decorators" => optional(decorators),
 });
 
-/// Form of the graph as a whole; a segment has its own `graphType`.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardBlockGraphConfigDisplayType {
-    /// `stick`.
-    Stick,
-    /// `line`.
-    Line,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Form of the graph as a whole; a segment has its own `graphType`.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardBlockGraphConfigDisplayType {
+        /// `stick`.
+        Stick = "stick",
+        /// `line`.
+        Line = "line",
+    }
 }
-
-words!(DashboardBlockGraphConfigDisplayType {
-    "stick" => Stick,
-    "line" => Line,
-});
 
 /// Dashboard Block Heatmap.
 ///
@@ -2028,26 +1965,19 @@ record!(DashboardBlockImageConfig {
     "attribute" => optional(attribute),
 });
 
-/// Whether `imageUrl` or the attribute of a device says what to show.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardBlockImageConfigImageSource {
-    /// `static`.
-    Static,
-    /// `attribute`.
-    Attribute,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Whether `imageUrl` or the attribute of a device says what to show.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardBlockImageConfigImageSource {
+        /// `static`.
+        Static = "static",
+        /// `attribute`.
+        Attribute = "attribute",
+    }
 }
-
-words!(DashboardBlockImageConfigImageSource {
-    "static" => Static,
-    "attribute" => Attribute,
-});
 
 /// Dashboard Block Image Overlay.
 ///
@@ -2345,26 +2275,19 @@ record!(DashboardBlockInputConfig {
     "controls" => optional(controls),
 });
 
-/// Whether the controls start locked or ready for use.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardBlockInputConfigDefaultMode {
-    /// `unlocked`.
-    Unlocked,
-    /// `locked`.
-    Locked,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Whether the controls start locked or ready for use.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardBlockInputConfigDefaultMode {
+        /// `unlocked`.
+        Unlocked = "unlocked",
+        /// `locked`.
+        Locked = "locked",
+    }
 }
-
-words!(DashboardBlockInputConfigDefaultMode {
-    "unlocked" => Unlocked,
-    "locked" => Locked,
-});
 
 /// Dashboard Block Map.
 ///
@@ -3162,35 +3085,25 @@ record!(DashboardCondition {
     "shape" => optional(shape),
 });
 
-/// Shape to draw, for overlays of the type `indicator`.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardConditionShape {
-    /// `circle`.
-    Circle,
-    /// `square`.
-    Square,
-    /// `triangle-down`.
-    TriangleDown,
-    /// `triangle-up`.
-    TriangleUp,
-    /// `octagon`.
-    Octagon,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Shape to draw, for overlays of the type `indicator`.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardConditionShape {
+        /// `circle`.
+        Circle = "circle",
+        /// `square`.
+        Square = "square",
+        /// `triangle-down`.
+        TriangleDown = "triangle-down",
+        /// `triangle-up`.
+        TriangleUp = "triangle-up",
+        /// `octagon`.
+        Octagon = "octagon",
+    }
 }
-
-words!(DashboardConditionShape {
-    "circle" => Circle,
-    "square" => Square,
-    "triangle-down" => TriangleDown,
-    "triangle-up" => TriangleUp,
-    "octagon" => Octagon,
-});
 
 /// Dashboard Context.
 ///
@@ -3715,26 +3628,19 @@ record!(DashboardControlButton {
     "commandName" => optional(command_name),
 });
 
-/// The shape of `dashboardControlButton.action`.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardControlButtonAction {
-    /// `workflow`.
-    Workflow,
-    /// `command`.
-    Command,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `dashboardControlButton.action`.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardControlButtonAction {
+        /// `workflow`.
+        Workflow = "workflow",
+        /// `command`.
+        Command = "command",
+    }
 }
-
-words!(DashboardControlButtonAction {
-    "workflow" => Workflow,
-    "command" => Command,
-});
 
 /// Dashboard Control Grid.
 ///
@@ -4517,44 +4423,31 @@ record!(DashboardDeviceListColumn {
     "rowTemplate" => optional(row_template),
 });
 
-/// What a cell shows; `custom` is made by `rowTemplate`.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardDeviceListColumnType {
-    /// `id`.
-    Id,
-    /// `connectionStatus`.
-    ConnectionStatus,
-    /// `attribute`.
-    Attribute,
-    /// `tag`.
-    Tag,
-    /// `name`.
-    Name,
-    /// `custom`.
-    Custom,
-    /// `created`.
-    Created,
-    /// `updated`.
-    Updated,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// What a cell shows; `custom` is made by `rowTemplate`.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardDeviceListColumnType {
+        /// `id`.
+        Id = "id",
+        /// `connectionStatus`.
+        ConnectionStatus = "connectionStatus",
+        /// `attribute`.
+        Attribute = "attribute",
+        /// `tag`.
+        Tag = "tag",
+        /// `name`.
+        Name = "name",
+        /// `custom`.
+        Custom = "custom",
+        /// `created`.
+        Created = "created",
+        /// `updated`.
+        Updated = "updated",
+    }
 }
-
-words!(DashboardDeviceListColumnType {
-    "id" => Id,
-    "connectionStatus" => ConnectionStatus,
-    "attribute" => Attribute,
-    "tag" => Tag,
-    "name" => Name,
-    "custom" => Custom,
-    "created" => Created,
-    "updated" => Updated,
-});
 
 /// Dashboard Device State Column.
 ///
@@ -4593,35 +4486,25 @@ record!(DashboardDeviceStateColumn {
     "attribute" => optional(attribute),
 });
 
-/// What a cell shows; `timestamp` is when the values were reported.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardDeviceStateColumnType {
-    /// `deviceTags`.
-    DeviceTags,
-    /// `deviceId`.
-    DeviceId,
-    /// `deviceName`.
-    DeviceName,
-    /// `timestamp`.
-    Timestamp,
-    /// `attribute`.
-    Attribute,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// What a cell shows; `timestamp` is when the values were reported.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardDeviceStateColumnType {
+        /// `deviceTags`.
+        DeviceTags = "deviceTags",
+        /// `deviceId`.
+        DeviceId = "deviceId",
+        /// `deviceName`.
+        DeviceName = "deviceName",
+        /// `timestamp`.
+        Timestamp = "timestamp",
+        /// `attribute`.
+        Attribute = "attribute",
+    }
 }
-
-words!(DashboardDeviceStateColumnType {
-    "deviceTags" => DeviceTags,
-    "deviceId" => DeviceId,
-    "deviceName" => DeviceName,
-    "timestamp" => Timestamp,
-    "attribute" => Attribute,
-});
 
 /// Dashboard Device Tag.
 ///
@@ -4689,59 +4572,41 @@ record!(DashboardEventListColumn {
     "rowTemplate" => optional(row_template),
 });
 
-/// What a cell shows; `custom` is made by `rowTemplate`.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardEventListColumnType {
-    /// `level`.
-    Level,
-    /// `subject`.
-    Subject,
-    /// `subjectWithMessage`.
-    SubjectWithMessage,
-    /// `creationDate`.
-    CreationDate,
-    /// `creationDateWithSource`.
-    CreationDateWithSource,
-    /// `lastUpdatedDate`.
-    LastUpdatedDate,
-    /// `lastUpdatedDateWithSource`.
-    LastUpdatedDateWithSource,
-    /// `id`.
-    Id,
-    /// `state`.
-    State,
-    /// `tag`.
-    Tag,
-    /// `deviceName`.
-    DeviceName,
-    /// `sourceId`.
-    SourceId,
-    /// `custom`.
-    Custom,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// What a cell shows; `custom` is made by `rowTemplate`.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardEventListColumnType {
+        /// `level`.
+        Level = "level",
+        /// `subject`.
+        Subject = "subject",
+        /// `subjectWithMessage`.
+        SubjectWithMessage = "subjectWithMessage",
+        /// `creationDate`.
+        CreationDate = "creationDate",
+        /// `creationDateWithSource`.
+        CreationDateWithSource = "creationDateWithSource",
+        /// `lastUpdatedDate`.
+        LastUpdatedDate = "lastUpdatedDate",
+        /// `lastUpdatedDateWithSource`.
+        LastUpdatedDateWithSource = "lastUpdatedDateWithSource",
+        /// `id`.
+        Id = "id",
+        /// `state`.
+        State = "state",
+        /// `tag`.
+        Tag = "tag",
+        /// `deviceName`.
+        DeviceName = "deviceName",
+        /// `sourceId`.
+        SourceId = "sourceId",
+        /// `custom`.
+        Custom = "custom",
+    }
 }
-
-words!(DashboardEventListColumnType {
-    "level" => Level,
-    "subject" => Subject,
-    "subjectWithMessage" => SubjectWithMessage,
-    "creationDate" => CreationDate,
-    "creationDateWithSource" => CreationDateWithSource,
-    "lastUpdatedDate" => LastUpdatedDate,
-    "lastUpdatedDateWithSource" => LastUpdatedDateWithSource,
-    "id" => Id,
-    "state" => State,
-    "tag" => Tag,
-    "deviceName" => DeviceName,
-    "sourceId" => SourceId,
-    "custom" => Custom,
-});
 
 /// Dashboard Graph Axis.
 ///
@@ -4796,53 +4661,37 @@ record!(DashboardGraphAxis {
     "stacked" => optional(stacked),
 });
 
-/// The shape of `dashboardGraphAxis.position`.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardGraphAxisPosition {
-    /// `left`.
-    Left,
-    /// `right`.
-    Right,
-    /// `hidden`.
-    Hidden,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `dashboardGraphAxis.position`.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardGraphAxisPosition {
+        /// `left`.
+        Left = "left",
+        /// `right`.
+        Right = "right",
+        /// `hidden`.
+        Hidden = "hidden",
+    }
 }
 
-words!(DashboardGraphAxisPosition {
-    "left" => Left,
-    "right" => Right,
-    "hidden" => Hidden,
-});
-
-/// The shape of `dashboardGraphAxis.scale`.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardGraphAxisScale {
-    /// `linear`.
-    Linear,
-    /// `log`.
-    Log,
-    /// `sqrt`.
-    Sqrt,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `dashboardGraphAxis.scale`.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardGraphAxisScale {
+        /// `linear`.
+        Linear = "linear",
+        /// `log`.
+        Log = "log",
+        /// `sqrt`.
+        Sqrt = "sqrt",
+    }
 }
-
-words!(DashboardGraphAxisScale {
-    "linear" => Linear,
-    "log" => Log,
-    "sqrt" => Sqrt,
-});
 
 /// Dashboard Graph Decorator.
 ///
@@ -4901,47 +4750,35 @@ record!(DashboardGraphDecorator {
     "y2" => optional(y2),
 });
 
-/// The shape of `dashboardGraphDecorator.lineStyle`.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardGraphDecoratorLineStyle {
-    /// `solid`.
-    Solid,
-    /// `dotted`.
-    Dotted,
-    /// `dashed`.
-    Dashed,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `dashboardGraphDecorator.lineStyle`.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardGraphDecoratorLineStyle {
+        /// `solid`.
+        Solid = "solid",
+        /// `dotted`.
+        Dotted = "dotted",
+        /// `dashed`.
+        Dashed = "dashed",
+    }
 }
 
-words!(DashboardGraphDecoratorLineStyle {
-    "solid" => Solid,
-    "dotted" => Dotted,
-    "dashed" => Dashed,
-});
-
-/// The shape of `dashboardGraphDecorator.type`.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardGraphDecoratorType {
-    /// `line`.
-    Line,
-    /// `area`.
-    Area,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `dashboardGraphDecorator.type`.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardGraphDecoratorType {
+        /// `line`.
+        Line = "line",
+        /// `area`.
+        Area = "area",
+    }
 }
-
-words!(DashboardGraphDecoratorType { "line" => Line, "area" => Area });
 
 /// Dashboard Graph Segment.
 ///
@@ -5038,59 +4875,41 @@ record!(DashboardGraphSegment {
     "query" => optional(query),
 });
 
-/// The shape of `dashboardGraphSegment.graphType`.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardGraphSegmentGraphType {
-    /// `area`.
-    Area,
-    /// `bar`.
-    Bar,
-    /// `line`.
-    Line,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `dashboardGraphSegment.graphType`.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardGraphSegmentGraphType {
+        /// `area`.
+        Area = "area",
+        /// `bar`.
+        Bar = "bar",
+        /// `line`.
+        Line = "line",
+    }
 }
 
-words!(DashboardGraphSegmentGraphType {
-    "area" => Area,
-    "bar" => Bar,
-    "line" => Line,
-});
-
-/// How two points are joined: straight, with a curve (`monotone`) or in steps.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardGraphSegmentLineType {
-    /// `monotone`.
-    Monotone,
-    /// `step`.
-    Step,
-    /// `stepAfter`.
-    StepAfter,
-    /// `linear`.
-    Linear,
-    /// `stepBefore`.
-    StepBefore,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// How two points are joined: straight, with a curve (`monotone`) or in steps.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardGraphSegmentLineType {
+        /// `monotone`.
+        Monotone = "monotone",
+        /// `step`.
+        Step = "step",
+        /// `stepAfter`.
+        StepAfter = "stepAfter",
+        /// `linear`.
+        Linear = "linear",
+        /// `stepBefore`.
+        StepBefore = "stepBefore",
+    }
 }
-
-words!(DashboardGraphSegmentLineType {
-    "monotone" => Monotone,
-    "step" => Step,
-    "stepAfter" => StepAfter,
-    "linear" => Linear,
-    "stepBefore" => StepBefore,
-});
 
 /// Dashboard List Config.
 ///
@@ -5109,25 +4928,21 @@ pub struct DashboardListConfig {
 
 record!(DashboardListConfig { "filter" => optional(filter) });
 
-/// Dashboard Map Style.
-///
-/// The background of a map: streets, or pictures from above.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardMapStyle {
-    /// `normal`.
-    Normal,
-    /// `satellite`.
-    Satellite,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Dashboard Map Style.
+    ///
+    /// The background of a map: streets, or pictures from above.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardMapStyle {
+        /// `normal`.
+        Normal = "normal",
+        /// `satellite`.
+        Satellite = "satellite",
+    }
 }
-
-words!(DashboardMapStyle { "normal" => Normal, "satellite" => Satellite });
 
 /// Dashboard Overlay.
 ///
@@ -5226,26 +5041,19 @@ record!(DashboardOverlayBar {
     "orientation" => optional(orientation),
 });
 
-/// The shape of `dashboardOverlayBar.orientation`.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardOverlayBarOrientation {
-    /// `horizontal`.
-    Horizontal,
-    /// `vertical`.
-    Vertical,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `dashboardOverlayBar.orientation`.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardOverlayBarOrientation {
+        /// `horizontal`.
+        Horizontal = "horizontal",
+        /// `vertical`.
+        Vertical = "vertical",
+    }
 }
-
-words!(DashboardOverlayBarOrientation {
-    "horizontal" => Horizontal,
-    "vertical" => Vertical,
-});
 
 /// Dashboard Overlay Marker.
 ///
@@ -5297,55 +5105,39 @@ record!(DashboardOverlayMarker {
     "defaultCondition" => required(default_condition),
 });
 
-/// The shape of `dashboardOverlayMarker.type`.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardOverlayMarkerType {
-    /// `indicator`.
-    Indicator,
-    /// `label`.
-    Label,
-    /// `image`.
-    Image,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `dashboardOverlayMarker.type`.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardOverlayMarkerType {
+        /// `indicator`.
+        Indicator = "indicator",
+        /// `label`.
+        Label = "label",
+        /// `image`.
+        Image = "image",
+    }
 }
 
-words!(DashboardOverlayMarkerType {
-    "indicator" => Indicator,
-    "label" => Label,
-    "image" => Image,
-});
-
-/// Dashboard Overlay Size.
-///
-/// How large an overlay is drawn.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardOverlaySize {
-    /// `small`.
-    Small,
-    /// `medium`.
-    Medium,
-    /// `large`.
-    Large,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Dashboard Overlay Size.
+    ///
+    /// How large an overlay is drawn.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardOverlaySize {
+        /// `small`.
+        Small = "small",
+        /// `medium`.
+        Medium = "medium",
+        /// `large`.
+        Large = "large",
+    }
 }
-
-words!(DashboardOverlaySize {
-    "small" => Small,
-    "medium" => Medium,
-    "large" => Large,
-});
 
 /// Dashboard Overlay Value.
 ///
@@ -5463,25 +5255,21 @@ record!(DashboardPatch {
     "contextConfiguration" => optional(context_configuration),
 });
 
-/// Dashboard Pin Mode.
-///
-/// How pins are drawn: by the colors of the block, or by its `iconTemplate` with `advanced`.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardPinMode {
-    /// `simple`.
-    Simple,
-    /// `advanced`.
-    Advanced,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Dashboard Pin Mode.
+    ///
+    /// How pins are drawn: by the colors of the block, or by its `iconTemplate` with `advanced`.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardPinMode {
+        /// `simple`.
+        Simple = "simple",
+        /// `advanced`.
+        Advanced = "advanced",
+    }
 }
-
-words!(DashboardPinMode { "simple" => Simple, "advanced" => Advanced });
 
 /// Dashboard Post.
 ///
@@ -5562,32 +5350,24 @@ record!(DashboardPost {
     "contextConfiguration" => optional(context_configuration),
 });
 
-/// Dashboard Query Mode.
-///
-/// How a data table query is read: its conditions joined by or, joined by and, or as an advanced
-/// query.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardQueryMode {
-    /// `$or`.
-    Or,
-    /// `$and`.
-    And,
-    /// `advanced`.
-    Advanced,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Dashboard Query Mode.
+    ///
+    /// How a data table query is read: its conditions joined by or, joined by and, or as an
+    /// advanced query.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardQueryMode {
+        /// `$or`.
+        Or = "$or",
+        /// `$and`.
+        And = "$and",
+        /// `advanced`.
+        Advanced = "advanced",
+    }
 }
-
-words!(DashboardQueryMode {
-    "$or" => Or,
-    "$and" => And,
-    "advanced" => Advanced,
-});
 
 /// Dashboard Report.
 ///
@@ -5802,22 +5582,18 @@ record!(DashboardSendReport {
     "branded" => optional(branded),
 });
 
-/// Dashboard Theme.
-///
-/// Light or dark colors.
-///
-/// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
-/// [`applicationDashboards`](crate::resources::application_dashboards),
-/// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DashboardTheme {
-    /// `dark`.
-    Dark,
-    /// `light`.
-    Light,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Dashboard Theme.
+    ///
+    /// Light or dark colors.
+    ///
+    /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
+    /// [`applicationDashboards`](crate::resources::application_dashboards),
+    /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
+    pub enum DashboardTheme {
+        /// `dark`.
+        Dark = "dark",
+        /// `light`.
+        Light = "light",
+    }
 }
-
-words!(DashboardTheme { "dark" => Dark, "light" => Light });

@@ -1,9 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{
-    BTreeMap, Model, Number, Scalar, Timestamp, UnknownValue, UnknownWord, Value, list,
-    record, union, words,
-};
+use crate::contract::{BTreeMap, Model, Number, Scalar, Timestamp, UnknownValue, Value, list, record, union, words};
 use super::{AdvancedQuery, EventsDeleted, SortDirection};
 
 /// Data Table.
@@ -96,51 +93,36 @@ record!(DataTableColumn {
     "defaultValue" => optional(default_value),
 });
 
-/// Whether each row must have a value of its own (`unique`), must have a value, or may lack one.
-///
-/// Used on the pages [`dataTable`](crate::resources::data_table),
-/// [`dataTables`](crate::resources::data_tables).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DataTableColumnConstraint {
-    /// `unique`.
-    Unique,
-    /// `required`.
-    Required,
-    /// `optional`.
-    Optional,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Whether each row must have a value of its own (`unique`), must have a value, or may lack
+    /// one.
+    ///
+    /// Used on the pages [`dataTable`](crate::resources::data_table),
+    /// [`dataTables`](crate::resources::data_tables).
+    pub enum DataTableColumnConstraint {
+        /// `unique`.
+        Unique = "unique",
+        /// `required`.
+        Required = "required",
+        /// `optional`.
+        Optional = "optional",
+    }
 }
 
-words!(DataTableColumnConstraint {
-    "unique" => Unique,
-    "required" => Required,
-    "optional" => Optional,
-});
-
-/// The shape of `dataTableColumn.dataType`.
-///
-/// Used on the pages [`dataTable`](crate::resources::data_table),
-/// [`dataTables`](crate::resources::data_tables).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DataTableColumnDataType {
-    /// `string`.
-    String,
-    /// `number`.
-    Number,
-    /// `boolean`.
-    Boolean,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `dataTableColumn.dataType`.
+    ///
+    /// Used on the pages [`dataTable`](crate::resources::data_table),
+    /// [`dataTables`](crate::resources::data_tables).
+    pub enum DataTableColumnDataType {
+        /// `string`.
+        String = "string",
+        /// `number`.
+        Number = "number",
+        /// `boolean`.
+        Boolean = "boolean",
+    }
 }
-
-words!(DataTableColumnDataType {
-    "string" => String,
-    "number" => Number,
-    "boolean" => Boolean,
-});
 
 /// Data Table Patch.
 ///

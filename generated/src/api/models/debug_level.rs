@@ -1,32 +1,21 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, words};
+use crate::contract::words;
 
-/// The shape of `debugLevels[]`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DebugLevel {
-    /// `all`.
-    All,
-    /// `none`.
-    None,
-    /// `verbose`.
-    Verbose,
-    /// `info`.
-    Info,
-    /// `warn`.
-    Warn,
-    /// `error`.
-    Error,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `debugLevels[]`.
+    pub enum DebugLevel {
+        /// `all`.
+        All = "all",
+        /// `none`.
+        None = "none",
+        /// `verbose`.
+        Verbose = "verbose",
+        /// `info`.
+        Info = "info",
+        /// `warn`.
+        Warn = "warn",
+        /// `error`.
+        Error = "error",
+    }
 }
-
-words!(DebugLevel {
-    "all" => All,
-    "none" => None,
-    "verbose" => Verbose,
-    "info" => Info,
-    "warn" => Warn,
-    "error" => Error,
-});

@@ -1,8 +1,8 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::contract::{
-    BTreeMap, Model, Nullable, Number, Scalar, Timestamp, UnknownValue, UnknownWord,
-    Value, list, record, union, words,
+    BTreeMap, Model, Nullable, Number, Scalar, Timestamp, UnknownValue, Value, list,
+    record, union, words,
 };
 use super::{
     AggregationType, CompositeAttributeState, DeviceAttributeDataType, DeviceClass,
@@ -1409,24 +1409,17 @@ record!(DeviceUpdateRemoveField {
     "target" => required(target),
 });
 
-/// The shape of `deviceUpdateRemoveField.target`.
-///
-/// Used on the pages [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeviceUpdateRemoveFieldTarget {
-    /// `description`.
-    Description,
-    /// `parentId`.
-    ParentId,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `deviceUpdateRemoveField.target`.
+    ///
+    /// Used on the pages [`devices`](crate::resources::devices).
+    pub enum DeviceUpdateRemoveFieldTarget {
+        /// `description`.
+        Description = "description",
+        /// `parentId`.
+        ParentId = "parentId",
+    }
 }
-
-words!(DeviceUpdateRemoveFieldTarget {
-    "description" => Description,
-    "parentId" => ParentId,
-});
 
 /// Device Update Remove Tag.
 ///
@@ -1648,24 +1641,17 @@ record!(DeviceUpdateSetGatewayOrParent {
     "value" => required(value),
 });
 
-/// The shape of `deviceUpdateSetGatewayOrParent.target`.
-///
-/// Used on the pages [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeviceUpdateSetGatewayOrParentTarget {
-    /// `gatewayId`.
-    GatewayId,
-    /// `parentId`.
-    ParentId,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `deviceUpdateSetGatewayOrParent.target`.
+    ///
+    /// Used on the pages [`devices`](crate::resources::devices).
+    pub enum DeviceUpdateSetGatewayOrParentTarget {
+        /// `gatewayId`.
+        GatewayId = "gatewayId",
+        /// `parentId`.
+        ParentId = "parentId",
+    }
 }
-
-words!(DeviceUpdateSetGatewayOrParentTarget {
-    "gatewayId" => GatewayId,
-    "parentId" => ParentId,
-});
 
 /// Device Update Set Keep Duplicates.
 ///

@@ -1,37 +1,28 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, words};
+use crate::contract::words;
 
-/// Device Attribute Data Type.
-///
-/// Type of the values of an attribute. `gps` is a position, `blob` is binary content.
-///
-/// Used on the pages [`dashboard`](crate::resources::dashboard),
-/// [`device`](crate::resources::device), [`deviceAttribute`](crate::resources::device_attribute),
-/// [`deviceAttributes`](crate::resources::device_attributes),
-/// [`deviceRecipe`](crate::resources::device_recipe),
-/// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeviceAttributeDataType {
-    /// `string`.
-    String,
-    /// `number`.
-    Number,
-    /// `gps`.
-    Gps,
-    /// `boolean`.
-    Boolean,
-    /// `blob`.
-    Blob,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Device Attribute Data Type.
+    ///
+    /// Type of the values of an attribute. `gps` is a position, `blob` is binary content.
+    ///
+    /// Used on the pages [`dashboard`](crate::resources::dashboard),
+    /// [`device`](crate::resources::device),
+    /// [`deviceAttribute`](crate::resources::device_attribute),
+    /// [`deviceAttributes`](crate::resources::device_attributes),
+    /// [`deviceRecipe`](crate::resources::device_recipe),
+    /// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices).
+    pub enum DeviceAttributeDataType {
+        /// `string`.
+        String = "string",
+        /// `number`.
+        Number = "number",
+        /// `gps`.
+        Gps = "gps",
+        /// `boolean`.
+        Boolean = "boolean",
+        /// `blob`.
+        Blob = "blob",
+    }
 }
-
-words!(DeviceAttributeDataType {
-    "string" => String,
-    "number" => Number,
-    "gps" => Gps,
-    "boolean" => Boolean,
-    "blob" => Blob,
-});

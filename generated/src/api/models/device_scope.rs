@@ -1,76 +1,52 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, words};
+use crate::contract::words;
 
-/// Device Scope.
-///
-/// What a device token may do. `all.Device` stands for all the rest, `all.Device.read` for what
-/// only reads; the others each name one action.
-///
-/// Used on the pages [`auth`](crate::resources::auth).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DeviceScope {
-    /// `all.Device`.
-    AllDevice,
-    /// `all.Device.read`.
-    AllDeviceRead,
-    /// `data.export`.
-    DataExport,
-    /// `data.timeSeriesQuery`.
-    DataTimeSeriesQuery,
-    /// `data.lastValueQuery`.
-    DataLastValueQuery,
-    /// `device.commandStream`.
-    DeviceCommandStream,
-    /// `device.get`.
-    DeviceGet,
-    /// `device.getCompositeState`.
-    DeviceGetCompositeState,
-    /// `device.getState`.
-    DeviceGetState,
-    /// `device.stateStream`.
-    DeviceStateStream,
-    /// `device.getLogEntries`.
-    DeviceGetLogEntries,
-    /// `device.getCommand`.
-    DeviceGetCommand,
-    /// `device.debug`.
-    DeviceDebug,
-    /// `device.sendState`.
-    DeviceSendState,
-    /// `device.sendCommand`.
-    DeviceSendCommand,
-    /// `device.setConnectionStatus`.
-    DeviceSetConnectionStatus,
-    /// `devices.get`.
-    DevicesGet,
-    /// `devices.getCompositeState`.
-    DevicesGetCompositeState,
-    /// `devices.sendCommand`.
-    DevicesSendCommand,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Device Scope.
+    ///
+    /// What a device token may do. `all.Device` stands for all the rest, `all.Device.read` for what
+    /// only reads; the others each name one action.
+    ///
+    /// Used on the pages [`auth`](crate::resources::auth).
+    pub enum DeviceScope {
+        /// `all.Device`.
+        AllDevice = "all.Device",
+        /// `all.Device.read`.
+        AllDeviceRead = "all.Device.read",
+        /// `data.export`.
+        DataExport = "data.export",
+        /// `data.timeSeriesQuery`.
+        DataTimeSeriesQuery = "data.timeSeriesQuery",
+        /// `data.lastValueQuery`.
+        DataLastValueQuery = "data.lastValueQuery",
+        /// `device.commandStream`.
+        DeviceCommandStream = "device.commandStream",
+        /// `device.get`.
+        DeviceGet = "device.get",
+        /// `device.getCompositeState`.
+        DeviceGetCompositeState = "device.getCompositeState",
+        /// `device.getState`.
+        DeviceGetState = "device.getState",
+        /// `device.stateStream`.
+        DeviceStateStream = "device.stateStream",
+        /// `device.getLogEntries`.
+        DeviceGetLogEntries = "device.getLogEntries",
+        /// `device.getCommand`.
+        DeviceGetCommand = "device.getCommand",
+        /// `device.debug`.
+        DeviceDebug = "device.debug",
+        /// `device.sendState`.
+        DeviceSendState = "device.sendState",
+        /// `device.sendCommand`.
+        DeviceSendCommand = "device.sendCommand",
+        /// `device.setConnectionStatus`.
+        DeviceSetConnectionStatus = "device.setConnectionStatus",
+        /// `devices.get`.
+        DevicesGet = "devices.get",
+        /// `devices.getCompositeState`.
+        DevicesGetCompositeState = "devices.getCompositeState",
+        /// `devices.sendCommand`.
+        DevicesSendCommand = "devices.sendCommand",
+    }
 }
-
-words!(DeviceScope {
-    "all.Device" => AllDevice,
-    "all.Device.read" => AllDeviceRead,
-    "data.export" => DataExport,
-    "data.timeSeriesQuery" => DataTimeSeriesQuery,
-    "data.lastValueQuery" => DataLastValueQuery,
-    "device.commandStream" => DeviceCommandStream,
-    "device.get" => DeviceGet,
-    "device.getCompositeState" => DeviceGetCompositeState,
-    "device.getState" => DeviceGetState,
-    "device.stateStream" => DeviceStateStream,
-    "device.getLogEntries" => DeviceGetLogEntries,
-    "device.getCommand" => DeviceGetCommand,
-    "device.debug" => DeviceDebug,
-    "device.sendState" => DeviceSendState,
-    "device.sendCommand" => DeviceSendCommand,
-    "device.setConnectionStatus" => DeviceSetConnectionStatus,
-    "devices.get" => DevicesGet,
-    "devices.getCompositeState" => DevicesGetCompositeState,
-    "devices.sendCommand" => DevicesSendCommand,
-});

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Nullable, Timestamp, UnknownWord, record, words};
+use crate::contract::{Model, Nullable, Timestamp, record, words};
 use super::{DeploymentChangeType, DeviceConnectionInfo, DeviceTagMatch, SourceType};
 
 /// Edge Deployment.
@@ -91,22 +91,18 @@ record!(EdgeDeployment {
     "logs" => optional(logs),
 });
 
-/// Whether it is an edge workflow or a custom node.
-///
-/// Used on the pages [`edgeDeployment`](crate::resources::edge_deployment),
-/// [`edgeDeployments`](crate::resources::edge_deployments).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EdgeDeploymentFlowClass {
-    /// `edge`.
-    Edge,
-    /// `customNode`.
-    CustomNode,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Whether it is an edge workflow or a custom node.
+    ///
+    /// Used on the pages [`edgeDeployment`](crate::resources::edge_deployment),
+    /// [`edgeDeployments`](crate::resources::edge_deployments).
+    pub enum EdgeDeploymentFlowClass {
+        /// `edge`.
+        Edge = "edge",
+        /// `customNode`.
+        CustomNode = "customNode",
+    }
 }
-
-words!(EdgeDeploymentFlowClass { "edge" => Edge, "customNode" => CustomNode });
 
 /// Edge Deployment Log.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Timestamp, UnknownValue, UnknownWord, record, values, words};
+use crate::contract::{BTreeMap, Model, Nullable, Timestamp, record, values, words};
 use super::{
     DeploymentChangeType, DeviceConnectionInfo, DeviceTagMatch, EdgeDeploymentRemove,
     EdgeDeploymentReplace, SourceType,
@@ -125,23 +125,19 @@ record!(EmbeddedDeploymentExport {
     "gzip" => optional(gzip),
 });
 
-/// Level of tracing that is compiled in.
-///
-/// Used on the pages [`embeddedDeployments`](crate::resources::embedded_deployments).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EmbeddedDeploymentExportTraceLevel {
-    /// `0`.
-    N0,
-    /// `1`.
-    N1,
-    /// `2`.
-    N2,
-    /// Another, which this version does not know.
-    Unknown(UnknownValue),
+values! {
+    /// Level of tracing that is compiled in.
+    ///
+    /// Used on the pages [`embeddedDeployments`](crate::resources::embedded_deployments).
+    pub enum EmbeddedDeploymentExportTraceLevel {
+        /// `0`.
+        N0 = 0,
+        /// `1`.
+        N1 = 1,
+        /// `2`.
+        N2 = 2,
+    }
 }
-
-values!(EmbeddedDeploymentExportTraceLevel { 0 => N0, 1 => N1, 2 => N2 });
 
 /// Embedded Deployment Flow.
 ///
@@ -224,43 +220,30 @@ record!(EmbeddedDeploymentLog {
     "error" => optional(error),
 });
 
-/// What was changed: workflows, globals or the device, or that the device reported its bundle.
-///
-/// Used on the pages [`embeddedDeployment`](crate::resources::embedded_deployment),
-/// [`embeddedDeployments`](crate::resources::embedded_deployments).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EmbeddedDeploymentLogUpdateType {
-    /// `newFlow`.
-    NewFlow,
-    /// `replaceFlow`.
-    ReplaceFlow,
-    /// `removeFlow`.
-    RemoveFlow,
-    /// `clear`.
-    Clear,
-    /// `globals`.
-    Globals,
-    /// `device`.
-    Device,
-    /// `unknownBundle`.
-    UnknownBundle,
-    /// `knownBundle`.
-    KnownBundle,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// What was changed: workflows, globals or the device, or that the device reported its bundle.
+    ///
+    /// Used on the pages [`embeddedDeployment`](crate::resources::embedded_deployment),
+    /// [`embeddedDeployments`](crate::resources::embedded_deployments).
+    pub enum EmbeddedDeploymentLogUpdateType {
+        /// `newFlow`.
+        NewFlow = "newFlow",
+        /// `replaceFlow`.
+        ReplaceFlow = "replaceFlow",
+        /// `removeFlow`.
+        RemoveFlow = "removeFlow",
+        /// `clear`.
+        Clear = "clear",
+        /// `globals`.
+        Globals = "globals",
+        /// `device`.
+        Device = "device",
+        /// `unknownBundle`.
+        UnknownBundle = "unknownBundle",
+        /// `knownBundle`.
+        KnownBundle = "knownBundle",
+    }
 }
-
-words!(EmbeddedDeploymentLogUpdateType {
-    "newFlow" => NewFlow,
-    "replaceFlow" => ReplaceFlow,
-    "removeFlow" => RemoveFlow,
-    "clear" => Clear,
-    "globals" => Globals,
-    "device" => Device,
-    "unknownBundle" => UnknownBundle,
-    "knownBundle" => KnownBundle,
-});
 
 /// Embedded Deployment Release.
 ///

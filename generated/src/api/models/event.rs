@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Timestamp, UnknownWord, Value, record, words};
+use crate::contract::{BTreeMap, Model, Nullable, Timestamp, Value, record, words};
 use super::TimeValue;
 
 /// Event.
@@ -92,32 +92,23 @@ record!(Event {
     "updates" => optional(updates),
 });
 
-/// Event Level.
-///
-/// How grave an event is.
-///
-/// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventLevel {
-    /// `info`.
-    Info,
-    /// `warning`.
-    Warning,
-    /// `error`.
-    Error,
-    /// `critical`.
-    Critical,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Event Level.
+    ///
+    /// How grave an event is.
+    ///
+    /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
+    pub enum EventLevel {
+        /// `info`.
+        Info = "info",
+        /// `warning`.
+        Warning = "warning",
+        /// `error`.
+        Error = "error",
+        /// `critical`.
+        Critical = "critical",
+    }
 }
-
-words!(EventLevel {
-    "info" => Info,
-    "warning" => Warning,
-    "error" => Error,
-    "critical" => Critical,
-});
 
 /// Event Patch.
 ///
@@ -231,62 +222,43 @@ record!(EventPost {
     "disableTagChangeTracking" => optional(disable_tag_change_tracking),
 });
 
-/// Event Source Type.
-///
-/// What kind of source an event or an update comes from.
-///
-/// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventSourceType {
-    /// `flow`.
-    Flow,
-    /// `user`.
-    User,
-    /// `device`.
-    Device,
-    /// `apiToken`.
-    ApiToken,
-    /// `experienceUser`.
-    ExperienceUser,
-    /// `public`.
-    Public,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Event Source Type.
+    ///
+    /// What kind of source an event or an update comes from.
+    ///
+    /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
+    pub enum EventSourceType {
+        /// `flow`.
+        Flow = "flow",
+        /// `user`.
+        User = "user",
+        /// `device`.
+        Device = "device",
+        /// `apiToken`.
+        ApiToken = "apiToken",
+        /// `experienceUser`.
+        ExperienceUser = "experienceUser",
+        /// `public`.
+        Public = "public",
+    }
 }
 
-words!(EventSourceType {
-    "flow" => Flow,
-    "user" => User,
-    "device" => Device,
-    "apiToken" => ApiToken,
-    "experienceUser" => ExperienceUser,
-    "public" => Public,
-});
-
-/// Event State.
-///
-/// How far an event has been dealt with.
-///
-/// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventState {
-    /// `new`.
-    New,
-    /// `acknowledged`.
-    Acknowledged,
-    /// `resolved`.
-    Resolved,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Event State.
+    ///
+    /// How far an event has been dealt with.
+    ///
+    /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
+    pub enum EventState {
+        /// `new`.
+        New = "new",
+        /// `acknowledged`.
+        Acknowledged = "acknowledged",
+        /// `resolved`.
+        Resolved = "resolved",
+    }
 }
-
-words!(EventState {
-    "new" => New,
-    "acknowledged" => Acknowledged,
-    "resolved" => Resolved,
-});
 
 /// Event Text Change.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Number, Timestamp, UnknownWord, record, words};
+use crate::contract::{BTreeMap, Model, Nullable, Number, Timestamp, record, words};
 use super::{CreatorType, ExperienceReply, NamedResource};
 
 /// Experience Endpoint.
@@ -90,70 +90,50 @@ record!(ExperienceEndpoint {
     "experienceGroups" => optional(experience_groups),
 });
 
-/// Experience Endpoint Access.
-///
-/// Who may call an endpoint: everyone, every experience user who is logged in, the users of certain
-/// groups, or the users who reach a certain device through a group.
-///
-/// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceEndpoints`](crate::resources::experience_endpoints),
-/// [`experienceView`](crate::resources::experience_view).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExperienceEndpointAccess {
-    /// `public`.
-    Public,
-    /// `authenticated`.
-    Authenticated,
-    /// `group`.
-    Group,
-    /// `device`.
-    Device,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Experience Endpoint Access.
+    ///
+    /// Who may call an endpoint: everyone, every experience user who is logged in, the users of
+    /// certain groups, or the users who reach a certain device through a group.
+    ///
+    /// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceEndpoints`](crate::resources::experience_endpoints),
+    /// [`experienceView`](crate::resources::experience_view).
+    pub enum ExperienceEndpointAccess {
+        /// `public`.
+        Public = "public",
+        /// `authenticated`.
+        Authenticated = "authenticated",
+        /// `group`.
+        Group = "group",
+        /// `device`.
+        Device = "device",
+    }
 }
 
-words!(ExperienceEndpointAccess {
-    "public" => Public,
-    "authenticated" => Authenticated,
-    "group" => Group,
-    "device" => Device,
-});
-
-/// Experience Endpoint Method.
-///
-/// The HTTP method that an endpoint answers to.
-///
-/// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceEndpoints`](crate::resources::experience_endpoints),
-/// [`experienceView`](crate::resources::experience_view).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExperienceEndpointMethod {
-    /// `delete`.
-    Delete,
-    /// `get`.
-    Get,
-    /// `options`.
-    Options,
-    /// `patch`.
-    Patch,
-    /// `post`.
-    Post,
-    /// `put`.
-    Put,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Experience Endpoint Method.
+    ///
+    /// The HTTP method that an endpoint answers to.
+    ///
+    /// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceEndpoints`](crate::resources::experience_endpoints),
+    /// [`experienceView`](crate::resources::experience_view).
+    pub enum ExperienceEndpointMethod {
+        /// `delete`.
+        Delete = "delete",
+        /// `get`.
+        Get = "get",
+        /// `options`.
+        Options = "options",
+        /// `patch`.
+        Patch = "patch",
+        /// `post`.
+        Post = "post",
+        /// `put`.
+        Put = "put",
+    }
 }
-
-words!(ExperienceEndpointMethod {
-    "delete" => Delete,
-    "get" => Get,
-    "options" => Options,
-    "patch" => Patch,
-    "post" => Post,
-    "put" => Put,
-});
 
 /// Experience Endpoint Patch.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, UnknownWord, record, words};
+use crate::contract::{Model, record, words};
 
 /// Experience Reply.
 ///
@@ -36,22 +36,18 @@ record!(ExperienceReply {
     "type" => required(type_),
 });
 
-/// The shape of `experienceReply.type`.
-///
-/// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceEndpoints`](crate::resources::experience_endpoints),
-/// [`experienceVersion`](crate::resources::experience_version),
-/// [`experienceVersions`](crate::resources::experience_versions),
-/// [`experienceView`](crate::resources::experience_view).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExperienceReplyType {
-    /// `page`.
-    Page,
-    /// `redirect`.
-    Redirect,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `experienceReply.type`.
+    ///
+    /// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceEndpoints`](crate::resources::experience_endpoints),
+    /// [`experienceVersion`](crate::resources::experience_version),
+    /// [`experienceVersions`](crate::resources::experience_versions),
+    /// [`experienceView`](crate::resources::experience_view).
+    pub enum ExperienceReplyType {
+        /// `page`.
+        Page = "page",
+        /// `redirect`.
+        Redirect = "redirect",
+    }
 }
-
-words!(ExperienceReplyType { "page" => Page, "redirect" => Redirect });

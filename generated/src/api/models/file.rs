@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Number, Timestamp, UnknownWord, record, words};
+use crate::contract::{BTreeMap, Model, Number, Timestamp, record, words};
 use super::SourceType;
 
 /// File.
@@ -171,69 +171,52 @@ record!(FilePost {
     "fileDimensions" => optional(file_dimensions),
 });
 
-/// `pending` until the content is uploaded; `moving` and `deleting` while a job works on it.
-///
-/// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
-/// [`privateFile`](crate::resources::private_file),
-/// [`privateFiles`](crate::resources::private_files).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FileStatus {
-    /// `pending`.
-    Pending,
-    /// `moving`.
-    Moving,
-    /// `deleting`.
-    Deleting,
-    /// `completed`.
-    Completed,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// `pending` until the content is uploaded; `moving` and `deleting` while a job works on it.
+    ///
+    /// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
+    /// [`privateFile`](crate::resources::private_file),
+    /// [`privateFiles`](crate::resources::private_files).
+    pub enum FileStatus {
+        /// `pending`.
+        Pending = "pending",
+        /// `moving`.
+        Moving = "moving",
+        /// `deleting`.
+        Deleting = "deleting",
+        /// `completed`.
+        Completed = "completed",
+    }
 }
 
-words!(FileStatus {
-    "pending" => Pending,
-    "moving" => Moving,
-    "deleting" => Deleting,
-    "completed" => Completed,
-});
-
-/// The shape of `files.status`.
-///
-/// Used on the pages [`files`](crate::resources::files),
-/// [`privateFiles`](crate::resources::private_files).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FileStatusParameter {
-    /// `completed`.
-    Completed,
-    /// `pending`.
-    Pending,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `files.status`.
+    ///
+    /// Used on the pages [`files`](crate::resources::files),
+    /// [`privateFiles`](crate::resources::private_files).
+    pub enum FileStatusParameter {
+        /// `completed`.
+        Completed = "completed",
+        /// `pending`.
+        Pending = "pending",
+    }
 }
 
-words!(FileStatusParameter { "completed" => Completed, "pending" => Pending });
-
-/// File Type.
-///
-/// Whether it is a file or a directory.
-///
-/// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
-/// [`privateFile`](crate::resources::private_file),
-/// [`privateFiles`](crate::resources::private_files).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FileType {
-    /// `file`.
-    File,
-    /// `directory`.
-    Directory,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// File Type.
+    ///
+    /// Whether it is a file or a directory.
+    ///
+    /// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
+    /// [`privateFile`](crate::resources::private_file),
+    /// [`privateFiles`](crate::resources::private_files).
+    pub enum FileType {
+        /// `file`.
+        File = "file",
+        /// `directory`.
+        Directory = "directory",
+    }
 }
-
-words!(FileType { "file" => File, "directory" => Directory });
 
 /// File Upload Form.
 ///

@@ -1,9 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{
-    BTreeMap, Model, Number, Secret, Timestamp, UnknownValue, UnknownWord, list, record,
-    union, words,
-};
+use crate::contract::{BTreeMap, Model, Number, Secret, Timestamp, UnknownValue, list, record, union, words};
 use super::{
     CreatorType, CustomNodeCategory, CustomNodeConfig, CustomNodeSupport, EmptyObject,
     FlowClass, FlowNode, FlowTriggerGeneric, FlowTriggerVirtualButton, IntegrationType,
@@ -280,71 +277,55 @@ record!(FlowSnmpTrapUser {
     "encryptionKey" => optional(encryption_key),
 });
 
-/// Method of signing.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
-/// [`flowVersion`](crate::resources::flow_version),
-/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowSnmpTrapUserAuthMethod {
-    /// `sha`.
-    Sha,
-    /// `md5`.
-    Md5,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Method of signing.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+    /// [`flowVersion`](crate::resources::flow_version),
+    /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
+    pub enum FlowSnmpTrapUserAuthMethod {
+        /// `sha`.
+        Sha = "sha",
+        /// `md5`.
+        Md5 = "md5",
+    }
 }
 
-words!(FlowSnmpTrapUserAuthMethod { "sha" => Sha, "md5" => Md5 });
-
-/// The shape of `flowSnmpTrapUser.encryptionMethod`.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
-/// [`flowVersion`](crate::resources::flow_version),
-/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowSnmpTrapUserEncryptionMethod {
-    /// `aes`.
-    Aes,
-    /// `des`.
-    Des,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `flowSnmpTrapUser.encryptionMethod`.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+    /// [`flowVersion`](crate::resources::flow_version),
+    /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
+    pub enum FlowSnmpTrapUserEncryptionMethod {
+        /// `aes`.
+        Aes = "aes",
+        /// `des`.
+        Des = "des",
+    }
 }
 
-words!(FlowSnmpTrapUserEncryptionMethod { "aes" => Aes, "des" => Des });
-
-/// Whether traps must be signed, or signed and encrypted.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
-/// [`flowVersion`](crate::resources::flow_version),
-/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowSnmpTrapUserSecurityLevel {
-    /// `none`.
-    None,
-    /// `auth`.
-    Auth,
-    /// `authAndEncrypt`.
-    AuthAndEncrypt,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Whether traps must be signed, or signed and encrypted.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+    /// [`flowVersion`](crate::resources::flow_version),
+    /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
+    pub enum FlowSnmpTrapUserSecurityLevel {
+        /// `none`.
+        None = "none",
+        /// `auth`.
+        Auth = "auth",
+        /// `authAndEncrypt`.
+        AuthAndEncrypt = "authAndEncrypt",
+    }
 }
-
-words!(FlowSnmpTrapUserSecurityLevel {
-    "none" => None,
-    "auth" => Auth,
-    "authAndEncrypt" => AuthAndEncrypt,
-});
 
 /// Flow Trigger.
 ///
@@ -730,51 +711,39 @@ record!(FlowTriggerDeviceConfig {
     "allowInvalid" => optional(allow_invalid),
 });
 
-/// One run for a batch, or one for each state in it.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
-/// [`flowVersion`](crate::resources::flow_version),
-/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerDeviceConfigBatchBehavior {
-    /// `once`.
-    Once,
-    /// `each`.
-    Each,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// One run for a batch, or one for each state in it.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+    /// [`flowVersion`](crate::resources::flow_version),
+    /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
+    pub enum FlowTriggerDeviceConfigBatchBehavior {
+        /// `once`.
+        Once = "once",
+        /// `each`.
+        Each = "each",
+    }
 }
 
-words!(FlowTriggerDeviceConfigBatchBehavior { "once" => Once, "each" => Each });
-
-/// Whether states that come in batches count, those that come alone, or both.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
-/// [`flowVersion`](crate::resources::flow_version),
-/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerDeviceConfigTriggerOn {
-    /// `batch`.
-    Batch,
-    /// `individual`.
-    Individual,
-    /// `both`.
-    Both,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Whether states that come in batches count, those that come alone, or both.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+    /// [`flowVersion`](crate::resources::flow_version),
+    /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
+    pub enum FlowTriggerDeviceConfigTriggerOn {
+        /// `batch`.
+        Batch = "batch",
+        /// `individual`.
+        Individual = "individual",
+        /// `both`.
+        Both = "both",
+    }
 }
-
-words!(FlowTriggerDeviceConfigTriggerOn {
-    "batch" => Batch,
-    "individual" => Individual,
-    "both" => Both,
-});
 
 /// Flow Trigger Device Inactivity.
 ///
@@ -833,28 +802,21 @@ pub struct FlowTriggerDeviceInactivityConfig {
 
 record!(FlowTriggerDeviceInactivityConfig { "seconds" => optional(seconds) });
 
-/// The shape of `flowTriggerDeviceInactivity.type`.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
-/// [`flowVersion`](crate::resources::flow_version),
-/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerDeviceInactivityType {
-    /// `deviceIdInactivity`.
-    DeviceIdInactivity,
-    /// `deviceTagInactivity`.
-    DeviceTagInactivity,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `flowTriggerDeviceInactivity.type`.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+    /// [`flowVersion`](crate::resources::flow_version),
+    /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
+    pub enum FlowTriggerDeviceInactivityType {
+        /// `deviceIdInactivity`.
+        DeviceIdInactivity = "deviceIdInactivity",
+        /// `deviceTagInactivity`.
+        DeviceTagInactivity = "deviceTagInactivity",
+    }
 }
-
-words!(FlowTriggerDeviceInactivityType {
-    "deviceIdInactivity" => DeviceIdInactivity,
-    "deviceTagInactivity" => DeviceTagInactivity,
-});
 
 /// The shape of `flowTriggerDevice.meta`.
 ///
@@ -929,80 +891,57 @@ record!(FlowTriggerDeviceMeta {
     "allowedAttributeType" => optional(allowed_attribute_type),
 });
 
-/// Which of the two attribute lists the editor shows.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
-/// [`flowVersion`](crate::resources::flow_version),
-/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerDeviceMetaAllowedAttributeType {
-    /// `attributeWhitelist`.
-    AttributeWhitelist,
-    /// `any`.
-    Any,
-    /// `attributeBlacklist`.
-    AttributeBlacklist,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Which of the two attribute lists the editor shows.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+    /// [`flowVersion`](crate::resources::flow_version),
+    /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
+    pub enum FlowTriggerDeviceMetaAllowedAttributeType {
+        /// `attributeWhitelist`.
+        AttributeWhitelist = "attributeWhitelist",
+        /// `any`.
+        Any = "any",
+        /// `attributeBlacklist`.
+        AttributeBlacklist = "attributeBlacklist",
+    }
 }
 
-words!(FlowTriggerDeviceMetaAllowedAttributeType {
-    "attributeWhitelist" => AttributeWhitelist,
-    "any" => Any,
-    "attributeBlacklist" => AttributeBlacklist,
-});
-
-/// The shape of `flowTriggerDevice.meta.name`.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
-/// [`flowVersion`](crate::resources::flow_version),
-/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerDeviceMetaName {
-    /// `deviceIdsTags`.
-    DeviceIdsTags,
-    /// `device`.
-    Device,
-    /// `deviceTag`.
-    DeviceTag,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `flowTriggerDevice.meta.name`.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+    /// [`flowVersion`](crate::resources::flow_version),
+    /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
+    pub enum FlowTriggerDeviceMetaName {
+        /// `deviceIdsTags`.
+        DeviceIdsTags = "deviceIdsTags",
+        /// `device`.
+        Device = "device",
+        /// `deviceTag`.
+        DeviceTag = "deviceTag",
+    }
 }
 
-words!(FlowTriggerDeviceMetaName {
-    "deviceIdsTags" => DeviceIdsTags,
-    "device" => Device,
-    "deviceTag" => DeviceTag,
-});
-
-/// The shape of `flowTriggerDevice.type`.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
-/// [`flowVersion`](crate::resources::flow_version),
-/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerDeviceType {
-    /// `deviceId`.
-    DeviceId,
-    /// `deviceTag`.
-    DeviceTag,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `flowTriggerDevice.type`.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+    /// [`flowVersion`](crate::resources::flow_version),
+    /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
+    pub enum FlowTriggerDeviceType {
+        /// `deviceId`.
+        DeviceId = "deviceId",
+        /// `deviceTag`.
+        DeviceTag = "deviceTag",
+    }
 }
-
-words!(FlowTriggerDeviceType {
-    "deviceId" => DeviceId,
-    "deviceTag" => DeviceTag,
-});
 
 /// Flow Trigger Direct.
 ///
@@ -1332,34 +1271,25 @@ pub struct FlowTriggerFlowErrorConfig {
 
 record!(FlowTriggerFlowErrorConfig { "scope" => optional(scope) });
 
-/// Whose errors count: those of this workflow (`local`), of all (`global`), or of one class.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
-/// [`flowVersion`](crate::resources::flow_version),
-/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerFlowErrorConfigScope {
-    /// `local`.
-    Local,
-    /// `global`.
-    Global,
-    /// `experience`.
-    Experience,
-    /// `cloud`.
-    Cloud,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Whose errors count: those of this workflow (`local`), of all (`global`), or of one class.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+    /// [`flowVersion`](crate::resources::flow_version),
+    /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
+    pub enum FlowTriggerFlowErrorConfigScope {
+        /// `local`.
+        Local = "local",
+        /// `global`.
+        Global = "global",
+        /// `experience`.
+        Experience = "experience",
+        /// `cloud`.
+        Cloud = "cloud",
+    }
 }
-
-words!(FlowTriggerFlowErrorConfigScope {
-    "local" => Local,
-    "global" => Global,
-    "experience" => Experience,
-    "cloud" => Cloud,
-});
 
 /// Flow Trigger Integration.
 ///
@@ -1599,31 +1529,23 @@ record!(FlowTriggerMqttTopicConfig {
     "integrationId" => optional(integration_id),
 });
 
-/// The broker: that of the platform, that of the edge agent (`local`), or another one.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
-/// [`flowVersion`](crate::resources::flow_version),
-/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerMqttTopicConfigIntegrationId {
-    /// `losant`.
-    Losant,
-    /// `local`.
-    Local,
-    /// `external`.
-    External,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The broker: that of the platform, that of the edge agent (`local`), or another one.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+    /// [`flowVersion`](crate::resources::flow_version),
+    /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
+    pub enum FlowTriggerMqttTopicConfigIntegrationId {
+        /// `losant`.
+        Losant = "losant",
+        /// `local`.
+        Local = "local",
+        /// `external`.
+        External = "external",
+    }
 }
-
-words!(FlowTriggerMqttTopicConfigIntegrationId {
-    "losant" => Losant,
-    "local" => Local,
-    "external" => External,
-});
 
 /// Flow Trigger On Sync.
 ///
@@ -1675,31 +1597,23 @@ pub struct FlowTriggerOnSyncConfig {
 
 record!(FlowTriggerOnSyncConfig { "syncTypes" => optional(sync_types) });
 
-/// The shape of `flowTriggerOnSync.config.syncTypes[]`.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
-/// [`flowVersion`](crate::resources::flow_version),
-/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerOnSyncConfigSyncType {
-    /// `application`.
-    Application,
-    /// `device`.
-    Device,
-    /// `peripheral`.
-    Peripheral,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `flowTriggerOnSync.config.syncTypes[]`.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+    /// [`flowVersion`](crate::resources::flow_version),
+    /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
+    pub enum FlowTriggerOnSyncConfigSyncType {
+        /// `application`.
+        Application = "application",
+        /// `device`.
+        Device = "device",
+        /// `peripheral`.
+        Peripheral = "peripheral",
+    }
 }
-
-words!(FlowTriggerOnSyncConfigSyncType {
-    "application" => Application,
-    "device" => Device,
-    "peripheral" => Peripheral,
-});
 
 /// Flow Trigger Opcua.
 ///
@@ -1946,43 +1860,31 @@ record!(FlowTriggerRequestConfig {
     "route" => optional(route),
 });
 
-/// Method of the requests; `*` for all.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
-/// [`flowVersion`](crate::resources::flow_version),
-/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerRequestConfigMethod {
-    /// `*`.
-    All,
-    /// `delete`.
-    Delete,
-    /// `get`.
-    Get,
-    /// `options`.
-    Options,
-    /// `patch`.
-    Patch,
-    /// `post`.
-    Post,
-    /// `put`.
-    Put,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Method of the requests; `*` for all.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+    /// [`flowVersion`](crate::resources::flow_version),
+    /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
+    pub enum FlowTriggerRequestConfigMethod {
+        /// `*`.
+        All = "*",
+        /// `delete`.
+        Delete = "delete",
+        /// `get`.
+        Get = "get",
+        /// `options`.
+        Options = "options",
+        /// `patch`.
+        Patch = "patch",
+        /// `post`.
+        Post = "post",
+        /// `put`.
+        Put = "put",
+    }
 }
-
-words!(FlowTriggerRequestConfigMethod {
-    "*" => All,
-    "delete" => Delete,
-    "get" => Get,
-    "options" => Options,
-    "patch" => Patch,
-    "post" => Post,
-    "put" => Put,
-});
 
 /// The shape of `flowTriggerMqttTopic.meta`.
 ///
@@ -2215,28 +2117,21 @@ record!(FlowTriggerSerialMeta {
     "parseBy" => optional(parse_by),
 });
 
-/// Which of the two ways of cutting pieces the editor shows.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
-/// [`flowVersion`](crate::resources::flow_version),
-/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerSerialMetaParseBy {
-    /// `byteLength`.
-    ByteLength,
-    /// `delimiter`.
-    Delimiter,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Which of the two ways of cutting pieces the editor shows.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+    /// [`flowVersion`](crate::resources::flow_version),
+    /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
+    pub enum FlowTriggerSerialMetaParseBy {
+        /// `byteLength`.
+        ByteLength = "byteLength",
+        /// `delimiter`.
+        Delimiter = "delimiter",
+    }
 }
-
-words!(FlowTriggerSerialMetaParseBy {
-    "byteLength" => ByteLength,
-    "delimiter" => Delimiter,
-});
 
 /// Flow Trigger Snmp Trap.
 ///
@@ -2440,31 +2335,23 @@ record!(FlowTriggerTimerMeta {
     "weekdays" => optional(weekdays),
 });
 
-/// How the timer was set in the editor.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
-/// [`flowVersion`](crate::resources::flow_version),
-/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerTimerMetaTimerTypeSelect {
-    /// `cronWeekly`.
-    CronWeekly,
-    /// `seconds`.
-    Seconds,
-    /// `cron`.
-    Cron,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// How the timer was set in the editor.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view), [`flow`](crate::resources::flow),
+    /// [`flowVersion`](crate::resources::flow_version),
+    /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
+    pub enum FlowTriggerTimerMetaTimerTypeSelect {
+        /// `cronWeekly`.
+        CronWeekly = "cronWeekly",
+        /// `seconds`.
+        Seconds = "seconds",
+        /// `cron`.
+        Cron = "cron",
+    }
 }
-
-words!(FlowTriggerTimerMetaTimerTypeSelect {
-    "cronWeekly" => CronWeekly,
-    "seconds" => Seconds,
-    "cron" => Cron,
-});
 
 /// Flow Version.
 ///
@@ -2681,34 +2568,25 @@ record!(FlowVersionStandard {
     "stats" => optional(stats),
 });
 
-/// The shape of `flowVersionStandard.flowClass`.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`experienceEndpoint`](crate::resources::experience_endpoint),
-/// [`experienceView`](crate::resources::experience_view),
-/// [`flowVersion`](crate::resources::flow_version),
-/// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowVersionStandardFlowClass {
-    /// `cloud`.
-    Cloud,
-    /// `edge`.
-    Edge,
-    /// `embedded`.
-    Embedded,
-    /// `customNode`.
-    CustomNode,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `flowVersionStandard.flowClass`.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`experienceEndpoint`](crate::resources::experience_endpoint),
+    /// [`experienceView`](crate::resources::experience_view),
+    /// [`flowVersion`](crate::resources::flow_version),
+    /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
+    pub enum FlowVersionStandardFlowClass {
+        /// `cloud`.
+        Cloud = "cloud",
+        /// `edge`.
+        Edge = "edge",
+        /// `embedded`.
+        Embedded = "embedded",
+        /// `customNode`.
+        CustomNode = "customNode",
+    }
 }
-
-words!(FlowVersionStandardFlowClass {
-    "cloud" => Cloud,
-    "edge" => Edge,
-    "embedded" => Embedded,
-    "customNode" => CustomNode,
-});
 
 /// Flow Versions.
 ///

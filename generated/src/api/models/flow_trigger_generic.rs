@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Number, UnknownWord, record, words};
+use crate::contract::{Model, Number, record, words};
 use super::EmptyObject;
 
 /// Flow Trigger Generic.
@@ -104,130 +104,86 @@ record!(FlowTriggerGenericMeta {
     "id" => optional(id),
 });
 
-/// The shape of `flowTriggerGeneric.meta.name`.
-///
-/// Used on 9 pages.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerGenericMetaName {
-    /// `customNodeStart`.
-    CustomNodeStart,
-    /// `deviceCreate`.
-    DeviceCreate,
-    /// `deviceCommand`.
-    DeviceCommand,
-    /// `deviceIdsTagsConnect`.
-    DeviceIdsTagsConnect,
-    /// `deviceIdsTagsDisconnect`.
-    DeviceIdsTagsDisconnect,
-    /// `eeaInit`.
-    EeaInit,
-    /// `flowError`.
-    FlowError,
-    /// `inboundEmail`.
-    InboundEmail,
-    /// `notebook`.
-    Notebook,
-    /// `onBoot`.
-    OnBoot,
-    /// `onConnect`.
-    OnConnect,
-    /// `onDisconnect`.
-    OnDisconnect,
-    /// `resourceJobComplete`.
-    ResourceJobComplete,
-    /// `resourceJobIteration`.
-    ResourceJobIteration,
-    /// `resourceJobIterationTimeout`.
-    ResourceJobIterationTimeout,
-    /// `udp`.
-    Udp,
-    /// `webhook`.
-    Webhook,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `flowTriggerGeneric.meta.name`.
+    ///
+    /// Used on 9 pages.
+    pub enum FlowTriggerGenericMetaName {
+        /// `customNodeStart`.
+        CustomNodeStart = "customNodeStart",
+        /// `deviceCreate`.
+        DeviceCreate = "deviceCreate",
+        /// `deviceCommand`.
+        DeviceCommand = "deviceCommand",
+        /// `deviceIdsTagsConnect`.
+        DeviceIdsTagsConnect = "deviceIdsTagsConnect",
+        /// `deviceIdsTagsDisconnect`.
+        DeviceIdsTagsDisconnect = "deviceIdsTagsDisconnect",
+        /// `eeaInit`.
+        EeaInit = "eeaInit",
+        /// `flowError`.
+        FlowError = "flowError",
+        /// `inboundEmail`.
+        InboundEmail = "inboundEmail",
+        /// `notebook`.
+        Notebook = "notebook",
+        /// `onBoot`.
+        OnBoot = "onBoot",
+        /// `onConnect`.
+        OnConnect = "onConnect",
+        /// `onDisconnect`.
+        OnDisconnect = "onDisconnect",
+        /// `resourceJobComplete`.
+        ResourceJobComplete = "resourceJobComplete",
+        /// `resourceJobIteration`.
+        ResourceJobIteration = "resourceJobIteration",
+        /// `resourceJobIterationTimeout`.
+        ResourceJobIterationTimeout = "resourceJobIterationTimeout",
+        /// `udp`.
+        Udp = "udp",
+        /// `webhook`.
+        Webhook = "webhook",
+    }
 }
 
-words!(FlowTriggerGenericMetaName {
-    "customNodeStart" => CustomNodeStart,
-    "deviceCreate" => DeviceCreate,
-    "deviceCommand" => DeviceCommand,
-    "deviceIdsTagsConnect" => DeviceIdsTagsConnect,
-    "deviceIdsTagsDisconnect" => DeviceIdsTagsDisconnect,
-    "eeaInit" => EeaInit,
-    "flowError" => FlowError,
-    "inboundEmail" => InboundEmail,
-    "notebook" => Notebook,
-    "onBoot" => OnBoot,
-    "onConnect" => OnConnect,
-    "onDisconnect" => OnDisconnect,
-    "resourceJobComplete" => ResourceJobComplete,
-    "resourceJobIteration" => ResourceJobIteration,
-    "resourceJobIterationTimeout" => ResourceJobIterationTimeout,
-    "udp" => Udp,
-    "webhook" => Webhook,
-});
-
-/// The shape of `flowTriggerGeneric.type`.
-///
-/// Used on 9 pages.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlowTriggerGenericType {
-    /// `customNodeStart`.
-    CustomNodeStart,
-    /// `deviceCreate`.
-    DeviceCreate,
-    /// `deviceCommand`.
-    DeviceCommand,
-    /// `deviceIdConnect`.
-    DeviceIdConnect,
-    /// `deviceTagConnect`.
-    DeviceTagConnect,
-    /// `deviceIdDisconnect`.
-    DeviceIdDisconnect,
-    /// `deviceTagDisconnect`.
-    DeviceTagDisconnect,
-    /// `inboundEmail`.
-    InboundEmail,
-    /// `notebook`.
-    Notebook,
-    /// `onBoot`.
-    OnBoot,
-    /// `onConnect`.
-    OnConnect,
-    /// `onDisconnect`.
-    OnDisconnect,
-    /// `resourceJobComplete`.
-    ResourceJobComplete,
-    /// `resourceJobIteration`.
-    ResourceJobIteration,
-    /// `resourceJobIterationTimeout`.
-    ResourceJobIterationTimeout,
-    /// `udp`.
-    Udp,
-    /// `webhook`.
-    Webhook,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `flowTriggerGeneric.type`.
+    ///
+    /// Used on 9 pages.
+    pub enum FlowTriggerGenericType {
+        /// `customNodeStart`.
+        CustomNodeStart = "customNodeStart",
+        /// `deviceCreate`.
+        DeviceCreate = "deviceCreate",
+        /// `deviceCommand`.
+        DeviceCommand = "deviceCommand",
+        /// `deviceIdConnect`.
+        DeviceIdConnect = "deviceIdConnect",
+        /// `deviceTagConnect`.
+        DeviceTagConnect = "deviceTagConnect",
+        /// `deviceIdDisconnect`.
+        DeviceIdDisconnect = "deviceIdDisconnect",
+        /// `deviceTagDisconnect`.
+        DeviceTagDisconnect = "deviceTagDisconnect",
+        /// `inboundEmail`.
+        InboundEmail = "inboundEmail",
+        /// `notebook`.
+        Notebook = "notebook",
+        /// `onBoot`.
+        OnBoot = "onBoot",
+        /// `onConnect`.
+        OnConnect = "onConnect",
+        /// `onDisconnect`.
+        OnDisconnect = "onDisconnect",
+        /// `resourceJobComplete`.
+        ResourceJobComplete = "resourceJobComplete",
+        /// `resourceJobIteration`.
+        ResourceJobIteration = "resourceJobIteration",
+        /// `resourceJobIterationTimeout`.
+        ResourceJobIterationTimeout = "resourceJobIterationTimeout",
+        /// `udp`.
+        Udp = "udp",
+        /// `webhook`.
+        Webhook = "webhook",
+    }
 }
-
-words!(FlowTriggerGenericType {
-    "customNodeStart" => CustomNodeStart,
-    "deviceCreate" => DeviceCreate,
-    "deviceCommand" => DeviceCommand,
-    "deviceIdConnect" => DeviceIdConnect,
-    "deviceTagConnect" => DeviceTagConnect,
-    "deviceIdDisconnect" => DeviceIdDisconnect,
-    "deviceTagDisconnect" => DeviceTagDisconnect,
-    "inboundEmail" => InboundEmail,
-    "notebook" => Notebook,
-    "onBoot" => OnBoot,
-    "onConnect" => OnConnect,
-    "onDisconnect" => OnDisconnect,
-    "resourceJobComplete" => ResourceJobComplete,
-    "resourceJobIteration" => ResourceJobIteration,
-    "resourceJobIterationTimeout" => ResourceJobIterationTimeout,
-    "udp" => Udp,
-    "webhook" => Webhook,
-});

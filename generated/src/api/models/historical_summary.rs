@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Number, Timestamp, UnknownWord, record, words};
+use crate::contract::{Number, Timestamp, record, words};
 use super::{OrgLimits, OwnerType, PayloadStats};
 
 /// Historical Summary.
@@ -180,24 +180,16 @@ record!(HistoricalSummary {
     "payloadSizeDetails" => optional(payload_size_details),
 });
 
-/// What the summary is about; `whitelabel` is an instance.
-///
-/// Used on the pages [`instance`](crate::resources::instance).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HistoricalSummaryResourceType {
-    /// `application`.
-    Application,
-    /// `organization`.
-    Organization,
-    /// `whitelabel`.
-    Whitelabel,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// What the summary is about; `whitelabel` is an instance.
+    ///
+    /// Used on the pages [`instance`](crate::resources::instance).
+    pub enum HistoricalSummaryResourceType {
+        /// `application`.
+        Application = "application",
+        /// `organization`.
+        Organization = "organization",
+        /// `whitelabel`.
+        Whitelabel = "whitelabel",
+    }
 }
-
-words!(HistoricalSummaryResourceType {
-    "application" => Application,
-    "organization" => Organization,
-    "whitelabel" => Whitelabel,
-});

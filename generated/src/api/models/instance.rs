@@ -1,8 +1,8 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::contract::{
-    BTreeMap, Model, Nullable, Number, Scalar, Timestamp, UnknownValue, UnknownWord,
-    Value, list, record, union, words,
+    BTreeMap, Model, Nullable, Number, Scalar, Timestamp, UnknownValue, Value, list,
+    record, union, words,
 };
 use super::{
     AuditLogRequestFilter, CustomNodeCategory, CustomNodeCategoryOrEmpty,
@@ -163,24 +163,20 @@ record!(InstanceAuditLog {
     "responseStatus" => optional(response_status),
 });
 
-/// Instance Audit Log Actor Type.
-///
-/// What kind of caller an entry in the audit log of an instance tells of.
-///
-/// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
-/// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceAuditLogActorType {
-    /// `User`.
-    User,
-    /// `ApiToken`.
-    ApiToken,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Instance Audit Log Actor Type.
+    ///
+    /// What kind of caller an entry in the audit log of an instance tells of.
+    ///
+    /// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
+    /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
+    pub enum InstanceAuditLogActorType {
+        /// `User`.
+        User = "User",
+        /// `ApiToken`.
+        ApiToken = "ApiToken",
+    }
 }
-
-words!(InstanceAuditLogActorType { "User" => User, "ApiToken" => ApiToken });
 
 /// Instance Audit Log Filter.
 ///
@@ -279,58 +275,41 @@ record!(InstanceAuditLogFilterSecondaryTarget {
     "name" => optional(name),
 });
 
-/// Instance Audit Log Primary Target Type.
-///
-/// Kind of thing in an instance that an audited action is called on.
-///
-/// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
-/// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceAuditLogPrimaryTargetType {
-    /// `Organization`.
-    Organization,
-    /// `ApiToken`.
-    ApiToken,
-    /// `User`.
-    User,
-    /// `InstanceCustomNode`.
-    InstanceCustomNode,
-    /// `NotificationRule`.
-    NotificationRule,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Instance Audit Log Primary Target Type.
+    ///
+    /// Kind of thing in an instance that an audited action is called on.
+    ///
+    /// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
+    /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
+    pub enum InstanceAuditLogPrimaryTargetType {
+        /// `Organization`.
+        Organization = "Organization",
+        /// `ApiToken`.
+        ApiToken = "ApiToken",
+        /// `User`.
+        User = "User",
+        /// `InstanceCustomNode`.
+        InstanceCustomNode = "InstanceCustomNode",
+        /// `NotificationRule`.
+        NotificationRule = "NotificationRule",
+    }
 }
 
-words!(InstanceAuditLogPrimaryTargetType {
-    "Organization" => Organization,
-    "ApiToken" => ApiToken,
-    "User" => User,
-    "InstanceCustomNode" => InstanceCustomNode,
-    "NotificationRule" => NotificationRule,
-});
-
-/// Instance Audit Log Secondary Target Type.
-///
-/// Kind of resource within the primary target that an audited action of an instance concerns.
-///
-/// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
-/// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceAuditLogSecondaryTargetType {
-    /// `OrgInvite`.
-    OrgInvite,
-    /// `ApiToken`.
-    ApiToken,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Instance Audit Log Secondary Target Type.
+    ///
+    /// Kind of resource within the primary target that an audited action of an instance concerns.
+    ///
+    /// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
+    /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
+    pub enum InstanceAuditLogSecondaryTargetType {
+        /// `OrgInvite`.
+        OrgInvite = "OrgInvite",
+        /// `ApiToken`.
+        ApiToken = "ApiToken",
+    }
 }
-
-words!(InstanceAuditLogSecondaryTargetType {
-    "OrgInvite" => OrgInvite,
-    "ApiToken" => ApiToken,
-});
 
 /// Instance Audit Logs.
 ///
@@ -371,26 +350,22 @@ record!(InstanceAuditLogs {
 });
 list!(InstanceAuditLogs, items: InstanceAuditLog);
 
-/// Instance Creator Type.
-///
-/// What kind of caller made a change to an instance: an API token or a user.
-///
-/// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
-/// [`instanceCustomNodes`](crate::resources::instance_custom_nodes),
-/// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
-/// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceCreatorType {
-    /// `apiToken`.
-    ApiToken,
-    /// `user`.
-    User,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Instance Creator Type.
+    ///
+    /// What kind of caller made a change to an instance: an API token or a user.
+    ///
+    /// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
+    /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes),
+    /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
+    /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
+    pub enum InstanceCreatorType {
+        /// `apiToken`.
+        ApiToken = "apiToken",
+        /// `user`.
+        User = "user",
+    }
 }
-
-words!(InstanceCreatorType { "apiToken" => ApiToken, "user" => User });
 
 /// Instance Custom Node.
 ///
@@ -837,23 +812,19 @@ record!(InstanceCustomNodes {
 });
 list!(InstanceCustomNodes, items: InstanceCustomNode);
 
-/// The shape of `instanceMembers.sortField`.
-///
-/// Used on the pages [`instanceMembers`](crate::resources::instance_members),
-/// [`instanceOrgInvites`](crate::resources::instance_org_invites),
-/// [`instanceOrgMembers`](crate::resources::instance_org_members).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceFilterField {
-    /// `email`.
-    Email,
-    /// `role`.
-    Role,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `instanceMembers.sortField`.
+    ///
+    /// Used on the pages [`instanceMembers`](crate::resources::instance_members),
+    /// [`instanceOrgInvites`](crate::resources::instance_org_invites),
+    /// [`instanceOrgMembers`](crate::resources::instance_org_members).
+    pub enum InstanceFilterField {
+        /// `email`.
+        Email = "email",
+        /// `role`.
+        Role = "role",
+    }
 }
-
-words!(InstanceFilterField { "email" => Email, "role" => Role });
 
 /// The most of everything in the whole instance. What is absent has no limit here.
 ///
@@ -1076,26 +1047,22 @@ record!(InstanceMemberPost {
     "role" => optional(role),
 });
 
-/// Instance Member Role.
-///
-/// What a member may do in an instance: change it (`admin`) or only look.
-///
-/// Used on the pages [`instance`](crate::resources::instance),
-/// [`instanceMember`](crate::resources::instance_member),
-/// [`instanceMembers`](crate::resources::instance_members),
-/// [`instances`](crate::resources::instances).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceMemberRole {
-    /// `admin`.
-    Admin,
-    /// `view`.
-    View,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Instance Member Role.
+    ///
+    /// What a member may do in an instance: change it (`admin`) or only look.
+    ///
+    /// Used on the pages [`instance`](crate::resources::instance),
+    /// [`instanceMember`](crate::resources::instance_member),
+    /// [`instanceMembers`](crate::resources::instance_members),
+    /// [`instances`](crate::resources::instances).
+    pub enum InstanceMemberRole {
+        /// `admin`.
+        Admin = "admin",
+        /// `view`.
+        View = "view",
+    }
 }
-
-words!(InstanceMemberRole { "admin" => Admin, "view" => View });
 
 /// Instance Member Summary.
 ///

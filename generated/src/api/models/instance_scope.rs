@@ -1,269 +1,180 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, words};
+use crate::contract::words;
 
-/// Instance Scope.
-///
-/// Permission to call actions of an instance. A word names one action (`instanceOrg.get`), all
-/// actions of a resource (`instanceOrg.*`) or a whole set of them (`all.Instance`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceScope {
-    /// `all.Instance`.
-    AllInstance,
-    /// `all.Instance.bounded`.
-    AllInstanceBounded,
-    /// `all.Instance.read`.
-    AllInstanceRead,
-    /// `instance.*`.
-    InstanceAll,
-    /// `instance.get`.
-    InstanceGet,
-    /// `instance.patch`.
-    InstancePatch,
-    /// `instance.historicalSummaries`.
-    InstanceHistoricalSummaries,
-    /// `instance.generateReport`.
-    InstanceGenerateReport,
-    /// `instance.payloadCounts`.
-    InstancePayloadCounts,
-    /// `instance.payloadCountsBreakdown`.
-    InstancePayloadCountsBreakdown,
-    /// `instance.deviceCounts`.
-    InstanceDeviceCounts,
-    /// `instance.notebookMinuteCounts`.
-    InstanceNotebookMinuteCounts,
-    /// `instanceOrg.*`.
-    InstanceOrgAll,
-    /// `instanceOrg.get`.
-    InstanceOrgGet,
-    /// `instanceOrg.patch`.
-    InstanceOrgPatch,
-    /// `instanceOrg.delete`.
-    InstanceOrgDelete,
-    /// `instanceOrg.payloadCounts`.
-    InstanceOrgPayloadCounts,
-    /// `instanceOrg.payloadCountsBreakdown`.
-    InstanceOrgPayloadCountsBreakdown,
-    /// `instanceOrg.deviceCounts`.
-    InstanceOrgDeviceCounts,
-    /// `instanceOrg.notebookMinuteCounts`.
-    InstanceOrgNotebookMinuteCounts,
-    /// `instanceOrg.convertToEnterprise`.
-    InstanceOrgConvertToEnterprise,
-    /// `instanceOrgs.*`.
-    InstanceOrgsAll,
-    /// `instanceOrgs.get`.
-    InstanceOrgsGet,
-    /// `instanceOrgs.post`.
-    InstanceOrgsPost,
-    /// `instanceMember.*`.
-    InstanceMemberAll,
-    /// `instanceMember.get`.
-    InstanceMemberGet,
-    /// `instanceMember.patch`.
-    InstanceMemberPatch,
-    /// `instanceMember.delete`.
-    InstanceMemberDelete,
-    /// `instanceMembers.*`.
-    InstanceMembersAll,
-    /// `instanceMembers.get`.
-    InstanceMembersGet,
-    /// `instanceMembers.post`.
-    InstanceMembersPost,
-    /// `instanceOrgMember.*`.
-    InstanceOrgMemberAll,
-    /// `instanceOrgMember.get`.
-    InstanceOrgMemberGet,
-    /// `instanceOrgMember.patch`.
-    InstanceOrgMemberPatch,
-    /// `instanceOrgMember.delete`.
-    InstanceOrgMemberDelete,
-    /// `instanceOrgMembers.*`.
-    InstanceOrgMembersAll,
-    /// `instanceOrgMembers.get`.
-    InstanceOrgMembersGet,
-    /// `instanceOrgMembers.post`.
-    InstanceOrgMembersPost,
-    /// `instanceOrgInvite.*`.
-    InstanceOrgInviteAll,
-    /// `instanceOrgInvite.get`.
-    InstanceOrgInviteGet,
-    /// `instanceOrgInvite.delete`.
-    InstanceOrgInviteDelete,
-    /// `instanceOrgInvite.resendInvite`.
-    InstanceOrgInviteResendInvite,
-    /// `instanceOrgInvites.*`.
-    InstanceOrgInvitesAll,
-    /// `instanceOrgInvites.get`.
-    InstanceOrgInvitesGet,
-    /// `instanceOrgInvites.post`.
-    InstanceOrgInvitesPost,
-    /// `instanceApiTokens.*`.
-    InstanceApiTokensAll,
-    /// `instanceApiTokens.get`.
-    InstanceApiTokensGet,
-    /// `instanceApiTokens.post`.
-    InstanceApiTokensPost,
-    /// `instanceApiToken.*`.
-    InstanceApiTokenAll,
-    /// `instanceApiToken.get`.
-    InstanceApiTokenGet,
-    /// `instanceApiToken.patch`.
-    InstanceApiTokenPatch,
-    /// `instanceApiToken.delete`.
-    InstanceApiTokenDelete,
-    /// `instanceCustomNodes.*`.
-    InstanceCustomNodesAll,
-    /// `instanceCustomNodes.get`.
-    InstanceCustomNodesGet,
-    /// `instanceCustomNodes.post`.
-    InstanceCustomNodesPost,
-    /// `instanceCustomNode.*`.
-    InstanceCustomNodeAll,
-    /// `instanceCustomNode.get`.
-    InstanceCustomNodeGet,
-    /// `instanceCustomNode.patch`.
-    InstanceCustomNodePatch,
-    /// `instanceCustomNode.delete`.
-    InstanceCustomNodeDelete,
-    /// `instanceCustomNode.errors`.
-    InstanceCustomNodeErrors,
-    /// `instanceCustomNode.stats`.
-    InstanceCustomNodeStats,
-    /// `instanceNotificationRules.*`.
-    InstanceNotificationRulesAll,
-    /// `instanceNotificationRules.get`.
-    InstanceNotificationRulesGet,
-    /// `instanceNotificationRules.post`.
-    InstanceNotificationRulesPost,
-    /// `instanceNotificationRule.*`.
-    InstanceNotificationRuleAll,
-    /// `instanceNotificationRule.get`.
-    InstanceNotificationRuleGet,
-    /// `instanceNotificationRule.patch`.
-    InstanceNotificationRulePatch,
-    /// `instanceNotificationRule.delete`.
-    InstanceNotificationRuleDelete,
-    /// `instanceNotificationRule.evaluate`.
-    InstanceNotificationRuleEvaluate,
-    /// `instanceNotificationRule.logs`.
-    InstanceNotificationRuleLogs,
-    /// `instanceSandbox.*`.
-    InstanceSandboxAll,
-    /// `instanceSandbox.get`.
-    InstanceSandboxGet,
-    /// `instanceSandbox.delete`.
-    InstanceSandboxDelete,
-    /// `instanceSandbox.undelete`.
-    InstanceSandboxUndelete,
-    /// `instanceSandbox.payloadCounts`.
-    InstanceSandboxPayloadCounts,
-    /// `instanceSandbox.payloadCountsBreakdown`.
-    InstanceSandboxPayloadCountsBreakdown,
-    /// `instanceSandbox.deviceCounts`.
-    InstanceSandboxDeviceCounts,
-    /// `instanceSandbox.notebookMinuteCounts`.
-    InstanceSandboxNotebookMinuteCounts,
-    /// `instanceSandboxes.*`.
-    InstanceSandboxesAll,
-    /// `instanceSandboxes.get`.
-    InstanceSandboxesGet,
-    /// `instanceAuditLog.*`.
-    InstanceAuditLogAll,
-    /// `instanceAuditLog.get`.
-    InstanceAuditLogGet,
-    /// `instanceAuditLogs.*`.
-    InstanceAuditLogsAll,
-    /// `instanceAuditLogs.get`.
-    InstanceAuditLogsGet,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Instance Scope.
+    ///
+    /// Permission to call actions of an instance. A word names one action (`instanceOrg.get`), all
+    /// actions of a resource (`instanceOrg.*`) or a whole set of them (`all.Instance`).
+    pub enum InstanceScope {
+        /// `all.Instance`.
+        AllInstance = "all.Instance",
+        /// `all.Instance.bounded`.
+        AllInstanceBounded = "all.Instance.bounded",
+        /// `all.Instance.read`.
+        AllInstanceRead = "all.Instance.read",
+        /// `instance.*`.
+        InstanceAll = "instance.*",
+        /// `instance.get`.
+        InstanceGet = "instance.get",
+        /// `instance.patch`.
+        InstancePatch = "instance.patch",
+        /// `instance.historicalSummaries`.
+        InstanceHistoricalSummaries = "instance.historicalSummaries",
+        /// `instance.generateReport`.
+        InstanceGenerateReport = "instance.generateReport",
+        /// `instance.payloadCounts`.
+        InstancePayloadCounts = "instance.payloadCounts",
+        /// `instance.payloadCountsBreakdown`.
+        InstancePayloadCountsBreakdown = "instance.payloadCountsBreakdown",
+        /// `instance.deviceCounts`.
+        InstanceDeviceCounts = "instance.deviceCounts",
+        /// `instance.notebookMinuteCounts`.
+        InstanceNotebookMinuteCounts = "instance.notebookMinuteCounts",
+        /// `instanceOrg.*`.
+        InstanceOrgAll = "instanceOrg.*",
+        /// `instanceOrg.get`.
+        InstanceOrgGet = "instanceOrg.get",
+        /// `instanceOrg.patch`.
+        InstanceOrgPatch = "instanceOrg.patch",
+        /// `instanceOrg.delete`.
+        InstanceOrgDelete = "instanceOrg.delete",
+        /// `instanceOrg.payloadCounts`.
+        InstanceOrgPayloadCounts = "instanceOrg.payloadCounts",
+        /// `instanceOrg.payloadCountsBreakdown`.
+        InstanceOrgPayloadCountsBreakdown = "instanceOrg.payloadCountsBreakdown",
+        /// `instanceOrg.deviceCounts`.
+        InstanceOrgDeviceCounts = "instanceOrg.deviceCounts",
+        /// `instanceOrg.notebookMinuteCounts`.
+        InstanceOrgNotebookMinuteCounts = "instanceOrg.notebookMinuteCounts",
+        /// `instanceOrg.convertToEnterprise`.
+        InstanceOrgConvertToEnterprise = "instanceOrg.convertToEnterprise",
+        /// `instanceOrgs.*`.
+        InstanceOrgsAll = "instanceOrgs.*",
+        /// `instanceOrgs.get`.
+        InstanceOrgsGet = "instanceOrgs.get",
+        /// `instanceOrgs.post`.
+        InstanceOrgsPost = "instanceOrgs.post",
+        /// `instanceMember.*`.
+        InstanceMemberAll = "instanceMember.*",
+        /// `instanceMember.get`.
+        InstanceMemberGet = "instanceMember.get",
+        /// `instanceMember.patch`.
+        InstanceMemberPatch = "instanceMember.patch",
+        /// `instanceMember.delete`.
+        InstanceMemberDelete = "instanceMember.delete",
+        /// `instanceMembers.*`.
+        InstanceMembersAll = "instanceMembers.*",
+        /// `instanceMembers.get`.
+        InstanceMembersGet = "instanceMembers.get",
+        /// `instanceMembers.post`.
+        InstanceMembersPost = "instanceMembers.post",
+        /// `instanceOrgMember.*`.
+        InstanceOrgMemberAll = "instanceOrgMember.*",
+        /// `instanceOrgMember.get`.
+        InstanceOrgMemberGet = "instanceOrgMember.get",
+        /// `instanceOrgMember.patch`.
+        InstanceOrgMemberPatch = "instanceOrgMember.patch",
+        /// `instanceOrgMember.delete`.
+        InstanceOrgMemberDelete = "instanceOrgMember.delete",
+        /// `instanceOrgMembers.*`.
+        InstanceOrgMembersAll = "instanceOrgMembers.*",
+        /// `instanceOrgMembers.get`.
+        InstanceOrgMembersGet = "instanceOrgMembers.get",
+        /// `instanceOrgMembers.post`.
+        InstanceOrgMembersPost = "instanceOrgMembers.post",
+        /// `instanceOrgInvite.*`.
+        InstanceOrgInviteAll = "instanceOrgInvite.*",
+        /// `instanceOrgInvite.get`.
+        InstanceOrgInviteGet = "instanceOrgInvite.get",
+        /// `instanceOrgInvite.delete`.
+        InstanceOrgInviteDelete = "instanceOrgInvite.delete",
+        /// `instanceOrgInvite.resendInvite`.
+        InstanceOrgInviteResendInvite = "instanceOrgInvite.resendInvite",
+        /// `instanceOrgInvites.*`.
+        InstanceOrgInvitesAll = "instanceOrgInvites.*",
+        /// `instanceOrgInvites.get`.
+        InstanceOrgInvitesGet = "instanceOrgInvites.get",
+        /// `instanceOrgInvites.post`.
+        InstanceOrgInvitesPost = "instanceOrgInvites.post",
+        /// `instanceApiTokens.*`.
+        InstanceApiTokensAll = "instanceApiTokens.*",
+        /// `instanceApiTokens.get`.
+        InstanceApiTokensGet = "instanceApiTokens.get",
+        /// `instanceApiTokens.post`.
+        InstanceApiTokensPost = "instanceApiTokens.post",
+        /// `instanceApiToken.*`.
+        InstanceApiTokenAll = "instanceApiToken.*",
+        /// `instanceApiToken.get`.
+        InstanceApiTokenGet = "instanceApiToken.get",
+        /// `instanceApiToken.patch`.
+        InstanceApiTokenPatch = "instanceApiToken.patch",
+        /// `instanceApiToken.delete`.
+        InstanceApiTokenDelete = "instanceApiToken.delete",
+        /// `instanceCustomNodes.*`.
+        InstanceCustomNodesAll = "instanceCustomNodes.*",
+        /// `instanceCustomNodes.get`.
+        InstanceCustomNodesGet = "instanceCustomNodes.get",
+        /// `instanceCustomNodes.post`.
+        InstanceCustomNodesPost = "instanceCustomNodes.post",
+        /// `instanceCustomNode.*`.
+        InstanceCustomNodeAll = "instanceCustomNode.*",
+        /// `instanceCustomNode.get`.
+        InstanceCustomNodeGet = "instanceCustomNode.get",
+        /// `instanceCustomNode.patch`.
+        InstanceCustomNodePatch = "instanceCustomNode.patch",
+        /// `instanceCustomNode.delete`.
+        InstanceCustomNodeDelete = "instanceCustomNode.delete",
+        /// `instanceCustomNode.errors`.
+        InstanceCustomNodeErrors = "instanceCustomNode.errors",
+        /// `instanceCustomNode.stats`.
+        InstanceCustomNodeStats = "instanceCustomNode.stats",
+        /// `instanceNotificationRules.*`.
+        InstanceNotificationRulesAll = "instanceNotificationRules.*",
+        /// `instanceNotificationRules.get`.
+        InstanceNotificationRulesGet = "instanceNotificationRules.get",
+        /// `instanceNotificationRules.post`.
+        InstanceNotificationRulesPost = "instanceNotificationRules.post",
+        /// `instanceNotificationRule.*`.
+        InstanceNotificationRuleAll = "instanceNotificationRule.*",
+        /// `instanceNotificationRule.get`.
+        InstanceNotificationRuleGet = "instanceNotificationRule.get",
+        /// `instanceNotificationRule.patch`.
+        InstanceNotificationRulePatch = "instanceNotificationRule.patch",
+        /// `instanceNotificationRule.delete`.
+        InstanceNotificationRuleDelete = "instanceNotificationRule.delete",
+        /// `instanceNotificationRule.evaluate`.
+        InstanceNotificationRuleEvaluate = "instanceNotificationRule.evaluate",
+        /// `instanceNotificationRule.logs`.
+        InstanceNotificationRuleLogs = "instanceNotificationRule.logs",
+        /// `instanceSandbox.*`.
+        InstanceSandboxAll = "instanceSandbox.*",
+        /// `instanceSandbox.get`.
+        InstanceSandboxGet = "instanceSandbox.get",
+        /// `instanceSandbox.delete`.
+        InstanceSandboxDelete = "instanceSandbox.delete",
+        /// `instanceSandbox.undelete`.
+        InstanceSandboxUndelete = "instanceSandbox.undelete",
+        /// `instanceSandbox.payloadCounts`.
+        InstanceSandboxPayloadCounts = "instanceSandbox.payloadCounts",
+        /// `instanceSandbox.payloadCountsBreakdown`.
+        InstanceSandboxPayloadCountsBreakdown = "instanceSandbox.payloadCountsBreakdown",
+        /// `instanceSandbox.deviceCounts`.
+        InstanceSandboxDeviceCounts = "instanceSandbox.deviceCounts",
+        /// `instanceSandbox.notebookMinuteCounts`.
+        InstanceSandboxNotebookMinuteCounts = "instanceSandbox.notebookMinuteCounts",
+        /// `instanceSandboxes.*`.
+        InstanceSandboxesAll = "instanceSandboxes.*",
+        /// `instanceSandboxes.get`.
+        InstanceSandboxesGet = "instanceSandboxes.get",
+        /// `instanceAuditLog.*`.
+        InstanceAuditLogAll = "instanceAuditLog.*",
+        /// `instanceAuditLog.get`.
+        InstanceAuditLogGet = "instanceAuditLog.get",
+        /// `instanceAuditLogs.*`.
+        InstanceAuditLogsAll = "instanceAuditLogs.*",
+        /// `instanceAuditLogs.get`.
+        InstanceAuditLogsGet = "instanceAuditLogs.get",
+    }
 }
-
-words!(InstanceScope {
-    "all.Instance" => AllInstance,
-    "all.Instance.bounded" => AllInstanceBounded,
-    "all.Instance.read" => AllInstanceRead,
-    "instance.*" => InstanceAll,
-    "instance.get" => InstanceGet,
-    "instance.patch" => InstancePatch,
-    "instance.historicalSummaries" => InstanceHistoricalSummaries,
-    "instance.generateReport" => InstanceGenerateReport,
-    "instance.payloadCounts" => InstancePayloadCounts,
-    "instance.payloadCountsBreakdown" => InstancePayloadCountsBreakdown,
-    "instance.deviceCounts" => InstanceDeviceCounts,
-    "instance.notebookMinuteCounts" => InstanceNotebookMinuteCounts,
-    "instanceOrg.*" => InstanceOrgAll,
-    "instanceOrg.get" => InstanceOrgGet,
-    "instanceOrg.patch" => InstanceOrgPatch,
-    "instanceOrg.delete" => InstanceOrgDelete,
-    "instanceOrg.payloadCounts" => InstanceOrgPayloadCounts,
-    "instanceOrg.payloadCountsBreakdown" => InstanceOrgPayloadCountsBreakdown,
-    "instanceOrg.deviceCounts" => InstanceOrgDeviceCounts,
-    "instanceOrg.notebookMinuteCounts" => InstanceOrgNotebookMinuteCounts,
-    "instanceOrg.convertToEnterprise" => InstanceOrgConvertToEnterprise,
-    "instanceOrgs.*" => InstanceOrgsAll,
-    "instanceOrgs.get" => InstanceOrgsGet,
-    "instanceOrgs.post" => InstanceOrgsPost,
-    "instanceMember.*" => InstanceMemberAll,
-    "instanceMember.get" => InstanceMemberGet,
-    "instanceMember.patch" => InstanceMemberPatch,
-    "instanceMember.delete" => InstanceMemberDelete,
-    "instanceMembers.*" => InstanceMembersAll,
-    "instanceMembers.get" => InstanceMembersGet,
-    "instanceMembers.post" => InstanceMembersPost,
-    "instanceOrgMember.*" => InstanceOrgMemberAll,
-    "instanceOrgMember.get" => InstanceOrgMemberGet,
-    "instanceOrgMember.patch" => InstanceOrgMemberPatch,
-    "instanceOrgMember.delete" => InstanceOrgMemberDelete,
-    "instanceOrgMembers.*" => InstanceOrgMembersAll,
-    "instanceOrgMembers.get" => InstanceOrgMembersGet,
-    "instanceOrgMembers.post" => InstanceOrgMembersPost,
-    "instanceOrgInvite.*" => InstanceOrgInviteAll,
-    "instanceOrgInvite.get" => InstanceOrgInviteGet,
-    "instanceOrgInvite.delete" => InstanceOrgInviteDelete,
-    "instanceOrgInvite.resendInvite" => InstanceOrgInviteResendInvite,
-    "instanceOrgInvites.*" => InstanceOrgInvitesAll,
-    "instanceOrgInvites.get" => InstanceOrgInvitesGet,
-    "instanceOrgInvites.post" => InstanceOrgInvitesPost,
-    "instanceApiTokens.*" => InstanceApiTokensAll,
-    "instanceApiTokens.get" => InstanceApiTokensGet,
-    "instanceApiTokens.post" => InstanceApiTokensPost,
-    "instanceApiToken.*" => InstanceApiTokenAll,
-    "instanceApiToken.get" => InstanceApiTokenGet,
-    "instanceApiToken.patch" => InstanceApiTokenPatch,
-    "instanceApiToken.delete" => InstanceApiTokenDelete,
-    "instanceCustomNodes.*" => InstanceCustomNodesAll,
-    "instanceCustomNodes.get" => InstanceCustomNodesGet,
-    "instanceCustomNodes.post" => InstanceCustomNodesPost,
-    "instanceCustomNode.*" => InstanceCustomNodeAll,
-    "instanceCustomNode.get" => InstanceCustomNodeGet,
-    "instanceCustomNode.patch" => InstanceCustomNodePatch,
-    "instanceCustomNode.delete" => InstanceCustomNodeDelete,
-    "instanceCustomNode.errors" => InstanceCustomNodeErrors,
-    "instanceCustomNode.stats" => InstanceCustomNodeStats,
-    "instanceNotificationRules.*" => InstanceNotificationRulesAll,
-    "instanceNotificationRules.get" => InstanceNotificationRulesGet,
-    "instanceNotificationRules.post" => InstanceNotificationRulesPost,
-    "instanceNotificationRule.*" => InstanceNotificationRuleAll,
-    "instanceNotificationRule.get" => InstanceNotificationRuleGet,
-    "instanceNotificationRule.patch" => InstanceNotificationRulePatch,
-    "instanceNotificationRule.delete" => InstanceNotificationRuleDelete,
-    "instanceNotificationRule.evaluate" => InstanceNotificationRuleEvaluate,
-    "instanceNotificationRule.logs" => InstanceNotificationRuleLogs,
-    "instanceSandbox.*" => InstanceSandboxAll,
-    "instanceSandbox.get" => InstanceSandboxGet,
-    "instanceSandbox.delete" => InstanceSandboxDelete,
-    "instanceSandbox.undelete" => InstanceSandboxUndelete,
-    "instanceSandbox.payloadCounts" => InstanceSandboxPayloadCounts,
-    "instanceSandbox.payloadCountsBreakdown" => InstanceSandboxPayloadCountsBreakdown,
-    "instanceSandbox.deviceCounts" => InstanceSandboxDeviceCounts,
-    "instanceSandbox.notebookMinuteCounts" => InstanceSandboxNotebookMinuteCounts,
-    "instanceSandboxes.*" => InstanceSandboxesAll,
-    "instanceSandboxes.get" => InstanceSandboxesGet,
-    "instanceAuditLog.*" => InstanceAuditLogAll,
-    "instanceAuditLog.get" => InstanceAuditLogGet,
-    "instanceAuditLogs.*" => InstanceAuditLogsAll,
-    "instanceAuditLogs.get" => InstanceAuditLogsGet,
-});

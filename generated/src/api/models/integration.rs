@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Nullable, Number, Secret, Timestamp, UnknownWord, record, words};
+use crate::contract::{Model, Nullable, Number, Secret, Timestamp, record, words};
 use super::IntegrationType;
 
 /// Integration.
@@ -217,50 +217,37 @@ record!(IntegrationMqttConfig {
     "protocolVersion" => optional(protocol_version),
 });
 
-/// The shape of `integrationMqttConfig.protocol`.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`integration`](crate::resources::integration),
-/// [`integrations`](crate::resources::integrations).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IntegrationMqttConfigProtocol {
-    /// `mqtt`.
-    Mqtt,
-    /// `mqtts`.
-    Mqtts,
-    /// `ws`.
-    Ws,
-    /// `wss`.
-    Wss,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `integrationMqttConfig.protocol`.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`integration`](crate::resources::integration),
+    /// [`integrations`](crate::resources::integrations).
+    pub enum IntegrationMqttConfigProtocol {
+        /// `mqtt`.
+        Mqtt = "mqtt",
+        /// `mqtts`.
+        Mqtts = "mqtts",
+        /// `ws`.
+        Ws = "ws",
+        /// `wss`.
+        Wss = "wss",
+    }
 }
 
-words!(IntegrationMqttConfigProtocol {
-    "mqtt" => Mqtt,
-    "mqtts" => Mqtts,
-    "ws" => Ws,
-    "wss" => Wss,
-});
-
-/// The shape of `integrationMqttConfig.protocolVersion`.
-///
-/// Used on the pages [`credential`](crate::resources::credential),
-/// [`integration`](crate::resources::integration),
-/// [`integrations`](crate::resources::integrations).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IntegrationMqttConfigProtocolVersion {
-    /// `3.1.1`.
-    N3_1_1,
-    /// `5`.
-    N5,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `integrationMqttConfig.protocolVersion`.
+    ///
+    /// Used on the pages [`credential`](crate::resources::credential),
+    /// [`integration`](crate::resources::integration),
+    /// [`integrations`](crate::resources::integrations).
+    pub enum IntegrationMqttConfigProtocolVersion {
+        /// `3.1.1`.
+        N3_1_1 = "3.1.1",
+        /// `5`.
+        N5 = "5",
+    }
 }
-
-words!(IntegrationMqttConfigProtocolVersion { "3.1.1" => N3_1_1, "5" => N5 });
 
 /// Integration Particle Config.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Number, Timestamp, UnknownValue, UnknownWord, record, union, words};
+use crate::contract::{BTreeMap, Model, Number, Timestamp, UnknownValue, record, union, words};
 use super::{DeviceTagMatch, ErrorDetail, ExportFormat, SourceType, TimeValue};
 
 /// Notebook.
@@ -177,39 +177,27 @@ record!(NotebookExecutionLog {
     "executionErrors" => optional(execution_errors),
 });
 
-/// `timeout` is an execution that ran longer than allowed.
-///
-/// Used on the pages [`notebook`](crate::resources::notebook).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotebookExecutionLogStatus {
-    /// `queued`.
-    Queued,
-    /// `inProgress`.
-    InProgress,
-    /// `completed`.
-    Completed,
-    /// `errored`.
-    Errored,
-    /// `timeout`.
-    Timeout,
-    /// `canceling`.
-    Canceling,
-    /// `canceled`.
-    Canceled,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// `timeout` is an execution that ran longer than allowed.
+    ///
+    /// Used on the pages [`notebook`](crate::resources::notebook).
+    pub enum NotebookExecutionLogStatus {
+        /// `queued`.
+        Queued = "queued",
+        /// `inProgress`.
+        InProgress = "inProgress",
+        /// `completed`.
+        Completed = "completed",
+        /// `errored`.
+        Errored = "errored",
+        /// `timeout`.
+        Timeout = "timeout",
+        /// `canceling`.
+        Canceling = "canceling",
+        /// `canceled`.
+        Canceled = "canceled",
+    }
 }
-
-words!(NotebookExecutionLogStatus {
-    "queued" => Queued,
-    "inProgress" => InProgress,
-    "completed" => Completed,
-    "errored" => Errored,
-    "timeout" => Timeout,
-    "canceling" => Canceling,
-    "canceled" => Canceled,
-});
 
 /// Notebook Execution Logs.
 ///
@@ -270,28 +258,24 @@ record!(NotebookExecutionOutput {
     "contentType" => optional(content_type),
 });
 
-/// Notebook Image Version.
-///
-/// Version of the environment that a notebook runs in.
-///
-/// Used on the pages [`notebook`](crate::resources::notebook),
-/// [`notebooks`](crate::resources::notebooks).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotebookImageVersion {
-    /// `v1`.
-    V1,
-    /// `v2`.
-    V2,
-    /// `v3`.
-    V3,
-    /// `v4`.
-    V4,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Notebook Image Version.
+    ///
+    /// Version of the environment that a notebook runs in.
+    ///
+    /// Used on the pages [`notebook`](crate::resources::notebook),
+    /// [`notebooks`](crate::resources::notebooks).
+    pub enum NotebookImageVersion {
+        /// `v1`.
+        V1 = "v1",
+        /// `v2`.
+        V2 = "v2",
+        /// `v3`.
+        V3 = "v3",
+        /// `v4`.
+        V4 = "v4",
+    }
 }
-
-words!(NotebookImageVersion { "v1" => V1, "v2" => V2, "v3" => V3, "v4" => V4 });
 
 /// Notebook Input.
 ///
@@ -729,34 +713,24 @@ record!(NotebookOutputExecutionResult {
     "destinationPrivate" => optional(destination_private),
 });
 
-/// Which record: the notebook with its results in one of three formats, or a log.
-///
-/// Used on the pages [`notebook`](crate::resources::notebook),
-/// [`notebooks`](crate::resources::notebooks).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotebookOutputExecutionResultFileName {
-    /// `result.html`.
-    ResultHtml,
-    /// `result.pdf`.
-    ResultPdf,
-    /// `result.ipynb`.
-    ResultIpynb,
-    /// `result.error.log`.
-    ResultErrorLog,
-    /// `result.log`.
-    ResultLog,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Which record: the notebook with its results in one of three formats, or a log.
+    ///
+    /// Used on the pages [`notebook`](crate::resources::notebook),
+    /// [`notebooks`](crate::resources::notebooks).
+    pub enum NotebookOutputExecutionResultFileName {
+        /// `result.html`.
+        ResultHtml = "result.html",
+        /// `result.pdf`.
+        ResultPdf = "result.pdf",
+        /// `result.ipynb`.
+        ResultIpynb = "result.ipynb",
+        /// `result.error.log`.
+        ResultErrorLog = "result.error.log",
+        /// `result.log`.
+        ResultLog = "result.log",
+    }
 }
-
-words!(NotebookOutputExecutionResultFileName {
-    "result.html" => ResultHtml,
-    "result.pdf" => ResultPdf,
-    "result.ipynb" => ResultIpynb,
-    "result.error.log" => ResultErrorLog,
-    "result.log" => ResultLog,
-});
 
 /// Notebook Output File.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Nullable, Number, Timestamp, UnknownWord, record, words};
+use crate::contract::{Model, Nullable, Number, Timestamp, record, words};
 use super::InstanceCreatorType;
 
 /// Notification Rule.
@@ -133,25 +133,19 @@ record!(NotificationRuleConfig {
     "maxFrequency" => optional(max_frequency),
 });
 
-/// How often, at most, it tells of one organization.
-///
-/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule),
-/// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotificationRuleConfigMaxFrequency {
-    /// `billingCycle`.
-    BillingCycle,
-    /// `daily`.
-    Daily,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// How often, at most, it tells of one organization.
+    ///
+    /// Used on the pages
+    /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
+    /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
+    pub enum NotificationRuleConfigMaxFrequency {
+        /// `billingCycle`.
+        BillingCycle = "billingCycle",
+        /// `daily`.
+        Daily = "daily",
+    }
 }
-
-words!(NotificationRuleConfigMaxFrequency {
-    "billingCycle" => BillingCycle,
-    "daily" => Daily,
-});
 
 /// Notification Rule Delivery Log.
 ///
@@ -272,49 +266,35 @@ record!(NotificationRuleDeliveryLogEvaluation {
     "maxFrequency" => optional(max_frequency),
 });
 
-/// `unlimited` if nothing held it back.
-///
-/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotificationRuleDeliveryLogEvaluationMaxFrequency {
-    /// `billingCycle`.
-    BillingCycle,
-    /// `daily`.
-    Daily,
-    /// `unlimited`.
-    Unlimited,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// `unlimited` if nothing held it back.
+    ///
+    /// Used on the pages
+    /// [`instanceNotificationRule`](crate::resources::instance_notification_rule).
+    pub enum NotificationRuleDeliveryLogEvaluationMaxFrequency {
+        /// `billingCycle`.
+        BillingCycle = "billingCycle",
+        /// `daily`.
+        Daily = "daily",
+        /// `unlimited`.
+        Unlimited = "unlimited",
+    }
 }
 
-words!(NotificationRuleDeliveryLogEvaluationMaxFrequency {
-    "billingCycle" => BillingCycle,
-    "daily" => Daily,
-    "unlimited" => Unlimited,
-});
-
-/// `system` if the server did so by itself.
-///
-/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotificationRuleDeliveryLogRequestedByType {
-    /// `user`.
-    User,
-    /// `apiToken`.
-    ApiToken,
-    /// `system`.
-    System,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// `system` if the server did so by itself.
+    ///
+    /// Used on the pages
+    /// [`instanceNotificationRule`](crate::resources::instance_notification_rule).
+    pub enum NotificationRuleDeliveryLogRequestedByType {
+        /// `user`.
+        User = "user",
+        /// `apiToken`.
+        ApiToken = "apiToken",
+        /// `system`.
+        System = "system",
+    }
 }
-
-words!(NotificationRuleDeliveryLogRequestedByType {
-    "user" => User,
-    "apiToken" => ApiToken,
-    "system" => System,
-});
 
 /// Notification Rule Delivery Logs.
 ///
@@ -479,50 +459,37 @@ record!(NotificationRulePost {
     "ruleConfig" => required(rule_config),
 });
 
-/// Notification Rule Recipients.
-///
-/// Which members of an organization or an instance are written to: administrators, all members or
-/// nobody.
-///
-/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule),
-/// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotificationRuleRecipients {
-    /// `admins`.
-    Admins,
-    /// `members`.
-    Members,
-    /// `none`.
-    None,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Notification Rule Recipients.
+    ///
+    /// Which members of an organization or an instance are written to: administrators, all members
+    /// or nobody.
+    ///
+    /// Used on the pages
+    /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
+    /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
+    pub enum NotificationRuleRecipients {
+        /// `admins`.
+        Admins = "admins",
+        /// `members`.
+        Members = "members",
+        /// `none`.
+        None = "none",
+    }
 }
 
-words!(NotificationRuleRecipients {
-    "admins" => Admins,
-    "members" => Members,
-    "none" => None,
-});
-
-/// Notification Rule Type.
-///
-/// What a notification rule watches: payloads, or minutes of notebooks.
-///
-/// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule),
-/// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotificationRuleType {
-    /// `payloadUsage`.
-    PayloadUsage,
-    /// `notebookMinuteUsage`.
-    NotebookMinuteUsage,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Notification Rule Type.
+    ///
+    /// What a notification rule watches: payloads, or minutes of notebooks.
+    ///
+    /// Used on the pages
+    /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
+    /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
+    pub enum NotificationRuleType {
+        /// `payloadUsage`.
+        PayloadUsage = "payloadUsage",
+        /// `notebookMinuteUsage`.
+        NotebookMinuteUsage = "notebookMinuteUsage",
+    }
 }
-
-words!(NotificationRuleType {
-    "payloadUsage" => PayloadUsage,
-    "notebookMinuteUsage" => NotebookMinuteUsage,
-});

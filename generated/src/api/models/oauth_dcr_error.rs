@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, UnknownWord, record, words};
+use crate::contract::{Model, record, words};
 
 /// Oauth Dcr Error.
 ///
@@ -23,25 +23,16 @@ record!(OauthDcrError {
     "error_description" => optional(error_description),
 });
 
-/// Code of the OAuth standard.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OauthDcrErrorError {
-    /// `invalid_redirect_uri`.
-    InvalidRedirectUri,
-    /// `invalid_client_metadata`.
-    InvalidClientMetadata,
-    /// `invalid_software_statement`.
-    InvalidSoftwareStatement,
-    /// `unapproved_software_statement`.
-    UnapprovedSoftwareStatement,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Code of the OAuth standard.
+    pub enum OauthDcrErrorError {
+        /// `invalid_redirect_uri`.
+        InvalidRedirectUri = "invalid_redirect_uri",
+        /// `invalid_client_metadata`.
+        InvalidClientMetadata = "invalid_client_metadata",
+        /// `invalid_software_statement`.
+        InvalidSoftwareStatement = "invalid_software_statement",
+        /// `unapproved_software_statement`.
+        UnapprovedSoftwareStatement = "unapproved_software_statement",
+    }
 }
-
-words!(OauthDcrErrorError {
-    "invalid_redirect_uri" => InvalidRedirectUri,
-    "invalid_client_metadata" => InvalidClientMetadata,
-    "invalid_software_statement" => InvalidSoftwareStatement,
-    "unapproved_software_statement" => UnapprovedSoftwareStatement,
-});

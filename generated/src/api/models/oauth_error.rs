@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, UnknownWord, record, words};
+use crate::contract::{Model, record, words};
 
 /// Oauth Error.
 ///
@@ -26,37 +26,24 @@ record!(OauthError {
     "error_uri" => optional(error_uri),
 });
 
-/// Code of the OAuth standard.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OauthErrorError {
-    /// `invalid_request`.
-    InvalidRequest,
-    /// `invalid_client`.
-    InvalidClient,
-    /// `invalid_grant`.
-    InvalidGrant,
-    /// `unauthorized_client`.
-    UnauthorizedClient,
-    /// `unsupported_grant_type`.
-    UnsupportedGrantType,
-    /// `invalid_scope`.
-    InvalidScope,
-    /// `invalid_target`.
-    InvalidTarget,
-    /// `temporarily_unavailable`.
-    TemporarilyUnavailable,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Code of the OAuth standard.
+    pub enum OauthErrorError {
+        /// `invalid_request`.
+        InvalidRequest = "invalid_request",
+        /// `invalid_client`.
+        InvalidClient = "invalid_client",
+        /// `invalid_grant`.
+        InvalidGrant = "invalid_grant",
+        /// `unauthorized_client`.
+        UnauthorizedClient = "unauthorized_client",
+        /// `unsupported_grant_type`.
+        UnsupportedGrantType = "unsupported_grant_type",
+        /// `invalid_scope`.
+        InvalidScope = "invalid_scope",
+        /// `invalid_target`.
+        InvalidTarget = "invalid_target",
+        /// `temporarily_unavailable`.
+        TemporarilyUnavailable = "temporarily_unavailable",
+    }
 }
-
-words!(OauthErrorError {
-    "invalid_request" => InvalidRequest,
-    "invalid_client" => InvalidClient,
-    "invalid_grant" => InvalidGrant,
-    "unauthorized_client" => UnauthorizedClient,
-    "unsupported_grant_type" => UnsupportedGrantType,
-    "invalid_scope" => InvalidScope,
-    "invalid_target" => InvalidTarget,
-    "temporarily_unavailable" => TemporarilyUnavailable,
-});

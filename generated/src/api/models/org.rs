@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Number, Scalar, Timestamp, UnknownWord, record, words};
+use crate::contract::{Model, Number, Scalar, Timestamp, record, words};
 use super::{MfaMode, NotebookUsage, OrgRole, PayloadStats, ResourceRole, StorageUsage, SubscriptionStatus};
 
 /// Org.
@@ -119,29 +119,21 @@ record!(OrgBanner {
     "level" => optional(level),
 });
 
-/// How much the message stands out.
-///
-/// Used on the pages [`instanceOrg`](crate::resources::instance_org),
-/// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
-/// [`orgs`](crate::resources::orgs).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrgBannerLevel {
-    /// `info`.
-    Info,
-    /// `warning`.
-    Warning,
-    /// `critical`.
-    Critical,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// How much the message stands out.
+    ///
+    /// Used on the pages [`instanceOrg`](crate::resources::instance_org),
+    /// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
+    /// [`orgs`](crate::resources::orgs).
+    pub enum OrgBannerLevel {
+        /// `info`.
+        Info = "info",
+        /// `warning`.
+        Warning = "warning",
+        /// `critical`.
+        Critical = "critical",
+    }
 }
-
-words!(OrgBannerLevel {
-    "info" => Info,
-    "warning" => Warning,
-    "critical" => Critical,
-});
 
 /// Org Invite.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, record, words};
+use crate::contract::{record, words};
 
 /// Org Invite Action User.
 ///
@@ -20,24 +20,16 @@ impl OrgInviteActionUser {
 
 record!(OrgInviteActionUser { "action" => required(action) });
 
-/// `dismiss` puts the invitation aside without rejecting it.
-///
-/// Used on the pages [`me`](crate::resources::me).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrgInviteActionUserAction {
-    /// `accept`.
-    Accept,
-    /// `dismiss`.
-    Dismiss,
-    /// `reject`.
-    Reject,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// `dismiss` puts the invitation aside without rejecting it.
+    ///
+    /// Used on the pages [`me`](crate::resources::me).
+    pub enum OrgInviteActionUserAction {
+        /// `accept`.
+        Accept = "accept",
+        /// `dismiss`.
+        Dismiss = "dismiss",
+        /// `reject`.
+        Reject = "reject",
+    }
 }
-
-words!(OrgInviteActionUserAction {
-    "accept" => Accept,
-    "dismiss" => Dismiss,
-    "reject" => Reject,
-});

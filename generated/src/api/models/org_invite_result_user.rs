@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, record, words};
+use crate::contract::{record, words};
 
 /// Org Invite Result User.
 ///
@@ -22,24 +22,16 @@ record!(OrgInviteResultUser {
     "orgId" => optional(org_id),
 });
 
-/// The shape of `orgInviteResultUser.result`.
-///
-/// Used on the pages [`me`](crate::resources::me).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrgInviteResultUserResult {
-    /// `accepted`.
-    Accepted,
-    /// `rejected`.
-    Rejected,
-    /// `dismissed`.
-    Dismissed,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `orgInviteResultUser.result`.
+    ///
+    /// Used on the pages [`me`](crate::resources::me).
+    pub enum OrgInviteResultUserResult {
+        /// `accepted`.
+        Accepted = "accepted",
+        /// `rejected`.
+        Rejected = "rejected",
+        /// `dismissed`.
+        Dismissed = "dismissed",
+    }
 }
-
-words!(OrgInviteResultUserResult {
-    "accepted" => Accepted,
-    "rejected" => Rejected,
-    "dismissed" => Dismissed,
-});

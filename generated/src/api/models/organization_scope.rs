@@ -1,137 +1,92 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, words};
+use crate::contract::words;
 
-/// Organization Scope.
-///
-/// Permission to call actions of an organization. A word names one action (`org.get`), all actions
-/// of a resource (`org.*`) or a whole set of them (`all.Organization`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrganizationScope {
-    /// `all.Organization`.
-    AllOrganization,
-    /// `all.Organization.bounded`.
-    AllOrganizationBounded,
-    /// `all.Organization.read`.
-    AllOrganizationRead,
-    /// `only.Organization`.
-    OnlyOrganization,
-    /// `only.Organization.bounded`.
-    OnlyOrganizationBounded,
-    /// `only.Organization.read`.
-    OnlyOrganizationRead,
-    /// `applications.*`.
-    ApplicationsAll,
-    /// `auditLog.*`.
-    AuditLogAll,
-    /// `auditLogs.*`.
-    AuditLogsAll,
-    /// `dashboard.*`.
-    DashboardAll,
-    /// `dashboards.*`.
-    DashboardsAll,
-    /// `org.*`.
-    OrgAll,
-    /// `applications.get`.
-    ApplicationsGet,
-    /// `applications.post`.
-    ApplicationsPost,
-    /// `applications.import`.
-    ApplicationsImport,
-    /// `applications.detailedSummary`.
-    ApplicationsDetailedSummary,
-    /// `applications.periodSummaries`.
-    ApplicationsPeriodSummaries,
-    /// `auditLog.get`.
-    AuditLogGet,
-    /// `auditLogs.get`.
-    AuditLogsGet,
-    /// `dashboard.patch`.
-    DashboardPatch,
-    /// `dashboard.delete`.
-    DashboardDelete,
-    /// `dashboard.sendReport`.
-    DashboardSendReport,
-    /// `dashboard.suggestCode`.
-    DashboardSuggestCode,
-    /// `dashboards.get`.
-    DashboardsGet,
-    /// `dashboards.post`.
-    DashboardsPost,
-    /// `org.get`.
-    OrgGet,
-    /// `org.patch`.
-    OrgPatch,
-    /// `org.delete`.
-    OrgDelete,
-    /// `org.pendingInvites`.
-    OrgPendingInvites,
-    /// `org.inviteMember`.
-    OrgInviteMember,
-    /// `org.revokeInvite`.
-    OrgRevokeInvite,
-    /// `org.modifyMember`.
-    OrgModifyMember,
-    /// `org.removeMember`.
-    OrgRemoveMember,
-    /// `org.payloadCounts`.
-    OrgPayloadCounts,
-    /// `org.payloadCountsBreakdown`.
-    OrgPayloadCountsBreakdown,
-    /// `org.deviceCounts`.
-    OrgDeviceCounts,
-    /// `org.notebookMinuteCounts`.
-    OrgNotebookMinuteCounts,
-    /// `org.invoices`.
-    OrgInvoices,
-    /// `org.currentCard`.
-    OrgCurrentCard,
-    /// `org.transferResources`.
-    OrgTransferResources,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Organization Scope.
+    ///
+    /// Permission to call actions of an organization. A word names one action (`org.get`), all
+    /// actions of a resource (`org.*`) or a whole set of them (`all.Organization`).
+    pub enum OrganizationScope {
+        /// `all.Organization`.
+        AllOrganization = "all.Organization",
+        /// `all.Organization.bounded`.
+        AllOrganizationBounded = "all.Organization.bounded",
+        /// `all.Organization.read`.
+        AllOrganizationRead = "all.Organization.read",
+        /// `only.Organization`.
+        OnlyOrganization = "only.Organization",
+        /// `only.Organization.bounded`.
+        OnlyOrganizationBounded = "only.Organization.bounded",
+        /// `only.Organization.read`.
+        OnlyOrganizationRead = "only.Organization.read",
+        /// `applications.*`.
+        ApplicationsAll = "applications.*",
+        /// `auditLog.*`.
+        AuditLogAll = "auditLog.*",
+        /// `auditLogs.*`.
+        AuditLogsAll = "auditLogs.*",
+        /// `dashboard.*`.
+        DashboardAll = "dashboard.*",
+        /// `dashboards.*`.
+        DashboardsAll = "dashboards.*",
+        /// `org.*`.
+        OrgAll = "org.*",
+        /// `applications.get`.
+        ApplicationsGet = "applications.get",
+        /// `applications.post`.
+        ApplicationsPost = "applications.post",
+        /// `applications.import`.
+        ApplicationsImport = "applications.import",
+        /// `applications.detailedSummary`.
+        ApplicationsDetailedSummary = "applications.detailedSummary",
+        /// `applications.periodSummaries`.
+        ApplicationsPeriodSummaries = "applications.periodSummaries",
+        /// `auditLog.get`.
+        AuditLogGet = "auditLog.get",
+        /// `auditLogs.get`.
+        AuditLogsGet = "auditLogs.get",
+        /// `dashboard.patch`.
+        DashboardPatch = "dashboard.patch",
+        /// `dashboard.delete`.
+        DashboardDelete = "dashboard.delete",
+        /// `dashboard.sendReport`.
+        DashboardSendReport = "dashboard.sendReport",
+        /// `dashboard.suggestCode`.
+        DashboardSuggestCode = "dashboard.suggestCode",
+        /// `dashboards.get`.
+        DashboardsGet = "dashboards.get",
+        /// `dashboards.post`.
+        DashboardsPost = "dashboards.post",
+        /// `org.get`.
+        OrgGet = "org.get",
+        /// `org.patch`.
+        OrgPatch = "org.patch",
+        /// `org.delete`.
+        OrgDelete = "org.delete",
+        /// `org.pendingInvites`.
+        OrgPendingInvites = "org.pendingInvites",
+        /// `org.inviteMember`.
+        OrgInviteMember = "org.inviteMember",
+        /// `org.revokeInvite`.
+        OrgRevokeInvite = "org.revokeInvite",
+        /// `org.modifyMember`.
+        OrgModifyMember = "org.modifyMember",
+        /// `org.removeMember`.
+        OrgRemoveMember = "org.removeMember",
+        /// `org.payloadCounts`.
+        OrgPayloadCounts = "org.payloadCounts",
+        /// `org.payloadCountsBreakdown`.
+        OrgPayloadCountsBreakdown = "org.payloadCountsBreakdown",
+        /// `org.deviceCounts`.
+        OrgDeviceCounts = "org.deviceCounts",
+        /// `org.notebookMinuteCounts`.
+        OrgNotebookMinuteCounts = "org.notebookMinuteCounts",
+        /// `org.invoices`.
+        OrgInvoices = "org.invoices",
+        /// `org.currentCard`.
+        OrgCurrentCard = "org.currentCard",
+        /// `org.transferResources`.
+        OrgTransferResources = "org.transferResources",
+    }
 }
-
-words!(OrganizationScope {
-    "all.Organization" => AllOrganization,
-    "all.Organization.bounded" => AllOrganizationBounded,
-    "all.Organization.read" => AllOrganizationRead,
-    "only.Organization" => OnlyOrganization,
-    "only.Organization.bounded" => OnlyOrganizationBounded,
-    "only.Organization.read" => OnlyOrganizationRead,
-    "applications.*" => ApplicationsAll,
-    "auditLog.*" => AuditLogAll,
-    "auditLogs.*" => AuditLogsAll,
-    "dashboard.*" => DashboardAll,
-    "dashboards.*" => DashboardsAll,
-    "org.*" => OrgAll,
-    "applications.get" => ApplicationsGet,
-    "applications.post" => ApplicationsPost,
-    "applications.import" => ApplicationsImport,
-    "applications.detailedSummary" => ApplicationsDetailedSummary,
-    "applications.periodSummaries" => ApplicationsPeriodSummaries,
-    "auditLog.get" => AuditLogGet,
-    "auditLogs.get" => AuditLogsGet,
-    "dashboard.patch" => DashboardPatch,
-    "dashboard.delete" => DashboardDelete,
-    "dashboard.sendReport" => DashboardSendReport,
-    "dashboard.suggestCode" => DashboardSuggestCode,
-    "dashboards.get" => DashboardsGet,
-    "dashboards.post" => DashboardsPost,
-    "org.get" => OrgGet,
-    "org.patch" => OrgPatch,
-    "org.delete" => OrgDelete,
-    "org.pendingInvites" => OrgPendingInvites,
-    "org.inviteMember" => OrgInviteMember,
-    "org.revokeInvite" => OrgRevokeInvite,
-    "org.modifyMember" => OrgModifyMember,
-    "org.removeMember" => OrgRemoveMember,
-    "org.payloadCounts" => OrgPayloadCounts,
-    "org.payloadCountsBreakdown" => OrgPayloadCountsBreakdown,
-    "org.deviceCounts" => OrgDeviceCounts,
-    "org.notebookMinuteCounts" => OrgNotebookMinuteCounts,
-    "org.invoices" => OrgInvoices,
-    "org.currentCard" => OrgCurrentCard,
-    "org.transferResources" => OrgTransferResources,
-});

@@ -1,21 +1,17 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, words};
+use crate::contract::words;
 
-/// Owner Type.
-///
-/// Kind of owner: one user alone, or an organization.
-///
-/// Used on 12 pages.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OwnerType {
-    /// `user`.
-    User,
-    /// `organization`.
-    Organization,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Owner Type.
+    ///
+    /// Kind of owner: one user alone, or an organization.
+    ///
+    /// Used on 12 pages.
+    pub enum OwnerType {
+        /// `user`.
+        User = "user",
+        /// `organization`.
+        Organization = "organization",
+    }
 }
-
-words!(OwnerType { "user" => User, "organization" => Organization });

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, UnknownWord, list, record, words};
+use crate::contract::{Model, list, record, words};
 use super::NamedResource;
 
 /// Recent Item.
@@ -60,32 +60,22 @@ record!(RecentItemList {
 });
 list!(RecentItemList, items: NamedResource);
 
-/// Recent Item Type.
-///
-/// The kinds of things that recent lists are kept for. A flow is a workflow.
-///
-/// Used on the pages [`me`](crate::resources::me).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RecentItemType {
-    /// `application`.
-    Application,
-    /// `device`.
-    Device,
-    /// `flow`.
-    Flow,
-    /// `dashboard`.
-    Dashboard,
-    /// `organization`.
-    Organization,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Recent Item Type.
+    ///
+    /// The kinds of things that recent lists are kept for. A flow is a workflow.
+    ///
+    /// Used on the pages [`me`](crate::resources::me).
+    pub enum RecentItemType {
+        /// `application`.
+        Application = "application",
+        /// `device`.
+        Device = "device",
+        /// `flow`.
+        Flow = "flow",
+        /// `dashboard`.
+        Dashboard = "dashboard",
+        /// `organization`.
+        Organization = "organization",
+    }
 }
-
-words!(RecentItemType {
-    "application" => Application,
-    "device" => Device,
-    "flow" => Flow,
-    "dashboard" => Dashboard,
-    "organization" => Organization,
-});

@@ -1,25 +1,18 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, words};
+use crate::contract::words;
 
-/// Report Resource Group.
-///
-/// What one row of a report stands for.
-///
-/// Used on the pages [`instance`](crate::resources::instance),
-/// [`instances`](crate::resources::instances).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReportResourceGroup {
-    /// `application`.
-    Application,
-    /// `organization`.
-    Organization,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Report Resource Group.
+    ///
+    /// What one row of a report stands for.
+    ///
+    /// Used on the pages [`instance`](crate::resources::instance),
+    /// [`instances`](crate::resources::instances).
+    pub enum ReportResourceGroup {
+        /// `application`.
+        Application = "application",
+        /// `organization`.
+        Organization = "organization",
+    }
 }
-
-words!(ReportResourceGroup {
-    "application" => Application,
-    "organization" => Organization,
-});

@@ -1,23 +1,19 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, words};
+use crate::contract::words;
 
-/// The shape of `application.resolution`.
-///
-/// Used on the pages [`application`](crate::resources::application),
-/// [`device`](crate::resources::device), [`instance`](crate::resources::instance),
-/// [`instanceOrg`](crate::resources::instance_org),
-/// [`instanceSandbox`](crate::resources::instance_sandbox), [`me`](crate::resources::me),
-/// [`org`](crate::resources::org).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Resolution {
-    /// `86400000`.
-    N86400000,
-    /// `3600000`.
-    N3600000,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `application.resolution`.
+    ///
+    /// Used on the pages [`application`](crate::resources::application),
+    /// [`device`](crate::resources::device), [`instance`](crate::resources::instance),
+    /// [`instanceOrg`](crate::resources::instance_org),
+    /// [`instanceSandbox`](crate::resources::instance_sandbox), [`me`](crate::resources::me),
+    /// [`org`](crate::resources::org).
+    pub enum Resolution {
+        /// `86400000`.
+        N86400000 = "86400000",
+        /// `3600000`.
+        N3600000 = "3600000",
+    }
 }
-
-words!(Resolution { "86400000" => N86400000, "3600000" => N3600000 });

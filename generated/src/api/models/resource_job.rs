@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Number, Timestamp, UnknownValue, UnknownWord, record, values, words};
+use crate::contract::{Model, Number, Timestamp, record, values, words};
 use super::SourceType;
 
 /// Resource Job.
@@ -232,36 +232,25 @@ record!(ResourceJobExecutionLogExecutionSummary {
     "remaining" => optional(remaining),
 });
 
-/// The shape of `resourceJobExecutionLog.status`.
-///
-/// Used on the pages [`resourceJob`](crate::resources::resource_job).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResourceJobExecutionLogStatus {
-    /// `inProgress`.
-    InProgress,
-    /// `completed`.
-    Completed,
-    /// `erroring`.
-    Erroring,
-    /// `errored`.
-    Errored,
-    /// `canceling`.
-    Canceling,
-    /// `canceled`.
-    Canceled,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `resourceJobExecutionLog.status`.
+    ///
+    /// Used on the pages [`resourceJob`](crate::resources::resource_job).
+    pub enum ResourceJobExecutionLogStatus {
+        /// `inProgress`.
+        InProgress = "inProgress",
+        /// `completed`.
+        Completed = "completed",
+        /// `erroring`.
+        Erroring = "erroring",
+        /// `errored`.
+        Errored = "errored",
+        /// `canceling`.
+        Canceling = "canceling",
+        /// `canceled`.
+        Canceled = "canceled",
+    }
 }
-
-words!(ResourceJobExecutionLogStatus {
-    "inProgress" => InProgress,
-    "completed" => Completed,
-    "erroring" => Erroring,
-    "errored" => Errored,
-    "canceling" => Canceling,
-    "canceled" => Canceled,
-});
 
 /// Resource Job Execution Logs.
 ///
@@ -295,22 +284,18 @@ record!(ResourceJobExecutionOptions {
     "dataTableId" => optional(data_table_id),
 });
 
-/// How many resources are worked on at once.
-///
-/// Used on the pages [`resourceJob`](crate::resources::resource_job),
-/// [`resourceJobs`](crate::resources::resource_jobs).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResourceJobMaxIterationConcurrency {
-    /// `1`.
-    N1,
-    /// `10`.
-    N10,
-    /// Another, which this version does not know.
-    Unknown(UnknownValue),
+values! {
+    /// How many resources are worked on at once.
+    ///
+    /// Used on the pages [`resourceJob`](crate::resources::resource_job),
+    /// [`resourceJobs`](crate::resources::resource_jobs).
+    pub enum ResourceJobMaxIterationConcurrency {
+        /// `1`.
+        N1 = 1,
+        /// `10`.
+        N10 = 10,
+    }
 }
-
-values!(ResourceJobMaxIterationConcurrency { 1 => N1, 10 => N10 });
 
 /// Resource Job Patch.
 ///
@@ -451,30 +436,21 @@ record!(ResourceJobPost {
     "retryDelay" => optional(retry_delay),
 });
 
-/// Resource Job Resource Type.
-///
-/// The kind of resource that a job goes through.
-///
-/// Used on the pages [`resourceJob`](crate::resources::resource_job),
-/// [`resourceJobs`](crate::resources::resource_jobs).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResourceJobResourceType {
-    /// `dataTableRow`.
-    DataTableRow,
-    /// `device`.
-    Device,
-    /// `experienceGroup`.
-    ExperienceGroup,
-    /// `experienceUser`.
-    ExperienceUser,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Resource Job Resource Type.
+    ///
+    /// The kind of resource that a job goes through.
+    ///
+    /// Used on the pages [`resourceJob`](crate::resources::resource_job),
+    /// [`resourceJobs`](crate::resources::resource_jobs).
+    pub enum ResourceJobResourceType {
+        /// `dataTableRow`.
+        DataTableRow = "dataTableRow",
+        /// `device`.
+        Device = "device",
+        /// `experienceGroup`.
+        ExperienceGroup = "experienceGroup",
+        /// `experienceUser`.
+        ExperienceUser = "experienceUser",
+    }
 }
-
-words!(ResourceJobResourceType {
-    "dataTableRow" => DataTableRow,
-    "device" => Device,
-    "experienceGroup" => ExperienceGroup,
-    "experienceUser" => ExperienceUser,
-});

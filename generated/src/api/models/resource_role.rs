@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, record, words};
+use crate::contract::{record, words};
 
 /// Resource Role.
 ///
@@ -29,24 +29,16 @@ record!(ResourceRole {
     "role" => required(role),
 });
 
-/// The shape of `resourceRole.role`.
-///
-/// Used on 15 pages.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResourceRoleRole {
-    /// `collaborate`.
-    Collaborate,
-    /// `view`.
-    View,
-    /// `none`.
-    None,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `resourceRole.role`.
+    ///
+    /// Used on 15 pages.
+    pub enum ResourceRoleRole {
+        /// `collaborate`.
+        Collaborate = "collaborate",
+        /// `view`.
+        View = "view",
+        /// `none`.
+        None = "none",
+    }
 }
-
-words!(ResourceRoleRole {
-    "collaborate" => Collaborate,
-    "view" => View,
-    "none" => None,
-});

@@ -1,33 +1,23 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, words};
+use crate::contract::words;
 
-/// Sort Direction.
-///
-/// The order of a list, in either case of letters. The empty text states no order.
-///
-/// Used on 51 pages.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortDirection {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// `ASC`.
-    AscUpper,
-    /// `DESC`.
-    DescUpper,
-    /// (empty).
-    Empty,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Sort Direction.
+    ///
+    /// The order of a list, in either case of letters. The empty text states no order.
+    ///
+    /// Used on 51 pages.
+    pub enum SortDirection {
+        /// `asc`.
+        Asc = "asc",
+        /// `desc`.
+        Desc = "desc",
+        /// `ASC`.
+        AscUpper = "ASC",
+        /// `DESC`.
+        DescUpper = "DESC",
+        /// (empty).
+        Empty = "",
+    }
 }
-
-words!(SortDirection {
-    "asc" => Asc,
-    "desc" => Desc,
-    "ASC" => AscUpper,
-    "DESC" => DescUpper,
-    "" => Empty,
-});

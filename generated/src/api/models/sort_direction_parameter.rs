@@ -1,19 +1,15 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, words};
+use crate::contract::words;
 
-/// Order of the points by time.
-///
-/// Used on 51 pages.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortDirectionParameter {
-    /// `asc`.
-    Asc,
-    /// `desc`.
-    Desc,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Order of the points by time.
+    ///
+    /// Used on 51 pages.
+    pub enum SortDirectionParameter {
+        /// `asc`.
+        Asc = "asc",
+        /// `desc`.
+        Desc = "desc",
+    }
 }
-
-words!(SortDirectionParameter { "asc" => Asc, "desc" => Desc });

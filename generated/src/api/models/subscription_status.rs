@@ -1,36 +1,26 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, words};
+use crate::contract::words;
 
-/// Subscription Status.
-///
-/// Whether an organization has paid for its plan. `past_due` and `unpaid` follow when a payment
-/// fails.
-///
-/// Used on the pages [`instanceOrg`](crate::resources::instance_org),
-/// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
-/// [`orgs`](crate::resources::orgs).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SubscriptionStatus {
-    /// `trialing`.
-    Trialing,
-    /// `active`.
-    Active,
-    /// `past_due`.
-    PastDue,
-    /// `canceled`.
-    Canceled,
-    /// `unpaid`.
-    Unpaid,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Subscription Status.
+    ///
+    /// Whether an organization has paid for its plan. `past_due` and `unpaid` follow when a payment
+    /// fails.
+    ///
+    /// Used on the pages [`instanceOrg`](crate::resources::instance_org),
+    /// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
+    /// [`orgs`](crate::resources::orgs).
+    pub enum SubscriptionStatus {
+        /// `trialing`.
+        Trialing = "trialing",
+        /// `active`.
+        Active = "active",
+        /// `past_due`.
+        PastDue = "past_due",
+        /// `canceled`.
+        Canceled = "canceled",
+        /// `unpaid`.
+        Unpaid = "unpaid",
+    }
 }
-
-words!(SubscriptionStatus {
-    "trialing" => Trialing,
-    "active" => Active,
-    "past_due" => PastDue,
-    "canceled" => Canceled,
-    "unpaid" => Unpaid,
-});

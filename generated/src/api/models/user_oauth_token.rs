@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Nullable, Timestamp, UnknownWord, record, words};
+use crate::contract::{Model, Nullable, Timestamp, record, words};
 use super::{ActiveStatus, ApiTokenPatch, OauthScope, OrgRole, TokenOrgRole};
 
 /// User Oauth Token.
@@ -107,25 +107,18 @@ record!(UserOauthTokenOauth {
     "authorizationStatus" => optional(authorization_status),
 });
 
-/// `pending` until the client has fetched its token.
-///
-/// Used on the pages [`userOauthToken`](crate::resources::user_oauth_token),
-/// [`userOauthTokens`](crate::resources::user_oauth_tokens).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserOauthTokenOauthAuthorizationStatus {
-    /// `pending`.
-    Pending,
-    /// `authorized`.
-    Authorized,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// `pending` until the client has fetched its token.
+    ///
+    /// Used on the pages [`userOauthToken`](crate::resources::user_oauth_token),
+    /// [`userOauthTokens`](crate::resources::user_oauth_tokens).
+    pub enum UserOauthTokenOauthAuthorizationStatus {
+        /// `pending`.
+        Pending = "pending",
+        /// `authorized`.
+        Authorized = "authorized",
+    }
 }
-
-words!(UserOauthTokenOauthAuthorizationStatus {
-    "pending" => Pending,
-    "authorized" => Authorized,
-});
 
 /// User Oauth Token Patch.
 ///

@@ -1,179 +1,120 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownWord, words};
+use crate::contract::words;
 
-/// User Scope.
-///
-/// Permission to call actions of a user. A word names one action (`me.get`), all actions of a
-/// resource (`me.*`) or a whole set of them (`all.User`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserScope {
-    /// `all.User`.
-    AllUser,
-    /// `all.User.bounded`.
-    AllUserBounded,
-    /// `all.User.read`.
-    AllUserRead,
-    /// `all.User.cli`.
-    AllUserCli,
-    /// `only.User`.
-    OnlyUser,
-    /// `only.User.bounded`.
-    OnlyUserBounded,
-    /// `only.User.read`.
-    OnlyUserRead,
-    /// `userApiToken.*`.
-    UserApiTokenAll,
-    /// `userApiToken.get`.
-    UserApiTokenGet,
-    /// `userApiToken.patch`.
-    UserApiTokenPatch,
-    /// `userApiToken.delete`.
-    UserApiTokenDelete,
-    /// `userApiTokens.*`.
-    UserApiTokensAll,
-    /// `userApiTokens.get`.
-    UserApiTokensGet,
-    /// `userApiTokens.post`.
-    UserApiTokensPost,
-    /// `userOauthToken.*`.
-    UserOauthTokenAll,
-    /// `userOauthToken.get`.
-    UserOauthTokenGet,
-    /// `userOauthToken.patch`.
-    UserOauthTokenPatch,
-    /// `userOauthToken.delete`.
-    UserOauthTokenDelete,
-    /// `userOauthTokens.*`.
-    UserOauthTokensAll,
-    /// `userOauthTokens.get`.
-    UserOauthTokensGet,
-    /// `userOauthTokens.post`.
-    UserOauthTokensPost,
-    /// `applicationTemplate.*`.
-    ApplicationTemplateAll,
-    /// `applicationTemplate.get`.
-    ApplicationTemplateGet,
-    /// `applicationTemplates.*`.
-    ApplicationTemplatesAll,
-    /// `applicationTemplates.get`.
-    ApplicationTemplatesGet,
-    /// `applicationTemplates.getCategories`.
-    ApplicationTemplatesGetCategories,
-    /// `applicationTemplates.getUniqueKeywords`.
-    ApplicationTemplatesGetUniqueKeywords,
-    /// `instances.*`.
-    InstancesAll,
-    /// `instances.get`.
-    InstancesGet,
-    /// `me.*`.
-    MeAll,
-    /// `me.get`.
-    MeGet,
-    /// `me.patch`.
-    MePatch,
-    /// `me.delete`.
-    MeDelete,
-    /// `me.verifyEmail`.
-    MeVerifyEmail,
-    /// `me.changePassword`.
-    MeChangePassword,
-    /// `me.generateTwoFactorAuth`.
-    MeGenerateTwoFactorAuth,
-    /// `me.enableTwoFactorAuth`.
-    MeEnableTwoFactorAuth,
-    /// `me.disableTwoFactorAuth`.
-    MeDisableTwoFactorAuth,
-    /// `me.disconnectGithub`.
-    MeDisconnectGithub,
-    /// `me.connectGithub`.
-    MeConnectGithub,
-    /// `me.addRecentItem`.
-    MeAddRecentItem,
-    /// `me.fetchRecentItems`.
-    MeFetchRecentItems,
-    /// `me.payloadCounts`.
-    MePayloadCounts,
-    /// `me.payloadCountsBreakdown`.
-    MePayloadCountsBreakdown,
-    /// `me.deviceCounts`.
-    MeDeviceCounts,
-    /// `me.notebookMinuteCounts`.
-    MeNotebookMinuteCounts,
-    /// `me.transferResources`.
-    MeTransferResources,
-    /// `me.invite`.
-    MeInvite,
-    /// `me.invites`.
-    MeInvites,
-    /// `me.respondToInvite`.
-    MeRespondToInvite,
-    /// `me.refreshToken`.
-    MeRefreshToken,
-    /// `orgs.*`.
-    OrgsAll,
-    /// `orgs.get`.
-    OrgsGet,
-    /// `orgs.post`.
-    OrgsPost,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// User Scope.
+    ///
+    /// Permission to call actions of a user. A word names one action (`me.get`), all actions of a
+    /// resource (`me.*`) or a whole set of them (`all.User`).
+    pub enum UserScope {
+        /// `all.User`.
+        AllUser = "all.User",
+        /// `all.User.bounded`.
+        AllUserBounded = "all.User.bounded",
+        /// `all.User.read`.
+        AllUserRead = "all.User.read",
+        /// `all.User.cli`.
+        AllUserCli = "all.User.cli",
+        /// `only.User`.
+        OnlyUser = "only.User",
+        /// `only.User.bounded`.
+        OnlyUserBounded = "only.User.bounded",
+        /// `only.User.read`.
+        OnlyUserRead = "only.User.read",
+        /// `userApiToken.*`.
+        UserApiTokenAll = "userApiToken.*",
+        /// `userApiToken.get`.
+        UserApiTokenGet = "userApiToken.get",
+        /// `userApiToken.patch`.
+        UserApiTokenPatch = "userApiToken.patch",
+        /// `userApiToken.delete`.
+        UserApiTokenDelete = "userApiToken.delete",
+        /// `userApiTokens.*`.
+        UserApiTokensAll = "userApiTokens.*",
+        /// `userApiTokens.get`.
+        UserApiTokensGet = "userApiTokens.get",
+        /// `userApiTokens.post`.
+        UserApiTokensPost = "userApiTokens.post",
+        /// `userOauthToken.*`.
+        UserOauthTokenAll = "userOauthToken.*",
+        /// `userOauthToken.get`.
+        UserOauthTokenGet = "userOauthToken.get",
+        /// `userOauthToken.patch`.
+        UserOauthTokenPatch = "userOauthToken.patch",
+        /// `userOauthToken.delete`.
+        UserOauthTokenDelete = "userOauthToken.delete",
+        /// `userOauthTokens.*`.
+        UserOauthTokensAll = "userOauthTokens.*",
+        /// `userOauthTokens.get`.
+        UserOauthTokensGet = "userOauthTokens.get",
+        /// `userOauthTokens.post`.
+        UserOauthTokensPost = "userOauthTokens.post",
+        /// `applicationTemplate.*`.
+        ApplicationTemplateAll = "applicationTemplate.*",
+        /// `applicationTemplate.get`.
+        ApplicationTemplateGet = "applicationTemplate.get",
+        /// `applicationTemplates.*`.
+        ApplicationTemplatesAll = "applicationTemplates.*",
+        /// `applicationTemplates.get`.
+        ApplicationTemplatesGet = "applicationTemplates.get",
+        /// `applicationTemplates.getCategories`.
+        ApplicationTemplatesGetCategories = "applicationTemplates.getCategories",
+        /// `applicationTemplates.getUniqueKeywords`.
+        ApplicationTemplatesGetUniqueKeywords = "applicationTemplates.getUniqueKeywords",
+        /// `instances.*`.
+        InstancesAll = "instances.*",
+        /// `instances.get`.
+        InstancesGet = "instances.get",
+        /// `me.*`.
+        MeAll = "me.*",
+        /// `me.get`.
+        MeGet = "me.get",
+        /// `me.patch`.
+        MePatch = "me.patch",
+        /// `me.delete`.
+        MeDelete = "me.delete",
+        /// `me.verifyEmail`.
+        MeVerifyEmail = "me.verifyEmail",
+        /// `me.changePassword`.
+        MeChangePassword = "me.changePassword",
+        /// `me.generateTwoFactorAuth`.
+        MeGenerateTwoFactorAuth = "me.generateTwoFactorAuth",
+        /// `me.enableTwoFactorAuth`.
+        MeEnableTwoFactorAuth = "me.enableTwoFactorAuth",
+        /// `me.disableTwoFactorAuth`.
+        MeDisableTwoFactorAuth = "me.disableTwoFactorAuth",
+        /// `me.disconnectGithub`.
+        MeDisconnectGithub = "me.disconnectGithub",
+        /// `me.connectGithub`.
+        MeConnectGithub = "me.connectGithub",
+        /// `me.addRecentItem`.
+        MeAddRecentItem = "me.addRecentItem",
+        /// `me.fetchRecentItems`.
+        MeFetchRecentItems = "me.fetchRecentItems",
+        /// `me.payloadCounts`.
+        MePayloadCounts = "me.payloadCounts",
+        /// `me.payloadCountsBreakdown`.
+        MePayloadCountsBreakdown = "me.payloadCountsBreakdown",
+        /// `me.deviceCounts`.
+        MeDeviceCounts = "me.deviceCounts",
+        /// `me.notebookMinuteCounts`.
+        MeNotebookMinuteCounts = "me.notebookMinuteCounts",
+        /// `me.transferResources`.
+        MeTransferResources = "me.transferResources",
+        /// `me.invite`.
+        MeInvite = "me.invite",
+        /// `me.invites`.
+        MeInvites = "me.invites",
+        /// `me.respondToInvite`.
+        MeRespondToInvite = "me.respondToInvite",
+        /// `me.refreshToken`.
+        MeRefreshToken = "me.refreshToken",
+        /// `orgs.*`.
+        OrgsAll = "orgs.*",
+        /// `orgs.get`.
+        OrgsGet = "orgs.get",
+        /// `orgs.post`.
+        OrgsPost = "orgs.post",
+    }
 }
-
-words!(UserScope {
-    "all.User" => AllUser,
-    "all.User.bounded" => AllUserBounded,
-    "all.User.read" => AllUserRead,
-    "all.User.cli" => AllUserCli,
-    "only.User" => OnlyUser,
-    "only.User.bounded" => OnlyUserBounded,
-    "only.User.read" => OnlyUserRead,
-    "userApiToken.*" => UserApiTokenAll,
-    "userApiToken.get" => UserApiTokenGet,
-    "userApiToken.patch" => UserApiTokenPatch,
-    "userApiToken.delete" => UserApiTokenDelete,
-    "userApiTokens.*" => UserApiTokensAll,
-    "userApiTokens.get" => UserApiTokensGet,
-    "userApiTokens.post" => UserApiTokensPost,
-    "userOauthToken.*" => UserOauthTokenAll,
-    "userOauthToken.get" => UserOauthTokenGet,
-    "userOauthToken.patch" => UserOauthTokenPatch,
-    "userOauthToken.delete" => UserOauthTokenDelete,
-    "userOauthTokens.*" => UserOauthTokensAll,
-    "userOauthTokens.get" => UserOauthTokensGet,
-    "userOauthTokens.post" => UserOauthTokensPost,
-    "applicationTemplate.*" => ApplicationTemplateAll,
-    "applicationTemplate.get" => ApplicationTemplateGet,
-    "applicationTemplates.*" => ApplicationTemplatesAll,
-    "applicationTemplates.get" => ApplicationTemplatesGet,
-    "applicationTemplates.getCategories" => ApplicationTemplatesGetCategories,
-    "applicationTemplates.getUniqueKeywords" => ApplicationTemplatesGetUniqueKeywords,
-    "instances.*" => InstancesAll,
-    "instances.get" => InstancesGet,
-    "me.*" => MeAll,
-    "me.get" => MeGet,
-    "me.patch" => MePatch,
-    "me.delete" => MeDelete,
-    "me.verifyEmail" => MeVerifyEmail,
-    "me.changePassword" => MeChangePassword,
-    "me.generateTwoFactorAuth" => MeGenerateTwoFactorAuth,
-    "me.enableTwoFactorAuth" => MeEnableTwoFactorAuth,
-    "me.disableTwoFactorAuth" => MeDisableTwoFactorAuth,
-    "me.disconnectGithub" => MeDisconnectGithub,
-    "me.connectGithub" => MeConnectGithub,
-    "me.addRecentItem" => MeAddRecentItem,
-    "me.fetchRecentItems" => MeFetchRecentItems,
-    "me.payloadCounts" => MePayloadCounts,
-    "me.payloadCountsBreakdown" => MePayloadCountsBreakdown,
-    "me.deviceCounts" => MeDeviceCounts,
-    "me.notebookMinuteCounts" => MeNotebookMinuteCounts,
-    "me.transferResources" => MeTransferResources,
-    "me.invite" => MeInvite,
-    "me.invites" => MeInvites,
-    "me.respondToInvite" => MeRespondToInvite,
-    "me.refreshToken" => MeRefreshToken,
-    "orgs.*" => OrgsAll,
-    "orgs.get" => OrgsGet,
-    "orgs.post" => OrgsPost,
-});

@@ -1,6 +1,6 @@
 // @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Secret, Timestamp, UnknownWord, record, words};
+use crate::contract::{Model, Secret, Timestamp, record, words};
 
 /// Webhook.
 ///
@@ -91,37 +91,27 @@ record!(Webhook {
     "enabled" => optional(enabled),
 });
 
-/// Webhook Buffer Cast.
-///
-/// How binary content is written: as the list of its bytes, as it is, or as text in one of three
-/// encodings.
-///
-/// Used on the pages [`webhook`](crate::resources::webhook),
-/// [`webhooks`](crate::resources::webhooks).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebhookBufferCast {
-    /// `array`.
-    Array,
-    /// `binary`.
-    Binary,
-    /// `utf8`.
-    Utf8,
-    /// `base64`.
-    Base64,
-    /// `hex`.
-    Hex,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Webhook Buffer Cast.
+    ///
+    /// How binary content is written: as the list of its bytes, as it is, or as text in one of
+    /// three encodings.
+    ///
+    /// Used on the pages [`webhook`](crate::resources::webhook),
+    /// [`webhooks`](crate::resources::webhooks).
+    pub enum WebhookBufferCast {
+        /// `array`.
+        Array = "array",
+        /// `binary`.
+        Binary = "binary",
+        /// `utf8`.
+        Utf8 = "utf8",
+        /// `base64`.
+        Base64 = "base64",
+        /// `hex`.
+        Hex = "hex",
+    }
 }
-
-words!(WebhookBufferCast {
-    "array" => Array,
-    "binary" => Binary,
-    "utf8" => Utf8,
-    "base64" => Base64,
-    "hex" => Hex,
-});
 
 /// Webhook Patch.
 ///
@@ -248,33 +238,23 @@ record!(WebhookPost {
     "enabled" => optional(enabled),
 });
 
-/// Webhook Verification Type.
-///
-/// The service whose way of checking an address the webhook answers to; `none` for all others.
-///
-/// Used on the pages [`webhook`](crate::resources::webhook),
-/// [`webhooks`](crate::resources::webhooks).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WebhookVerificationType {
-    /// `facebook`.
-    Facebook,
-    /// `fitbit`.
-    Fitbit,
-    /// `none`.
-    None,
-    /// `twilio`.
-    Twilio,
-    /// `alexa`.
-    Alexa,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// Webhook Verification Type.
+    ///
+    /// The service whose way of checking an address the webhook answers to; `none` for all others.
+    ///
+    /// Used on the pages [`webhook`](crate::resources::webhook),
+    /// [`webhooks`](crate::resources::webhooks).
+    pub enum WebhookVerificationType {
+        /// `facebook`.
+        Facebook = "facebook",
+        /// `fitbit`.
+        Fitbit = "fitbit",
+        /// `none`.
+        None = "none",
+        /// `twilio`.
+        Twilio = "twilio",
+        /// `alexa`.
+        Alexa = "alexa",
+    }
 }
-
-words!(WebhookVerificationType {
-    "facebook" => Facebook,
-    "fitbit" => Fitbit,
-    "none" => None,
-    "twilio" => Twilio,
-    "alexa" => Alexa,
-});

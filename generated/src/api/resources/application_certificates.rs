@@ -4,7 +4,7 @@
 //! The certificates of an application, for devices that connect with a client certificate: list
 //! them and add new ones.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -202,45 +202,28 @@ impl Post {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `applicationCertificates.filterField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FilterField {
-    /// `certificateInfo.commonName`.
-    CertificateInfoCommonName,
-    /// `status`.
-    Status,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `applicationCertificates.filterField`.
+    pub enum FilterField {
+        /// `certificateInfo.commonName`.
+        CertificateInfoCommonName = "certificateInfo.commonName",
+        /// `status`.
+        Status = "status",
+    }
 }
 
-words!(FilterField {
-    "certificateInfo.commonName" => CertificateInfoCommonName,
-    "status" => Status,
-});
-
-/// The shape of `applicationCertificates.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortField {
-    /// `certificateInfo.commonName`.
-    CertificateInfoCommonName,
-    /// `status`.
-    Status,
-    /// `id`.
-    Id,
-    /// `creationDate`.
-    CreationDate,
-    /// `lastUpdated`.
-    LastUpdated,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `applicationCertificates.sortField`.
+    pub enum SortField {
+        /// `certificateInfo.commonName`.
+        CertificateInfoCommonName = "certificateInfo.commonName",
+        /// `status`.
+        Status = "status",
+        /// `id`.
+        Id = "id",
+        /// `creationDate`.
+        CreationDate = "creationDate",
+        /// `lastUpdated`.
+        LastUpdated = "lastUpdated",
+    }
 }
-
-words!(SortField {
-    "certificateInfo.commonName" => CertificateInfoCommonName,
-    "status" => Status,
-    "id" => Id,
-    "creationDate" => CreationDate,
-    "lastUpdated" => LastUpdated,
-});

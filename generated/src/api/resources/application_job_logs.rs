@@ -3,7 +3,7 @@
 //!
 //! The job log of an application: what runs and ran in the background.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -123,31 +123,20 @@ impl Get {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `applicationJobLogs.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortField {
-    /// `name`.
-    Name,
-    /// `status`.
-    Status,
-    /// `resourceType`.
-    ResourceType,
-    /// `runQueuedAt`.
-    RunQueuedAt,
-    /// `runStartedAt`.
-    RunStartedAt,
-    /// `runCompletedAt`.
-    RunCompletedAt,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `applicationJobLogs.sortField`.
+    pub enum SortField {
+        /// `name`.
+        Name = "name",
+        /// `status`.
+        Status = "status",
+        /// `resourceType`.
+        ResourceType = "resourceType",
+        /// `runQueuedAt`.
+        RunQueuedAt = "runQueuedAt",
+        /// `runStartedAt`.
+        RunStartedAt = "runStartedAt",
+        /// `runCompletedAt`.
+        RunCompletedAt = "runCompletedAt",
+    }
 }
-
-words!(SortField {
-    "name" => Name,
-    "status" => Status,
-    "resourceType" => ResourceType,
-    "runQueuedAt" => RunQueuedAt,
-    "runStartedAt" => RunStartedAt,
-    "runCompletedAt" => RunCompletedAt,
-});

@@ -3,7 +3,7 @@
 //!
 //! The application keys, which devices log in with: list them and create new ones.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -204,47 +204,32 @@ impl Post {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `applicationKeys.filterField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FilterField {
-    /// `key`.
-    Key,
-    /// `status`.
-    Status,
-    /// `name`.
-    Name,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `applicationKeys.filterField`.
+    pub enum FilterField {
+        /// `key`.
+        Key = "key",
+        /// `status`.
+        Status = "status",
+        /// `name`.
+        Name = "name",
+    }
 }
 
-words!(FilterField { "key" => Key, "status" => Status, "name" => Name });
-
-/// The shape of `applicationKeys.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortField {
-    /// `key`.
-    Key,
-    /// `status`.
-    Status,
-    /// `id`.
-    Id,
-    /// `creationDate`.
-    CreationDate,
-    /// `lastUpdated`.
-    LastUpdated,
-    /// `name`.
-    Name,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `applicationKeys.sortField`.
+    pub enum SortField {
+        /// `key`.
+        Key = "key",
+        /// `status`.
+        Status = "status",
+        /// `id`.
+        Id = "id",
+        /// `creationDate`.
+        CreationDate = "creationDate",
+        /// `lastUpdated`.
+        LastUpdated = "lastUpdated",
+        /// `name`.
+        Name = "name",
+    }
 }
-
-words!(SortField {
-    "key" => Key,
-    "status" => Status,
-    "id" => Id,
-    "creationDate" => CreationDate,
-    "lastUpdated" => LastUpdated,
-    "name" => Name,
-});

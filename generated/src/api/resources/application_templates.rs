@@ -4,7 +4,7 @@
 //! The application templates: list them, and look up the categories and keywords they are sorted
 //! by.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -232,16 +232,12 @@ impl GetUniqueKeywords {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `applicationTemplates.filterField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FilterField {
-    /// `name`.
-    Name,
-    /// `authorName`.
-    AuthorName,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `applicationTemplates.filterField`.
+    pub enum FilterField {
+        /// `name`.
+        Name = "name",
+        /// `authorName`.
+        AuthorName = "authorName",
+    }
 }
-
-words!(FilterField { "name" => Name, "authorName" => AuthorName });

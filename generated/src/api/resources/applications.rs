@@ -3,7 +3,7 @@
 //!
 //! The applications that the caller may see: list them, add to them, and compare their usage.
 
-use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, UnknownWord, call, outcome, pages, words};
+use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, call, outcome, pages, words};
 use crate::models;
 
 impl Client {
@@ -446,28 +446,18 @@ impl Post {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `applications.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortField {
-    /// `name`.
-    Name,
-    /// `id`.
-    Id,
-    /// `creationDate`.
-    CreationDate,
-    /// `ownerId`.
-    OwnerId,
-    /// `lastUpdated`.
-    LastUpdated,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `applications.sortField`.
+    pub enum SortField {
+        /// `name`.
+        Name = "name",
+        /// `id`.
+        Id = "id",
+        /// `creationDate`.
+        CreationDate = "creationDate",
+        /// `ownerId`.
+        OwnerId = "ownerId",
+        /// `lastUpdated`.
+        LastUpdated = "lastUpdated",
+    }
 }
-
-words!(SortField {
-    "name" => Name,
-    "id" => Id,
-    "creationDate" => CreationDate,
-    "ownerId" => OwnerId,
-    "lastUpdated" => LastUpdated,
-});

@@ -4,7 +4,7 @@
 //! The credentials of an application, which hold logins to outside services: list them and create
 //! new ones.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -192,16 +192,12 @@ impl Post {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `credentials.filterField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FilterField {
-    /// `name`.
-    Name,
-    /// `type`.
-    Type,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `credentials.filterField`.
+    pub enum FilterField {
+        /// `name`.
+        Name = "name",
+        /// `type`.
+        Type = "type",
+    }
 }
-
-words!(FilterField { "name" => Name, "type" => Type });

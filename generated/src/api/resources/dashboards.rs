@@ -3,7 +3,7 @@
 //!
 //! The dashboards that the caller may see: list them and create new ones.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -180,31 +180,20 @@ impl Post {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `dashboards.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortField {
-    /// `name`.
-    Name,
-    /// `id`.
-    Id,
-    /// `creationDate`.
-    CreationDate,
-    /// `ownerId`.
-    OwnerId,
-    /// `applicationId`.
-    ApplicationId,
-    /// `lastUpdated`.
-    LastUpdated,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `dashboards.sortField`.
+    pub enum SortField {
+        /// `name`.
+        Name = "name",
+        /// `id`.
+        Id = "id",
+        /// `creationDate`.
+        CreationDate = "creationDate",
+        /// `ownerId`.
+        OwnerId = "ownerId",
+        /// `applicationId`.
+        ApplicationId = "applicationId",
+        /// `lastUpdated`.
+        LastUpdated = "lastUpdated",
+    }
 }
-
-words!(SortField {
-    "name" => Name,
-    "id" => Id,
-    "creationDate" => CreationDate,
-    "ownerId" => OwnerId,
-    "applicationId" => ApplicationId,
-    "lastUpdated" => LastUpdated,
-});

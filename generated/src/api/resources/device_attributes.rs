@@ -3,7 +3,7 @@
 //!
 //! The attributes of one device: list them and add new ones.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, words};
 use crate::models;
 
 impl Client {
@@ -189,16 +189,12 @@ impl Post {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `deviceAttributes.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FilterField {
-    /// `name`.
-    Name,
-    /// `dataType`.
-    DataType,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `deviceAttributes.sortField`.
+    pub enum FilterField {
+        /// `name`.
+        Name = "name",
+        /// `dataType`.
+        DataType = "dataType",
+    }
 }
-
-words!(FilterField { "name" => Name, "dataType" => DataType });

@@ -5,7 +5,7 @@
 //! export or delete their data. Most actions take an advanced query, which selects devices by name,
 //! class, tags, parent or connection.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, outcome, pages, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, outcome, pages, words};
 use crate::models;
 
 impl Client {
@@ -1250,57 +1250,36 @@ impl TagValues {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `devices.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetCompositeStateSortField {
-    /// `name`.
-    Name,
-    /// `id`.
-    Id,
-    /// `creationDate`.
-    CreationDate,
-    /// `lastUpdated`.
-    LastUpdated,
-    /// `connectionStatus`.
-    ConnectionStatus,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `devices.sortField`.
+    pub enum GetCompositeStateSortField {
+        /// `name`.
+        Name = "name",
+        /// `id`.
+        Id = "id",
+        /// `creationDate`.
+        CreationDate = "creationDate",
+        /// `lastUpdated`.
+        LastUpdated = "lastUpdated",
+        /// `connectionStatus`.
+        ConnectionStatus = "connectionStatus",
+    }
 }
 
-words!(GetCompositeStateSortField {
-    "name" => Name,
-    "id" => Id,
-    "creationDate" => CreationDate,
-    "lastUpdated" => LastUpdated,
-    "connectionStatus" => ConnectionStatus,
-});
-
-/// The shape of `devices.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetSortField {
-    /// `name`.
-    Name,
-    /// `id`.
-    Id,
-    /// `creationDate`.
-    CreationDate,
-    /// `lastUpdated`.
-    LastUpdated,
-    /// `connectionStatus`.
-    ConnectionStatus,
-    /// `deletedAt`.
-    DeletedAt,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `devices.sortField`.
+    pub enum GetSortField {
+        /// `name`.
+        Name = "name",
+        /// `id`.
+        Id = "id",
+        /// `creationDate`.
+        CreationDate = "creationDate",
+        /// `lastUpdated`.
+        LastUpdated = "lastUpdated",
+        /// `connectionStatus`.
+        ConnectionStatus = "connectionStatus",
+        /// `deletedAt`.
+        DeletedAt = "deletedAt",
+    }
 }
-
-words!(GetSortField {
-    "name" => Name,
-    "id" => Id,
-    "creationDate" => CreationDate,
-    "lastUpdated" => LastUpdated,
-    "connectionStatus" => ConnectionStatus,
-    "deletedAt" => DeletedAt,
-});

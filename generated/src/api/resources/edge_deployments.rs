@@ -5,7 +5,7 @@
 //! A change sets the desired version; the device follows when it can, and `get` shows how far it
 //! is.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -349,34 +349,22 @@ impl Replace {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `edgeDeployments.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortField {
-    /// `id`.
-    Id,
-    /// `deviceId`.
-    DeviceId,
-    /// `flowId`.
-    FlowId,
-    /// `desiredVersion`.
-    DesiredVersion,
-    /// `currentVersion`.
-    CurrentVersion,
-    /// `creationDate`.
-    CreationDate,
-    /// `lastUpdated`.
-    LastUpdated,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `edgeDeployments.sortField`.
+    pub enum SortField {
+        /// `id`.
+        Id = "id",
+        /// `deviceId`.
+        DeviceId = "deviceId",
+        /// `flowId`.
+        FlowId = "flowId",
+        /// `desiredVersion`.
+        DesiredVersion = "desiredVersion",
+        /// `currentVersion`.
+        CurrentVersion = "currentVersion",
+        /// `creationDate`.
+        CreationDate = "creationDate",
+        /// `lastUpdated`.
+        LastUpdated = "lastUpdated",
+    }
 }
-
-words!(SortField {
-    "id" => Id,
-    "deviceId" => DeviceId,
-    "flowId" => FlowId,
-    "desiredVersion" => DesiredVersion,
-    "currentVersion" => CurrentVersion,
-    "creationDate" => CreationDate,
-    "lastUpdated" => LastUpdated,
-});

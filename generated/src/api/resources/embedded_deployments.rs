@@ -5,7 +5,7 @@
 //! should run where. A change sets the desired version; the device follows when it can, and `get`
 //! shows how far it is.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -420,22 +420,14 @@ impl Replace {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `embeddedDeployments.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortField {
-    /// `id`.
-    Id,
-    /// `creationDate`.
-    CreationDate,
-    /// `lastUpdated`.
-    LastUpdated,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `embeddedDeployments.sortField`.
+    pub enum SortField {
+        /// `id`.
+        Id = "id",
+        /// `creationDate`.
+        CreationDate = "creationDate",
+        /// `lastUpdated`.
+        LastUpdated = "lastUpdated",
+    }
 }
-
-words!(SortField {
-    "id" => Id,
-    "creationDate" => CreationDate,
-    "lastUpdated" => LastUpdated,
-});

@@ -4,7 +4,7 @@
 //! The events of an application: list, create, export and delete them, and change the state of many
 //! at once.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, outcome, pages, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, outcome, pages, words};
 use crate::models;
 
 impl Client {
@@ -547,34 +547,22 @@ impl Post {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `events.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortField {
-    /// `subject`.
-    Subject,
-    /// `id`.
-    Id,
-    /// `creationDate`.
-    CreationDate,
-    /// `lastUpdated`.
-    LastUpdated,
-    /// `level`.
-    Level,
-    /// `state`.
-    State,
-    /// `deviceId`.
-    DeviceId,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `events.sortField`.
+    pub enum SortField {
+        /// `subject`.
+        Subject = "subject",
+        /// `id`.
+        Id = "id",
+        /// `creationDate`.
+        CreationDate = "creationDate",
+        /// `lastUpdated`.
+        LastUpdated = "lastUpdated",
+        /// `level`.
+        Level = "level",
+        /// `state`.
+        State = "state",
+        /// `deviceId`.
+        DeviceId = "deviceId",
+    }
 }
-
-words!(SortField {
-    "subject" => Subject,
-    "id" => Id,
-    "creationDate" => CreationDate,
-    "lastUpdated" => LastUpdated,
-    "level" => Level,
-    "state" => State,
-    "deviceId" => DeviceId,
-});

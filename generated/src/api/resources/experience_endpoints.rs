@@ -4,7 +4,7 @@
 //! The endpoints of the experience of an application: list and create them, and count the requests
 //! they get.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, words};
 use crate::models;
 
 impl Client {
@@ -315,71 +315,46 @@ impl Stats {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `experienceEndpoints.filterField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FilterField {
-    /// `method`.
-    Method,
-    /// `route`.
-    Route,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `experienceEndpoints.filterField`.
+    pub enum FilterField {
+        /// `method`.
+        Method = "method",
+        /// `route`.
+        Route = "route",
+    }
 }
 
-words!(FilterField { "method" => Method, "route" => Route });
-
-/// The shape of `experienceEndpoints.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortField {
-    /// `order`.
-    Order,
-    /// `method`.
-    Method,
-    /// `route`.
-    Route,
-    /// `id`.
-    Id,
-    /// `creationDate`.
-    CreationDate,
-    /// `requestCount`.
-    RequestCount,
-    /// `lastUpdated`.
-    LastUpdated,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `experienceEndpoints.sortField`.
+    pub enum SortField {
+        /// `order`.
+        Order = "order",
+        /// `method`.
+        Method = "method",
+        /// `route`.
+        Route = "route",
+        /// `id`.
+        Id = "id",
+        /// `creationDate`.
+        CreationDate = "creationDate",
+        /// `requestCount`.
+        RequestCount = "requestCount",
+        /// `lastUpdated`.
+        LastUpdated = "lastUpdated",
+    }
 }
 
-words!(SortField {
-    "order" => Order,
-    "method" => Method,
-    "route" => Route,
-    "id" => Id,
-    "creationDate" => CreationDate,
-    "requestCount" => RequestCount,
-    "lastUpdated" => LastUpdated,
-});
-
-/// The shape of `experienceEndpoints.statGrouping`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StatGrouping {
-    /// `statusCode`.
-    StatusCode,
-    /// `endpointId`.
-    EndpointId,
-    /// `version`.
-    Version,
-    /// `domain`.
-    Domain,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `experienceEndpoints.statGrouping`.
+    pub enum StatGrouping {
+        /// `statusCode`.
+        StatusCode = "statusCode",
+        /// `endpointId`.
+        EndpointId = "endpointId",
+        /// `version`.
+        Version = "version",
+        /// `domain`.
+        Domain = "domain",
+    }
 }
-
-words!(StatGrouping {
-    "statusCode" => StatusCode,
-    "endpointId" => EndpointId,
-    "version" => Version,
-    "domain" => Domain,
-});

@@ -3,7 +3,7 @@
 //!
 //! The users of the experience of an application: list them and create new ones.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -218,34 +218,22 @@ impl Post {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `experienceUsers.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortField {
-    /// `firstName`.
-    FirstName,
-    /// `lastName`.
-    LastName,
-    /// `email`.
-    Email,
-    /// `id`.
-    Id,
-    /// `creationDate`.
-    CreationDate,
-    /// `lastLogin`.
-    LastLogin,
-    /// `lastUpdated`.
-    LastUpdated,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `experienceUsers.sortField`.
+    pub enum SortField {
+        /// `firstName`.
+        FirstName = "firstName",
+        /// `lastName`.
+        LastName = "lastName",
+        /// `email`.
+        Email = "email",
+        /// `id`.
+        Id = "id",
+        /// `creationDate`.
+        CreationDate = "creationDate",
+        /// `lastLogin`.
+        LastLogin = "lastLogin",
+        /// `lastUpdated`.
+        LastUpdated = "lastUpdated",
+    }
 }
-
-words!(SortField {
-    "firstName" => FirstName,
-    "lastName" => LastName,
-    "email" => Email,
-    "id" => Id,
-    "creationDate" => CreationDate,
-    "lastLogin" => LastLogin,
-    "lastUpdated" => LastUpdated,
-});

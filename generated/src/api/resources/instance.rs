@@ -4,7 +4,7 @@
 //! One instance of the platform, with all its organizations and sandbox users: its settings, its
 //! usage, and reports about it.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -648,42 +648,26 @@ impl PayloadCountsBreakdown {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `instance.filterField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FilterField {
-    /// `resourceType`.
-    ResourceType,
-    /// `resourceId`.
-    ResourceId,
-    /// `ownerId`.
-    OwnerId,
-    /// `ownerType`.
-    OwnerType,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `instance.filterField`.
+    pub enum FilterField {
+        /// `resourceType`.
+        ResourceType = "resourceType",
+        /// `resourceId`.
+        ResourceId = "resourceId",
+        /// `ownerId`.
+        OwnerId = "ownerId",
+        /// `ownerType`.
+        OwnerType = "ownerType",
+    }
 }
 
-words!(FilterField {
-    "resourceType" => ResourceType,
-    "resourceId" => ResourceId,
-    "ownerId" => OwnerId,
-    "ownerType" => OwnerType,
-});
-
-/// The shape of `instance.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortField {
-    /// `resourceId`.
-    ResourceId,
-    /// `currentPeriodStart`.
-    CurrentPeriodStart,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `instance.sortField`.
+    pub enum SortField {
+        /// `resourceId`.
+        ResourceId = "resourceId",
+        /// `currentPeriodStart`.
+        CurrentPeriodStart = "currentPeriodStart",
+    }
 }
-
-words!(SortField {
-    "resourceId" => ResourceId,
-    "currentPeriodStart" => CurrentPeriodStart,
-});

@@ -3,7 +3,7 @@
 //!
 //! The pending invitations to an organization of an instance: list them and send new ones.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, words};
 use crate::models;
 
 impl Client {
@@ -185,22 +185,14 @@ impl Post {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `instanceOrgInvites.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortField {
-    /// `email`.
-    Email,
-    /// `role`.
-    Role,
-    /// `inviteDate`.
-    InviteDate,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `instanceOrgInvites.sortField`.
+    pub enum SortField {
+        /// `email`.
+        Email = "email",
+        /// `role`.
+        Role = "role",
+        /// `inviteDate`.
+        InviteDate = "inviteDate",
+    }
 }
-
-words!(SortField {
-    "email" => Email,
-    "role" => Role,
-    "inviteDate" => InviteDate,
-});

@@ -4,7 +4,7 @@
 //! The sandbox users of an instance: user accounts with applications that they own themselves, not
 //! through an organization.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, words};
 use crate::models;
 
 impl Client {
@@ -140,40 +140,26 @@ impl Get {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `instanceSandboxes.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortField {
-    /// `firstName`.
-    FirstName,
-    /// `lastName`.
-    LastName,
-    /// `email`.
-    Email,
-    /// `id`.
-    Id,
-    /// `creationDate`.
-    CreationDate,
-    /// `lastSuccessfulLogin`.
-    LastSuccessfulLogin,
-    /// `lastFailedLogin`.
-    LastFailedLogin,
-    /// `failedLoginCount`.
-    FailedLoginCount,
-    /// `lastUpdated`.
-    LastUpdated,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `instanceSandboxes.sortField`.
+    pub enum SortField {
+        /// `firstName`.
+        FirstName = "firstName",
+        /// `lastName`.
+        LastName = "lastName",
+        /// `email`.
+        Email = "email",
+        /// `id`.
+        Id = "id",
+        /// `creationDate`.
+        CreationDate = "creationDate",
+        /// `lastSuccessfulLogin`.
+        LastSuccessfulLogin = "lastSuccessfulLogin",
+        /// `lastFailedLogin`.
+        LastFailedLogin = "lastFailedLogin",
+        /// `failedLoginCount`.
+        FailedLoginCount = "failedLoginCount",
+        /// `lastUpdated`.
+        LastUpdated = "lastUpdated",
+    }
 }
-
-words!(SortField {
-    "firstName" => FirstName,
-    "lastName" => LastName,
-    "email" => Email,
-    "id" => Id,
-    "creationDate" => CreationDate,
-    "lastSuccessfulLogin" => LastSuccessfulLogin,
-    "lastFailedLogin" => LastFailedLogin,
-    "failedLoginCount" => FailedLoginCount,
-    "lastUpdated" => LastUpdated,
-});

@@ -4,7 +4,7 @@
 //! The integrations of an application, which are connections that the platform keeps to outside
 //! sources of messages: list and create them.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -190,42 +190,28 @@ impl Post {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `integrations.filterField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FilterField {
-    /// `name`.
-    Name,
-    /// `integrationType`.
-    IntegrationType,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `integrations.filterField`.
+    pub enum FilterField {
+        /// `name`.
+        Name = "name",
+        /// `integrationType`.
+        IntegrationType = "integrationType",
+    }
 }
 
-words!(FilterField { "name" => Name, "integrationType" => IntegrationType });
-
-/// The shape of `integrations.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortField {
-    /// `name`.
-    Name,
-    /// `id`.
-    Id,
-    /// `creationDate`.
-    CreationDate,
-    /// `integrationType`.
-    IntegrationType,
-    /// `lastUpdated`.
-    LastUpdated,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `integrations.sortField`.
+    pub enum SortField {
+        /// `name`.
+        Name = "name",
+        /// `id`.
+        Id = "id",
+        /// `creationDate`.
+        CreationDate = "creationDate",
+        /// `integrationType`.
+        IntegrationType = "integrationType",
+        /// `lastUpdated`.
+        LastUpdated = "lastUpdated",
+    }
 }
-
-words!(SortField {
-    "name" => Name,
-    "id" => Id,
-    "creationDate" => CreationDate,
-    "integrationType" => IntegrationType,
-    "lastUpdated" => LastUpdated,
-});

@@ -4,7 +4,7 @@
 //! The resource jobs of an application, which run workflows over many resources one by one: list
 //! and create them.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownWord, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -189,45 +189,30 @@ impl Post {
     pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
 }
 
-/// The shape of `resourceJobs.filterField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FilterField {
-    /// `name`.
-    Name,
-    /// `resourceType`.
-    ResourceType,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `resourceJobs.filterField`.
+    pub enum FilterField {
+        /// `name`.
+        Name = "name",
+        /// `resourceType`.
+        ResourceType = "resourceType",
+    }
 }
 
-words!(FilterField { "name" => Name, "resourceType" => ResourceType });
-
-/// The shape of `resourceJobs.sortField`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SortField {
-    /// `name`.
-    Name,
-    /// `id`.
-    Id,
-    /// `creationDate`.
-    CreationDate,
-    /// `lastUpdated`.
-    LastUpdated,
-    /// `lastExecutionRequested`.
-    LastExecutionRequested,
-    /// `resourceType`.
-    ResourceType,
-    /// Another, which this version does not know.
-    Unknown(UnknownWord),
+words! {
+    /// The shape of `resourceJobs.sortField`.
+    pub enum SortField {
+        /// `name`.
+        Name = "name",
+        /// `id`.
+        Id = "id",
+        /// `creationDate`.
+        CreationDate = "creationDate",
+        /// `lastUpdated`.
+        LastUpdated = "lastUpdated",
+        /// `lastExecutionRequested`.
+        LastExecutionRequested = "lastExecutionRequested",
+        /// `resourceType`.
+        ResourceType = "resourceType",
+    }
 }
-
-words!(SortField {
-    "name" => Name,
-    "id" => Id,
-    "creationDate" => CreationDate,
-    "lastUpdated" => LastUpdated,
-    "lastExecutionRequested" => LastExecutionRequested,
-    "resourceType" => ResourceType,
-});
