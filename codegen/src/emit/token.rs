@@ -36,6 +36,15 @@ pub(super) fn text(text: &str) -> Literal {
     Literal::string(text)
 }
 
+/// A long text as a raw string literal, which nobody has to escape and to read back: comments are most of
+/// what is emitted.
+pub(super) fn raw(text: &str) -> Literal {
+    let run = |after: &str| after.len() - after.trim_start_matches('#').len();
+    let hashes = "#".repeat(text.split('"').skip(1).map(run).max().map_or(0, |longest| longest + 1));
+    let literal = format!("r{hashes}\"{text}\"{hashes}");
+    Literal::from_str(&literal).unwrap_or_else(|_| Literal::string(text))
+}
+
 /// A known value of an enumeration.
 pub(super) fn value(value: &ir::WordValue) -> TokenStream {
     match value {
@@ -51,5 +60,23 @@ fn number_literal(number: &str) -> TokenStream {
     match TokenStream::from_str(number) {
         Ok(tokens) if plain => tokens,
         _ => Literal::string(number).into_token_stream(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn raw_texts_are_read_back_as_they_are() {
+        for text in
+            ["", "plain", "\"", "\"#", "#\"##\"#", "\\", "a\r b", "\u{1}", "é\"\"###", &"\"#".repeat(300)]
+        {
+            let literal: syn::LitStr = syn::parse2(raw(text).into_token_stream()).unwrap();
+            assert_eq!(literal.value(), text);
+        }
+        let deep = format!("\"{}", "#".repeat(300));
+        let literal: syn::LitStr = syn::parse2(raw(&deep).into_token_stream()).unwrap();
+        assert_eq!(literal.value(), deep);
     }
 }

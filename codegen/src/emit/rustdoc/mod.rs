@@ -133,7 +133,7 @@ impl Doc {
                 text.push_str(line);
             }
         }
-        token::text(&text)
+        token::raw(&text)
     }
 
     fn space(&mut self) {
