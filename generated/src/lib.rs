@@ -37,8 +37,8 @@
 //! `client` (default) brings the calls; without it there are only the [`models`], with no HTTP and no async
 //! crate. `reqwest` (default) is the transport that comes along. `all` (default) compiles every group of
 //! resources; each group is a feature of its own. `blocking` adds the same calls without async, `tracing` a
-//! span for each call, `testing` a transport that answers from a table and the examples of the documents. `jiff`, `chrono` and `time` let a
-//! [`Timestamp`] become a time of that crate and be made of one.
+//! span for each call, `testing` a transport that answers from a table and the examples of the documents.
+//! `jiff`, `chrono` and `time` let a [`Timestamp`] become a time of that crate and be made of one.
 //!
 #![cfg_attr(all(feature = "client", feature = "all"), doc = include_str!("api/landing.md"))]
 #![cfg_attr(
@@ -121,6 +121,6 @@ pub use serde_json::Value;
 pub use sse::{Events, UnknownEvent};
 
 /// The examples of the README, so that they compile.
-#[cfg(all(doctest, feature = "reqwest", feature = "all"))]
+#[cfg(all(doctest, feature = "reqwest", feature = "testing", feature = "all"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;
