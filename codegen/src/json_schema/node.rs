@@ -73,6 +73,36 @@ impl<'a> Node<'a> {
         self.source.iter().rev().find(|(keyword, _)| keyword == name).map(|(_, value)| value)
     }
 
+    /// The kinds that a node without `type` speaks of.
+    #[must_use]
+    pub fn told(&self) -> Kinds {
+        let mut kinds = Kinds::NONE;
+        for (keyword, _) in self.source {
+            kinds = kinds.with(match keyword.as_str() {
+                "properties"
+                | "required"
+                | "patternProperties"
+                | "additionalProperties"
+                | "minProperties"
+                | "maxProperties" => Kinds::OBJECT,
+                "items" | "minItems" | "maxItems" | "uniqueItems" => Kinds::LIST,
+                "pattern" | "minLength" | "maxLength" | "format" => Kinds::STRING,
+                "minimum" | "maximum" => Kinds::NUMBER,
+                _ => Kinds::NONE,
+            });
+        }
+        kinds
+    }
+
+    /// Whether it says what kind of value stands there.
+    #[must_use]
+    pub fn says_kind(&self) -> bool {
+        self.kinds != Kinds::NONE
+            || self.told() != Kinds::NONE
+            || !self.branches.is_empty()
+            || !self.parts.is_empty()
+    }
+
     /// Whether it only narrows what the node around it says (`required`, lengths): no shape of its own.
     #[must_use]
     pub fn is_constraint(&self) -> bool {
@@ -121,6 +151,17 @@ pub enum State {
     Malformed,
     /// It says something that the generator cannot express; a warning was given.
     Unsupported(&'static str),
+}
+
+impl State {
+    /// What cannot be expressed, where it says something of that kind.
+    #[must_use]
+    pub fn unsupported(self) -> Option<&'static str> {
+        match self {
+            Self::Unsupported(what) => Some(what),
+            Self::Sound | Self::Weakened | Self::Malformed => None,
+        }
+    }
 }
 
 /// A value of `enum` or `const`.

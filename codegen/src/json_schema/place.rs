@@ -61,6 +61,12 @@ impl Schemas<'_> {
     }
 
     /// Where a node stands in the text of its schema.
+    /// The span of a node; `text` is that of its schema.
+    #[must_use]
+    pub fn span_of(&self, node: NodeId, text: &str) -> Span {
+        self.span(node, self.located(node, text).as_ref(), None, text)
+    }
+
     pub(super) fn located(&self, node: NodeId, text: &str) -> Option<Located> {
         locate(text, &self.pointer(node))
     }

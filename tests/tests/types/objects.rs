@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::outline;
+use crate::{lowered, outline, shown};
 
 #[test]
 fn presence_and_kinds() {
@@ -73,9 +73,19 @@ fn recursion_is_boxed_but_not_through_lists() {
 #[test]
 fn a_list_of_lists_of_itself_ends() {
     let list = r##"{"type": "array", "items": {"$ref": "#"}}"##;
-    let text = outline(&[("list", list)]);
-    assert!(text.starts_with("type List = List<List<"), "{text}");
-    assert!(text.ends_with("Unsupported(\"lists or maps nested too deeply\")\n"), "{text}");
+    let map = r##"{"additionalProperties": {"type": "array", "items": {"$ref": "#"}}}"##;
+    let (types, findings) = lowered(&[("list", list), ("map", map)], &[], &[]);
+    assert_snapshot!(shown(&types), @r#"
+    type List = List<Any> (list)
+    type Map = Map<Any> (map)
+    untyped list: Unsupported("lists or maps of nothing but themselves")
+    untyped map: Unsupported("lists or maps of nothing but themselves")
+    "#);
+    let told: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
+    assert_snapshot!(told.join("\n"), @r"
+    lists or maps of nothing but themselves: no type can say this; any value is taken here (in `list`)
+    lists or maps of nothing but themselves: no type can say this; any value is taken here (in `map`)
+    ");
 }
 
 #[test]
@@ -94,6 +104,48 @@ fn parts_are_put_together() {
         url: String
     untyped base.more: Free
     "#);
+}
+
+#[test]
+fn of_two_parts_the_one_that_says_more_counts() {
+    let base = r#"{"properties": {"kind": {"type": "string"}, "id": {"description": "Which."}}}"#;
+    let dot = r##"{"allOf": [{"$ref": "#/definitions/base"},
+        {"properties": {"kind": {"enum": ["dot", "spot"]}, "id": {"type": "integer"}}}]}"##;
+    assert_snapshot!(outline(&[("base", base), ("dot", dot)]), @r#"
+    struct Base (base)
+        kind?: String
+        id?: Any or null
+    struct Dot (dot)
+        kind?: DotKind
+        id?: Integer
+    words DotKind (dot)
+        Dot = "dot"
+        Spot = "spot"
+    untyped base.id: Free
+    "#);
+}
+
+#[test]
+fn parts_that_exclude_one_another_are_told() {
+    let both = r#"{"allOf": [{"type": "string"}, {"type": "integer"}]}"#;
+    let (types, findings) = lowered(&[("both", both)], &[], &[]);
+    assert_snapshot!(shown(&types), @r#"
+    type Both = Any (both)
+    untyped both: Unsupported("an `allOf` whose parts exclude one another, or are too many")
+    "#);
+    let told: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
+    assert_snapshot!(told.join("\n"), @"an `allOf` whose parts exclude one another, or are too many: no type can say this; any value is taken here (in `both`)");
+}
+
+/// Absent and null stay two things where nothing but null may stand.
+#[test]
+fn nothing_but_null_may_still_be_absent() {
+    let nothing = r#"{"required": ["b"], "properties": {"a": {"type": "null"}, "b": {"const": null}}}"#;
+    assert_snapshot!(outline(&[("nothing", nothing)]), @r"
+    struct Nothing (nothing)
+        a?: Scalar or null
+        b: Scalar
+    ");
 }
 
 #[test]

@@ -202,3 +202,25 @@ fn branches_share_what_stands_beside_them() {
         at?: Integer
     "#);
 }
+
+/// The base says of the tag only that it is text, or which words the branches have.
+#[test]
+fn a_tag_that_the_base_has_too_tells_branches_apart() {
+    let event = r#"{"type": "object", "required": ["on"], "properties": {"on": {"type": "string"}}, "oneOf": [
+        {"properties": {"on": {"const": "start"}, "at": {"type": "integer"}}},
+        {"properties": {"on": {"const": "end"}, "why": {"type": "string"}}}]}"#;
+    assert_snapshot!(outline(&[("event", event)]), @r#"
+    union Event by on (event)
+        Start: EventStart when start
+        End: EventEnd when end
+    struct EventEnd (event)
+        "on" = "end"
+        why?: String
+    struct EventStart (event)
+        "on" = "start"
+        at?: Integer
+    "#);
+    let all_words = event.replace(r#""on": {"type": "string"}"#, r#""on": {"enum": ["start", "end"]}"#);
+    assert_ne!(all_words, event);
+    assert_eq!(outline(&[("event", &all_words)]), outline(&[("event", event)]));
+}

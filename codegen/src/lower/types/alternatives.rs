@@ -1,5 +1,7 @@
 //! What a value may be, with unions, references and `allOf` taken apart.
 
+use std::cmp::Reverse;
+
 use super::{UntypedReason, walk};
 use crate::ir::WordValue;
 use crate::json_schema::{Node, Schemas, TreeId, Trees};
@@ -84,6 +86,34 @@ pub(super) struct Property<'a> {
     pub(super) trees: Vec<TreeId>,
 }
 
+/// How much a schema says of the shape of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Says {
+    /// Nothing: a description at most.
+    Nothing,
+    /// A kind, as in `"type": "string"`.
+    Shape,
+    /// The words, the fewer the more: they tell the branches of a union apart, where the base may only name
+    /// the kind, or the words of all branches.
+    Words(Reverse<usize>),
+}
+
+impl Property<'_> {
+    fn says(&self, context: Context<'_, '_>) -> Option<Says> {
+        let says = |&tree: &TreeId| {
+            let node = context.node(tree);
+            if let Some(values) = &node.values {
+                Says::Words(Reverse(values.len()))
+            } else if node.says_kind() {
+                Says::Shape
+            } else {
+                Says::Nothing
+            }
+        };
+        self.trees.iter().map(says).max()
+    }
+}
+
 impl<'a> Object<'a> {
     /// The property of that name.
     pub(super) fn property(&self, name: &str) -> Option<&Property<'a>> {
@@ -95,11 +125,11 @@ impl<'a> Object<'a> {
         self.required.contains(&name)
     }
 
-    /// An object that is both. Where both name a property, the first one that says anything counts.
+    /// An object that is both. Where both name a property, the one that says more counts, else the first.
     pub(super) fn and(mut self, other: &Self, context: Context<'a, '_>) -> Self {
         for property in &other.properties {
             match self.properties.iter_mut().find(|mine| mine.name == property.name) {
-                Some(mine) if mine.trees.iter().all(|&tree| context.node(tree).source.is_empty()) => {
+                Some(mine) if mine.says(context) < property.says(context) => {
                     mine.trees.clone_from(&property.trees);
                 }
                 Some(_) => {}

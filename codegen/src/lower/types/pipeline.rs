@@ -12,10 +12,10 @@ use super::naming::Naming;
 use super::phrase::{Phrase, phrase};
 use super::places::{children, has_name, places};
 use super::shape::{Shape, ShapeId, Shapes};
-use super::{Input, Types};
-use crate::diagnostic::Diagnostics;
+use super::{Input, Types, Untyped, UntypedReason};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{NamedType, TypeId, TypeRef, WordValue};
-use crate::json_schema::{Schemas, Trees};
+use crate::json_schema::{NodeId, Schemas, Trees};
 
 /// Runs all steps.
 pub(super) fn run(input: Input<'_>, diagnostics: &mut Diagnostics) -> Types {
@@ -30,7 +30,23 @@ pub(super) fn run(input: Input<'_>, diagnostics: &mut Diagnostics) -> Types {
     shapes.finish();
     let classes = Classes::new(&shapes);
     let mut job = Job { input, schemas: &schemas, shapes: &shapes, classes: &classes, roots, words };
-    job.run()
+    let types = job.run();
+    report(&types.untyped, &schemas, input.texts, diagnostics);
+    types
+}
+
+/// Tells what the lowering could not say in types; what the parser met is told already.
+fn report(untyped: &[Untyped], schemas: &Schemas<'_>, texts: &[&str], diagnostics: &mut Diagnostics) {
+    let told = |what: &str| schemas.nodes.iter().any(|node| node.state.unsupported() == Some(what));
+    for Untyped { place, reason } in untyped {
+        let UntypedReason::Unsupported(what) = reason else { continue };
+        let at = (0..).map(NodeId).take(schemas.nodes.len()).find(|&id| schemas.place(id) == *place);
+        let Some(id) = at.filter(|_| !told(what)) else { continue };
+        let text = texts.get(schemas.nodes[id.index()].schema).copied().unwrap_or_default();
+        let span = schemas.span_of(id, text);
+        let message = format!("{what}: no type can say this; any value is taken here (in `{place}`)");
+        diagnostics.push(Diagnostic::warning("unsupported-schema", span, message));
+    }
 }
 
 /// The shape of each schema. Shapes are asked for in the order of the nodes, which is that of the schemas'

@@ -2,11 +2,37 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::UntypedReason;
 use super::shape::{Shape, ShapeId, Shapes};
 use crate::ir::When;
 use crate::json_schema::TreeId;
 
 impl Shapes<'_, '_> {
+    /// Lists and maps of nothing but themselves: Rust needs a name to say that, and they have none.
+    pub(super) fn settle_circles(&mut self) {
+        let inside = |list: &[Shape<'_>], id: ShapeId| match list[id.index()] {
+            Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => Some(inner),
+            _ => None,
+        };
+        let returns = |start: &ShapeId| {
+            let mut seen = HashSet::new();
+            let mut next = inside(&self.list, *start);
+            while let Some(id) = next.filter(|&id| id != *start && seen.insert(id)) {
+                next = inside(&self.list, id);
+            }
+            next == Some(*start)
+        };
+        let circles: Vec<ShapeId> = (0..).map(ShapeId).take(self.list.len()).filter(returns).collect();
+        for id in circles {
+            let reason = UntypedReason::Unsupported("lists or maps of nothing but themselves".to_owned());
+            let any = self.add(Shape::Any(reason), Vec::new());
+            match &mut self.list[id.index()] {
+                Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => *inner = any,
+                _ => {}
+            }
+        }
+    }
+
     /// One word is plain text, but for the tags of branches: there it tells types apart, in the union and
     /// wherever else the same object stands.
     pub(super) fn settle_tags(&mut self) {

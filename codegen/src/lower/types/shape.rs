@@ -129,6 +129,7 @@ impl<'a, 's> Shapes<'a, 's> {
             };
             self.list[id.index()] = shape;
         }
+        self.settle_circles();
         self.settle_tags();
         self.settle_scalars();
     }
@@ -145,15 +146,17 @@ impl<'a, 's> Shapes<'a, 's> {
             return Shape::Any(reason);
         }
         let null = std::mem::take(&mut found.null);
-        if found == Alternatives::default() {
-            return Shape::Scalar;
-        }
-        if !null {
-            return self.without_null(found, id);
+        let nothing = found == Alternatives::default();
+        match (null, nothing) {
+            (false, true) => return Shape::Scalar,
+            (false, false) => return self.without_null(found, id),
+            (true, _) => {}
         }
         let sources = self.sources[id.index()].clone();
         let inner = self.add(Shape::Scalar, sources);
-        self.list[inner.index()] = self.without_null(found, inner);
+        if !nothing {
+            self.list[inner.index()] = self.without_null(found, inner);
+        }
         Shape::Nullable(inner)
     }
 

@@ -144,7 +144,7 @@ impl<'a> Walk<'a, '_> {
         if let Some(values) = &node.values {
             return self.values(values);
         }
-        let kinds = if kinds == Kinds::NONE { told(node) } else { kinds };
+        let kinds = if kinds == Kinds::NONE { node.told() } else { kinds };
         if kinds == Kinds::NONE {
             return self.free(free_reason(node));
         }
@@ -186,24 +186,4 @@ impl<'a> Walk<'a, '_> {
 
 fn free_reason(node: &Node<'_>) -> UntypedReason {
     if node.state == State::Weakened { UntypedReason::Malformed } else { UntypedReason::Free }
-}
-
-/// The kinds that a node without `type` speaks of.
-fn told(node: &Node<'_>) -> Kinds {
-    let mut kinds = Kinds::NONE;
-    for (keyword, _) in node.source {
-        kinds = kinds.with(match keyword.as_str() {
-            "properties"
-            | "required"
-            | "patternProperties"
-            | "additionalProperties"
-            | "minProperties"
-            | "maxProperties" => Kinds::OBJECT,
-            "items" | "minItems" | "maxItems" | "uniqueItems" => Kinds::LIST,
-            "pattern" | "minLength" | "maxLength" | "format" => Kinds::STRING,
-            "minimum" | "maximum" => Kinds::NUMBER,
-            _ => Kinds::NONE,
-        });
-    }
-    kinds
 }
