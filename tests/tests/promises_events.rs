@@ -162,3 +162,30 @@ async fn e4_unknown_events_and_bad_payloads() {
     assert_eq!(events.next().await.unwrap().unwrap(), item(2));
     assert_eq!(server.requests().len(), 1);
 }
+
+#[tokio::test]
+async fn e3_a_server_that_wishes_no_pause_gets_one() {
+    let text = "retry: 0\nevent: item\ndata: {\"n\":1}\n\n";
+    let server = Server::start(move |_| Reply::events_then_end([text])).await;
+    let clock = TestClock::new();
+    let mut events = lists(&client(server.url(), &clock)).follow().subscribe().await.unwrap();
+    for _ in 0..3 {
+        assert_eq!(events.next().await.unwrap().unwrap(), item(1));
+    }
+    assert_eq!(clock.pauses(), [Duration::from_millis(100); 2]);
+}
+
+#[tokio::test]
+async fn e3_an_id_travels_as_it_came_and_an_empty_one_not_at_all() {
+    for (id, expected) in [("ü日", Some("ü日")), ("", None), ("a\0b", None), ("\u{7}", None)] {
+        let text = format!("id: {id}\nevent: item\ndata: {{\"n\":1}}\n\n");
+        let server = Server::start(move |_| Reply::events_then_end([text.clone()])).await;
+        let mut events = lists(&client(server.url(), &TestClock::new())).follow().subscribe().await.unwrap();
+        for _ in 0..2 {
+            assert_eq!(events.next().await.unwrap().unwrap(), item(1));
+        }
+        let requests = server.requests();
+        let sent = requests[1].headers.get("last-event-id").map(http::HeaderValue::as_bytes);
+        assert_eq!(sent, expected.map(str::as_bytes), "{id:?}");
+    }
+}

@@ -268,3 +268,26 @@ async fn l5_bodies_that_are_not_what_they_should_be() {
         }
     }
 }
+
+#[tokio::test]
+async fn l3_a_flood_of_headers_is_an_error() {
+    for head in ["x-flood: 1\r\n".repeat(10_000), format!("x-flood: {}\r\n", "x".repeat(4 << 20))] {
+        let answer = format!("HTTP/1.1 200 OK\r\n{head}content-length: 11\r\n\r\n{TOKEN}");
+        let server = RawServer::start(answer).await;
+        let error = access_token(&client(server.url())).get("t").send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unreached, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn l5_no_body_is_no_broken_gzip() {
+    for status in [200, 204] {
+        let server = Server::start(move |_| Reply::status(status).with("content-encoding", "gzip")).await;
+        let client = client(server.url());
+        access_token(&client).delete("t").send().await.unwrap();
+        client.request(losant::Method::HEAD, "/tokens").send_raw().await.unwrap();
+        client.request(losant::Method::DELETE, "/tokens").send::<()>().await.unwrap();
+        let error = client.request(losant::Method::GET, "/tokens").send::<String>().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unreadable);
+    }
+}

@@ -163,3 +163,26 @@ async fn r3_https_never_goes_on_as_http() {
     assert_eq!(error.kind(), ErrorKind::Answered);
     assert!(error.to_string().contains("from https to http"), "{error}");
 }
+
+#[tokio::test]
+async fn r1_a_callers_own_accept_is_a_custom_header_too() {
+    let other = Server::start(|_| Reply::json(200, TOKEN)).await;
+    let away = other.url().to_owned();
+    let server = Server::start(move |_| to(307, &away)).await;
+    let client = sample::builder(server.url()).user_agent("my-program/1").build().unwrap();
+    access_token(&client).get("t").header("accept", "x/secret-canary").send().await.unwrap();
+    let far = other.request();
+    assert_ne!(far.header("accept"), Some("x/secret-canary"));
+    assert!(far.header("user-agent").unwrap().starts_with("my-program/1 "));
+}
+
+#[tokio::test]
+async fn r2_a_body_is_not_lost_on_the_way() {
+    for status in CODES {
+        let server = Server::start(move |_| to(status, "/landed")).await;
+        let client = sample::client(server.url());
+        let call = client.request(losant::Method::GET, "/tokens").body(&[1]);
+        let error = call.send::<()>().await.unwrap_err();
+        assert_eq!((error.kind(), server.requests().len()), (ErrorKind::Answered, 1), "{error}");
+    }
+}

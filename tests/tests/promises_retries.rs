@@ -258,3 +258,39 @@ async fn t8_a_call_that_is_not_awaited_sends_nothing() {
     drop(access_token(&client).get("t").send());
     assert!(server.requests().is_empty());
 }
+
+#[tokio::test]
+async fn t2_no_time_is_too_long_and_no_dice_too_odd() {
+    let server = Server::start(|_| Reply::status(503)).await;
+    for (jitter, longest) in
+        [(1.0, Duration::MAX), (f64::NAN, Duration::MAX), (f64::INFINITY, Duration::ZERO)]
+    {
+        let clock = TestClock::with_jitter(jitter);
+        let policy = RetryPolicy::default().base_delay(longest).max_delay(longest);
+        let call = access_token(&client(server.url(), &clock)).get("t").retry(policy);
+        let error = call.timeout(Duration::from_secs(9)).send().await.unwrap_err();
+        // A pause that the deadline does not leave room for ends the call.
+        assert_eq!(error.attempts(), if longest.is_zero() { 3 } else { 1 }, "{jitter}");
+    }
+}
+
+#[tokio::test]
+async fn t7_a_file_that_goes_away_between_tries_hides_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("file");
+    std::fs::write(&path, "content").unwrap();
+    let gone = path.clone();
+    let server = Server::start(move |_| {
+        std::fs::remove_file(&gone).unwrap();
+        Reply::status(429)
+    })
+    .await;
+    let client = client(server.url(), &TestClock::new());
+    let error = lists(&client).upload(path).send().await.unwrap_err();
+    assert!(error.is_rate_limited(), "{error}");
+    assert_eq!(error.attempts(), 1);
+    // What is no file at all is refused before anything is sent.
+    let error = lists(&client).upload(folder.path()).send().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Refused, 0));
+    assert_eq!(server.requests().len(), 1);
+}

@@ -244,7 +244,11 @@ impl ClientBuilder {
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         let agent = match &self.user_agent {
-            Some(agent) => header_value(&header::USER_AGENT, &format!("{agent} {USER_AGENT}"))?,
+            Some(agent) => {
+                let mut agent = header_value(&header::USER_AGENT, &format!("{agent} {USER_AGENT}"))?;
+                agent.set_sensitive(false); // it is there to be told to everyone
+                agent
+            }
             None => HeaderValue::from_static(USER_AGENT),
         };
         headers.insert(header::USER_AGENT, agent);

@@ -35,6 +35,10 @@ impl OpenFile {
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(io::Error::other("files are read with tokio, and there is no tokio runtime here"));
         }
+        // Opening a pipe may wait for ever, and the length of a device says nothing of what it holds.
+        if !tokio::fs::metadata(path).await?.is_file() {
+            return Err(io::Error::other("it is no regular file; give a pipe or a device as a stream"));
+        }
         let file = tokio::fs::File::open(path).await?;
         let left = file.metadata().await?.len();
         Ok(Self { file, left, buffer: vec![0; CHUNK] })

@@ -117,7 +117,7 @@ impl RawCall {
         Self(self.0.retry(policy))
     }
 
-    /// Sends the request and reads the answer as JSON.
+    /// Sends the request and reads the answer as JSON; an empty body is read as `null`, which `()` takes.
     pub fn send<T: DeserializeOwned>(self) -> Pending<T> {
         self.0.send(decode_plain)
     }

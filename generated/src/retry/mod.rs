@@ -73,7 +73,7 @@ impl RetryPolicy {
     /// The pause after the given attempt (from 1), with a number from 0 to 1 for chance.
     pub(crate) fn backoff(&self, attempt: u32, jitter: f64) -> Duration {
         let doubled = self.base_delay.saturating_mul(1_u32.checked_shl(attempt - 1).unwrap_or(u32::MAX));
-        doubled.min(self.max_delay).mul_f64(jitter.clamp(0.0, 1.0))
+        share(doubled.min(self.max_delay), jitter.clamp(0.0, 1.0))
     }
 
     /// How long to wait before the next try; `None` when there is none.
@@ -84,6 +84,12 @@ impl RetryPolicy {
         let asked = error.retry_after().unwrap_or_default().min(self.max_retry_after);
         Some(self.backoff(attempt, jitter).max(asked))
     }
+}
+
+/// A part of a time. `Duration::mul_f64` panics at the largest times, and where a foreign clock throws
+/// what is no number; both give the whole.
+pub(crate) fn share(time: Duration, part: f64) -> Duration {
+    Duration::try_from_secs_f64(time.as_secs_f64() * part).map_or(time, |part| part.min(time))
 }
 
 /// What a request allows.

@@ -44,9 +44,13 @@ pub(crate) async fn tries(parts: &mut Parts, kind: Kind) -> Result<(Received, u3
     let client = parts.client.clone();
     let uri = parts.address().map_err(|reason| Error::refused(reason).of(action))?;
     let mut plan = Plan::new(&client, parts);
+    let mut last = None;
     loop {
+        // A file may go away between two tries: then the error of the try before is what there is to say.
+        let body = parts.payload.body().await;
+        let body =
+            body.map_err(|error| last.take().unwrap_or(error).with_attempts(plan.attempt).of(action))?;
         plan.attempt += 1;
-        let body = parts.payload.body().await.map_err(|error| error.of(action))?;
         let limit = plan.try_limit();
         let mut alarm = Alarm::new(&*client.shared().clock, limit);
         let result = exchange(parts, &uri, body, kind, &mut alarm, limit).await;
@@ -65,6 +69,7 @@ pub(crate) async fn tries(parts: &mut Parts, kind: Kind) -> Result<(Received, u3
                 };
                 trace::again(plan.attempt, &error, time);
                 client.shared().clock.pause(time).await;
+                last = Some(error);
             }
         }
     }

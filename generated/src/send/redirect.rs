@@ -5,7 +5,7 @@ use url::Url;
 
 use crate::client::exposes;
 use crate::error::Error;
-use crate::request::{Kind, Parts};
+use crate::request::{Kind, Parts, Payload};
 use crate::transport::Body;
 
 /// How many redirects one try follows.
@@ -25,7 +25,7 @@ impl Trail {
     /// From the place where the call starts.
     pub(super) fn new(parts: &Parts, uri: &Uri, kind: Kind) -> Self {
         Self {
-            reads: parts.action.reads(),
+            reads: parts.action.reads() && matches!(parts.payload, Payload::None),
             plain_http: parts.client.shared().limits.plain_http,
             method: parts.action.method.clone(),
             headers: parts.header_map(kind),
@@ -44,7 +44,7 @@ impl Trail {
 
     fn follow(&mut self, headers: &HeaderMap) -> Result<http::Request<Body>, &'static str> {
         if !self.reads {
-            return Err("a redirect, which a call that is no read does not follow");
+            return Err("a redirect, which a call that is no read, or has a body, does not follow");
         }
         self.hops += 1;
         if self.hops > MOST {
@@ -83,7 +83,8 @@ impl Trail {
     fn leave_secrets(&mut self) {
         let mut kept = HeaderMap::new();
         for name in [header::ACCEPT, header::ACCEPT_ENCODING, header::USER_AGENT] {
-            if let Some(value) = self.headers.get(&name) {
+            // A caller's own value of them is as custom as any other header.
+            if let Some(value) = self.headers.get(&name).filter(|value| !value.is_sensitive()) {
                 kept.insert(name, value.clone());
             }
         }

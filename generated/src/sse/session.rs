@@ -13,11 +13,15 @@ use crate::contract::Action;
 use crate::error::Error;
 use crate::request::{Kind, Parts};
 use crate::response::Answer;
+use crate::retry::share;
 use crate::send::{Received, tries};
 use crate::transport::Body;
 
 /// The pause before a new connection, unless the server names another one.
 const PAUSE: Duration = Duration::from_secs(1);
+
+/// The shortest pause, whatever the server names: `retry: 0` must not make a storm.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(100);
 
 /// The longest pause, whatever the server names.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
@@ -145,7 +149,9 @@ impl Session {
     async fn connect(&mut self) -> Result<Option<Body>, Error> {
         let mut call = self.call.again();
         call.retry = Some(crate::retry::RetryPolicy::never()); // the pauses are ours
-        if let Some(id) = self.decoder.last_id().and_then(|id| HeaderValue::from_str(id).ok()) {
+        // It travels in UTF-8; an empty one means that there is none.
+        let id = self.decoder.last_id().filter(|id| !id.is_empty());
+        if let Some(id) = id.and_then(|id| HeaderValue::from_bytes(id.as_bytes()).ok()) {
             call.headers.push((header::HeaderName::from_static("last-event-id"), id));
         }
         let (received, _) = tries(&mut call, Kind::Events).await?;
@@ -154,10 +160,10 @@ impl Session {
 
     /// Doubles from failure to failure; half of it is left to chance.
     fn pause(&self) -> Duration {
-        let base = self.decoder.retry().unwrap_or(PAUSE).min(LONGEST_PAUSE);
+        let base = self.decoder.retry().unwrap_or(PAUSE).clamp(SHORTEST_PAUSE, LONGEST_PAUSE);
         let doubled = base.saturating_mul(1_u32.checked_shl(self.failures).unwrap_or(u32::MAX));
         let chance = self.call.client.shared().clock.jitter().clamp(0.0, 1.0);
-        doubled.min(LONGEST_PAUSE).mul_f64(0.5 + chance / 2.0)
+        share(doubled.min(LONGEST_PAUSE), 0.5 + chance / 2.0)
     }
 }
 
