@@ -28,7 +28,13 @@ pub(super) fn read(files: &mut impl Files, shown: &str, diagnostics: &mut Diagno
             return source;
         }
     };
-    for name in choose(listed, shown, diagnostics) {
+    let names = choose(listed, shown, diagnostics);
+    if !names.iter().any(|name| is_page(name) && !name.starts_with('_')) {
+        // Taken for a spec, a wrong folder would empty the tree.
+        let found = Diagnostic::error("no-pages", None, format!("there is no page in {shown}"));
+        diagnostics.push(found.hint("`--spec` names the folder that holds the pages (`*.md`)"));
+    }
+    for name in names {
         let shown = links::join(shown, &name);
         match files.contents(&name) {
             Ok(bytes) => source.add(name, shown, &bytes, diagnostics),
@@ -58,15 +64,18 @@ pub(super) fn read(files: &mut impl Files, shown: &str, diagnostics: &mut Diagno
     source
 }
 
+/// Whether a file is markdown, by its name.
+fn is_page(name: &str) -> bool {
+    Path::new(name).extension() == Some(OsStr::new("md"))
+}
+
 /// The names of the files of the spec, sorted.
 fn choose(listed: Vec<Result<String, String>>, shown: &str, diagnostics: &mut Diagnostics) -> Vec<String> {
     let mut names = Vec::new();
     for name in listed {
-        let is_read =
-            |name: &str| Path::new(name).extension() == Some(OsStr::new("md")) || name == "api.toml";
         match name {
             Ok(name) if name.starts_with('.') => {}
-            Ok(name) if is_read(&name) => names.push(name),
+            Ok(name) if is_page(&name) || name == "api.toml" => names.push(name),
             Ok(name) | Err(name) => {
                 let message = format!("{shown}/{name} is not read");
                 let found = Diagnostic::warning("unread-file", None, message);

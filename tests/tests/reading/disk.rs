@@ -50,6 +50,13 @@ fn a_missing_folder_is_told() {
 }
 
 #[test]
+fn a_folder_without_pages_is_told() {
+    let folder = folder();
+    fs::remove_file(folder.path().join("spec/thing.md")).unwrap();
+    assert!(told(folder.path()).contains("error[no-pages]: there is no page in spec\n"));
+}
+
+#[test]
 fn other_files_are_told() {
     let folder = folder();
     fs::write(folder.path().join("spec/notes.txt"), "x").unwrap();
