@@ -4,6 +4,7 @@
 //! an async function that nobody calls is checked but hardly compiled.
 
 use crate::ir::{Action, Api, Home, Ident, Output, Parameter, ParameterKind, Place, Resource, TypeRef};
+use crate::lower::names::Taken;
 
 /// So many letters of a sample fit a page without scrolling.
 const LONGEST: usize = 84;
@@ -11,7 +12,7 @@ const LONGEST: usize = 84;
 /// The lines of the sample; none where the crate has no name, or the action takes what has no path.
 pub(super) fn sample(api: &Api, resource: &Resource, action: &Action) -> Option<Vec<String>> {
     let library = api.library.as_ref()?;
-    let (given, values) = arguments(api, library, action)?;
+    let (client, given, values) = arguments(api, library, action)?;
     let (result, send) = match action.output {
         Output::Stream(_) => ("let events = ", ".subscribe()"),
         Output::Empty => ("", ".send()"),
@@ -21,20 +22,22 @@ pub(super) fn sample(api: &Api, resource: &Resource, action: &Action) -> Option<
     let steps = [format!(".{}()", resource.ident), method, send.to_owned(), ".await?;".to_owned()];
     let mut lines =
         vec![format!("# async fn sample({}) -> Result<(), {library}::Error> {{", given.join(", "))];
-    let line = format!("{result}client{}", steps.concat());
+    let line = format!("{result}{client}{}", steps.concat());
     if line.chars().count() <= LONGEST {
         lines.push(line);
     } else {
-        lines.push(format!("{result}client"));
+        lines.push(format!("{result}{client}"));
         lines.extend(steps.iter().map(|step| format!("    {step}")));
     }
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
     Some(lines)
 }
 
-/// What the sample's function is given, and the arguments of the call.
-fn arguments(api: &Api, library: &Ident, action: &Action) -> Option<(Vec<String>, Vec<String>)> {
-    let (mut given, mut values) = (vec![format!("client: {library}::Client")], Vec::new());
+/// The name of the client, what the sample's function is given, and the arguments of the call.
+fn arguments(api: &Api, library: &Ident, action: &Action) -> Option<(Ident, Vec<String>, Vec<String>)> {
+    let mut taken = Taken::default();
+    let client = taken.take(Ident::new("client"));
+    let (mut given, mut values) = (vec![format!("{client}: {library}::Client")], Vec::new());
     for parameter in action.parameters.iter().filter(|parameter| parameter.required) {
         let ty = match &parameter.kind {
             _ if parameter.place == Place::Path => None,
@@ -48,13 +51,14 @@ fn arguments(api: &Api, library: &Ident, action: &Action) -> Option<(Vec<String>
         };
         match ty {
             Some(ty) => {
-                given.push(format!("{}: {ty}", parameter.ident));
-                values.push(parameter.ident.to_string());
+                let ident = taken.take(parameter.ident.clone());
+                given.push(format!("{ident}: {ty}"));
+                values.push(ident.to_string());
             }
             None => values.push(literal(parameter)),
         }
     }
-    Some((given, values))
+    Some((client, given, values))
 }
 
 /// A value to show: the page's example or else the name on the wire, if it can stand in a literal.

@@ -9,6 +9,7 @@ use quote::{ToTokens, quote};
 use super::token;
 use super::uses::Uses;
 use crate::ir::{Api, Home, NamedType, TypeId, TypeRef};
+use crate::lower::names;
 
 /// The file that is being written: notes what it names, so that its `use` lines list just that.
 pub(super) struct Scope<'a> {
@@ -41,7 +42,13 @@ impl<'a> Scope<'a> {
     }
 
     /// A name of the runtime's contract.
+    ///
+    /// A type must be reserved, or one of the spec could have its name.
     pub(super) fn runtime(&self, name: &'static str) -> Ident {
+        debug_assert!(
+            !name.starts_with(char::is_uppercase) || names::is_reserved(name),
+            "{name} is not reserved"
+        );
         self.runtime.borrow_mut().insert(name);
         token::word(name)
     }

@@ -1,5 +1,6 @@
 //! Names and texts as tokens.
 
+use std::borrow::Cow;
 use std::str::FromStr;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
@@ -54,18 +55,44 @@ pub(super) fn value(value: &ir::WordValue) -> TokenStream {
     }
 }
 
-/// A number as the spec writes it; only digits, a point, signs and an exponent pass.
+/// A number as the spec writes it; only digits, a point, signs and an exponent pass. A whole number that is no
+/// `i32` carries its type, for that is what Rust takes it for otherwise; one that no integer holds is a float.
 fn number_literal(number: &str) -> TokenStream {
     let plain = number.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-' | '+' | 'e' | 'E'));
-    match TokenStream::from_str(number) {
+    match TokenStream::from_str(&typed(number)) {
         Ok(tokens) if plain => tokens,
         _ => Literal::string(number).into_token_stream(),
+    }
+}
+
+fn typed(number: &str) -> Cow<'_, str> {
+    if number.contains(['.', 'e', 'E']) || number.parse::<i32>().is_ok() {
+        Cow::Borrowed(number)
+    } else if number.parse::<i64>().is_ok() {
+        Cow::Owned(format!("{number}_i64"))
+    } else if number.parse::<u64>().is_ok() {
+        Cow::Owned(format!("{number}_u64"))
+    } else {
+        Cow::Owned(format!("{number}.0"))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_have_a_type_that_holds_them() {
+        let written = |number: &str| number_literal(number).to_string().replace(' ', "");
+        for plain in ["0", "-0", "2147483647", "-2147483648", "1.5", "1e10", "-2E-3"] {
+            assert_eq!(written(plain), plain);
+        }
+        assert_eq!(written("2147483648"), "2147483648_i64");
+        assert_eq!(written("-3000000000"), "-3000000000_i64");
+        assert_eq!(written("18446744073709551615"), "18446744073709551615_u64");
+        assert_eq!(written("18446744073709551616"), "18446744073709551616.0");
+        assert_eq!(written("-9223372036854775809"), "-9223372036854775809.0");
+    }
 
     #[test]
     fn raw_texts_are_read_back_as_they_are() {

@@ -87,7 +87,8 @@ fn action(resource: usize, joined: &Joined<'_>, call: Ident, page: &mut Taken, m
         wire: WireName::new(&doc.name),
         title: doc.title.value.clone(),
         method_ident: names::value(&doc.name),
-        static_ident: names::constant(&doc.name),
+        // a name of one letter is written alike in both cases, and a call has a constructor of its name
+        static_ident: page.take(names::constant(&doc.name)),
         call_ident: call,
         method: method(route),
         path: path(route),

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostic;
+use crate::lower::names::DEVICES;
 
 /// Files by path inside the tree, with `/` between folders.
 ///
@@ -70,20 +71,9 @@ fn unsafe_path(path: &str) -> Option<&'static str> {
         if part.len() > 200 {
             return Some("it is too long");
         }
-        if is_device(part) {
+        if DEVICES.iter().any(|device| part.eq_ignore_ascii_case(device)) {
             return Some("some systems keep the name for a device");
         }
     }
     None
-}
-
-/// Names that mean a device on Windows, whatever their ending.
-fn is_device(part: &str) -> bool {
-    let lower = part.to_ascii_lowercase();
-    let numbered = |prefix: &str| {
-        lower
-            .strip_prefix(prefix)
-            .is_some_and(|rest| rest.len() == 1 && rest != "0" && rest.as_bytes()[0].is_ascii_digit())
-    };
-    matches!(lower.as_str(), "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }

@@ -47,9 +47,9 @@ macro_rules! call {
             pub fn query_param(
                 self,
                 name: &str,
-                value: impl ::std::convert::Into<$crate::contract::QueryValue>,
+                value: impl ::core::convert::Into<$crate::contract::QueryValue>,
             ) -> Self {
-                Self(self.0.query_param(name, value.into()))
+                Self(self.0.query_param(name, ::core::convert::Into::into(value)))
             }
 
             /// Tries this call again by another policy than the client's.

@@ -60,25 +60,25 @@ macro_rules! list {
     ($name:ident, $field:ident: $item:ty) => {
         impl $name {
             /// The items, one after the other; none where the answer holds no list.
-            pub fn iter(&self) -> std::slice::Iter<'_, $item> {
+            pub fn iter(&self) -> ::core::slice::Iter<'_, $item> {
                 $crate::contract::model::Items::items(&self.$field).iter()
             }
         }
 
-        impl IntoIterator for $name {
+        impl ::core::iter::IntoIterator for $name {
             type Item = $item;
-            type IntoIter = std::vec::IntoIter<$item>;
+            type IntoIter = ::std::vec::IntoIter<$item>;
 
-            fn into_iter(self) -> Self::IntoIter {
-                $crate::contract::model::Items::into_items(self.$field).into_iter()
+            fn into_iter(self) -> ::std::vec::IntoIter<$item> {
+                ::core::iter::IntoIterator::into_iter($crate::contract::model::Items::into_items(self.$field))
             }
         }
 
-        impl<'a> IntoIterator for &'a $name {
+        impl<'a> ::core::iter::IntoIterator for &'a $name {
             type Item = &'a $item;
-            type IntoIter = std::slice::Iter<'a, $item>;
+            type IntoIter = ::core::slice::Iter<'a, $item>;
 
-            fn into_iter(self) -> Self::IntoIter {
+            fn into_iter(self) -> ::core::slice::Iter<'a, $item> {
                 self.iter()
             }
         }

@@ -44,8 +44,8 @@ macro_rules! record {
                         &$crate::contract::model::Shape {
                             fields: &[$($($crate::contract::model::Field::$kind(
                                 $wire,
-                                concat!("\"", $wire, "\":"),
-                                stringify!($field),
+                                ::core::concat!("\"", $wire, "\":"),
+                                ::core::stringify!($field),
                             ),)?)*],
                             constants: &[$($(($wire, $word),)?)*],
                         }
@@ -57,7 +57,7 @@ macro_rules! record {
             }
 
             fn lend_mut(&mut self, to: &mut $crate::contract::model::Writer<'_>) {
-                to(&mut [$($(Some(&mut self.$field),)?)*], $crate::rest!($(&mut self.$rest)?));
+                to(&mut [$($(::core::option::Option::Some(&mut self.$field),)?)*], $crate::rest!($(&mut self.$rest)?));
             }
         }
 
@@ -70,10 +70,10 @@ macro_rules! record {
 #[macro_export]
 macro_rules! rest {
     () => {
-        None
+        ::core::option::Option::None
     };
     ($rest:expr) => {
-        Some($rest)
+        ::core::option::Option::Some($rest)
     };
 }
 
@@ -83,18 +83,18 @@ macro_rules! rest {
 macro_rules! both_ways {
     ($name:ident) => {
         impl $crate::contract::model::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> Result<S::Ok, S::Error>
+            fn serialize<S_>(&self, serializer: S_) -> ::core::result::Result<S_::Ok, S_::Error>
             where
-                S: $crate::contract::model::serde::Serializer,
+                S_: $crate::contract::model::serde::Serializer,
             {
                 $crate::contract::model::serialize(self, serializer)
             }
         }
 
         impl<'de> $crate::contract::model::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> Result<Self, D::Error>
+            fn deserialize<D_>(deserializer: D_) -> ::core::result::Result<Self, D_::Error>
             where
-                D: $crate::contract::model::serde::Deserializer<'de>,
+                D_: $crate::contract::model::serde::Deserializer<'de>,
             {
                 $crate::contract::model::deserialize(deserializer)
             }

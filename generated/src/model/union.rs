@@ -212,7 +212,7 @@ macro_rules! union {
                 }
             }
 
-            fn choose(&mut self, mut branch: usize) -> Option<&mut dyn $crate::contract::model::Model> {
+            fn choose(&mut self, mut branch: usize) -> ::core::option::Option<&mut dyn $crate::contract::model::Model> {
                 $(
                     if branch == 0 {
                         *self = $crate::branch!(blank $when $variant);
@@ -220,13 +220,13 @@ macro_rules! union {
                             $crate::branch!(pattern $when $variant content) => {
                                 $crate::branch!(target $when content)
                             }
-                            _ => None,
+                            _ => ::core::option::Option::None,
                         };
                     }
                     branch = branch.wrapping_sub(1);
                 )*
                 let _ = branch;
-                None
+                ::core::option::Option::None
             }
 
             fn keep(&mut self, value: $crate::contract::model::UnknownValue) {
@@ -238,7 +238,7 @@ macro_rules! union {
             /// Whether this version does not know the shape.
             #[must_use]
             pub fn is_unknown(&self) -> bool {
-                matches!(self, Self::Unknown(_))
+                ::core::matches!(self, Self::Unknown(_))
             }
         }
 
@@ -264,10 +264,10 @@ macro_rules! branch {
         Self::$variant($crate::contract::model::Model::blank())
     };
     (target null $content:ident) => {
-        None
+        ::core::option::Option::None
     };
     (target $when:ident $content:ident) => {
-        Some($content)
+        ::core::option::Option::Some($content)
     };
     (node null $content:ident) => {
         $crate::contract::model::Node::Null
@@ -297,9 +297,9 @@ macro_rules! when {
 macro_rules! from_branches {
     ($name:ident { $($variant:ident($($from:ty),*))* }) => {
         $($(
-            impl From<$from> for $name {
+            impl ::core::convert::From<$from> for $name {
                 fn from(content: $from) -> Self {
-                    Self::$variant(content.into())
+                    Self::$variant(::core::convert::Into::into(content))
                 }
             }
         )*)*

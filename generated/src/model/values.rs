@@ -112,7 +112,7 @@ macro_rules! values {
 
             fn to_scalar(&self) -> $crate::contract::model::Scalar {
                 match self {
-                    $(Self::$variant => $value.into(),)*
+                    $(Self::$variant => ::core::convert::Into::into($value),)*
                     Self::Unknown(value) => value.scalar(),
                 }
             }
@@ -131,7 +131,7 @@ macro_rules! values {
             /// Whether this version does not know the value.
             #[must_use]
             pub fn is_unknown(&self) -> bool {
-                matches!(self, Self::Unknown(_))
+                ::core::matches!(self, Self::Unknown(_))
             }
         }
 
@@ -152,9 +152,10 @@ macro_rules! values {
             }
         }
 
-        impl<T: Into<$crate::contract::model::Scalar>> From<T> for $name {
-            fn from(value: T) -> Self {
-                $crate::contract::model::Values::of(value.into())
+        // the parameter's name is one that no type gets: macros do not keep the two apart
+        impl<V_: ::core::convert::Into<$crate::contract::model::Scalar>> ::core::convert::From<V_> for $name {
+            fn from(value: V_) -> Self {
+                $crate::contract::model::Values::of(::core::convert::Into::into(value))
             }
         }
 

@@ -105,7 +105,7 @@ macro_rules! words {
             /// Whether this version does not know the word.
             #[must_use]
             pub fn is_unknown(&self) -> bool {
-                matches!(self, Self::Unknown(_))
+                ::core::matches!(self, Self::Unknown(_))
             }
         }
 
@@ -123,14 +123,14 @@ macro_rules! words {
             }
         }
 
-        impl From<&str> for $name {
+        impl ::core::convert::From<&str> for $name {
             fn from(word: &str) -> Self {
                 $crate::contract::model::Words::of(word)
             }
         }
 
-        impl From<String> for $name {
-            fn from(word: String) -> Self {
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(word: ::std::string::String) -> Self {
                 $crate::contract::model::Words::of(&word)
             }
         }
@@ -138,12 +138,12 @@ macro_rules! words {
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
-            fn from_str(word: &str) -> Result<Self, Self::Err> {
-                Ok($crate::contract::model::Words::of(word))
+            fn from_str(word: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                ::core::result::Result::Ok($crate::contract::model::Words::of(word))
             }
         }
 
-        impl AsRef<str> for $name {
+        impl ::core::convert::AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
@@ -156,15 +156,15 @@ macro_rules! words {
         }
 
         /// By the words.
-        impl Ord for $name {
+        impl ::core::cmp::Ord for $name {
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
                 $crate::contract::model::compare(self.as_str(), other.as_str())
             }
         }
 
-        impl PartialOrd for $name {
-            fn partial_cmp(&self, other: &Self) -> Option<::core::cmp::Ordering> {
-                Some(self.cmp(other))
+        impl ::core::cmp::PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
             }
         }
 
@@ -179,9 +179,9 @@ macro_rules! words {
 #[macro_export]
 macro_rules! into_query {
     ($name:ident) => {
-        impl From<$name> for $crate::contract::QueryValue {
+        impl ::core::convert::From<$name> for $crate::contract::QueryValue {
             fn from(value: $name) -> Self {
-                Self::new(value.to_string())
+                Self::new(::std::string::ToString::to_string(&value))
             }
         }
     };

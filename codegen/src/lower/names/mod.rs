@@ -10,14 +10,16 @@
 //! - what starts with a digit gets an `n` in front, and numbers that would run together keep an
 //!   underscore (`3.1.1` → `N3_1_1`);
 //! - what means something else where it would stand (a keyword, a method of the runtime, a name of the
-//!   prelude) gets a trailing underscore.
+//!   prelude) gets a trailing underscore;
+//! - what names a file too (a module, an accessor) is none that a system keeps for a device, and no longer
+//!   than a file may be called: what is cut off is a hash of the whole then.
 //!
 //! What meets a name that is taken gets the lowest free number from 2 on, through [`Taken`].
 
 mod reserved;
 mod spell;
 
-pub use reserved::{CALL_METHODS, CLIENT_METHODS, PAGE_NAMES};
+pub use reserved::{CALL_METHODS, CLIENT_METHODS, DEVICES, PAGE_NAMES};
 
 use std::collections::BTreeSet;
 
@@ -40,13 +42,13 @@ pub fn setter(text: &str) -> Ident {
 /// The accessor on the client and the module of a resource.
 #[must_use]
 pub fn accessor(text: &str) -> Ident {
-    finish(snake(text), CLIENT_METHODS)
+    file(finish(snake(text), CLIENT_METHODS))
 }
 
 /// A module.
 #[must_use]
 pub fn module(text: &str) -> Ident {
-    finish(snake(text), &["mod"])
+    file(finish(snake(text), &[]))
 }
 
 /// A type.
@@ -103,6 +105,32 @@ impl Taken {
     }
 }
 
+/// Whether a type of this name would hide what machine code means by it.
+pub(crate) fn is_reserved(name: &str) -> bool {
+    PRELUDE.contains(&name) || PAGE_NAMES.contains(&name)
+}
+
+/// The longest name of a file but for its ending.
+const LONGEST: usize = 100;
+
+/// A name that a file can have as well.
+fn file(name: Ident) -> Ident {
+    let text = name.as_str();
+    if DEVICES.contains(&text) {
+        return Ident::new(format!("{text}_"));
+    }
+    match text.get(..LONGEST) {
+        Some(start) if text.len() > LONGEST => Ident::new(format!("{start}_{:016x}", hash(text))),
+        _ => name,
+    }
+}
+
+/// FNV-1a: the same on every machine and by every compiler.
+fn hash(text: &str) -> u64 {
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, step)
+}
+
 /// Puts an underscore behind a name that means something else.
 fn finish(name: String, reserved: &[&str]) -> Ident {
     let clash = KEYWORDS.contains(&name.as_str()) || reserved.contains(&name.as_str());
@@ -147,6 +175,18 @@ mod tests {
         assert_eq!(setter("timeout").as_str(), "timeout_");
         assert_eq!(value("timeout").as_str(), "timeout");
         assert_eq!(page_type("actions").as_str(), "Actions_");
+    }
+
+    #[test]
+    fn names_of_files() {
+        assert_eq!(
+            [module("aux"), module("mod"), accessor("COM1")].map(|ident| ident.to_string()),
+            ["aux_", "mod_", "com1_"]
+        );
+        assert_eq!(module("com0").as_str(), "com0");
+        let long = [module(&"a".repeat(100)), module(&"a".repeat(101)), accessor(&"a".repeat(102))];
+        assert_eq!(long.each_ref().map(|ident| ident.as_str().len()), [100, 117, 117]);
+        assert_ne!(long[1], long[2], "they differ in what is cut off");
     }
 
     #[test]

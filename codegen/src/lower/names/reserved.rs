@@ -9,7 +9,8 @@ pub(super) const KEYWORDS: &[&str] = &[
     "where", "while", "yield",
 ];
 
-/// Types and traits that machine-written code uses by their short names.
+/// Types and traits that machine-written code uses by their short names; what `emit` imports is held against
+/// it there.
 pub(super) const PRELUDE: &[&str] = &[
     "BTreeMap",
     "Box",
@@ -26,6 +27,7 @@ pub(super) const PRELUDE: &[&str] = &[
     "IntoIterator",
     "Item",
     "Iterator",
+    "Model",
     "None",
     "Number",
     "Ok",
@@ -57,6 +59,12 @@ pub const PAGE_NAMES: &[&str] = &[
     "Retry",
     "UnknownEvent",
     "UnknownWord",
+];
+
+/// Names of files that mean a device on Windows, whatever their ending.
+pub const DEVICES: &[&str] = &[
+    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1", "lpt2",
+    "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
 ];
 
 /// Methods that the runtime gives to every call; a setter of that name would hide one.
