@@ -1,0 +1,43 @@
+//! The crate with another machine-written tree: does it compile?
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use super::copy;
+use crate::client::root;
+
+/// Checks a copy of the client with that tree, with the one group that the upgrade touches. The copy
+/// stands in a place of its own that is always the same, so that its dependencies are built once.
+pub(super) fn compiles(tree: &Path) {
+    let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("upgrade");
+    let workspace = place.join("workspace");
+    let _ = fs::remove_dir_all(&workspace);
+    copy(&root().join("generated/src"), &workspace.join("generated/src"));
+    fs::remove_dir_all(workspace.join("generated/src/api")).unwrap();
+    copy(tree, &workspace.join("generated/src/api"));
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let members = manifest.lines().find(|line| line.starts_with("members = ")).unwrap();
+    let manifest = manifest.replace(members, "members = [\"generated\"]");
+    fs::write(workspace.join("Cargo.toml"), manifest).unwrap();
+    fs::write(workspace.join("generated/Cargo.toml"), library_alone()).unwrap();
+    fs::copy(root().join("Cargo.lock"), workspace.join("Cargo.lock")).unwrap();
+    let check = ["check", "--offline", "--quiet", "--no-default-features", "--features", "client,account"];
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(check).current_dir(&workspace).env("CARGO_TARGET_DIR", place.join("target"));
+    let output = cargo.env("RUSTFLAGS", "-Dwarnings").output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// The manifest of the client, without the parts that name other files.
+fn library_alone() -> String {
+    let manifest = fs::read_to_string(root().join("generated/Cargo.toml")).unwrap();
+    let mut kept = true;
+    let lines = manifest.lines().filter(|line| {
+        if line.starts_with('[') {
+            kept = !["[[example]]", "[[bench]]", "[dev-dependencies]"].contains(line);
+        }
+        kept
+    });
+    lines.flat_map(|line| [line, "\n"]).collect()
+}

@@ -1,0 +1,195 @@
+//! What `codegen diff` says: one small spec, changed in one thing at a time.
+
+mod cases;
+mod command;
+mod type_cases;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use codegen::diagnostic::Diagnostics;
+use codegen::diff::{Heading, Impact, Report, compare, markdown};
+use codegen::ir::{Api, Enumeration, Ident, Rest, Struct, TypeId, TypeKind, TypeRef};
+use codegen::source::Source;
+
+/// The files of a spec by name.
+type Files = BTreeMap<String, String>;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/diff")
+}
+
+fn files() -> Files {
+    let read = |entry: std::fs::DirEntry| {
+        (entry.file_name().into_string().unwrap(), std::fs::read_to_string(entry.path()).unwrap())
+    };
+    std::fs::read_dir(folder()).unwrap().map(|entry| read(entry.unwrap())).collect()
+}
+
+/// The files with every occurrence of some texts replaced: file, text, and what stands there now. A file
+/// that is not there is added.
+fn edited(edits: &[(&str, &str, &str)]) -> Files {
+    let mut files = files();
+    for (name, from, to) in edits {
+        let text = files.entry((*name).to_owned()).or_default();
+        assert!(text.contains(from), "{name} has no {from:?}");
+        *text = if from.is_empty() { (*to).to_owned() } else { text.replace(from, to) };
+    }
+    files
+}
+
+fn api(files: &Files) -> Api {
+    let mut diagnostics = Diagnostics::default();
+    let source = Source::from_texts(files.clone(), &mut diagnostics);
+    let api = codegen::understand(&source, &mut diagnostics).api;
+    assert!(!diagnostics.has_errors(), "{:?}", diagnostics.finish());
+    api
+}
+
+fn report(edits: &[(&str, &str, &str)]) -> Report {
+    compare(&api(&files()), &api(&edited(edits)))
+}
+
+/// The report without its heading.
+fn body(report: &Report) -> String {
+    let text = markdown(report, &Heading::default());
+    text.find("\n## ").map_or("nothing\n".to_owned(), |start| text[start + 1..].to_owned())
+}
+
+fn snapshot(name: &str, text: &str) {
+    tests::shown::check(&format!("diff-{name}"), text);
+}
+
+/// One snapshot for a list of cases: what was done, and what is said of it.
+fn cases(name: &str, cases: &[cases::Case]) {
+    let mut out = String::new();
+    for (title, edits) in cases {
+        let report = report(edits);
+        assert!(!report.changes.is_empty(), "nothing is said of: {title}");
+        let _ = writeln!(out, "{title}\n{}", "=".repeat(title.len()));
+        let _ = writeln!(out, "{}", body(&report));
+    }
+    snapshot(name, &out);
+}
+
+#[test]
+fn actions() {
+    cases("actions", cases::ACTIONS);
+}
+
+#[test]
+fn parameters() {
+    cases("parameters", cases::PARAMETERS);
+}
+
+#[test]
+fn answers() {
+    cases("answers", cases::ANSWERS);
+}
+
+#[test]
+fn types() {
+    cases("types", type_cases::TYPES);
+}
+
+#[test]
+fn unions() {
+    cases("unions", type_cases::UNIONS);
+}
+
+#[test]
+fn settings_and_texts() {
+    cases("settings-and-texts", type_cases::SETTINGS);
+}
+
+#[test]
+fn what_is_the_same_in_many_places_is_told_once() {
+    let scope = [
+        ("device.md", "device.*", "all.Device, device.*"),
+        ("devices.md", "device.*", "all.Device, device.*"),
+    ];
+    snapshot("folded", &body(&report(&scope)));
+}
+
+#[test]
+fn nothing_changed() {
+    let same = api(&files());
+    let report = compare(&same, &same);
+    assert_eq!((report.changes.len(), report.breaks()), (0, false));
+}
+
+/// The order of schemas, routes and sections is no part of an API.
+#[test]
+fn order_says_nothing() {
+    let mut files = files();
+    for name in ["_schemas.md", "device.md", "devices.md"] {
+        let text = files[name].clone();
+        let (head, sections) = text.split_once("\n## ").unwrap();
+        let mut sections: Vec<&str> = sections.split("\n## ").map(str::trim_end).collect();
+        sections.reverse();
+        files.insert(name.to_owned(), format!("{head}\n## {}\n", sections.join("\n\n## ")));
+    }
+    let report = compare(&api(&self::files()), &api(&files));
+    assert_eq!(body(&report), "nothing\n");
+}
+
+/// Types that hold each other in a very long chain are compared without a deep stack.
+#[test]
+fn depth_is_no_limit() {
+    let chain = |last: &str| {
+        let mut changed = api(&files());
+        let first = changed.types.len();
+        let id = |index: usize| TypeId(u32::try_from(index).unwrap());
+        let mut link = changed.types[0].clone();
+        for index in 0..20_000 {
+            let ty = TypeRef::List(Box::new(TypeRef::Named(id(first + index + 1))));
+            link.ident = Ident::new(format!("Link{index}"));
+            link.kind = TypeKind::Alias(ty);
+            if index % 2 == 0 {
+                let rest = Rest {
+                    ident: Ident::new("rest"),
+                    ty: TypeRef::Named(id(first + index + 1)),
+                    description: None,
+                };
+                link.kind = TypeKind::Struct(Struct {
+                    fields: Vec::new(),
+                    rest: Some(rest),
+                    default: true,
+                    items: None,
+                });
+            }
+            changed.types.push(link.clone());
+        }
+        link.ident = Ident::new(last);
+        link.kind = TypeKind::Enumeration(Enumeration { variants: Vec::new() });
+        changed.types.push(link);
+        changed.resources[0].actions[0].responses[0].body = Some(TypeRef::Named(id(first)));
+        changed.resources[0].actions[0].responses[0].status = 200;
+        changed
+    };
+    let report = compare(&chain("Old"), &chain("New"));
+    assert_eq!(report.count(Impact::RustOnly), report.changes.len(), "{:?}", report.changes.first());
+    assert_eq!(report.changes.len(), 1);
+}
+
+#[test]
+fn versions_follow_from_the_worst_change() {
+    let head = |edits: &[(&str, &str, &str)]| {
+        let package = Some(("generated".to_owned(), "0.3.1".to_owned(), "0.3.1".to_owned()));
+        let text =
+            markdown(&report(edits), &Heading { old: "old".to_owned(), new: "new".to_owned(), package });
+        text.split("\n## ").next().unwrap_or_default().to_owned()
+    };
+    let mut out = String::new();
+    for edits in [
+        [("device.md", "Returns the device.", "Gives the device.")],
+        [("devices.md", "id, name |", "id, name, class |")],
+        [("_schemas.md", "\"title\": \"Recipe\",", "\"title\": \"Cookbook\",")],
+        [("_routes.md", "| GET | /devices |", "| GET | /all-devices |")],
+        [("api.toml", "1.4.2", "1.4.3")],
+    ] {
+        let _ = writeln!(out, "{edits:?}\n\n{}", head(&edits));
+    }
+    snapshot("versions", &out);
+}

@@ -1,0 +1,255 @@
+//! N6: whatever happens on the way to the disk, the folder holds the old tree, the new one, or one
+//! that the next run completes.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::process::{Command, Stdio};
+#[cfg(unix)]
+use std::{sync::mpsc::channel, thread};
+
+use codegen::output::sync::{Step, apply_with};
+use codegen::output::{Tree, apply, compare};
+
+fn tree(files: &[(&str, &str)]) -> Tree {
+    let mut tree = Tree::default();
+    for (path, text) in files {
+        tree.insert(path, format!("// @generated from x.md by y; do not edit.\n{text}\n")).unwrap();
+    }
+    tree
+}
+
+fn old() -> Tree {
+    tree(&[("about.rs", "old"), ("models/a.rs", "a"), ("models/gone.rs", "x"), ("lost/only.rs", "x")])
+}
+
+fn new() -> Tree {
+    tree(&[("about.rs", "new"), ("models/a.rs", "a"), ("models/b.rs", "b"), ("resources/c.rs", "c")])
+}
+
+/// A folder that holds a tree, inside one that a test may litter.
+fn folder(tree: &Tree) -> (tempfile::TempDir, std::path::PathBuf) {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("api");
+    apply(tree, &folder).unwrap();
+    (parent, folder)
+}
+
+fn holds(folder: &Path, tree: &Tree) -> bool {
+    compare(tree, folder).is_ok_and(|changes| changes.is_empty())
+}
+
+fn entries(folder: &Path) -> Vec<String> {
+    let mut names: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn changes_are_told_apart() {
+    let (_parent, folder) = folder(&old());
+    let changes = compare(&new(), &folder).unwrap();
+    assert_eq!(changes.stale, ["about.rs"]);
+    assert_eq!(changes.missing, ["models/b.rs", "resources/c.rs"]);
+    assert_eq!(changes.orphan, ["lost/only.rs", "models/gone.rs"]);
+    assert_eq!(apply(&new(), &folder).unwrap(), changes);
+    assert!(holds(&folder, &new()));
+}
+
+#[test]
+fn what_is_in_line_is_left_alone() {
+    let (parent, folder) = folder(&old());
+    let time = |path: &str| fs::metadata(folder.join(path)).unwrap().modified().unwrap();
+    let file = fs::File::options().write(true).open(folder.join("models/a.rs")).unwrap();
+    file.set_modified(std::time::SystemTime::UNIX_EPOCH).unwrap();
+    apply(&new(), &folder).unwrap();
+    assert_eq!(time("models/a.rs"), std::time::SystemTime::UNIX_EPOCH);
+    assert_eq!(entries(parent.path()), ["api"]);
+    assert_eq!(entries(&folder), ["about.rs", "models", "resources"], "a folder of orphans goes with them");
+}
+
+/// Every step of a change, in order.
+fn steps() -> Vec<Step> {
+    let (_parent, folder) = folder(&old());
+    let mut steps = Vec::new();
+    apply_with(&new(), &folder, &mut |step, _| {
+        steps.push(step);
+        Ok(())
+    })
+    .unwrap();
+    steps
+}
+
+#[test]
+fn n6_an_error_at_any_step_leaves_the_old_tree_or_the_new_one() {
+    let steps = steps();
+    for (at, failing) in steps.iter().enumerate() {
+        let (_parent, folder) = folder(&old());
+        let mut seen = 0;
+        let result = apply_with(&new(), &folder, &mut |_, _| {
+            seen += 1;
+            if seen == at + 1 { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
+        });
+        let errors = result.unwrap_err();
+        assert!(errors[0].message.contains(folder.parent().unwrap().to_str().unwrap()), "{errors:?}");
+        let expected = if *failing == Step::Finish { new() } else { old() };
+        assert!(holds(&folder, &expected), "step {at}, {failing:?}");
+        apply(&new(), &folder).unwrap();
+        assert!(holds(&folder, &new()));
+    }
+}
+
+/// Where a process of its own writes the new tree, and the step at which it dies.
+const DIES: [&str; 2] = ["SYNC_FOLDER", "SYNC_DIES_AT"];
+
+/// What the next test starts. Alone it has nothing to do.
+#[test]
+#[ignore = "started by another test"]
+fn process_that_dies() {
+    let [Ok(folder), Ok(at)] = DIES.map(std::env::var) else { return };
+    let (at, mut seen): (usize, usize) = (at.parse().unwrap(), 0);
+    let _ = apply_with(&new(), Path::new(&folder), &mut |_, _| {
+        if seen == at {
+            std::process::abort();
+        }
+        seen += 1;
+        Ok(())
+    });
+}
+
+#[test]
+fn n6_a_process_that_dies_at_any_step_is_mended_by_the_next_run() {
+    for (at, dies) in steps().iter().enumerate() {
+        let (parent, folder) = folder(&old());
+        let mut process = Command::new(std::env::current_exe().unwrap());
+        process.args(["--exact", "emit::sync::process_that_dies", "--ignored"]);
+        let values = [folder.clone().into_os_string(), at.to_string().into()];
+        let status = process.envs(DIES.into_iter().zip(values)).stdout(Stdio::null()).status().unwrap();
+        assert_eq!(status.code(), None, "step {at}, {dies:?}: it died");
+        for (path, text) in old().files().chain(new().files()) {
+            let there = fs::read_to_string(folder.join(path)).unwrap_or_default();
+            let whole = [old().get(path), new().get(path)].contains(&Some(there.as_str()));
+            assert!(there.is_empty() || whole, "{path} is half-written: {there:?}, {text:?}");
+        }
+        let in_line = holds(&folder, &old()) || holds(&folder, &new());
+        assert!(in_line || !compare(&new(), &folder).unwrap().is_empty());
+        apply(&new(), &folder).unwrap();
+        assert!(holds(&folder, &new()), "step {at}, {dies:?}");
+        assert_eq!(entries(parent.path()), ["api"], "step {at}, {dies:?}");
+    }
+}
+
+/// What a power cut makes of files that the system had not written yet.
+#[test]
+fn n6_files_that_were_emptied_are_stale_and_come_back() {
+    let (_parent, folder) = folder(&new());
+    for text in ["", "/", "// @generated fr"] {
+        fs::write(folder.join("models/b.rs"), text).unwrap();
+        assert_eq!(compare(&new(), &folder).unwrap().stale, ["models/b.rs"]);
+        apply(&new(), &folder).unwrap();
+        assert!(holds(&folder, &new()));
+    }
+}
+
+/// One waits at its first step until the other is done, so neither meets half of the other's work.
+#[cfg(unix)]
+#[test]
+fn n6_two_runs_at_once_take_turns() {
+    let (parent, folder) = folder(&old());
+    let (waits, waiting) = channel();
+    thread::scope(|scope| {
+        let mut second = None;
+        let first = apply_with(&new(), &folder, &mut |step, _| {
+            if second.is_none() {
+                assert_eq!(step, Step::Folder, "nobody else is there yet");
+                let (waits, folder) = (waits.clone(), folder.clone());
+                second = Some(scope.spawn(move || {
+                    apply_with(&old(), &folder, &mut |step, _| {
+                        let _ = waits.send(step);
+                        Ok(())
+                    })
+                }));
+                assert_eq!(waiting.recv().unwrap(), Step::Wait);
+            }
+            Ok(())
+        });
+        first.unwrap();
+        second.unwrap().join().unwrap().unwrap();
+    });
+    assert!(holds(&folder, &old()), "the second run came after the first");
+    assert_eq!(entries(parent.path()), ["api"]);
+}
+
+#[test]
+fn n6_a_file_that_was_half_staged_is_cleared() {
+    let (parent, folder) = folder(&old());
+    let staging = parent.path().join(".api.staging/new");
+    fs::create_dir_all(&staging).unwrap();
+    fs::write(staging.join("about.rs"), "// @gen").unwrap();
+    fs::write(staging.join("empty.rs"), "").unwrap();
+    apply(&new(), &folder).unwrap();
+    assert_eq!(entries(parent.path()), ["api"]);
+}
+
+#[test]
+fn n6_a_folder_of_others_is_refused_untouched() {
+    let (parent, folder) = folder(&old());
+    for (path, text) in [("models/mine.rs", "fn mine() {}"), ("notes.txt", "x"), ("empty.rs", "")] {
+        fs::write(folder.join(path), text).unwrap();
+        for errors in [compare(&new(), &folder).unwrap_err(), apply(&new(), &folder).unwrap_err()] {
+            assert_eq!(errors.len(), 1);
+            assert!(errors[0].message.contains(path.rsplit('/').next().unwrap()), "{}", errors[0].message);
+        }
+        assert_eq!(fs::read_to_string(folder.join(path)).unwrap(), text);
+        fs::remove_file(folder.join(path)).unwrap();
+    }
+    assert!(holds(&folder, &old()));
+    fs::create_dir(parent.path().join(".api.staging")).unwrap();
+    fs::write(parent.path().join(".api.staging/mine.rs"), "fn mine() {}").unwrap();
+    apply(&new(), &folder).unwrap_err();
+    assert!(holds(&folder, &old()));
+}
+
+#[cfg(unix)]
+#[test]
+fn n6_links_are_not_followed() {
+    let (parent, folder) = folder(&old());
+    let outside = parent.path().join("outside.rs");
+    fs::write(&outside, "// @generated from x.md by y; do not edit.\n").unwrap();
+    std::os::unix::fs::symlink(&outside, folder.join("models/link.rs")).unwrap();
+    let errors = apply(&new(), &folder).unwrap_err();
+    assert!(errors[0].message.contains("link.rs"));
+    assert!(outside.exists());
+}
+
+#[test]
+fn n6_a_folder_in_the_place_of_a_file_is_refused() {
+    let (_parent, folder) = folder(&old());
+    fs::create_dir_all(folder.join("models/b.rs")).unwrap();
+    assert!(apply(&new(), &folder).is_err());
+    assert!(holds(&folder, &old()));
+}
+
+#[test]
+fn n6_a_target_that_is_a_file_is_refused() {
+    let parent = tempfile::tempdir().unwrap();
+    let target = parent.path().join("api");
+    fs::write(&target, "mine").unwrap();
+    assert!(apply(&new(), &target).is_err());
+    assert_eq!(fs::read_to_string(&target).unwrap(), "mine");
+}
+
+#[test]
+fn unsafe_paths_never_enter_a_tree() {
+    let mut tree = Tree::default();
+    for path in
+        ["../a.rs", "a/../b.rs", "/a.rs", "a\\b.rs", "a.txt", ".rs", "a/.rs", "con.rs", "a b.rs", "a\0.rs"]
+    {
+        assert!(tree.insert(path, String::new()).is_err(), "{path:?}");
+    }
+    tree.insert("models/device.rs", String::new()).unwrap();
+    assert!(tree.insert("models/Device.rs", String::new()).is_err(), "differs by case alone");
+}

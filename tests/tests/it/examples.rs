@@ -1,0 +1,139 @@
+//! The examples of the client, run against a server on loopback.
+#![allow(dead_code)] // their `main`
+
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use losant::Client;
+use tests::server::{Reply, Server};
+
+#[path = "../../../generated/examples/build_models.rs"]
+mod build_models;
+#[path = "../../../generated/examples/follow_commands.rs"]
+mod follow_commands;
+#[path = "../../../generated/examples/list_devices.rs"]
+mod list_devices;
+#[path = "../../../generated/examples/report_state.rs"]
+mod report_state;
+#[path = "../../../generated/examples/retry_policy.rs"]
+mod retry_policy;
+#[path = "../../../generated/examples/test_double.rs"]
+mod test_double;
+#[path = "../../../generated/examples/upload_file.rs"]
+mod upload_file;
+
+fn client(server: &Server) -> Client {
+    Client::builder().base_url(server.url()).no_proxy().build().unwrap()
+}
+
+#[tokio::test]
+async fn report_state_goes_on_with_the_token() {
+    let login = r#"{"applicationId":"a","deviceId":"d","deviceClass":"standalone","token":"fresh"}"#;
+    let server = Server::script([Reply::json(200, login), Reply::json(200, r#"{"success":true}"#)]).await;
+    let (key, secret) = ("key".to_owned(), "secret".to_owned());
+    report_state::run(&client(&server), "d".to_owned(), key, secret).await.unwrap();
+    let requests = server.requests();
+    assert_eq!((requests[0].path(), requests[0].header("authorization")), ("/auth/device", None));
+    assert_eq!(requests[1].path(), "/applications/a/devices/d/state");
+    assert_eq!(requests[1].header("authorization"), Some("Bearer fresh"));
+    assert_eq!(requests[1].json()["data"]["flowRate"], 12.5);
+}
+
+#[tokio::test]
+async fn list_devices_reads_every_page() {
+    let page = |names: &str| format!(r#"{{"items":[{names}],"totalCount":3,"perPage":2}}"#);
+    let server = Server::script([
+        Reply::json(200, page(r#"{"name":"a"},{"name":"b"}"#)),
+        Reply::json(200, page(r#"{"name":"c"}"#)),
+    ])
+    .await;
+    assert_eq!(list_devices::run(&client(&server), "app").await.unwrap(), ["a", "b", "c"]);
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn follow_commands_hands_over_commands() {
+    let server = Server::script([Reply::events([
+        ": hi\n\nevent: deviceCommand\ndata: {\"name\":\"open\",\"payload\":{\"to\":1}}\n\n",
+        "event: later\ndata: x\n\nevent: deviceCommand\ndata: {\"name\":7}\n\n",
+        "event: deviceCommand\ndata: {\"name\":\"close\"}\n\n",
+    ])])
+    .await;
+    let mut names = Vec::new();
+    let more = |command: losant::models::DeviceCommand| {
+        names.push(command.name);
+        if names.len() == 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    follow_commands::run(&client(&server), "a", "d", more).await.unwrap();
+    assert_eq!(names, ["open", "close"]);
+    assert_eq!(server.request().target, "/applications/a/devices/d/commandStream?keepAliveInterval=5");
+}
+
+#[tokio::test]
+async fn upload_file_sends_the_contents() {
+    let server = Server::start(|_| Reply::json(200, r#"{"id":"f"}"#)).await;
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    upload_file::run(&client(&server), "a", "f", path.clone()).await.unwrap();
+    let request = server.request();
+    assert_eq!((request.method.as_str(), request.path()), ("POST", "/applications/a/file/f/upload"));
+    let length: usize = request.header("content-length").unwrap().parse().unwrap();
+    assert_eq!(length, request.body.len());
+    let body = String::from_utf8(request.body.to_vec()).unwrap();
+    assert!(body.contains(&std::fs::read_to_string(path).unwrap()));
+    assert!(body.contains("name=\"file\"; filename=\"Cargo.toml\"\r\nContent-Type: text/plain\r\n"));
+    let missing = upload_file::run(&client(&server), "a", "f", "/nowhere/at/all".into()).await;
+    assert_eq!(missing.unwrap_err().kind(), losant::ErrorKind::Refused);
+}
+
+#[tokio::test]
+async fn retry_policy_asks_once() {
+    let server =
+        Server::script([Reply::status(503), Reply::json(200, r#"{"name":"plant"}"#), Reply::status(404)])
+            .await;
+    let builder = Client::builder().base_url(server.url()).no_proxy();
+    let client = retry_policy::patient(builder).build().unwrap();
+    assert_eq!(retry_policy::run(&client, "a").await.unwrap(), None);
+    assert_eq!(retry_policy::run(&client, "a").await.unwrap().as_deref(), Some("plant"));
+    assert!(retry_policy::run(&client, "a").await.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
+async fn test_double_needs_no_server() {
+    test_double::run().await.unwrap();
+}
+
+#[tokio::test]
+async fn build_models_goes_both_ways() {
+    let device = r#"{"name":"Pump 7","tags":{},"points":[
+        {"time":"2024-05-21T13:00:00.000Z","data":{"pressure":2.5}},
+        {"time":"2024-05-21T14:00:00.000Z","data":{"pressure":3,"on":true}},
+        {"time":"2024-05-21T15:00:00.000Z","data":{"pressure":null}}]}"#;
+    let data = format!(
+        r#"{{"start":"s","end":"e","resolution":null,"aggregation":"MEAN","limit":null,"order":"asc","devices":{{"d":{device}}}}}"#
+    );
+    let dashboard = losant::encode(&build_models::dashboard("d")).unwrap();
+    let flow = losant::encode(&build_models::workflow()).unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    let server = Server::script([
+        Reply::json(201, text(dashboard).replacen("[{", r#"[{"blockType":"later"},{"#, 1)),
+        Reply::json(201, text(flow)),
+        Reply::json(200, data),
+    ])
+    .await;
+    let report = build_models::run(&client(&server), "a", "d").await.unwrap();
+    assert!(report[0].starts_with("some block Unknown("), "{report:?}");
+    assert_eq!(
+        report[1..],
+        [
+            "the heading Pump 7",
+            "a gauge of pressure",
+            "runs every 60 s",
+            "Pump 7: 3 at 2024-05-21T14:00:00.000Z"
+        ]
+    );
+    let sent: Vec<serde_json::Value> = server.requests().iter().map(tests::server::Request::json).collect();
+    assert_eq!(sent[0]["blocks"][1]["blockType"], "gauge");
+    assert_eq!(sent[0]["blocks"][1]["config"]["gaugeMax"], "{{ctx.limit}}");
+    assert_eq!(sent[1]["triggers"][0]["type"], "timer");
+    assert_eq!(sent[2]["aggregation"], "MEAN");
+}

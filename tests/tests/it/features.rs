@@ -1,0 +1,164 @@
+//! The features `blocking` and `testing`, and the names that belong to the runtime.
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use losant::testing::{Answer, NoPause, Table, examples};
+use losant::{Client, ErrorKind};
+use tests::sample::{self, TokenPatch, access_token, lists};
+use tests::server::{Reply, Server};
+use tests::spec::Spec;
+
+const TOKEN: &str = r#"{"id":"t1"}"#;
+const PAGE: &str = r#"{"items":[{"n":1},{"n":2}],"totalCount":2}"#;
+
+fn on(table: &Table) -> Client {
+    sample::builder("https://localhost").clock(NoPause).transport(table.clone()).build().unwrap()
+}
+
+#[test]
+fn blocking_calls_need_no_runtime() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let server = runtime.block_on(Server::start(|request| match request.path() {
+        "/lists" => Reply::json(200, PAGE),
+        "/follow" => Reply::events(["event: item\ndata: {\"n\":1}\n\nevent: item\ndata: {\"n\":2}\n\n"]),
+        "/tokens/none" => Reply::json(404, "{}"),
+        _ => Reply::json(200, TOKEN),
+    }));
+    let client = sample::client(server.url());
+    assert_eq!(access_token(&client).get("t").send_blocking().unwrap().id, "t1");
+    assert!(access_token(&client).get("none").send_blocking().unwrap_err().is_not_found());
+    assert_eq!(access_token(&client).get("t").send_full().wait().unwrap().attempts, 1);
+    let items: Result<Vec<_>, _> = lists(&client).by_page().items().blocking().collect();
+    assert_eq!(items.unwrap().len(), 2);
+    assert_eq!(lists(&client).by_page().pages().blocking().count(), 1);
+    let events = lists(&client).follow().subscribe().wait().unwrap().blocking();
+    assert_eq!(events.take(2).flatten().count(), 2);
+    let threads = (0..4).map(|_| {
+        let client = client.clone();
+        std::thread::spawn(move || access_token(&client).get("t").send_blocking().unwrap().id)
+    });
+    for thread in threads.collect::<Vec<_>>() {
+        assert_eq!(thread.join().unwrap(), "t1");
+    }
+}
+
+#[tokio::test]
+async fn blocking_calls_inside_a_runtime_are_an_error() {
+    let client = on(&Table::new().always("accessToken.get", Answer::json(200, TOKEN)));
+    let error = access_token(&client).get("t").send_blocking().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Refused);
+    let mut items = lists(&client).by_page().items().blocking();
+    assert_eq!(items.next().unwrap().unwrap_err().kind(), ErrorKind::Refused);
+    assert!(items.next().is_none());
+}
+
+#[tokio::test]
+async fn a_table_answers_and_refuses() {
+    let table = Table::new()
+        .once("accessToken.get", Answer::json(200, TOKEN))
+        .once("accessToken.get", Answer::json(404, r#"{"type":"NotFound"}"#))
+        .once("accessToken.delete", Answer::broken())
+        .always("accessToken.patch", Answer::status(429).header("retry-after", "3"))
+        .once("lists.follow", Answer::events("event: note\ndata: hi\n\n"))
+        .once("lists.upload", Answer::unreachable());
+    let client = on(&table);
+    let tokens = access_token(&client);
+    assert_eq!(tokens.get("t").send().await.unwrap().id, "t1");
+    assert!(tokens.get("t").send().await.unwrap_err().is_not_found());
+    let error = tokens.get("t").send().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Refused, 1));
+    assert_eq!(error.to_string(), "accessToken.get: not sent: a call of accessToken.get was not expected");
+    assert_eq!(tokens.delete("t").send().await.unwrap_err().kind(), ErrorKind::Unreached);
+    let patch = TokenPatch { name: Some("n".into()) };
+    let error = tokens.patch("t", patch).send().await.unwrap_err();
+    assert_eq!((error.attempts(), error.retry_after().unwrap().as_secs()), (3, 3));
+    assert_eq!(table.left(), ["lists.follow", "lists.upload"]);
+    let mut events = lists(&client).follow().subscribe().await.unwrap();
+    assert!(events.next().await.unwrap().is_ok());
+    // The second try finds nothing in the table any more.
+    let error = lists(&client).upload(b"x".to_vec()).send().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Refused, 2));
+    let patches: Vec<_> =
+        table.requests().into_iter().filter(|request| request.action == "accessToken.patch").collect();
+    assert_eq!((patches.len(), &patches[0].body[..]), (3, &br#"{"name":"n"}"#[..]));
+    assert_eq!(patches[0].uri.path(), "/tokens/t");
+    assert!(Table::new().client().is_ok());
+}
+
+/// The methods that stand in a source, in the macros of calls for instance.
+fn methods(source: &str) -> Vec<&str> {
+    let after = source.split("pub fn ").skip(1);
+    let mut names: Vec<_> = after.filter_map(|text| text.split(['(', '<']).next()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+#[test]
+fn the_names_of_the_runtime_are_reserved() {
+    let macros = [
+        include_str!("../../../generated/src/contract/blocking.rs"),
+        include_str!("../../../generated/src/contract/call.rs"),
+        include_str!("../../../generated/src/contract/login.rs"),
+        include_str!("../../../generated/src/contract/paging.rs"),
+        include_str!("../../../generated/src/contract/stream.rs"),
+    ];
+    assert_eq!(methods(&macros.concat()), losant::contract::RESERVED_CALL);
+    let client = include_str!("../../../generated/src/client/mod.rs");
+    let mut client = methods(client.split("pub(crate) fn").next().unwrap());
+    client.push("clone");
+    client.sort_unstable();
+    assert_eq!(client, losant::contract::RESERVED_CLIENT);
+    let keeps = |kept: &[&str], names: &[&str]| names.iter().all(|name| kept.contains(name));
+    assert!(keeps(codegen::lower::names::CALL_METHODS, losant::contract::RESERVED_CALL));
+    assert!(keeps(codegen::lower::names::CLIENT_METHODS, losant::contract::RESERVED_CLIENT));
+}
+
+/// A text for each schema that has an example, and it is that example.
+#[test]
+fn the_examples_of_the_documents_are_there() {
+    let spec = Spec::read();
+    let source = include_str!("../../../generated/src/api/examples.rs");
+    assert_eq!(source.matches("pub const ").count(), spec.examples.len());
+    for (title, text) in
+        [("Device", examples::DEVICE), ("Api Token", examples::API_TOKEN), ("Error", examples::ERROR)]
+    {
+        assert_eq!(serde_json::from_str::<serde_json::Value>(text).unwrap(), *spec.example(title), "{title}");
+    }
+    let device: losant::models::Device = losant::decode(examples::DEVICE).unwrap();
+    assert!(device.name.is_some());
+}
+
+/// The crates that the client needs, as `name v1.2.3`.
+fn crates(arguments: &[&str]) -> Vec<String> {
+    let mut tree = Command::new(env!("CARGO"));
+    tree.args(["tree", "-p", "generated", "-e", "normal", "--prefix", "none", "--offline", "--locked"]);
+    let output = tree.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let lines = String::from_utf8(output.stdout).unwrap();
+    let crates = lines.lines().map(|line| line.split(' ').take(2).collect::<Vec<_>>().join(" "));
+    let crates: BTreeSet<_> = crates.filter(|name| !name.is_empty()).collect();
+    crates.into_iter().collect()
+}
+
+fn names(crates: &[String]) -> Vec<&str> {
+    crates.iter().filter_map(|name| name.split(' ').next()).collect()
+}
+
+#[test]
+fn the_models_alone_need_no_http() {
+    let models = crates(&["--no-default-features", "--features", "all"]);
+    assert_eq!(names(&models), ["generated", "itoa", "memchr", "serde", "serde_core", "serde_json", "zmij"]);
+}
+
+#[test]
+fn the_client_needs_no_crate_twice_and_no_openssl() {
+    for features in [&[][..], &["--features", "blocking,tracing,testing,chrono,jiff,time"]] {
+        let crates = crates(features);
+        let mut names = names(&crates);
+        assert!(names.contains(&"rustls") && !names.contains(&"openssl") && !names.contains(&"native-tls"));
+        names.dedup();
+        assert_eq!(names.len(), crates.len(), "{crates:?}");
+    }
+}

@@ -1,0 +1,196 @@
+//! Values made up from a schema, valid against it.
+
+use std::iter::repeat_with;
+
+use fastrand::Rng;
+use serde_json::{Map, Value, json};
+
+use crate::models::check::{Check, branches};
+
+/// Beyond this depth only what must be there is made.
+const DEEP: usize = 5;
+/// How often a value is made anew that did not turn out valid.
+const TRIES: usize = 30;
+/// Texts for the patterns: of those that fit, one is taken.
+const TEXTS: &[&str] = &[
+    "575ec7417ae143cd83dc4a95",
+    "575EC8687AE143CD83DC4A97",
+    "a",
+    "a-key_9",
+    "a-slug-5",
+    "1.20.3",
+    "0.0.0",
+    "{{data.value}}",
+    "before {{ a.b }} after",
+    "aB3$aB3$aB3$",
+    "data:image/png;base64,iVBORw0KGgo=",
+    "a-hash_of-43-letters-0123456789-abcdefghijk",
+    "ümläut 🦀",
+];
+const NUMBERS: &[&str] = &[
+    "0",
+    "1",
+    "-1",
+    "7",
+    "60000",
+    "0.5",
+    "-2.25",
+    "1e300",
+    "5e-324",
+    "9007199254740993",
+    "9223372036854775807",
+    "-9223372036854775808",
+];
+
+pub(crate) struct Generate<'c, 'a> {
+    pub(crate) check: &'c Check<'a>,
+    pub(crate) rng: Rng,
+}
+
+impl<'a> Generate<'_, 'a> {
+    /// A valid value; none where chance did not find one.
+    pub(crate) fn valid(&mut self, schema: &'a Value) -> Option<Value> {
+        let check = self.check;
+        repeat_with(|| self.value(schema, 0)).take(TRIES).find(|value| check.is_valid(schema, value))
+    }
+
+    fn value(&mut self, schema: &'a Value, depth: usize) -> Value {
+        let schema = self.check.resolve(schema);
+        let Some(rules) = schema.as_object().filter(|rules| !rules.is_empty()) else { return self.any() };
+        if let Some(words) = rules.get("enum") {
+            return self.one_of(branches(words)).clone();
+        }
+        if let Some(all) = rules.get("allOf") {
+            let parts: Vec<Value> = branches(all).map(|part| self.value(part, depth)).collect();
+            let objects = parts.iter().filter_map(Value::as_object).flatten();
+            let joined = objects.map(|(name, value)| (name.clone(), value.clone())).collect();
+            return if parts.iter().all(Value::is_object) { joined } else { parts[0].clone() };
+        }
+        let Some(union) = rules.get("oneOf").or_else(|| rules.get("anyOf")) else {
+            return self.plain(rules, depth);
+        };
+        let branch = self.one_of(branches(union));
+        let mut value = self.value(branch, depth);
+        if rules.contains_key("properties")
+            && let Value::Object(mut own) = self.plain(rules, depth)
+        {
+            if branch.get("properties").is_some() {
+                own.extend(value.as_object().cloned().unwrap_or_default());
+            }
+            for name in branch.get("required").into_iter().flat_map(branches).filter_map(Value::as_str) {
+                if let Some(rule) = rules["properties"].get(name) {
+                    own.insert(name.to_owned(), self.value(rule, depth + 1));
+                }
+            }
+            value = own.into();
+        }
+        value
+    }
+
+    fn plain(&mut self, rules: &'a Map<String, Value>, depth: usize) -> Value {
+        let kind = rules.get("type").map(|kinds| self.one_of(branches(kinds)).as_str().unwrap());
+        match kind {
+            Some("string") => self.text(rules).into(),
+            Some("boolean") => self.rng.bool().into(),
+            Some("null") => Value::Null,
+            Some(kind @ ("number" | "integer")) => self.number(rules, kind == "integer"),
+            Some("array") => self.list(rules, depth),
+            Some("object") => self.object(rules, depth),
+            None if rules.contains_key("properties") || rules.contains_key("patternProperties") => {
+                self.object(rules, depth)
+            }
+            _ => self.any(),
+        }
+    }
+
+    fn any(&mut self) -> Value {
+        let values =
+            [json!(null), json!("any"), json!(-1.5), json!([1, "a", {}]), json!({"a": {"b": [null]}})];
+        self.one_of(values.iter()).clone()
+    }
+
+    fn text(&mut self, rules: &Map<String, Value>) -> String {
+        let limit = |name: &str, other: u64| rules.get(name).and_then(Value::as_u64).unwrap_or(other);
+        let (least, most) = (limit("minLength", 0), limit("maxLength", u64::MAX));
+        if let Some(pattern) = rules.get("pattern").and_then(Value::as_str) {
+            let mut fit: Vec<&str> = TEXTS.to_vec();
+            fit.retain(|text| {
+                (least..=most).contains(&(text.chars().count() as u64)) && self.check.matches(pattern, text)
+            });
+            return (*self.one_of(fit.iter())).to_owned();
+        }
+        match rules.get("format").and_then(Value::as_str) {
+            Some("date-time") => {
+                let times = ["2016-06-13T04:00:00.000Z", "2024-02-29T23:59:59+02:00", "0001-01-01T00:00:00Z"];
+                (*self.one_of(times.iter())).to_owned()
+            }
+            Some("uri") => "https://example.com/a?b=c".to_owned(),
+            Some("email") => "a.b@example.com".to_owned(),
+            Some(other) => panic!("no text of the format `{other}`"),
+            None => {
+                let letters = ['a', 'Z', '5', ' ', '"', '\\', '\n', '\u{0}', 'é', '🦀', '/', '<'];
+                (0..self.rng.u64(least..=most.min(least + 12)))
+                    .map(|_| letters[self.rng.usize(..letters.len())])
+                    .collect()
+            }
+        }
+    }
+
+    fn number(&mut self, rules: &Map<String, Value>, whole: bool) -> Value {
+        let numbers = NUMBERS.iter().map(|text| serde_json::from_str(text).unwrap());
+        let limits = ["minimum", "maximum"].iter().filter_map(|name| rules.get(*name).cloned());
+        let mut fit: Vec<Value> = numbers.chain(limits).collect();
+        fit.retain(|number| {
+            let fits = |keyword: &str, holds: fn(f64, f64) -> bool| {
+                rules.get(keyword).is_none_or(|rule| holds(number.as_f64().unwrap(), rule.as_f64().unwrap()))
+            };
+            (!whole || number.is_i64()) && fits("minimum", |a, b| a >= b) && fits("maximum", |a, b| a <= b)
+        });
+        self.one_of(fit.iter()).clone()
+    }
+
+    fn list(&mut self, rules: &'a Map<String, Value>, depth: usize) -> Value {
+        let limit = |name: &str, other: usize| {
+            rules.get(name).and_then(Value::as_u64).map_or(other, |limit| usize::try_from(limit).unwrap())
+        };
+        let least = limit("minItems", 0);
+        let most = if depth > DEEP { least } else { limit("maxItems", 3).min(least + 3) };
+        let count = self.rng.usize(least..=most.max(least));
+        (0..count)
+            .map(|_| rules.get("items").map_or(Value::Null, |item| self.value(item, depth + 1)))
+            .collect()
+    }
+
+    fn object(&mut self, rules: &'a Map<String, Value>, depth: usize) -> Value {
+        let required: Vec<&Value> = rules.get("required").into_iter().flat_map(branches).collect();
+        let share = if depth > DEEP { 0.0 } else { [0.0, 0.4, 1.0][self.rng.usize(..3)] };
+        let mut object = Map::new();
+        for (name, rule) in rules.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            if required.contains(&&json!(name)) || self.rng.f64() < share {
+                object.insert(name.clone(), self.value(rule, depth + 1));
+            }
+        }
+        let more = if depth > DEEP { 0 } else { self.rng.usize(..3) };
+        for (pattern, rule) in rules.get("patternProperties").and_then(Value::as_object).into_iter().flatten()
+        {
+            let mut fit: Vec<&str> = TEXTS.to_vec();
+            fit.retain(|text| self.check.matches(pattern, text) && !object.contains_key(*text));
+            for _ in 0..more {
+                let name = (*self.one_of(fit.iter())).to_owned();
+                object.insert(name, self.value(rule, depth + 1));
+            }
+        }
+        if let Some(rule) = rules.get("additionalProperties").filter(|rule| rule.is_object()) {
+            for name in ["any name", "zweiter"].iter().take(more) {
+                object.insert((*name).to_owned(), self.value(rule, depth + 1));
+            }
+        }
+        object.into()
+    }
+
+    fn one_of<T: Copy>(&mut self, items: impl Iterator<Item = T>) -> T {
+        let items: Vec<T> = items.collect();
+        assert!(!items.is_empty(), "nothing fits: add a text or a number to the lists above");
+        items[self.rng.usize(..items.len())]
+    }
+}

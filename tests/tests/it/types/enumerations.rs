@@ -1,0 +1,112 @@
+//! Enumerations: their words, their kinds, and what is none.
+
+use insta::assert_snapshot;
+
+use crate::types::{lowered, outline, shown};
+use codegen::diagnostic::{FileId, Span};
+use codegen::ir::{Limits, TypeKind};
+use codegen::lower::types::Words;
+
+#[test]
+fn words_get_clear_names() {
+    let sort = r#"{"enum": ["asc", "desc", "ASC", "DESC", ""]}"#;
+    let scope = r#"{"type": "string", "enum": ["all.Application.read", "instance.*", "unknown", "self", "<=", "{{a.b}}", "a-b", "a.b"]}"#;
+    let number = r#"{"type": "integer", "enum": [1, 10, -1]}"#;
+    let mixed = r#"{"enum": ["1", 1, true, null]}"#;
+    assert_snapshot!(outline(&[("sort", sort), ("scope", scope), ("number", number), ("mixed", mixed)]), @r#"
+    words Mixed (mixed)
+        N1 = "1"
+        Number1 = 1
+        True = true
+    words Number_ (number)
+        N1 = 1
+        N10 = 10
+        Minus1 = -1
+    words Scope (scope)
+        AllApplicationRead = "all.Application.read"
+        InstanceAll = "instance.*"
+        Unknown_ = "unknown"
+        Self_ = "self"
+        LessEqual = "<="
+        ABLower = "{{a.b}}"
+        AB = "a-b"
+        ADotB = "a.b"
+    words Sort (sort)
+        Asc = "asc"
+        Desc = "desc"
+        AscUpper = "ASC"
+        DescUpper = "DESC"
+        Empty = ""
+    "#);
+}
+
+#[test]
+fn one_word_is_no_vocabulary() {
+    let all = r#"{"type": "object", "properties": {
+        "success": {"type": "boolean", "enum": [true]}, "kind": {"enum": ["x"]}, "size": {"enum": [3]},
+        "id": {"oneOf": [{"type": "string", "maxLength": 9}, {"enum": ["sandbox"]}]},
+        "way": {"oneOf": [{"type": "string"}, {"enum": ["asc", "desc"]}]}}}"#;
+    let (types, _) = lowered(&[("all", all)], &[], &[]);
+    assert_snapshot!(shown(&types), @r#"
+    struct All (all)
+        success?: Boolean
+        kind?: String
+        size?: Integer
+        id?: String
+        way?: AllWay
+    words AllWay (all)
+        Asc = "asc"
+        Desc = "desc"
+    "#);
+    let named = types.named.iter().find(|named| named.ident.as_str() == "All").unwrap();
+    let TypeKind::Struct(object) = &named.kind else { panic!("no struct") };
+    let values = |field: usize| format!("{:?}", object.fields[field].limits.values);
+    assert_eq!(values(0), "[Boolean(true)]");
+    assert_eq!(values(1), "[String(\"x\")]");
+    assert_eq!(values(3), "[String(\"sandbox\")]");
+    assert_eq!(object.fields[4].limits, Limits::default());
+}
+
+#[test]
+fn words_of_parameters() {
+    let span = Span { file: FileId(0), start: 0, end: 0 };
+    let words = |resource: usize, name: &str, action: &str, parameter: &str, values: &[&str]| Words {
+        resource,
+        resource_name: name.to_owned(),
+        action: action.to_owned(),
+        parameter: parameter.to_owned(),
+        group: None,
+        values: values.iter().map(|&value| value.to_owned()).collect(),
+        span,
+    };
+    let device = r#"{"properties": {"class": {"enum": ["big", "small"]}}}"#;
+    let words = [
+        words(0, "device", "get", "order", &["asc", "desc"]),
+        words(1, "devices", "get", "order", &["desc", "asc"]),
+        words(1, "devices", "get", "sortField", &["id", "name"]),
+        words(1, "devices", "export", "sortField", &["id", "size"]),
+        words(1, "devices", "get", "class", &["small", "big"]),
+        words(1, "devices", "get", "export", &["csv", "zip"]),
+        words(1, "devices", "get", "filterField", &["name"]),
+    ];
+    let (types, _) = lowered(&[("device", device)], &[], &words);
+    assert_snapshot!(shown(&types), @r#"
+    struct Device (device)
+        class?: DeviceClass
+    words DeviceClass (device)
+        Big = "big"
+        Small = "small"
+    words DeviceOrder (device)
+        Asc = "asc"
+        Desc = "desc"
+    words ExportSortField (page 1)
+        Id = "id"
+        Size = "size"
+    words GetExport (page 1)
+        Csv = "csv"
+        Zip = "zip"
+    words GetSortField (page 1)
+        Id = "id"
+        Name = "name"
+    "#);
+}

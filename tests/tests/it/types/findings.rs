@@ -1,0 +1,89 @@
+//! What is wrong with a schema, said at its place; the rest goes on.
+
+use insta::assert_snapshot;
+
+use crate::types::{lowered, shown};
+
+/// Warnings with the text they point at, then the types.
+fn found(schemas: &[(&str, &str)]) -> String {
+    let (types, findings) = lowered(schemas, &[], &[]);
+    let lines = findings.iter().map(|finding| {
+        let span = finding.span.unwrap();
+        let text =
+            schemas.iter().find_map(|(_, text)| text.get(span.start as usize..span.end as usize)).unwrap();
+        let hint = finding.hint.as_ref().map_or_else(String::new, |hint| format!(" ({hint})"));
+        format!("{} at {text}: {}{hint}\n", finding.code, finding.message)
+    });
+    lines.collect::<String>() + &shown(&types)
+}
+
+#[test]
+fn unknown_and_malformed_keywords() {
+    let device = r#"{"type": "object", "properties": {
+        "input": {"type": "object", "url": {"type": "string"}}, "size": {"type": "integer", "min": 1},
+        "list": {"type": "array", "maxItems": "10", "items": {"type": "string"}}, "bad": "text", "kind": {"type": "text"},
+        "both": {"oneOf": [{"type": "string"}], "anyOf": [{"type": "number"}]}, "not": {"not": {}}, "never": false,
+        "objects": {"enum": [{}]}, "branch": {"oneOf": [[{"type": "string"}], {"type": "number"}]}},
+        "required": ["size", "gone"]}"#;
+    assert_snapshot!(found(&[("device", device)]), @r#"
+    unknown-keyword at "url": `url` is no keyword of JSON schema; it was left out of `device.input` (a property belongs under `properties`)
+    unknown-keyword at "min": `min` is no keyword of JSON schema; it was left out of `device.size` (`minimum` was probably meant)
+    weakened-keyword at "maxItems": `maxItems` cannot be a text; it was left out (in `device.list`)
+    malformed-schema at "bad": a schema must be an object, this is a text; any value is taken here (in `device.bad`)
+    malformed-schema at "type": "text" is no type of JSON schema; any value is taken here (in `device.kind`)
+    unsupported-schema at "anyOf": both `oneOf` and `anyOf`: no type can say this; any value is taken here (in `device.both`)
+    weakened-keyword at "not": `not` cannot be expressed as a type; it was left out (in `device.not`)
+    unsupported-schema at "never": a value that must not be there: no type can say this; any value is taken here (in `device.never`)
+    unsupported-schema at "enum": an enumeration of lists or objects, or of nothing: no type can say this; any value is taken here (in `device.objects`)
+    malformed-schema at [{"type": "string"}]: a schema must be an object, this is a list; any value is taken here (in `device.branch`)
+    undeclared-property at "required": `gone` is required but not described (in `device`)
+    struct Device (device)
+        input?: Map<Any>
+        size: Integer
+        list?: List<String>
+        bad?: Any or null
+        kind?: Any or null
+        both?: Any or null
+        not?: Any or null
+        never?: Any or null
+        objects?: Any or null
+        branch?: Any or null
+    untyped device.bad: Malformed
+    untyped device.both: Unsupported("both `oneOf` and `anyOf`")
+    untyped device.branch: Malformed
+    untyped device.input: Malformed
+    untyped device.kind: Malformed
+    untyped device.never: Unsupported("a value that must not be there")
+    untyped device.not: Malformed
+    untyped device.objects: Unsupported("an enumeration of lists or objects, or of nothing")
+    "#);
+}
+
+#[test]
+fn references_that_lead_nowhere() {
+    let device = r##"{"type": "object", "properties": {
+        "a": {"$ref": "#/definitions/gone"}, "b": {"$ref": "#/definitions/loop"}, "c": {"$ref": 1},
+        "d": {"$ref": "tag.json", "description": "fine", "maxLength": 3}, "e": {"$ref": "#/definitions/own"}},
+        "definitions": {"loop": {"$ref": "#/definitions/pool"}, "pool": {"$ref": "#/definitions/loop"},
+            "own": {"type": "string"}}}"##;
+    assert_snapshot!(found(&[("device", device), ("tag", r#"{"enum": ["x", "y"]}"#)]), @r#"
+    dangling-reference at "$ref": `#/definitions/gone` leads to no schema; any value is taken here (in `device.a`)
+    dangling-reference at "$ref": `#/definitions/loop` leads to no schema; any value is taken here (in `device.b`)
+    malformed-schema at "$ref": `$ref` cannot be a number; any value is taken here (in `device.c`)
+    weakened-keyword at "maxLength": `maxLength` does not count beside `$ref`; only a description may stand there (in `device.d`)
+    dangling-reference at "$ref": `#/definitions/pool` leads to no schema; any value is taken here (in `device.loop`)
+    dangling-reference at "$ref": `#/definitions/loop` leads to no schema; any value is taken here (in `device.pool`)
+    struct Device (device)
+        a?: Any or null
+        b?: Any or null
+        c?: Any or null
+        d?: Tag
+        e?: String
+    words Tag (tag)
+        X = "x"
+        Y = "y"
+    untyped device.a: Malformed
+    untyped device.b: Malformed
+    untyped device.c: Malformed
+    "#);
+}

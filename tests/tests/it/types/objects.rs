@@ -1,0 +1,167 @@
+//! Objects: fields, presence, maps, recursion.
+
+use insta::assert_snapshot;
+
+use crate::types::{lowered, outline, shown};
+
+#[test]
+fn presence_and_kinds() {
+    let device = r#"{"type": "object", "required": ["id", "parentId", "token"], "properties": {
+        "id": {"type": "string"}, "parentId": {"type": ["string", "null"]},
+        "count": {"type": "integer"}, "level": {"oneOf": [{"type": "number"}, {"type": "null"}]},
+        "seen": {"type": "string", "format": "date-time"}, "on": {"type": "boolean"},
+        "type": {"type": "string"}, "$in": {"type": "array", "items": {"type": "number"}},
+        "token": {"type": "string"}, "any": {}, "value": {"type": ["string", "number", "boolean", "null"]}}}"#;
+    assert_snapshot!(outline(&[("device", device)]), @r#"
+    struct Device (device)
+        id: String
+        parent_id "parentId": String or null
+        count?: Integer
+        level?: Number or null
+        seen?: Timestamp
+        on?: Boolean
+        type_ "type"?: String
+        in_ "$in"?: List<Number>
+        token: Secret<String>
+        any?: Any or null
+        value?: Scalar or null
+    untyped device.any: Free
+    "#);
+}
+
+#[test]
+fn open_maps_and_closed_objects() {
+    let row = r#"{"type": "object", "properties": {"id": {"type": "string"}, "rest": {"type": "string"}},
+        "patternProperties": {"^[a-z]$": {"type": ["string", "null"]}}, "additionalProperties": false}"#;
+    let counts = r#"{"type": "object", "additionalProperties": {"type": "integer"}}"#;
+    let other = r#"{"type": "object", "properties": {"free": {"type": "object"},
+        "none": {"type": "object", "additionalProperties": false}, "list": {"type": "array"}}}"#;
+    assert_snapshot!(outline(&[("row", row), ("counts", counts), ("other", other)]), @r#"
+    type Counts = Map<Integer> (counts)
+    struct EmptyObject (empty_object)
+    struct Other (other)
+        free?: Map<Any>
+        none?: EmptyObject
+        list?: List<Any>
+    struct Row (row)
+        id?: String
+        rest?: String
+        .. others: Nullable<String>
+    untyped other.free: Free
+    untyped other.list: Free
+    "#);
+}
+
+#[test]
+fn recursion_is_boxed_but_not_through_lists() {
+    let node = r##"{"type": "object", "required": ["next"], "properties": {
+        "next": {"$ref": "#/definitions/node"}, "last": {"oneOf": [{"type": "null"}, {"$ref": "#"}]},
+        "children": {"type": "array", "items": {"$ref": "#/definitions/node"}},
+        "other": {"$ref": "#/definitions/twig"}}}"##;
+    let twig = r##"{"properties": {"node": {"$ref": "#/definitions/node"}}}"##;
+    assert_snapshot!(outline(&[("node", node), ("twig", twig)]), @r#"
+    struct Node (node)
+        next: Box<Node>
+        last?: Box<Node> or null
+        children?: List<Node>
+        other?: Twig
+    struct Twig (twig)
+        node?: Box<Node>
+    "#);
+}
+
+#[test]
+fn a_list_of_lists_of_itself_ends() {
+    let list = r##"{"type": "array", "items": {"$ref": "#"}}"##;
+    let map = r##"{"additionalProperties": {"type": "array", "items": {"$ref": "#"}}}"##;
+    let (types, findings) = lowered(&[("list", list), ("map", map)], &[], &[]);
+    assert_snapshot!(shown(&types), @r#"
+    type List = List<Any> (list)
+    type Map = Map<Any> (map)
+    untyped list: Unsupported("lists or maps of nothing but themselves")
+    untyped map: Unsupported("lists or maps of nothing but themselves")
+    "#);
+    let told: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
+    assert_snapshot!(told.join("\n"), @r"
+    lists or maps of nothing but themselves: no type can say this; any value is taken here (in `list`)
+    lists or maps of nothing but themselves: no type can say this; any value is taken here (in `map`)
+    ");
+}
+
+#[test]
+fn parts_are_put_together() {
+    let base =
+        r#"{"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}, "more": {}}}"#;
+    let upload = r##"{"allOf": [{"$ref": "#/definitions/base"}, {"required": ["url"]},
+        {"properties": {"url": {"type": "string"}, "more": {"type": "integer"}}}]}"##;
+    assert_snapshot!(outline(&[("base", base), ("upload", upload)]), @r#"
+    struct Base (base)
+        id: String
+        more?: Any or null
+    struct Upload (upload)
+        id: String
+        more?: Integer
+        url: String
+    untyped base.more: Free
+    "#);
+}
+
+#[test]
+fn of_two_parts_the_one_that_says_more_counts() {
+    let base = r#"{"properties": {"kind": {"type": "string"}, "id": {"description": "Which."}}}"#;
+    let dot = r##"{"allOf": [{"$ref": "#/definitions/base"},
+        {"properties": {"kind": {"enum": ["dot", "spot"]}, "id": {"type": "integer"}}}]}"##;
+    assert_snapshot!(outline(&[("base", base), ("dot", dot)]), @r#"
+    struct Base (base)
+        kind?: String
+        id?: Any or null
+    struct Dot (dot)
+        kind?: DotKind
+        id?: Integer
+    words DotKind (dot)
+        Dot = "dot"
+        Spot = "spot"
+    untyped base.id: Free
+    "#);
+}
+
+#[test]
+fn parts_that_exclude_one_another_are_told() {
+    let both = r#"{"allOf": [{"type": "string"}, {"type": "integer"}]}"#;
+    let (types, findings) = lowered(&[("both", both)], &[], &[]);
+    assert_snapshot!(shown(&types), @r#"
+    type Both = Any (both)
+    untyped both: Unsupported("an `allOf` whose parts exclude one another, or are too many")
+    "#);
+    let told: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
+    assert_snapshot!(told.join("\n"), @"an `allOf` whose parts exclude one another, or are too many: no type can say this; any value is taken here (in `both`)");
+}
+
+/// Absent and null stay two things where nothing but null may stand.
+#[test]
+fn nothing_but_null_may_still_be_absent() {
+    let nothing = r#"{"required": ["b"], "properties": {"a": {"type": "null"}, "b": {"const": null}}}"#;
+    assert_snapshot!(outline(&[("nothing", nothing)]), @r"
+    struct Nothing (nothing)
+        a?: Scalar or null
+        b: Scalar
+    ");
+}
+
+#[test]
+fn collections_know_their_items() {
+    let devices = r#"{"type": "object", "properties": {"items": {"type": "array", "items": {"type": "object",
+        "properties": {"id": {"type": "string"}}}}, "count": {"type": "integer"}}}"#;
+    let (types, _) = crate::types::lowered(&[("devices", devices)], &[], &[]);
+    let collection = types.named.iter().find(|named| named.ident.as_str() == "Devices").unwrap();
+    let codegen::ir::TypeKind::Struct(object) = &collection.kind else { panic!("no struct") };
+    assert_eq!(object.items.as_ref().unwrap().field, 0);
+    assert!(object.default);
+    assert_snapshot!(outline(&[("devices", devices)]), @r#"
+    struct Device (device)
+        id?: String
+    struct Devices (devices)
+        items?: List<Device>
+        count?: Integer
+    "#);
+}
