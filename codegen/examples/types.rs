@@ -22,7 +22,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let span = Span { file: FileId(file), start: 0, end: u32::try_from(text.len())? };
         let value = Json::parse(&text).map_err(|_| "not JSON")?;
         let title = Spanned { value: name.clone(), span };
-        docs.push(SchemaDoc { name, title, description: None, json: Spanned { value, span }, example: None });
+        docs.push(SchemaDoc {
+            page: name.clone(),
+            name,
+            title,
+            description: None,
+            json: Spanned { value, span },
+            example: None,
+        });
         texts.push(text);
     }
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();

@@ -30,6 +30,14 @@ pub fn texts(kind: &str, name: &str) -> BTreeMap<String, Vec<u8>> {
     texts.into_iter().map(|(path, text)| (path.replacen("beside/", "../", 1), text)).collect()
 }
 
+/// Every file below a folder, by its path in it.
+#[must_use]
+pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut texts = BTreeMap::new();
+    collect(folder, "", &mut texts);
+    texts
+}
+
 fn collect(folder: &Path, prefix: &str, texts: &mut BTreeMap<String, Vec<u8>>) {
     for entry in fs::read_dir(folder).unwrap() {
         let entry = entry.unwrap();

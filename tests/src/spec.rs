@@ -34,6 +34,18 @@ pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
 }
 
+/// The files of the spec, by their names in it.
+///
+/// # Panics
+/// When one is not text.
+#[must_use]
+pub fn texts() -> BTreeMap<String, String> {
+    let files = crate::fixtures::files(&folder()).into_iter();
+    files
+        .map(|(name, text)| (name, String::from_utf8(text).unwrap_or_else(|error| panic!("{error}"))))
+        .collect()
+}
+
 impl Spec {
     /// Reads it.
     #[must_use]

@@ -29,6 +29,8 @@
 //! note         = name " in " place | name " as json" | "safe" | "unsafe" | "anonymous" ;
 //! ```
 //!
+//! The schemas stand in `_schemas.md`, in any number of files in the folder `_schemas`, or in both.
+//!
 //! Line breaks (`<br/>`) and comments may stand anywhere between blocks. What else a file holds is told,
 //! never dropped in silence.
 //!
@@ -52,9 +54,9 @@ pub use words::{nearest, slug};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::markdown::{Block, Code, Document, Text};
-use crate::source::{Source, SourceFile};
+use crate::source::{SCHEMAS_FOLDER, Source, SourceFile};
 
-/// File name of the schemas.
+/// File name of the schemas, where one file holds them all.
 pub const SCHEMAS: &str = "_schemas.md";
 /// File name of the routes.
 pub const ROUTES: &str = "_routes.md";
@@ -74,7 +76,7 @@ pub struct Docs {
     pub unread: Vec<String>,
     /// The rows of `_routes.md`.
     pub routes: RouteTable,
-    /// The schemas: those of `_schemas.md` in its order, then linked files in the order of the links.
+    /// The schemas: those of `_schemas.md` and of the files of `_schemas/` in their order, then linked files in the order of the links.
     pub schemas: Schemas,
 }
 
@@ -110,9 +112,13 @@ fn read_first(files: &[MarkdownFile<'_>], docs: &mut Docs, source: &Source, diag
     for MarkdownFile { source: file, document } in files {
         match file.name.strip_suffix(".md").unwrap_or(&file.name) {
             _ if file.name == ROUTES => docs.routes = routes::read(source, document, diagnostics),
-            _ if file.name == SCHEMAS => docs.schemas.read(SCHEMAS, source, document, diagnostics),
+            _ if schemas::is_file(&file.name) && file.name != rest::SCHEMAS => {
+                docs.schemas.read(&file.name, source, document, diagnostics);
+            }
             name if name.starts_with('_') => {
-                let known = format!("files with an underscore are `{SCHEMAS}` and `{ROUTES}`");
+                let known = format!(
+                    "what starts with an underscore is `{SCHEMAS}`, the folder `{SCHEMAS_FOLDER}`, or `{ROUTES}`"
+                );
                 diagnostics.push(unread(file).hint(known));
             }
             name => match page::read(name, file, document, source, diagnostics) {

@@ -1,4 +1,4 @@
-//! Schemas: the sections of `_schemas.md`, and JSON files that pages link to.
+//! Schemas: the sections of `_schemas.md` and of the files in `_schemas/`, and JSON files that pages link to.
 
 use std::collections::BTreeMap;
 
@@ -8,13 +8,15 @@ use super::{SCHEMAS, ignored, open_fence, prose, rest};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
 use crate::json::{Json, locate};
 use crate::markdown::{Block, Code, Document, Section};
-use crate::source::{Source, linked_name, offset};
+use crate::source::{SCHEMAS_FOLDER, Source, linked_name, offset};
 
-/// One documented schema, from a section of `_schemas.md` or from a file of its own.
+/// One documented schema, from a section of a page of schemas or from a file of its own.
 #[derive(Debug, Clone)]
 pub struct SchemaDoc {
     /// Name that `$ref` and links resolve to: the title camel-cased, or the file's name.
     pub name: String,
+    /// File that holds it, by its name in the source.
+    pub page: String,
     /// Title as people read it.
     pub title: Spanned<String>,
     /// What the section says before the schema.
@@ -30,13 +32,14 @@ pub struct SchemaDoc {
 pub struct Schemas {
     /// The schemas, no two of one name.
     pub list: Vec<SchemaDoc>,
-    /// Index of the schema that a target (`_schemas.md#device`, `../lib/device.json`) leads to; `None`
+    /// Index of the schema that a target (`_schemas.md#device`, `_schemas/devices.md#device`,
+    /// `../lib/device.json`) leads to; `None`
     /// where it leads to one that could not be read, which has been told.
     pub links: BTreeMap<String, Option<usize>>,
 }
 
 impl Schemas {
-    /// Reads the sections of the file of schemas, which links call `name`.
+    /// Reads the sections of a file of schemas, which links call `name`.
     pub(super) fn read(
         &mut self,
         name: &str,
@@ -47,7 +50,7 @@ impl Schemas {
         for section in document.root.descendants().into_iter().filter(|section| section.level <= 2) {
             let title = &section.title;
             if section.level == 2 {
-                let schema = read_section(section, source, diagnostics);
+                let schema = read_section(name, section, source, diagnostics);
                 self.add(format!("{name}#{}", slug(&title.text)), title.span, schema, diagnostics);
                 continue;
             }
@@ -97,7 +100,9 @@ impl Schemas {
         if let Some(first) = self.list.iter().find(|first| first.name == schema.name) {
             let message = format!("two schemas are called `{}`", schema.name);
             let found = Diagnostic::error("duplicate-schema", span, message);
-            diagnostics.push(found.hint(format!("the first has the title `{}`", first.title.value)));
+            let hint =
+                format!("the first has the title `{}` and stands in {}", first.title.value, first.page);
+            diagnostics.push(found.hint(hint));
             self.links.entry(target).or_insert(None);
             return;
         }
@@ -106,13 +111,14 @@ impl Schemas {
     }
 }
 
-/// Whether links call the file of schemas so, in one dialect or the other.
+/// Whether links call a file of schemas so, in one dialect or the other.
 #[must_use]
 pub fn is_file(name: &str) -> bool {
-    name == SCHEMAS || name == rest::SCHEMAS
+    let inside = |name: &str| name.strip_prefix(SCHEMAS_FOLDER).is_some_and(|rest| rest.starts_with('/'));
+    name == SCHEMAS || name == rest::SCHEMAS || inside(name)
 }
 
-/// A heading of `_schemas.md` that belongs to no schema.
+/// A heading of a file of schemas that belongs to no schema.
 fn unknown_heading(section: &Section, diagnostics: &mut Diagnostics) {
     let message = format!("unknown heading `{}`: its section is left out", section.title.text);
     let found = Diagnostic::warning("unknown-heading", section.title.span, message);
@@ -136,7 +142,12 @@ struct Fences<'a> {
     example: Option<&'a Code>,
 }
 
-fn read_section(section: &Section, source: &Source, diagnostics: &mut Diagnostics) -> Option<SchemaDoc> {
+fn read_section(
+    page: &str,
+    section: &Section,
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) -> Option<SchemaDoc> {
     let title = &section.title;
     let name = schema_name(&title.text);
     let mut fences = Fences::default();
@@ -180,6 +191,7 @@ fn read_section(section: &Section, source: &Source, diagnostics: &mut Diagnostic
     }
     Some(SchemaDoc {
         name,
+        page: page.to_owned(),
         title: Spanned { value: title.text.clone(), span: title.span },
         description: Some(description.join("\n\n")).filter(|text| !text.is_empty()),
         json: parse(source, code.body, diagnostics)?,
@@ -218,7 +230,8 @@ fn read_file(source: &Source, file: FileId, name: &str, diagnostics: &mut Diagno
         }
         None => Spanned { value: title_of(stem), span: Span { file, start: 0, end: 0 } },
     };
-    Some(SchemaDoc { name: stem.to_owned(), title, description: None, json, example: None })
+    let (name, page) = (stem.to_owned(), name.to_owned());
+    Some(SchemaDoc { name, page, title, description: None, json, example: None })
 }
 
 /// Reads the JSON in a span; an error points at the byte where it goes wrong.

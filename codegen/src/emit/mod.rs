@@ -37,12 +37,14 @@ mod token;
 mod union;
 mod uses;
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use proc_macro2::TokenStream;
 pub(crate) use rustdoc::LINE;
 
-use crate::ir::Api;
+use crate::ir::{Api, TypeId};
 use uses::Uses;
 
 /// One file of the tree before it is text.
@@ -52,7 +54,7 @@ pub struct Module<'a> {
     /// The emitter's file inside `codegen/src/emit`, for the header.
     pub emitter: &'static str,
     /// The page of the spec that it comes from, for the header.
-    pub page: &'a str,
+    pub page: Cow<'a, str>,
     contents: Contents<'a>,
 }
 
@@ -72,10 +74,10 @@ impl<'a> Module<'a> {
     fn new(
         path: String,
         emitter: &'static str,
-        page: &'a str,
+        page: impl Into<Cow<'a, str>>,
         tokens: impl Fn() -> TokenStream + Send + Sync + 'a,
     ) -> Self {
-        Self { path, emitter, page, contents: Contents::Tokens(Arc::new(tokens)) }
+        Self { path, emitter, page: page.into(), contents: Contents::Tokens(Arc::new(tokens)) }
     }
 
     /// What the file holds.
@@ -85,36 +87,53 @@ impl<'a> Module<'a> {
     }
 }
 
-/// The page that holds the schemas, as headers name it.
-const SCHEMAS: &str = "_schemas.md";
-
 /// The page that holds what is particular to the API, as headers name it.
 const SETTINGS: &str = "api.toml";
 
 /// Every file of the tree, in the order of the emitters.
 #[must_use]
 pub fn modules(api: &Api) -> Vec<Module<'_>> {
+    let schemas = pages(api.modules.iter().flat_map(|module| &module.types), api);
     let mut modules = vec![
         Module::new("about.rs".to_owned(), "about.rs", SETTINGS, || about::expand(api)),
-        Module::new("examples.rs".to_owned(), "fixture.rs", SCHEMAS, || fixture::expand(api)),
+        Module::new("examples.rs".to_owned(), "fixture.rs", schemas.clone(), || fixture::expand(api)),
         Module {
             path: "landing.md".to_owned(),
             emitter: "landing.rs",
-            page: SETTINGS,
+            page: SETTINGS.into(),
             contents: Contents::Text(landing::text(api)),
         },
-        Module::new("models/mod.rs".to_owned(), "index.rs", SCHEMAS, || index::expand_models(api)),
+        Module::new("models/mod.rs".to_owned(), "index.rs", schemas, || index::expand_models(api)),
         Module::new("resources/mod.rs".to_owned(), "index.rs", SETTINGS, || index::expand_resources(api)),
     ];
     for (at, resource) in api.resources.iter().enumerate() {
         let path = format!("resources/{}.rs", resource.ident);
-        modules.push(Module::new(path, "resource.rs", &resource.page, move || resource::expand(api, at)));
+        modules.push(Module::new(path, "resource.rs", resource.page.as_str(), move || {
+            resource::expand(api, at)
+        }));
     }
     let uses = Arc::new(Uses::new(api));
     for (at, model) in api.modules.iter().enumerate() {
         let path = format!("models/{}.rs", model.ident);
         let uses = Arc::clone(&uses);
-        modules.push(Module::new(path, "model.rs", SCHEMAS, move || model::expand(api, &uses, at)));
+        modules.push(Module::new(path, "model.rs", pages(&model.types, api), move || {
+            model::expand(api, &uses, at)
+        }));
     }
     modules
+}
+
+/// The pages that types come from: up to three by name, more by the folder that holds them.
+fn pages<'a>(types: impl IntoIterator<Item = &'a TypeId>, api: &'a Api) -> String {
+    let pages: BTreeSet<&str> = types.into_iter().map(|id| api.named(*id).page.as_str()).collect();
+    let pages: Vec<&str> = pages.into_iter().collect();
+    match pages.as_slice() {
+        [] => SETTINGS.to_owned(),
+        [first, .., last] if pages.len() > 3 => {
+            let common = first.bytes().zip(last.bytes()).take_while(|(one, other)| one == other).count();
+            let folder = first.get(..common).and_then(|start| Some(start.rsplit_once('/')?.0));
+            folder.map_or_else(|| "several pages".to_owned(), |folder| format!("{folder}/"))
+        }
+        few => few.join(" and "),
+    }
 }

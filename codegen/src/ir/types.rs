@@ -58,6 +58,8 @@ pub struct NamedType {
     pub description: Option<String>,
     /// Where the shape stands first in the spec, for readers: `device.attributes[]`.
     pub origin: String,
+    /// Page of the spec that holds this place.
+    pub page: String,
     /// Actions that send or receive it at the top of a body or parameter, as `device.get`, sorted.
     pub used_by: Vec<String>,
     /// What it is.

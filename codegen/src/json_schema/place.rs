@@ -42,6 +42,12 @@ impl Schemas<'_> {
         pointer
     }
 
+    /// The page that holds it.
+    #[must_use]
+    pub fn page(&self, node: NodeId) -> &str {
+        &self.docs[self.nodes[node.index()].schema].page
+    }
+
     /// The place as people write it: `device.attributes[].attributeTags`; `.~` stands for any property.
     #[must_use]
     pub fn place(&self, node: NodeId) -> String {

@@ -50,8 +50,10 @@ impl<'a> Links<'a> {
             2 => Some("and one more link".to_owned()),
             count => Some(format!("and {} more links", count - 1)),
         };
-        let known = self.schemas.links.keys().map(String::as_str);
-        found.hint = if let Some(near) = nearest(target, known) {
+        let known = || self.schemas.links.keys().map(String::as_str);
+        let anchor = |target: &str| target.split_once('#').map(|(_, anchor)| anchor.to_owned());
+        let moved = known().find(|known| anchor(target).is_some() && anchor(known) == anchor(target));
+        found.hint = if let Some(near) = moved.or_else(|| nearest(target, known())) {
             Some(format!("did you mean `{near}`?"))
         } else if let Some((file, _)) = target.split_once('#').filter(|(file, _)| is_file(file)) {
             Some(format!("add a section `## {}` to {file}", link.text))
@@ -65,7 +67,7 @@ impl<'a> Links<'a> {
 /// A target as [`Schemas::links`] writes it.
 fn normal(link: &LinkDoc) -> String {
     let target = link.target.strip_prefix("./").unwrap_or(&link.target);
-    if target.starts_with(SCHEMAS) {
+    if target.split_once('#').is_some_and(|(file, _)| is_file(file)) {
         return target.to_owned();
     }
     linked_name(target).unwrap_or_else(|_| target.to_owned())
@@ -104,6 +106,7 @@ impl Wanted {
                     wanted.words.push(Words {
                         resource: index,
                         resource_name: page.name.clone(),
+                        page: page.file_name.clone(),
                         action: action.name.clone(),
                         parameter: parameter.name.value.clone(),
                         group: resource.group,

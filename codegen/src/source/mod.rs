@@ -15,6 +15,9 @@ use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span};
 
+/// The folder of a spec that holds pages of schemas.
+pub const SCHEMAS_FOLDER: &str = "_schemas";
+
 /// Largest file that is read: spans count bytes in 32 bits, and no document of people comes near.
 const MAX_BYTES: u64 = 64 << 20;
 
@@ -35,7 +38,8 @@ pub struct Source {
 /// One file of the spec.
 #[derive(Debug)]
 pub struct SourceFile {
-    /// Path from the spec folder, with `/` between folders: `device.md`, `../lib/schemas/device.json`.
+    /// Path from the spec folder, with `/` between folders: `device.md`, `_schemas/devices.md`,
+    /// `../lib/schemas/device.json`.
     pub name: String,
     /// Path as diagnostics show it.
     pub shown: String,

@@ -5,30 +5,28 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{MAX_BYTES, Source, links, too_large};
+use super::{MAX_BYTES, SCHEMAS_FOLDER, Source, links, too_large};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Where the files of a spec lie: names are as in [`SourceFile::name`](super::SourceFile::name).
 pub(super) trait Files {
-    /// What lies in the folder of the spec itself; `Err` holds a name that is no text.
-    fn list(&mut self) -> Result<Vec<Result<String, String>>, String>;
+    /// What lies in the folder of the spec, or in a folder directly inside it; `Err` holds a name that
+    /// is not UTF-8.
+    fn list(&mut self, inside: &str) -> Result<Vec<Result<String, String>>, String>;
 
     /// The contents of a file; `Err` says why it is not taken.
     fn contents(&mut self, name: &str) -> Result<Vec<u8>, String>;
 }
 
-/// Reads the pages and `api.toml`, then the JSON files that the pages name.
+/// Reads the pages, the folder of schemas and `api.toml`, then the JSON files that the pages name.
 pub(super) fn read(files: &mut impl Files, shown: &str, diagnostics: &mut Diagnostics) -> Source {
     let mut source = Source::default();
-    let listed = match files.list() {
-        Ok(listed) => listed,
-        Err(reason) => {
-            let message = format!("cannot read the folder {shown}: {reason}");
-            diagnostics.push(Diagnostic::error("unreadable", None, message));
-            return source;
-        }
-    };
-    let names = choose(listed, shown, diagnostics);
+    let Some(mut names) = choose(files, "", shown, diagnostics) else { return source };
+    if let Some(at) = names.iter().position(|name| name == SCHEMAS_FOLDER) {
+        names.remove(at);
+        names.extend(choose(files, SCHEMAS_FOLDER, shown, diagnostics).into_iter().flatten());
+        names.sort();
+    }
     if !names.iter().any(|name| is_page(name) && !name.starts_with('_')) {
         // Taken for a spec, a wrong folder would empty the tree.
         let found = Diagnostic::error("no-pages", None, format!("there is no page in {shown}"));
@@ -69,22 +67,39 @@ fn is_page(name: &str) -> bool {
     Path::new(name).extension() == Some(OsStr::new("md"))
 }
 
-/// The names of the files of the spec, sorted.
-fn choose(listed: Vec<Result<String, String>>, shown: &str, diagnostics: &mut Diagnostics) -> Vec<String> {
+/// The names of the files that are read in the folder of the spec, or in the one of schemas inside it,
+/// sorted; `None` where the folder cannot be read.
+fn choose(
+    files: &mut impl Files,
+    inside: &str,
+    shown: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<String>> {
+    let folder = links::join(shown, inside);
+    let listed = files.list(inside).map_err(|reason| {
+        let message = format!("cannot read the folder {folder}: {reason}");
+        diagnostics.push(Diagnostic::error("unreadable", None, message));
+    });
+    let root = inside.is_empty();
     let mut names = Vec::new();
-    for name in listed {
+    for name in listed.ok()? {
         match name {
             Ok(name) if name.starts_with('.') => {}
-            Ok(name) if is_page(&name) || name == "api.toml" => names.push(name),
+            Ok(name) if is_page(&name) => names.push(links::join(inside, &name)),
+            Ok(name) if root && (name == "api.toml" || name == SCHEMAS_FOLDER) => names.push(name),
             Ok(name) | Err(name) => {
-                let message = format!("{shown}/{name} is not read");
+                let message = format!("{folder}/{name} is not read");
                 let found = Diagnostic::warning("unread-file", None, message);
-                diagnostics.push(found.hint("a spec holds pages (`*.md`) and `api.toml`, and no folders"));
+                diagnostics.push(found.hint(if root {
+                    "a spec holds pages (`*.md`), `api.toml` and the folder `_schemas`"
+                } else {
+                    "the folder of schemas holds pages (`*.md`)"
+                }));
             }
         }
     }
     names.sort();
-    names
+    Some(names)
 }
 
 /// A folder on disk, with the real path of the folder that bounds what is read.
@@ -100,7 +115,7 @@ impl<'a> Folder<'a> {
 }
 
 impl Files for Folder<'_> {
-    fn list(&mut self) -> Result<Vec<Result<String, String>>, String> {
+    fn list(&mut self, inside: &str) -> Result<Vec<Result<String, String>>, String> {
         let text = |error: io::Error| error.to_string();
         let real = fs::canonicalize(self.folder).map_err(text)?;
         self.root = real.parent().map_or_else(|| real.clone(), Path::to_path_buf);
@@ -108,7 +123,7 @@ impl Files for Folder<'_> {
             let name = entry.map_err(text)?.file_name();
             Ok(name.into_string().map_err(|name| name.to_string_lossy().into_owned()))
         };
-        fs::read_dir(self.folder).map_err(text)?.map(name).collect()
+        fs::read_dir(self.folder.join(inside)).map_err(text)?.map(name).collect()
     }
 
     fn contents(&mut self, name: &str) -> Result<Vec<u8>, String> {

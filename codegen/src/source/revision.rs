@@ -72,12 +72,14 @@ impl Revision {
 }
 
 impl Files for Revision {
-    fn list(&mut self) -> Result<Vec<Result<String, String>>, String> {
-        if !self.prefix.is_empty() && !self.entries.contains_key(self.prefix.trim_end_matches('/')) {
+    fn list(&mut self, inside: &str) -> Result<Vec<Result<String, String>>, String> {
+        let folder = links::join(&self.prefix, inside);
+        if !folder.is_empty() && !self.entries.contains_key(&folder) {
             return Err("the revision has no such folder".to_owned());
         }
-        let inside = self.entries.keys().filter_map(|path| path.strip_prefix(&self.prefix));
-        Ok(inside
+        let prefix = if folder.is_empty() { folder } else { format!("{folder}/") };
+        let names = self.entries.keys().filter_map(|path| path.strip_prefix(&prefix));
+        Ok(names
             .filter(|name| !name.is_empty() && !name.contains('/'))
             .map(|name| Ok(name.to_owned()))
             .collect())

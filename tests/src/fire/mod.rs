@@ -30,7 +30,8 @@ pub fn unpack(packed: &[u8]) -> Texts {
     for line in packed.split_inclusive(|&byte| byte == b'\n') {
         if let Some(name) = line.strip_prefix(FILE) {
             let name = String::from_utf8_lossy(name).trim_end_matches('\n').to_owned();
-            if !name.is_empty() && !name.starts_with('.') && !name.contains(['\0', '/'])
+            let stem = name.strip_prefix("_schemas/").unwrap_or(&name);
+            if !stem.is_empty() && !stem.starts_with('.') && !stem.contains(['\0', '/'])
                 || linked_name(&name).is_ok_and(|linked| linked == name)
             {
                 lines = texts.entry(name).or_default();

@@ -17,8 +17,10 @@ pub fn part(spec: &Texts, page: &str) -> Texts {
     let head = |line: &&str| line.starts_with("| -") || kept(line);
     let routes: Vec<&str> = routes.lines().filter(head).collect();
     let anchor = |link: &str| link.split(')').next().unwrap_or_default().to_owned();
-    let wanted: BTreeSet<String> = text.split("(_schemas.md#").skip(1).map(anchor).collect();
-    let schemas = string("_schemas.md");
+    let linked = text.split("(_schemas").skip(1).filter_map(|link| link.split_once(".md#"));
+    let wanted: BTreeSet<String> = linked.map(|(_, target)| anchor(target)).collect();
+    let schemas: String =
+        spec.keys().filter(|name| name.starts_with("_schemas")).map(|name| string(name)).collect();
     let sections = schemas.split("\n## ").skip(1).filter(|section| {
         let title = section.lines().next().unwrap_or_default().trim();
         wanted.contains(&title.to_lowercase().replace(' ', "-"))
@@ -27,8 +29,12 @@ pub fn part(spec: &Texts, page: &str) -> Texts {
     let api = format!(
         "title = \"x\"\nversion = \"1\"\nbase_url = \"https://x.example\"\n\n[groups]\nmain = [\"{resource}\"]\n"
     );
+    let links = text.split("(_schemas").enumerate().map(|(at, link)| match link.split_once(".md#") {
+        Some((_, target)) if at > 0 => format!("(_schemas.md#{target}"),
+        _ => link.to_owned(),
+    });
     let files = [
-        (page, text),
+        (page, links.collect()),
         ("_routes.md", routes.join("\n") + "\n"),
         ("_schemas.md", format!("# Schemas\n{}\n", schemas.concat())),
         ("api.toml", api),

@@ -66,10 +66,7 @@ fn n2_a_change_on_either_side_is_found() {
 
 /// The spec with a text replaced on one of its pages.
 fn edited(file: &str, from: &str, to: &str) -> Api {
-    let entries = fs::read_dir(tests::spec::folder()).unwrap().map(|entry| entry.unwrap());
-    let texts = entries.map(|entry| {
-        let name = entry.file_name().into_string().unwrap();
-        let mut text = fs::read_to_string(entry.path()).unwrap();
+    let texts = tests::spec::texts().into_iter().map(|(name, mut text)| {
         if name == file {
             assert!(text.contains(from), "{file} has no {from}");
             text = text.replace(from, to);

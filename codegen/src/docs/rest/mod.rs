@@ -5,7 +5,7 @@
 //! [`docs`](super):
 //!
 //! ```text
-//! spec       = { page }, [ "overview.md" ], [ "schemas.md" ] ;  (* neither `_routes.md` nor `_schemas.md` *)
+//! spec       = { page }, [ "overview.md" ], [ "schemas.md" ] ;  (* no `_routes.md`, no `_schemas.md`, no `_schemas/` *)
 //! page       = [ front ], "# " title " Actions", [ url ], { prose }, { action } ;
 //! front      = <YAML block that holds "description: " text> ;
 //! action     = "## " title, prose, { prose }, request, [ auth ], [ path ], [ query ], [ headers ], [ body ],
@@ -39,7 +39,7 @@ mod request;
 mod sample;
 
 use super::page::forms;
-use super::{Docs, MarkdownFile, ROUTES, unread};
+use super::{Docs, MarkdownFile, ROUTES, schemas, unread};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::markdown::{Document, Section};
 use crate::source::Source;
@@ -65,7 +65,9 @@ pub(super) fn is_spec(files: &[MarkdownFile<'_>]) -> bool {
     let named = |name: &str| files.iter().any(|file| file.source.name == name);
     let first = || files.iter().any(|file| forms::is_first(&file.document));
     let settled = named(SCHEMAS) || !first();
-    !named(ROUTES) && !named(super::SCHEMAS) && settled && files.iter().any(|file| is_page(&file.document))
+    let theirs = |name: &str| name != SCHEMAS && schemas::is_file(name);
+    let schemas = files.iter().any(|file| theirs(&file.source.name));
+    !named(ROUTES) && !schemas && settled && files.iter().any(|file| is_page(&file.document))
 }
 
 /// Whether a page is of this dialect.

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Untyped;
 use super::assemble::Assembly;
 use super::classes::{Class, first_node};
 use super::entries::{Entry, Source};
 use super::naming::Naming;
 use super::pipeline::Job;
 use super::shape::ShapeId;
+use super::{Untyped, Words};
 use crate::ir::{NamedType, TypeKind};
 
 /// The actions that use types at the top of a body, a parameter, an answer or an event.
@@ -75,6 +75,7 @@ impl<'a> Job<'_, 'a, '_> {
             title: doc.map(|doc| doc.title.value.clone()),
             description: doc.and_then(|doc| doc.description.clone()).or_else(said),
             origin: node.map_or_else(|| self.parameter(entry), |node| self.schemas.place(node)),
+            page: node.map_or_else(|| self.page(entry), |node| self.schemas.page(node).to_owned()),
             used_by: users.of(entry.source),
             kind,
         }
@@ -90,8 +91,17 @@ impl<'a> Job<'_, 'a, '_> {
 
     /// Where words that only parameters use stand first.
     fn parameter(&self, entry: &Entry) -> String {
-        let stands = |&shape: &ShapeId| entry.source == Source::Class(self.classes.of(shape));
-        let words = self.words.iter().position(stands).and_then(|at| self.input.words.get(at));
+        let words = self.words_of(entry);
         words.map_or_else(String::new, |words| format!("{}.{}", words.resource_name, words.parameter))
+    }
+
+    /// The page of those words.
+    fn page(&self, entry: &Entry) -> String {
+        self.words_of(entry).map_or_else(String::new, |words| words.page.clone())
+    }
+
+    fn words_of(&self, entry: &Entry) -> Option<&Words> {
+        let stands = |&shape: &ShapeId| entry.source == Source::Class(self.classes.of(shape));
+        self.words.iter().position(stands).and_then(|at| self.input.words.get(at))
     }
 }

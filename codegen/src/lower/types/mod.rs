@@ -63,6 +63,8 @@ pub struct Words {
     pub resource: usize,
     /// Wire name of the resource.
     pub resource_name: String,
+    /// File of its page.
+    pub page: String,
     /// Wire name of the action.
     pub action: String,
     /// Wire name of the parameter.

@@ -34,12 +34,9 @@ fn n1_the_same_spec_gives_the_same_bytes() {
     let (_, tree) = client();
     let folder = tempfile::tempdir().unwrap();
     let copy = folder.path().join("copy of spec");
-    fs::create_dir(&copy).unwrap();
-    let mut names: Vec<_> =
-        fs::read_dir(root().join("spec")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    names.sort();
-    for name in names.iter().rev() {
-        fs::copy(root().join("spec").join(name), copy.join(name)).unwrap();
+    for (name, text) in tests::spec::texts().into_iter().rev() {
+        fs::create_dir_all(copy.join(&name).parent().unwrap()).unwrap();
+        fs::write(copy.join(name), text).unwrap();
     }
     let mut diagnostics = Diagnostics::default();
     let source = Source::read(&copy, "elsewhere", &mut diagnostics);
@@ -50,10 +47,8 @@ fn n1_the_same_spec_gives_the_same_bytes() {
 #[test]
 fn n5_a_page_that_disappears_leaves_orphans() {
     let mut diagnostics = Diagnostics::default();
-    let kept = fs::read_dir(root().join("spec")).unwrap().map(|entry| entry.unwrap().path());
-    let texts = kept.filter(|path| !path.ends_with("device.md")).map(|path| {
-        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
-        let text = fs::read_to_string(path).unwrap();
+    let kept = tests::spec::texts().into_iter().filter(|(name, _)| name != "device.md");
+    let texts = kept.map(|(name, text)| {
         let text = match name.as_str() {
             "api.toml" => text.replace("\"device\", ", ""),
             "_routes.md" => {

@@ -10,6 +10,7 @@ pub(crate) fn model(ident: &str, module: usize, kind: TypeKind) -> NamedType {
         title: None,
         description: Some(format!("What a {ident} is")),
         origin: format!("spec.{ident}"),
+        page: "_schemas.md".to_owned(),
         used_by: vec!["device.get".to_owned()],
         kind,
     }

@@ -21,11 +21,7 @@ const CASES: u32 = 40;
 
 /// The files of a spec on disk.
 fn read(folder: &Path) -> Texts {
-    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let files = paths.filter(|path| path.is_file());
-    files
-        .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(path).unwrap()))
-        .collect()
+    tests::fixtures::files(folder)
 }
 
 fn write(folder: &Path, texts: &Texts) {

@@ -73,6 +73,7 @@ fn words_of_parameters() {
     let words = |resource: usize, name: &str, action: &str, parameter: &str, values: &[&str]| Words {
         resource,
         resource_name: name.to_owned(),
+        page: format!("{name}.md"),
         action: action.to_owned(),
         parameter: parameter.to_owned(),
         group: None,

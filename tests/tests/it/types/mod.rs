@@ -21,6 +21,7 @@ fn doc(name: &str, value: Json, text: &str) -> SchemaDoc {
     let span = Span { file: FileId(0), start: 0, end: u32::try_from(text.len()).unwrap() };
     SchemaDoc {
         name: name.to_owned(),
+        page: "_schemas.md".to_owned(),
         title: Spanned { value: name.to_owned(), span },
         description: None,
         json: Spanned { value, span },
