@@ -1,4 +1,4 @@
-// @generated from _schemas.md by codegen/src/emit/fixture.rs; do not edit.
+// @generated from several pages by codegen/src/emit/fixture.rs; do not edit.
 //! The example of each schema, as JSON.
 
 /// The example of `Access Token`.

@@ -1,4 +1,4 @@
-// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+// @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::contract::{BTreeMap, Model, record};
 use super::{CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger};

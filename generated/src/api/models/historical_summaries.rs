@@ -1,4 +1,4 @@
-// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+// @generated from _schemas/instances.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::contract::{list, record};
 use super::{HistoricalSummary, SortDirection};

@@ -1,4 +1,4 @@
-// @generated from _schemas.md by codegen/src/emit/index.rs; do not edit.
+// @generated from several pages by codegen/src/emit/index.rs; do not edit.
 //! Every type that the API sends or receives.
 
 #[cfg(feature = "legacy")]

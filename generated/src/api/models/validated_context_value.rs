@@ -1,4 +1,4 @@
-// @generated from _schemas.md by codegen/src/emit/model.rs; do not edit.
+// @generated from _schemas/dashboards.md by codegen/src/emit/model.rs; do not edit.
 
 use crate::contract::{Number, UnknownValue, union};
 use super::{DeviceTagMatch, ValidatedContextDevice};

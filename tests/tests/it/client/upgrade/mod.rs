@@ -25,10 +25,7 @@ type Texts = BTreeMap<String, String>;
 
 /// Our spec as it is.
 fn ours() -> Texts {
-    let entries = fs::read_dir(root().join("spec")).unwrap().map(|entry| entry.unwrap());
-    entries
-        .map(|entry| (entry.file_name().into_string().unwrap(), fs::read_to_string(entry.path()).unwrap()))
-        .collect()
+    tests::spec::texts()
 }
 
 fn fixture(name: &str) -> String {
@@ -70,7 +67,7 @@ impl Part {
                 }
             }
             Self::Routes => texts.get_mut("_routes.md").unwrap().push_str(&fixture("routes.md")),
-            Self::Schemas => texts.get_mut("_schemas.md").unwrap().push_str(&fixture("schemas.md")),
+            Self::Schemas => texts.get_mut("_schemas/account.md").unwrap().push_str(&fixture("schemas.md")),
             Self::Group => {
                 edit(
                     texts,
@@ -119,7 +116,9 @@ fn workspace() -> TempDir {
     for (name, texts) in [("old", ours()), ("spec", with(&WHOLE))] {
         fs::create_dir(folder.path().join(name)).unwrap();
         for (file, text) in texts {
-            fs::write(folder.path().join(name).join(file), text).unwrap();
+            let path = folder.path().join(name).join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
         }
     }
     for file in ["Cargo.toml", "generated/Cargo.toml"] {

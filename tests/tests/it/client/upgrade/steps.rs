@@ -37,11 +37,16 @@ fn every_half_done_step_is_told() {
     edit(
         &mut renamed,
         "userOauthClients.md",
-        "_schemas.md#user-oauth-clients)",
-        "_schemas.md#oauth-clients)",
+        "_schemas/account.md#user-oauth-clients)",
+        "_schemas/account.md#oauth-clients)",
     );
     let mut dangling = with(&WHOLE);
-    edit(&mut dangling, "_schemas.md", "#/definitions/userOauthClient\"", "#/definitions/oauthUserClient\"");
+    edit(
+        &mut dangling,
+        "_schemas/account.md",
+        "#/definitions/userOauthClient\"",
+        "#/definitions/oauthUserClient\"",
+    );
     let mut contents = with(&WHOLE);
     edit(&mut contents, "userApiToken.md", "*   [Get](#get)\n", "*   [Delete](#delete)\n$");
     let mut twice = with(&WHOLE);
