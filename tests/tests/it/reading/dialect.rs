@@ -14,3 +14,21 @@ fn every_feature_is_understood_as_this() {
         }
     }
 }
+
+/// A description may mention a list before the one that counts.
+#[test]
+fn the_last_list_of_accepted_values_counts() {
+    let mut files = texts("base", "");
+    let page = String::from_utf8(files["thing.md"].clone()).unwrap();
+    let row = "| thing | [Thing]";
+    let added =
+        "| sort | string | N | Once Accepted values are: a, b was all. Accepted values are: c, d. |  |  |\n";
+    assert!(page.contains(row));
+    files.insert("thing.md".to_owned(), page.replacen(row, &format!("{added}{row}"), 1).into());
+    let (lowered, _, told) = understand(files);
+    assert_eq!(told, "");
+    let parameters = lowered.api.resources.iter().flat_map(|r| &r.actions).flat_map(|a| &a.parameters);
+    let sort = parameters.into_iter().find(|parameter| parameter.wire.as_str() == "sort").unwrap();
+    assert_eq!(sort.values.as_deref(), Some(&["c".to_owned(), "d".to_owned()][..]));
+    assert_eq!(sort.description.as_deref(), Some("Once Accepted values are: a, b was all."));
+}
