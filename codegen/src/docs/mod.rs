@@ -37,7 +37,9 @@
 //! Pages of the second dialect, which carry their routes, are read in `rest`; what comes out is the same
 //! data. A spec is all of one dialect or all of the other.
 
+mod alike;
 pub mod config;
+mod names;
 pub mod page;
 mod parts;
 mod rest;
@@ -50,6 +52,7 @@ pub use config::Config;
 pub use page::{ActionDoc, Page};
 pub use routes::{RouteDoc, RouteTable};
 pub use schemas::{SchemaDoc, Schemas};
+pub(crate) use words::folded;
 pub use words::{nearest, slug};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -120,6 +123,10 @@ fn read_first(files: &[MarkdownFile<'_>], docs: &mut Docs, source: &Source, diag
                     "what starts with an underscore is `{SCHEMAS}`, the folder `{SCHEMAS_FOLDER}`, or `{ROUTES}`"
                 );
                 diagnostics.push(unread(file).hint(known));
+            }
+            name if names::fault(name).is_some() => {
+                diagnostics.push(page::misnamed(name, document));
+                docs.unread.push(name.to_owned());
             }
             name => match page::read(name, file, document, source, diagnostics) {
                 Some(page) => docs.pages.push(page),

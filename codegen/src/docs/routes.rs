@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::table::Columns;
 use super::words::did_you_mean;
-use super::{ignored, prose};
+use super::{ignored, names, prose};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::markdown::{Block, Document, Row, Table, Text};
 use crate::source::Source;
@@ -158,8 +158,8 @@ fn route(
     broken: &mut BTreeSet<(String, String)>,
     diagnostics: &mut Diagnostics,
 ) -> Option<RouteDoc> {
-    let resource = name(columns.cell(row, 0)?, "a resource", diagnostics);
-    let action = name(columns.cell(row, 1)?, "an action", diagnostics);
+    let resource = names::read(columns.cell(row, 0)?, "a resource", diagnostics).map(|name| name.value);
+    let action = names::read(columns.cell(row, 1)?, "an action", diagnostics).map(|name| name.value);
     let method_cell = columns.cell(row, 2)?;
     let method = method(method_cell.word(), method_cell.span, diagnostics);
     let path_cell = columns.cell(row, 3)?;
@@ -171,16 +171,6 @@ fn route(
         return None;
     };
     Some(RouteDoc { resource, action, method, path, path_span: path_cell.span, notes, span: row.span })
-}
-
-fn name(cell: &Text, what: &str, diagnostics: &mut Diagnostics) -> Option<String> {
-    let word = cell.word();
-    if word.is_empty() || word.contains(char::is_whitespace) {
-        let message = format!("`{word}` is no name of {what}");
-        diagnostics.push(Diagnostic::error("bad-name", cell.span, message).label("expected one word"));
-        return None;
-    }
-    Some(word.to_owned())
 }
 
 /// A method by its word, or what is wrong with it.

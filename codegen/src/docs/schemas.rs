@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::alike::same;
 use super::page::{LinkDoc, Page, TypeDoc};
 use super::words::{schema_name, slug, title_of};
-use super::{SCHEMAS, ignored, open_fence, prose, rest};
+use super::{SCHEMAS, ignored, names, open_fence, prose, rest};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
 use crate::json::{Json, locate};
 use crate::markdown::{Block, Code, Document, Section};
@@ -30,12 +31,27 @@ pub struct SchemaDoc {
 /// All schemas, and the links that lead to them.
 #[derive(Debug, Default)]
 pub struct Schemas {
-    /// The schemas, no two of one name.
+    /// The schemas, no two of one name: what is called like another gets a number.
     pub list: Vec<SchemaDoc>,
+    /// Schemas that are called like one before them, or have its anchor.
+    pub again: Vec<Again>,
     /// Index of the schema that a target (`_schemas.md#device`, `_schemas/devices.md#device`,
     /// `../lib/device.json`) leads to; `None`
     /// where it leads to one that could not be read, which has been told.
     pub links: BTreeMap<String, Option<usize>>,
+}
+
+/// A schema that is called like one before it, or whose title has the same anchor.
+#[derive(Debug, Clone)]
+pub struct Again {
+    /// Index of the first.
+    pub first: usize,
+    /// Index of the second.
+    pub second: usize,
+    /// Where the title of the second stands.
+    pub span: Span,
+    /// What links to the second write.
+    pub target: String,
 }
 
 impl Schemas {
@@ -47,11 +63,16 @@ impl Schemas {
         document: &Document,
         diagnostics: &mut Diagnostics,
     ) {
-        for section in document.root.descendants().into_iter().filter(|section| section.level <= 2) {
+        let mut anchors = Anchors::default();
+        for section in document.root.descendants() {
             let title = &section.title;
+            let anchor = anchors.of(&title.text);
+            if section.level > 2 {
+                continue;
+            }
             if section.level == 2 {
                 let schema = read_section(name, section, source, diagnostics);
-                self.add(format!("{name}#{}", slug(&title.text)), title.span, schema, diagnostics);
+                self.add(format!("{name}#{anchor}"), title.span, schema);
                 continue;
             }
             for block in &section.blocks {
@@ -81,7 +102,7 @@ impl Schemas {
                 Ok(file) => {
                     let schema = read_file(source, file, &name, diagnostics);
                     let span = Span { file, start: 0, end: 0 };
-                    self.add(name, span, schema, diagnostics);
+                    self.add(name, span, schema);
                 }
                 Err(reason) => {
                     let message = format!("cannot read the file `{}`: {reason}", link.target);
@@ -92,22 +113,51 @@ impl Schemas {
         }
     }
 
-    fn add(&mut self, target: String, span: Span, schema: Option<SchemaDoc>, diagnostics: &mut Diagnostics) {
-        let Some(schema) = schema else {
+    /// Adds a schema under the target that leads to it. A name means the first that has it.
+    fn add(&mut self, target: String, span: Span, schema: Option<SchemaDoc>) {
+        let Some(mut schema) = schema else {
             self.links.entry(target).or_insert(None);
             return;
         };
-        if let Some(first) = self.list.iter().find(|first| first.name == schema.name) {
-            let message = format!("two schemas are called `{}`", schema.name);
-            let found = Diagnostic::error("duplicate-schema", span, message);
-            let hint =
-                format!("the first has the title `{}` and stands in {}", first.title.value, first.page);
-            diagnostics.push(found.hint(hint));
-            self.links.entry(target).or_insert(None);
+        let anchor = slug(&schema.title.value);
+        let alike = |first: &SchemaDoc| {
+            first.name == schema.name || first.page == schema.page && slug(&first.title.value) == anchor
+        };
+        let twice = |first: &&SchemaDoc| alike(first) && same(&first.json.value, &schema.json.value);
+        if let Some(first) = self.list.iter().position(|first| twice(&first)) {
+            self.links.insert(target, Some(first));
             return;
+        }
+        if let Some(first) = self.list.iter().position(alike) {
+            self.again.push(Again { first, second: self.list.len(), span, target: target.clone() });
+        }
+        let taken = |name: &str| self.list.iter().any(|first| first.name == name);
+        if taken(&schema.name) {
+            let mut numbered = (2_u32..).map(|number| format!("{}{number}", schema.name));
+            schema.name = numbered.find(|name| !taken(name)).unwrap_or_default();
         }
         self.links.insert(target, Some(self.list.len()));
         self.list.push(schema);
+    }
+}
+
+/// The anchors of a page, as renderers give them to its headings: a second one of the same letters is `name-1`.
+#[derive(Default)]
+struct Anchors {
+    taken: BTreeMap<String, u32>,
+}
+
+impl Anchors {
+    fn of(&mut self, title: &str) -> String {
+        let base = slug(title);
+        let mut anchor = base.clone();
+        while self.taken.contains_key(&anchor) {
+            let times = self.taken.entry(base.clone()).or_default();
+            *times += 1;
+            anchor = format!("{base}-{times}");
+        }
+        self.taken.insert(anchor.clone(), 0);
+        anchor
     }
 }
 
@@ -187,6 +237,9 @@ fn read_section(
     };
     if name.is_empty() {
         diagnostics.push(Diagnostic::error("no-name", title.span, "the schema has no title"));
+        return None;
+    }
+    if names::is_refused(title, &name, "a schema", diagnostics) {
         return None;
     }
     Some(SchemaDoc {

@@ -1,15 +1,18 @@
 //! Words: names made from titles, anchors, lists, and what somebody probably meant.
 
+use super::names::fault;
+
 /// The name on the wire that a title stands for: every word capitalised, the first letter lowered.
 pub(super) fn camel(title: &str) -> String {
     let words = title.split(|letter: char| letter.is_whitespace() || letter == '_' || letter == '-');
     let mut name = String::new();
     for word in words.filter(|word| !word.is_empty()) {
         let mut letters = word.chars();
-        let first = letters.next().map(|first| {
-            if name.is_empty() { first.to_ascii_lowercase() } else { first.to_ascii_uppercase() }
-        });
-        name.extend(first);
+        match letters.next() {
+            Some(first) if name.is_empty() => name.extend(first.to_lowercase()),
+            Some(first) => name.extend(first.to_uppercase()),
+            None => {}
+        }
         name.push_str(letters.as_str());
     }
     name
@@ -19,8 +22,8 @@ pub(super) fn camel(title: &str) -> String {
 /// `API Token` → `apiToken`.
 pub(super) fn schema_name(title: &str) -> String {
     let word = |word: &str| {
-        let shout = word.len() > 1 && word.chars().all(|letter| letter.is_ascii_uppercase());
-        if shout { word.to_ascii_lowercase() } else { word.to_owned() }
+        let shout = word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase);
+        if shout { word.to_lowercase() } else { word.to_owned() }
     };
     camel(&title.split_whitespace().map(word).collect::<Vec<_>>().join(" "))
 }
@@ -44,7 +47,7 @@ pub fn slug(title: &str) -> String {
 }
 
 /// Letters and digits alone, in lower case: for comparing names that are spelled by other customs.
-pub(super) fn folded(name: &str) -> String {
+pub(crate) fn folded(name: &str) -> String {
     name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
@@ -72,14 +75,43 @@ pub(super) fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a s
 
 /// The values of a list `a, b, c`, when all of them are single words.
 pub(super) fn values(list: &str) -> Option<Vec<String>> {
-    let values: Vec<String> = list.split(',').map(|value| plain(value.trim()).to_owned()).collect();
-    let real = values.iter().all(|value| !value.is_empty() && !value.contains(char::is_whitespace));
-    real.then_some(values)
+    list.split(',').map(|value| plain(value.trim()).map(str::to_owned)).collect()
 }
 
-/// A value without the backticks around it.
-fn plain(value: &str) -> &str {
-    value.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')).unwrap_or(value)
+/// Signs that stand around a value and are no part of it.
+const AROUND: [(&str, &str); 10] = [
+    ("`", "`"),
+    ("\"", "\""),
+    ("'", "'"),
+    ("“", "”"),
+    ("„", "“"),
+    ("‘", "’"),
+    ("«", "»"),
+    ("**", "**"),
+    ("*", "*"),
+    ("~~", "~~"),
+];
+
+/// A value without the backticks or quotes around it; `None` for what is no single word then. Within backticks
+/// every sign is meant.
+fn plain(value: &str) -> Option<&str> {
+    let within = |(start, end): &(&'static str, &'static str)| {
+        let inner = value.strip_prefix(start)?.strip_suffix(end)?;
+        (!inner.is_empty()).then_some((*start, inner))
+    };
+    let (value, is_code) = match AROUND.iter().find_map(within) {
+        Some(("`", inner)) => (inner, true),
+        Some((_, inner)) => return plain(inner).filter(|inner| !inner.contains(['`', '*'])),
+        None => (value, false),
+    };
+    let quote = |letter: char| matches!(letter, '"' | '“' | '”' | '„' | '«' | '»');
+    let emphasis = value.len() > 2 && value.starts_with('_') && value.ends_with('_');
+    let odd = !is_code
+        && (emphasis
+            || value.contains(quote)
+            || value.contains("[^")
+            || value.contains('<') && value.contains('>'));
+    (fault(value).is_none() && !odd).then_some(value)
 }
 
 #[cfg(test)]
@@ -91,6 +123,11 @@ mod tests {
         assert_eq!(camel("Respond to Invite"), "respondToInvite");
         assert_eq!(camel("get-by_version"), "getByVersion");
         assert_eq!(camel("2fa Reset"), "2faReset");
+        assert_eq!(
+            [camel("Öffnen"), camel("alles öffnen"), camel("Ñandú Évadé")],
+            ["öffnen", "allesÖffnen", "ñandúÉvadé"]
+        );
+        assert_eq!([schema_name("ÜBER Uns"), schema_name("Ü Wert")], ["überUns", "üWert"]);
         assert_eq!(schema_name("API Token"), "apiToken");
         assert_eq!(schema_name("User OAuth Token"), "userOAuthToken");
         assert_eq!(title_of("deviceRecipe"), "Device Recipe");
@@ -111,6 +148,14 @@ mod tests {
     fn lists() {
         assert_eq!(values("asc, `desc`").unwrap(), ["asc", "desc"]);
         assert_eq!(values("name"), Some(vec!["name".to_owned()]));
+        assert_eq!(
+            values(r#""asc", 'desc', “up”, **down**, `"quoted"`"#).unwrap(),
+            ["asc", "desc", "up", "down", "\"quoted\""]
+        );
+        assert_eq!(values("device.*, *, <, >=").unwrap(), ["device.*", "*", "<", ">="]);
+        for unclear in ["\"asc, desc", "asc<sup>1</sup>", "asc[^1]", "asc\u{200b}", "``", "__all__"] {
+            assert_eq!(values(unclear), None, "{unclear}");
+        }
         assert_eq!(values("any text, or none"), None);
         assert_eq!(values("a,, b"), None);
     }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
 use super::token;
-use crate::ir::{Parameter, ParameterKind, Place, TypeKind, TypeRef};
+use crate::ir::{Parameter, ParameterKind, Place, TypeRef};
 
 /// How a value travels: what a caller gives, and what becomes of it.
 enum Way {
@@ -107,7 +107,7 @@ fn way(scope: &Scope<'_>, parameter: &Parameter) -> Way {
     match &parameter.kind {
         ParameterKind::File if part => Way::File,
         ParameterKind::Typed(ty)
-            if !parameter.json && parameter.place != Place::Body && is_word(scope, ty) =>
+            if !parameter.json && parameter.place != Place::Body && scope.api.is_word(ty) =>
         {
             Way::Word(ty.clone())
         }
@@ -117,22 +117,6 @@ fn way(scope: &Scope<'_>, parameter: &Parameter) -> Way {
         ParameterKind::List => Way::JsonTexts,
         ParameterKind::Scalar if parameter.json || parameter.place == Place::Body => Way::Typed(TypeRef::Any),
         ParameterKind::Scalar | ParameterKind::File => Way::Plain,
-    }
-}
-
-/// Whether values of a type are one word each.
-fn is_word(scope: &Scope<'_>, ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::String | TypeRef::Boolean | TypeRef::Integer | TypeRef::Number | TypeRef::Timestamp => true,
-        TypeRef::Named(id) => match scope.named(*id).map(|named| &named.kind) {
-            Some(TypeKind::Enumeration(_)) => true,
-            // An alias of an alias cannot go round in circles: `lower` makes none that names itself.
-            Some(TypeKind::Alias(TypeRef::Named(_)) | TypeKind::Struct(_) | TypeKind::Union(_)) | None => {
-                false
-            }
-            Some(TypeKind::Alias(inner)) => is_word(scope, inner),
-        },
-        _ => false,
     }
 }
 

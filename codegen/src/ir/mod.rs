@@ -98,4 +98,22 @@ impl Api {
     pub fn named(&self, id: TypeId) -> &NamedType {
         &self.types[id.index()]
     }
+
+    /// Whether values of a type are one word each, as a header, a query or a part of a form holds one.
+    #[must_use]
+    pub fn is_word(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::String | TypeRef::Boolean | TypeRef::Integer | TypeRef::Number | TypeRef::Timestamp => {
+                true
+            }
+            TypeRef::Named(id) => match self.types.get(id.index()).map(|named| &named.kind) {
+                Some(TypeKind::Enumeration(_)) => true,
+                // An alias of an alias cannot go round in circles: `lower` makes none that names itself.
+                Some(TypeKind::Alias(TypeRef::Named(_)) | TypeKind::Struct(_) | TypeKind::Union(_))
+                | None => false,
+                Some(TypeKind::Alias(inner)) => self.is_word(inner),
+            },
+            _ => false,
+        }
+    }
 }

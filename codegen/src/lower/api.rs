@@ -1,5 +1,6 @@
 //! What `api.toml` says of the whole API.
 
+use super::headers;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::docs::config::Pair;
 use crate::docs::{Config, nearest};
@@ -35,10 +36,9 @@ pub(super) fn new(config: &Config, diagnostics: &mut Diagnostics) -> Api {
 /// Names and values that cannot be sent are found here, not by the first call.
 fn check_headers(headers: &[Pair], diagnostics: &mut Diagnostics) {
     for (name, value) in headers {
-        let token = |letter: char| letter.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(letter);
-        if name.value.is_empty() || !name.value.chars().all(token) {
-            let message = format!("`{}` is no name of a header", name.value);
-            diagnostics.push(Diagnostic::error("bad-header", name.span, message));
+        if let Some(reason) = headers::fault(&name.value) {
+            let message = format!("`{}` cannot be sent as a header", name.value);
+            diagnostics.push(Diagnostic::error("bad-header", name.span, message).hint(reason));
         }
         if !value.value.chars().all(|letter| letter == ' ' || letter.is_ascii_graphic()) {
             let message = "this value cannot be sent in a header";
@@ -82,7 +82,7 @@ fn all(api: &Api) -> impl Iterator<Item = ((usize, usize), String)> {
     })
 }
 
-/// The answer of a login action must be an object with the field that holds the token.
+/// The answer of a login action must be an object with the field that holds the token, which is text.
 fn check_token(
     api: &Api,
     (resource, action): (usize, usize),
@@ -92,10 +92,39 @@ fn check_token(
 ) {
     let found = api.resources.get(resource).and_then(|resource| resource.actions.get(action));
     let Some(action) = found else { return };
-    let Output::One(TypeRef::Named(id)) = &action.output else { return };
-    let Some(TypeKind::Struct(answer)) = api.types.get(id.index()).map(|named| &named.kind) else { return };
-    if !answer.fields.iter().any(|field| field.wire.as_str() == token) {
-        let message = format!("the answer of this action has no field `{token}`");
-        diagnostics.push(Diagnostic::error("no-token", span, message));
+    let fields = match &action.output {
+        Output::One(TypeRef::Named(id)) => match api.types.get(id.index()).map(|named| &named.kind) {
+            Some(TypeKind::Struct(answer)) => answer.fields.as_slice(),
+            _ => &[],
+        },
+        _ => &[],
+    };
+    match fields.iter().find(|field| field.wire.as_str() == token) {
+        Some(field) if !is_token(api, &field.ty) => {
+            let message = format!("`{token}` in the answer of this action is not a string");
+            let found = Diagnostic::error("invalid-token", span, message);
+            diagnostics
+                .push(found.hint("a token is sent in a header: its schema says `\"type\": \"string\"`"));
+        }
+        Some(_) => {}
+        None => {
+            let message = format!("the answer of this action has no field `{token}`");
+            let found = Diagnostic::error("no-token", span, message);
+            diagnostics
+                .push(found.hint("a login action answers every success with one object, which has it"));
+        }
+    }
+}
+
+/// Whether the runtime can send a value of the type as a token.
+fn is_token(api: &Api, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::String => true,
+        TypeRef::Secret(inner) | TypeRef::Nullable(inner) => is_token(api, inner),
+        TypeRef::Named(id) => match api.types.get(id.index()).map(|named| &named.kind) {
+            Some(TypeKind::Alias(inner)) => is_token(api, inner),
+            _ => false,
+        },
+        _ => false,
     }
 }

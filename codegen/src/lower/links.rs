@@ -2,17 +2,32 @@
 
 use std::collections::BTreeMap;
 
+use percent_encoding::percent_decode_str;
+
 use super::Resource;
 use super::types::{Use, Words};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::docs::page::{LinkDoc, TypeDoc};
 use crate::docs::schemas::is_file;
-use crate::docs::{SCHEMAS, Schemas, nearest};
+use crate::docs::{SCHEMAS, SchemaDoc, Schemas, folded, nearest, slug};
+use crate::ir::TypeRef;
 use crate::source::linked_name;
 
 /// Finds the schema behind a link.
 pub(super) struct Links<'a> {
     schemas: &'a Schemas,
+}
+
+/// What a link leads to.
+enum Found {
+    /// The schema of its target; none where it could not be read, which has been told.
+    Exact(Option<usize>),
+    /// The one schema whose anchor has the same letters and digits.
+    Alike(Option<usize>),
+    /// A schema whose title is that of the link, or of its anchor, though its own anchor has a number.
+    Titled(usize),
+    /// Nothing.
+    Nothing,
 }
 
 impl<'a> Links<'a> {
@@ -23,7 +38,46 @@ impl<'a> Links<'a> {
     /// Index of the schema that a type column links to.
     pub(super) fn schema(&self, ty: &TypeDoc) -> Option<usize> {
         let TypeDoc::Link(link) = ty else { return None };
-        self.schemas.links.get(&normal(link)).copied().flatten()
+        match self.find(link) {
+            Found::Exact(schema) | Found::Alike(schema) => schema,
+            Found::Titled(schema) => Some(schema),
+            Found::Nothing => None,
+        }
+    }
+
+    /// Looks a target up as a renderer writes it, then by its letters and digits. Renderers number the anchors of
+    /// titles that differ by their signs alone, which people do not: there the words of the link decide.
+    fn find(&self, link: &LinkDoc) -> Found {
+        let target = normal(link);
+        if let Some(&schema) = self.schemas.links.get(&target) {
+            return match schema.and_then(|schema| self.titled(&link.text, schema)) {
+                Some(other) => Found::Titled(other),
+                None => Found::Exact(schema),
+            };
+        }
+        let Some((file, anchor)) = target.split_once('#') else { return Found::Nothing };
+        let letters = folded(anchor);
+        let mut alike = self.schemas.links.iter().filter(|(known, _)| {
+            known.split_once('#').is_some_and(|(other, anchor)| other == file && folded(anchor) == letters)
+        });
+        match (alike.next(), alike.next()) {
+            (Some((_, &schema)), None) => return Found::Alike(schema),
+            (Some(_), Some(_)) => return Found::Nothing,
+            (None, _) => {}
+        }
+        // the anchor may be that of a heading inside of another schema, `#### Example` for one
+        let titled = |schema: &SchemaDoc| schema.page == file && slug(&schema.title.value) == anchor;
+        self.schemas.list.iter().position(titled).map_or(Found::Nothing, Found::Titled)
+    }
+
+    /// Another schema that has the anchor of the found one, and just the title that the link says.
+    fn titled(&self, text: &str, found: usize) -> Option<usize> {
+        let title = |schema: usize| self.schemas.list.get(schema).map(|schema| schema.title.value.as_str());
+        let anchor = slug(title(found)?);
+        if title(found)? == text || slug(text) != anchor {
+            return None;
+        }
+        (0..self.schemas.list.len()).find(|&other| title(other) == Some(text))
     }
 
     /// As [`Links::schema`]; notes down the links that lead nowhere, when nobody has told of them.
@@ -31,13 +85,40 @@ impl<'a> Links<'a> {
         &self,
         link: &'l LinkDoc,
         missing: &mut BTreeMap<String, Vec<&'l LinkDoc>>,
+        diagnostics: &mut Diagnostics,
     ) -> Option<usize> {
-        let target = normal(link);
-        let found = self.schemas.links.get(&target).copied();
-        if found.is_none() {
-            missing.entry(target).or_default().push(link);
-        }
-        found.flatten()
+        let (schema, anchor) = match self.find(link) {
+            Found::Exact(schema) => (schema?, true),
+            Found::Alike(schema) => (schema?, false),
+            Found::Titled(schema) => (schema, false),
+            Found::Nothing => {
+                missing.entry(normal(link)).or_default().push(link);
+                return None;
+            }
+        };
+        self.check_words(link, schema, anchor, diagnostics);
+        Some(schema)
+    }
+
+    /// The words of a link into the file of schemas are the title that it leads to.
+    fn check_words(&self, link: &LinkDoc, schema: usize, anchor: bool, diagnostics: &mut Diagnostics) {
+        let (Some((file, _)), Some(found)) = (link.target.split_once('#'), self.schemas.list.get(schema))
+        else {
+            return;
+        };
+        let title = &found.title.value;
+        let message = if folded(&link.text) != folded(title) {
+            format!("the link says `{}`, but `{}` leads to `{title}`", link.text, link.target)
+        } else if !anchor {
+            format!("`{}` is not the anchor of `{title}`", link.target)
+        } else {
+            return;
+        };
+        let leads =
+            |(target, known): (&String, &Option<usize>)| (*known == Some(schema)).then(|| target.clone());
+        let target = self.schemas.links.iter().find_map(leads).unwrap_or_else(|| file.to_owned());
+        let found = Diagnostic::warning("link-disagrees", link.span, message);
+        diagnostics.push(found.hint(format!("the target of `{title}` is `{target}`")));
     }
 
     /// Tells of a schema that is not there, at the first link to it.
@@ -67,10 +148,30 @@ impl<'a> Links<'a> {
 /// A target as [`Schemas::links`] writes it.
 fn normal(link: &LinkDoc) -> String {
     let target = link.target.strip_prefix("./").unwrap_or(&link.target);
-    if target.split_once('#').is_some_and(|(file, _)| is_file(file)) {
-        return target.to_owned();
+    if let Some((file, anchor)) = target.split_once('#').filter(|(file, _)| is_file(file)) {
+        return format!("{file}#{}", percent_decode_str(anchor).decode_utf8_lossy());
     }
     linked_name(target).unwrap_or_else(|_| target.to_owned())
+}
+
+/// Tells of schemas that are called alike and are not: each is a type, and a name means the first.
+pub(super) fn tell_again(schemas: &Schemas, types: &[TypeRef], diagnostics: &mut Diagnostics) {
+    for again in &schemas.again {
+        let (Some(first), Some(second)) = (schemas.list.get(again.first), schemas.list.get(again.second))
+        else {
+            continue;
+        };
+        if types.get(again.first) == types.get(again.second) {
+            continue;
+        }
+        let message =
+            format!("`{}` is another schema than the `{}` before it", second.title.value, first.title.value);
+        let hint = format!(
+            "links to this one write `{}`, references `{}`; give it a title of its own",
+            again.target, second.name
+        );
+        diagnostics.push(Diagnostic::warning("duplicate-schema", again.span, message).hint(hint));
+    }
 }
 
 /// The schemas and lists of words that the actions use.
@@ -98,7 +199,7 @@ impl Wanted {
                     parameters.chain(action.responses.iter().map(|response| &response.ty)).chain(events);
                 for ty in types {
                     let TypeDoc::Link(link) = ty else { continue };
-                    let Some(schema) = links.resolve(link, &mut missing) else { continue };
+                    let Some(schema) = links.resolve(link, &mut missing, diagnostics) else { continue };
                     wanted.uses.push(Use { schema, action: name.clone(), group: resource.group });
                 }
                 for parameter in &action.parameters {

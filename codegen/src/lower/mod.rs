@@ -11,6 +11,7 @@ mod api;
 mod examples;
 mod groups;
 pub mod guess;
+mod headers;
 mod links;
 pub mod names;
 mod output;
@@ -18,6 +19,7 @@ mod paging;
 mod places;
 mod resources;
 pub mod routes;
+mod secrets;
 pub mod types;
 mod unused;
 
@@ -71,12 +73,15 @@ pub fn lower(docs: &Docs, source: &Source, diagnostics: &mut Diagnostics) -> Low
         secrets: &secrets,
     };
     let types = types::lower(input, diagnostics);
+    links::tell_again(&docs.schemas, &types.schemas, diagnostics);
     let mut api = api::new(&docs.config, diagnostics);
     let untyped = types.untyped.clone();
     let made =
         resources::Made { types: &types, links: &links, schemas: &docs.schemas.list, words: &wanted.words };
     api.resources = resources::lower(&resources, &made, diagnostics);
     api.types = types.named;
+    secrets::hide(&mut api.types, &docs.config.secrets);
+    headers::check(&resources, &api, diagnostics);
     api.modules = types.modules;
     api.examples = examples::of(&docs.schemas.list);
     resources::settle_page_types(&mut api);

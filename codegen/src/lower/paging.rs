@@ -33,10 +33,27 @@ fn of(action: &Action, style: PagingStyle, doc: &PagingDoc, types: &[NamedType])
         position: WireName::new(&doc.position.value),
         size: WireName::new(&doc.size.value),
         items,
-        total: doc.total.as_ref().and_then(|total| field(answer, &total.value)),
-        answered_size: field(answer, &doc.size.value),
+        total: doc.total.as_ref().and_then(|total| count(answer, &total.value, types)),
+        answered_size: count(answer, &doc.size.value, types),
         item: (**item).clone(),
     })
+}
+
+/// Index of the field of that wire name, if it counts something.
+fn count(of: &Struct, name: &str, types: &[NamedType]) -> Option<usize> {
+    field(of, name).filter(|&at| of.fields.get(at).is_some_and(|field| is_number(&field.ty, types)))
+}
+
+fn is_number(ty: &TypeRef, types: &[NamedType]) -> bool {
+    match ty {
+        TypeRef::Integer | TypeRef::Number | TypeRef::Any => true,
+        TypeRef::Nullable(inner) => is_number(inner, types),
+        TypeRef::Named(id) => match types.get(id.index()).map(|named| &named.kind) {
+            Some(TypeKind::Alias(inner)) => is_number(inner, types),
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// Index of the field of that wire name.

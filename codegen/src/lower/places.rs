@@ -1,5 +1,6 @@
 //! Where each parameter travels.
 
+use super::headers;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
 use crate::docs::page::{ParameterDoc, TypeDoc};
 use crate::docs::routes::{Note, SegmentDoc, WITH_BODY};
@@ -25,6 +26,7 @@ pub(super) fn of(
     }
     for segment in &route.path {
         check_segment(segment, action, route, diagnostics);
+        check_notation(segment, action, route, diagnostics);
     }
     let file = action.parameters.iter().any(is_file);
     let mut all = Vec::new();
@@ -100,6 +102,21 @@ fn check_segment(segment: &SegmentDoc, action: &ActionDoc, route: &RouteDoc, dia
     diagnostics.push(found);
 }
 
+/// A fixed segment that names a parameter as other tools write one (`:id`, `$id`, `*id`) would be sent as it stands,
+/// and the parameter in the query.
+fn check_notation(segment: &SegmentDoc, action: &ActionDoc, route: &RouteDoc, diagnostics: &mut Diagnostics) {
+    let SegmentDoc::Text(text) = segment else { return };
+    let inner = text.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '_');
+    let documented = action.parameters.iter().map(|parameter| parameter.name.value.as_str());
+    let mut in_query =
+        documented.filter(|name| !route.path.contains(&SegmentDoc::Parameter((*name).to_owned())));
+    let meant = in_query.find(|name| text != name && (inner == *name || text.ends_with(&format!(":{name}"))));
+    let Some(name) = meant.or_else(|| text.starts_with(':').then_some(inner)) else { return };
+    let message = format!("the segment `{text}` of the path is fixed text, and no parameter");
+    let found = Diagnostic::error("bad-path", route.path_span, message);
+    diagnostics.push(found.hint(format!("a parameter is a whole segment, `{{{name}}}`")));
+}
+
 /// A parameter that a note names must be one of the page's.
 fn check_note(note: &Spanned<Note>, action: &ActionDoc, diagnostics: &mut Diagnostics) {
     let (Note::In(name, _) | Note::Json(name)) = &note.value else { return };
@@ -111,6 +128,16 @@ fn check_note(note: &Spanned<Note>, action: &ActionDoc, diagnostics: &mut Diagno
     let mut found = Diagnostic::error("bad-note", note.span, message);
     found.hint = nearest(name, known()).map(|near| format!("did you mean `{near}`?"));
     diagnostics.push(found);
+}
+
+/// What is not one word of text.
+fn structured(ty: &TypeDoc) -> Option<&'static str> {
+    match ty {
+        TypeDoc::Link(_) => Some("a value of a schema"),
+        TypeDoc::Word(word) if word.value == "array" => Some("a list"),
+        TypeDoc::Word(word) if word.value == "object" => Some("an object"),
+        _ => None,
+    }
 }
 
 /// What a place asks of its parameter.
@@ -135,8 +162,18 @@ fn check(parameter: &ParameterDoc, placed: Placed, route: &RouteDoc, diagnostics
     if is_file(parameter) && placed.place != Place::Multipart {
         error(format!("the file `{name}` cannot travel in the {}", placed.place.as_str()));
     }
-    if placed.place == Place::Path && matches!(parameter.ty, TypeDoc::Link(_)) {
-        error(format!("`{name}` travels in the path, which cannot hold a value of a schema"));
+    let is_link = matches!(parameter.ty, TypeDoc::Link(_)); // its type is not known yet: `headers` checks it
+    if (placed.place == Place::Path || placed.place == Place::Header && !is_link)
+        && let Some(what) = structured(&parameter.ty)
+    {
+        error(format!("`{name}` travels in the {}, which cannot hold {what}", placed.place.as_str()));
+    }
+    if placed.place == Place::Header
+        && let Some(reason) = headers::fault(name)
+    {
+        let message = format!("`{name}` cannot be sent as a header");
+        let found = Diagnostic::error("bad-header", span, message);
+        diagnostics.push(found.hint(format!("{reason}; `[parameters]` of api.toml or a note puts it there")));
     }
     if placed.place == Place::Path && !parameter.required {
         let message = format!("`{name}` is marked as optional, but the path cannot do without it");

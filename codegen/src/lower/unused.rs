@@ -3,7 +3,7 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::docs::{Config, nearest};
-use crate::ir::{Action, Api, Field, NamedType, PagingStyle, TypeKind, TypeRef};
+use crate::ir::{Action, Api, Field, NamedType, Output, PagingStyle, TypeKind, TypeRef};
 
 const CODE: &str = "unused-setting";
 
@@ -72,11 +72,34 @@ fn pagination(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
             continue;
         };
         let without = first.total.is_none() && lists.all(|list| list.total.is_none());
-        if let Some(total) = doc.total.as_ref().filter(|_| without) {
+        let Some(total) = &doc.total else { continue };
+        let uncounted = uncounted(api, style, &total.value);
+        if !uncounted.is_empty() {
+            let message = format!("`{}` is no number in the answer of {}", total.value, uncounted.join(", "));
+            let found = Diagnostic::warning("mismatched-total", total.span, message);
+            diagnostics.push(found.hint("such a list is read up to an empty page"));
+        } else if without {
             let message = format!("no list has a total `{}`", total.value);
             tell(total.span, message, None, diagnostics);
         }
     }
+}
+
+/// The lists whose answer has a total that does not count.
+fn uncounted(api: &Api, style: PagingStyle, total: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for resource in &api.resources {
+        for action in &resource.actions {
+            let is_list =
+                action.paging.as_ref().is_some_and(|list| list.style == style && list.total.is_none());
+            let Output::One(TypeRef::Named(id)) = &action.output else { continue };
+            let fields = api.types.get(id.index()).map(fields).unwrap_or_default();
+            if is_list && fields.iter().any(|field| field.wire.as_str() == total) {
+                found.push(format!("`{}.{}`", resource.wire, action.wire));
+            }
+        }
+    }
+    found
 }
 
 fn fields(of: &NamedType) -> &[Field] {
@@ -91,7 +114,7 @@ fn secrets(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     for secret in &config.secrets {
         let hidden = |field: &Field| field.wire.as_str() == secret.value && is_secret(&field.ty);
         if !all().any(hidden) {
-            let message = format!("no schema has a text named `{}` to hide", secret.value);
+            let message = format!("no schema has a field named `{}` to hide", secret.value);
             let known = all().map(|field| field.wire.as_str()).filter(|known| *known != secret.value);
             tell(secret.span, message, meant(&secret.value, known), diagnostics);
         }

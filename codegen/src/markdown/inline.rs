@@ -14,6 +14,7 @@ pub(super) struct Flat<'a> {
     text: String,
     links: Vec<Link>,
     anchor: Option<Spanned<String>>,
+    marked: bool,
     /// Where the text of each link that is still open starts, with its target.
     open: Vec<(usize, String, Range<usize>)>,
     /// From the first event to the last.
@@ -23,7 +24,7 @@ pub(super) struct Flat<'a> {
 impl<'a> Flat<'a> {
     pub(super) fn new(file: FileId, source: &'a str) -> Self {
         let (links, open) = (Vec::new(), Vec::new());
-        Self { file, source, text: String::new(), links, anchor: None, open, range: None }
+        Self { file, source, text: String::new(), links, anchor: None, marked: false, open, range: None }
     }
 
     /// Takes an event. Ends of blocks inside count as space.
@@ -55,12 +56,13 @@ impl<'a> Flat<'a> {
         let range = self.range.as_ref().unwrap_or(whole);
         let kept = self.source.get(range.clone()).map_or(0, |text| text.trim_end().len());
         let tight = range.start..range.start + kept;
-        let (links, anchor) = (self.links, self.anchor);
-        Text { text: normal(&self.text), links, anchor, span: span(self.file, &tight) }
+        let (links, anchor, marked) = (self.links, self.anchor, self.marked);
+        Text { text: normal(&self.text), links, anchor, marked, span: span(self.file, &tight) }
     }
 
     /// Emphasis keeps its marks as they are written.
     fn marker(&mut self, range: &Range<usize>, count: usize) {
+        self.marked = true;
         let mark = self.source.get(range.start..range.start + count).unwrap_or_default();
         self.text.push_str(mark);
     }
@@ -79,7 +81,10 @@ impl<'a> Flat<'a> {
             }
             Some("br") => self.text.push(' '),
             Some("small") => {}
-            _ => self.text.push_str(html),
+            _ => {
+                self.marked = true;
+                self.text.push_str(html);
+            }
         }
     }
 

@@ -50,6 +50,8 @@ pub struct Text {
     pub links: Vec<Link>,
     /// The first anchor in it: the name of an `<a name="…">`.
     pub anchor: Option<Spanned<String>>,
+    /// Whether part of it is emphasised, or HTML that shows.
+    pub marked: bool,
     /// Where it stands.
     pub span: Span,
 }

@@ -3,10 +3,12 @@
 //! The only place that reads files. A [`Source`] is complete before the first phase starts, so all that
 //! follows is a function of it.
 
+mod letters;
 mod links;
 mod read;
 mod revision;
 
+pub(crate) use letters::is_invisible;
 pub use links::linked_name;
 pub use revision::Revision;
 

@@ -1,6 +1,6 @@
 //! What rustdoc makes of the comments of a machine-written file.
 
-use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, Options, Parser, Tag};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 /// The documentation comments of a file, each as the markdown that rustdoc reads.
 #[must_use]
@@ -23,14 +23,14 @@ pub fn comments(text: &str) -> Vec<String> {
 /// Holds a comment against what the generator writes of its own.
 ///
 /// # Panics
-/// When there is something else in it: a doctest, a heading, HTML, a link to elsewhere.
+/// When there is something else in it: a doctest, a heading, HTML, a link to elsewhere, an address that is none.
 pub fn check_comment(comment: &str, at: &str) {
     let ours = |name: &str| name.starts_with("`Actions::") || name.starts_with("`Client::");
     let mut broken = |link: BrokenLink<'_>| {
         assert!(ours(&link.reference), "{at}: link to {:?} in\n{comment}", link.reference);
         None
     };
-    let mut heading = false;
+    let (mut heading, mut links) = (false, 0);
     // As rustdoc reads comments.
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -41,7 +41,12 @@ pub fn check_comment(comment: &str, at: &str) {
     for event in parser {
         match event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => assert_eq!(&*info, "no_run", "{at}"),
+            Event::Text(text) if links == 0 && (text.contains("http://") || text.contains("https://")) => {
+                panic!("{at}: a bare address in\n{comment}");
+            }
+            Event::End(TagEnd::Link) => links -= 1,
             Event::Start(Tag::Link { dest_url, .. }) => {
+                links += 1;
                 let known = ["crate::models::", "crate::resources::", "http"];
                 let known = known.iter().any(|start| dest_url.starts_with(start));
                 assert!(known, "{at}: link to {dest_url} in\n{comment}");

@@ -28,6 +28,8 @@ pub const TEXTS: &[&str] = &[
     "- [ ] task\n- [x] done",
     "ends in a backslash \\",
     "https://x.example/a_b_c?d=*e*&f=[g]#h). http://<b> https://`x` http:// https://a\"b",
+    "https://x.example/v1/{id}/x \"https://x.example/a\" https://x.example/a|b xhttps://x.example/ö https://ö.example",
+    "(http://x.example/a*b*) `https://x.example/a` `` https://x.example/a` https://x.example/\u{200B}b <https://x.example>",
     "\u{1}no_run \u{1}```\u{1}panic!()",
     "    four spaces first\n    ```\n    x\n    ```",
     "doc_test! ```rust,no_run panic!() ```",

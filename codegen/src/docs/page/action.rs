@@ -5,6 +5,7 @@ use super::parameters::{self, ParameterDoc};
 use super::responses::{self, EventDoc, ResponseDoc};
 use super::{Context, sample};
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
+use crate::docs::names;
 use crate::docs::parts::{Needed, Parts};
 use crate::docs::prose;
 use crate::docs::words::camel;
@@ -59,7 +60,7 @@ pub(super) fn read_all(
 ) -> Vec<ActionDoc> {
     let mut actions: Vec<ActionDoc> = Vec::new();
     for section in sections {
-        let name = camel(&section.title.text);
+        let name = camel(section.title.word());
         if !tell_name(&name, &section.title, &actions, diagnostics) {
             actions.push(read(name, section, context, diagnostics));
         }
@@ -76,6 +77,8 @@ pub(in crate::docs) fn tell_name(
 ) -> bool {
     if name.is_empty() {
         diagnostics.push(Diagnostic::error("no-name", title.span, "the action has no title"));
+    } else if names::is_refused(title, name, "an action", diagnostics) {
+        return true;
     } else if let Some(first) = others.iter().find(|action| action.name == name) {
         let message = format!("`{}` and `{}` are both `{name}`", first.title.value, title.text);
         let found = Diagnostic::error("duplicate-action", title.span, message);

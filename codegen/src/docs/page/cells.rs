@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
-use crate::docs::schemas;
-use crate::docs::words::{did_you_mean, slug, values};
+use crate::docs::words::{did_you_mean, values};
 use crate::markdown::{Link, Text};
 
 /// How the pages write that something is not there.
@@ -40,7 +39,7 @@ pub struct LinkDoc {
 pub(in crate::docs) fn type_of(cell: &Text, diagnostics: &mut Diagnostics) -> TypeDoc {
     let word = cell.word();
     if let Some(link) = cell.sole_link() {
-        return self::link(link, cell.span, diagnostics);
+        return self::link(link, cell.span);
     }
     if word.is_empty() || word == UNDEFINED {
         return TypeDoc::Undefined;
@@ -80,14 +79,9 @@ pub(in crate::docs) fn accepted(
     Spanned { value: values, span }
 }
 
-/// A link as a type. The text of one into the file of schemas is the title that it leads to.
-pub(in crate::docs) fn link(link: &Link, span: Span, diagnostics: &mut Diagnostics) -> TypeDoc {
+/// A link as a type.
+pub(in crate::docs) fn link(link: &Link, span: Span) -> TypeDoc {
     let Link { text, target, .. } = link;
-    let anchor = target.split_once('#').filter(|(file, _)| schemas::is_file(file));
-    if anchor.is_some_and(|(_, anchor)| anchor != slug(text)) {
-        let message = format!("the link says `{text}`, but leads to `{target}`");
-        diagnostics.push(Diagnostic::warning("link-disagrees", span, message));
-    }
     TypeDoc::Link(LinkDoc { text: text.clone(), target: target.clone(), span })
 }
 
@@ -100,19 +94,4 @@ pub(in crate::docs) fn optional(cell: Option<&Text>) -> Option<String> {
 pub(in crate::docs) fn example(cell: Option<&Text>) -> Option<String> {
     let cell = cell.filter(|cell| cell.sole_link().is_none())?;
     Some(cell.word().to_owned()).filter(|text| !text.is_empty() && text != UNDEFINED)
-}
-
-/// A name: one word.
-pub(in crate::docs) fn name(
-    cell: &Text,
-    what: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<Spanned<String>> {
-    let word = cell.word();
-    if word.is_empty() || word.contains(|letter: char| letter.is_whitespace() || letter.is_control()) {
-        let message = format!("`{word}` is no name of {what}");
-        diagnostics.push(Diagnostic::error("bad-name", cell.span, message).label("expected one word"));
-        return None;
-    }
-    Some(Spanned { value: word.to_owned(), span: cell.span })
 }

@@ -15,8 +15,8 @@ pub use cells::{LinkDoc, TypeDoc};
 pub use parameters::ParameterDoc;
 pub use responses::{EventDoc, ResponseDoc};
 
-use super::words::{folded, title_of};
-use super::{ignored, prose};
+use super::words::{camel, folded, title_of};
+use super::{ignored, names, prose};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span};
 use crate::markdown::{Document, Section};
 use crate::source::{Source, SourceFile};
@@ -90,6 +90,16 @@ pub(super) fn read(
         actions,
         span,
     })
+}
+
+/// A page whose file cannot give the resource its name.
+pub(super) fn misnamed(name: &str, document: &Document) -> Diagnostic {
+    let heading =
+        document.root.sections.first().map_or(document.root.title.span, |section| section.title.span);
+    let reason = names::fault(name).map_or("", |(reason, _)| reason);
+    let message = format!("the name of the file, `{name}`, is no name of a resource: {reason}");
+    let hint = format!("rename it to `{}.md`", camel(&name.replace(|c: char| !c.is_alphanumeric(), " ")));
+    Diagnostic::error("bad-name", heading, message).hint(hint)
 }
 
 /// Tells of a page without actions.

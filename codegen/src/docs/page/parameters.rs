@@ -5,7 +5,7 @@ use super::cells::{self, TypeDoc};
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
 use crate::docs::table::Columns;
 use crate::docs::words::values;
-use crate::docs::{ignored, warn_of_bars};
+use crate::docs::{ignored, names, warn_of_bars};
 use crate::markdown::{Block, Row, Section, Table, Text};
 
 /// The sentence that stands for a table.
@@ -103,7 +103,7 @@ pub(in crate::docs) fn tell_second(
 }
 
 fn parameter(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Option<ParameterDoc> {
-    let name = cells::name(columns.cell(row, 0)?, "a parameter", diagnostics);
+    let name = names::read(columns.cell(row, 0)?, "a parameter", diagnostics);
     let ty = cells::type_of(columns.cell(row, 1)?, diagnostics);
     let required = required(columns.cell(row, 2)?, diagnostics);
     let words = Words::read(columns.cell(row, 3)?, diagnostics);

@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use super::Context;
 use super::cells::{self, TypeDoc};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::docs::names;
 use crate::docs::table::{Columns, one_table};
 use crate::markdown::{Row, Section};
 
@@ -111,7 +112,7 @@ pub(in crate::docs) fn read_events(
 }
 
 fn event(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Option<EventDoc> {
-    let name = cells::name(columns.cell(row, 0)?, "an event", diagnostics);
+    let name = names::read(columns.cell(row, 0)?, "an event", diagnostics);
     let ty = cells::type_of(columns.cell(row, 1)?, diagnostics);
     let name = name?;
     Some(EventDoc {

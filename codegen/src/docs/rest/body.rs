@@ -45,7 +45,7 @@ pub(super) fn read(
     let formula = rest.is_some_and(|rest| ENDS.contains(&rest));
     Some(ParameterDoc {
         name: Spanned { value: NAME.to_owned(), span: link.span },
-        ty: cells::link(link, link.span, diagnostics),
+        ty: cells::link(link, link.span),
         required: true,
         description: (!formula).then_some(words),
         deprecated: false,

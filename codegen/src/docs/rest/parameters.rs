@@ -2,6 +2,7 @@
 
 use super::request;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
+use crate::docs::names;
 use crate::docs::page::cells::{self, TypeDoc};
 use crate::docs::page::parameters::{self, ParameterDoc, Words};
 use crate::docs::routes::SegmentDoc;
@@ -91,11 +92,11 @@ pub(super) fn headers(table: &Table, diagnostics: &mut Diagnostics) -> Headers {
 }
 
 fn named(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Option<ParameterDoc> {
-    let name = cells::name(columns.cell(row, 0)?, "a parameter", diagnostics);
+    let name = names::read(columns.cell(row, 0)?, "a parameter", diagnostics);
     let required = parameters::required(columns.cell(row, 1)?, diagnostics);
     let cell = columns.cell(row, 2)?;
     let words = Words::read(cell, diagnostics);
-    let (ty, text) = typed(cell, words.text, diagnostics);
+    let (ty, text) = typed(cell, words.text);
     let name = name?;
     Some(ParameterDoc {
         required: required?,
@@ -110,10 +111,10 @@ fn named(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Opt
 }
 
 /// The type that a description ends in, and what stands before it.
-fn typed(cell: &Text, text: String, diagnostics: &mut Diagnostics) -> (TypeDoc, String) {
+fn typed(cell: &Text, text: String) -> (TypeDoc, String) {
     let Some(link) = cell.links.last() else { return (TypeDoc::Undefined, text) };
     match text.strip_suffix(&format!("See {} for more details.", link.text)) {
-        Some(before) => (cells::link(link, link.span, diagnostics), before.trim_end().to_owned()),
+        Some(before) => (cells::link(link, link.span), before.trim_end().to_owned()),
         None => (TypeDoc::Undefined, text),
     }
 }

@@ -4,6 +4,8 @@
 //! At the start of a line, so are the signs of headings, lists, quotes, rules and tables. Words hold
 //! no white space but inside code, so no line is indented by a text.
 
+use crate::source::is_invisible;
+
 /// Splits a text into words and escapes each.
 pub(super) fn words(text: &str, out: &mut Vec<String>) {
     let mut word = String::new();
@@ -93,6 +95,8 @@ fn push(c: char, before: char, after: char, word: &mut String) {
         '\\' | '`' | '*' | '<' | '[' | ']' | '~' => true,
         '_' => !(before.is_alphanumeric() && after.is_alphanumeric()),
         '&' => after == '#' || after.is_ascii_alphanumeric(),
+        // rustdoc takes a bare address for a link that somebody forgot
+        ':' => after == '/' && (word.ends_with("http") || word.ends_with("https")),
         _ => false,
     };
     if sign {
@@ -109,13 +113,8 @@ fn is_space(c: char) -> bool {
 /// The character, or the sign for one that cannot be shown: what turns the direction of the text
 /// would make a comment read otherwise than it stands, and the compiler refuses it.
 fn visible(c: char) -> char {
-    let hidden = c.is_control()
-        || matches!(
-            c,
-            '\u{61C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
-                | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}'
-        );
-    if hidden { char::REPLACEMENT_CHARACTER } else { c }
+    let joins = matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}');
+    if c.is_control() || is_invisible(c) && !joins { char::REPLACEMENT_CHARACTER } else { c }
 }
 
 /// Code between two single backticks at the start of a text, and the length of it all.

@@ -98,8 +98,9 @@ impl Taken {
     }
 
     fn numbered(&self, name: &Ident) -> Ident {
-        let gap = if name.as_str().ends_with(|last: char| last.is_ascii_digit()) { "_" } else { "" };
-        let candidates = (2_u64..).map(|number| Ident::new(format!("{name}{gap}{number}")));
+        let start = name.as_str().trim_end_matches('_');
+        let gap = if start.ends_with(|last: char| last.is_ascii_digit()) { "_" } else { "" };
+        let candidates = (2_u64..).map(|number| Ident::new(format!("{start}{gap}{number}")));
         let mut free = candidates.filter(|candidate| !self.names.contains(candidate));
         free.next().unwrap_or_else(|| name.clone())
     }
@@ -120,7 +121,9 @@ fn file(name: Ident) -> Ident {
         return Ident::new(format!("{text}_"));
     }
     match text.get(..LONGEST) {
-        Some(start) if text.len() > LONGEST => Ident::new(format!("{start}_{:016x}", hash(text))),
+        Some(start) if text.len() > LONGEST => {
+            Ident::new(format!("{}_{:016x}", start.trim_end_matches('_'), hash(text)))
+        }
         _ => name,
     }
 }
@@ -194,5 +197,6 @@ mod tests {
         let mut taken = Taken::default();
         let mut take = |text: &str| taken.take(variant(text)).to_string();
         assert_eq!([take("asc"), take("ASC"), take("Asc"), take("asc2")], ["Asc", "Asc2", "Asc3", "Asc2_2"]);
+        assert_eq!([take("self"), take("Self"), take("self2")], ["Self_", "Self2", "Self2_2"]);
     }
 }

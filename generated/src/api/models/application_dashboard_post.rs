@@ -5,7 +5,7 @@ use super::{DashboardBlock, DashboardContext, DashboardReport, DashboardTheme};
 
 /// Application Dashboard Post.
 ///
-/// Request body to create a dashboard of an application. All its data comes from that application.
+/// What to send to create a dashboard inside an application. The application comes from the path.
 ///
 /// Used by [`applicationDashboards.post`](crate::resources::application_dashboards::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -20,33 +20,30 @@ pub struct ApplicationDashboardPost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Time between two refreshes, in seconds. The default is 60.
+    /// Seconds between two refreshes.
     ///
     /// From `5` to `600`.
     pub refresh_rate: Option<Number>,
-    /// Time range in ms of the blocks that use `{{dashboard.duration}}`.
+    /// Span of time the blocks show unless they set their own, in ms.
     ///
     /// At least `1`.
     pub duration: Option<i64>,
-    /// Length of an aggregation interval in ms, for the blocks that use `{{dashboard.resolution}}`;
-    /// cannot exceed `duration`.
+    /// Time between two points in ms, for the blocks that follow the dashboard.
     ///
     /// At least `1`.
     pub resolution: Option<i64>,
-    /// Theme for viewers who have not chosen one. The default is `light`.
+    /// `defaultTheme`.
     pub default_theme: Option<DashboardTheme>,
-    /// Reports sent on a schedule.
+    /// Reports that are sent on a schedule.
     ///
     /// At most 10 items.
     pub report_configs: Option<Vec<DashboardReport>>,
-    /// If true, anyone who has the URL can view the dashboard and all data on it. The default is
-    /// false.
+    /// If true, the dashboard can be opened without an account.
     pub public: Option<bool>,
-    /// Password with which anyone who has the URL can view the dashboard; null for none. Never
-    /// returned.
+    /// Password that viewers of the public dashboard are asked for; null asks for none. No answer
+    /// returns it.
     pub password: Nullable<Secret<String>>,
-    /// Context variables, which blocks read as `{{ctx.name}}`. Their order is the order in the
-    /// toolbar.
+    /// Variables that the blocks read as `{{ctx.name}}`.
     ///
     /// At most 100 items.
     pub context_configuration: Option<Vec<DashboardContext>>,

@@ -8,8 +8,8 @@ use super::{
 
 /// Dashboard.
 ///
-/// A dashboard: blocks on a grid, context variables that parameterize them, and scheduled reports.
-/// Its owner is a user or an organization; it may belong to an application.
+/// A dashboard: blocks on a grid, the variables they share and the reports made from them. Its
+/// owner is a user or an organization; it may belong to an application.
 ///
 /// Used by [`applicationDashboard.get`](crate::resources::application_dashboard::Get),
 /// [`applicationDashboard.patch`](crate::resources::application_dashboard::Patch),
@@ -31,33 +31,33 @@ pub struct Dashboard {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// ID of the owner; see `ownerType`.
+    /// User or organization, as `ownerType` says.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
     /// `ownerType`.
     pub owner_type: Option<OwnerType>,
-    /// ID of the creator; see `createdByType`.
+    /// Who created it, of the kind `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
     /// `createdByType`.
     pub created_by_type: Option<CreatorType>,
-    /// ID of the last editor; see `lastUpdatedByType`.
+    /// Who changed it last, of the kind `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
     /// `lastUpdatedByType`.
     pub last_updated_by_type: Option<CreatorType>,
-    /// Name of the organization that owns the dashboard, if any.
+    /// Only if an organization owns the dashboard.
     ///
     /// 1 to 255 characters.
     pub organization_name: Option<String>,
-    /// Color of the icon of that organization.
+    /// Only if an organization owns the dashboard.
     ///
     /// At most 64 characters.
     pub organization_icon_color: Option<String>,
-    /// ID of the application that the dashboard belongs to, if any.
+    /// Absent if the dashboard belongs to no application.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
@@ -73,33 +73,31 @@ pub struct Dashboard {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Time between two refreshes, in seconds.
+    /// Seconds between two refreshes.
     ///
     /// From `5` to `600`.
     pub refresh_rate: Option<Number>,
-    /// Time range in ms of the blocks that use `{{dashboard.duration}}`.
+    /// Span of time the blocks show unless they set their own, in ms.
     ///
     /// At least `1`.
     pub duration: Option<i64>,
-    /// Length of an aggregation interval in ms, for the blocks that use `{{dashboard.resolution}}`;
-    /// cannot exceed `duration`.
+    /// Time between two points in ms, for the blocks that follow the dashboard.
     ///
     /// At least `1`.
     pub resolution: Option<i64>,
-    /// Theme for viewers who have not chosen one.
+    /// `defaultTheme`.
     pub default_theme: Option<DashboardTheme>,
-    /// True if a password is set. Set by the server.
+    /// Set by the server: whether a password is in place.
     pub is_password_protected: Option<bool>,
-    /// If true, anyone who has the URL can view the dashboard and all data on it.
+    /// If true, the dashboard can be opened without an account.
     pub public: Option<bool>,
-    /// Reports sent on a schedule.
+    /// Reports that are sent on a schedule.
     ///
     /// At most 10 items.
     pub report_configs: Option<Vec<DashboardReport>>,
     /// `blocks`.
     pub blocks: Option<Vec<DashboardBlock>>,
-    /// Context variables, which blocks read as `{{ctx.name}}`. Their order is the order in the
-    /// toolbar.
+    /// Variables that the blocks read as `{{ctx.name}}`.
     ///
     /// At most 100 items.
     pub context_configuration: Option<Vec<DashboardContext>>,
@@ -135,12 +133,11 @@ record!(Dashboard {
 
 /// Dashboard Block.
 ///
-/// One block of a dashboard. `blockType` names its type, which determines `config`.
+/// One block of a dashboard. `blockType` names the kind, and `config` follows it.
 ///
-/// The grid is 4 columns wide and has no row limit. `startX`, `startY`, `width` and `height` are
-/// rounded to the nearest 0.5. Blocks must not overlap. In a dashboard of an organization or a
-/// user, each block names the application that its data comes from (`applicationId`), except for
-/// `application-list`, `dashboard-list` and `iframe`; in a dashboard of an application, omit it.
+/// Every kind has a place and a size on the grid (`startX`, `startY`, `width`, `height`, in cells),
+/// an `id` that is unique within the dashboard, a heading (`title`, `description`) and the
+/// application whose data it shows (`applicationId`).
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -229,36 +226,36 @@ union!(DashboardBlock by ["blockType"] {
 
 /// Dashboard Block Application List.
 ///
-/// A list of the applications that the owner of the dashboard can access.
+/// A list of the applications that the viewer can open.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockApplicationList {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Not used by blocks of this type.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardListConfig>,
@@ -297,36 +294,36 @@ record!(DashboardBlockApplicationList {
 
 /// Dashboard Block Bar.
 ///
-/// A bar chart that compares the values of attributes.
+/// A bar chart with one bar per segment.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockBar {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockBarConfig>,
@@ -370,13 +367,12 @@ record!(DashboardBlockBar {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockBarConfig {
-    /// If true, the block shows values as devices report them; otherwise it queries the values of
-    /// `duration`.
+    /// If true, the bars show the values as they are reported; otherwise each shows an aggregation
+    /// over `duration`.
     pub real_time: Option<bool>,
-    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. Not used if
-    /// `realTime` is true.
+    /// In ms, or `{{dashboard.duration}}` to follow the duration of the dashboard.
     pub duration: Option<Scalar>,
-    /// D3 format of the axis ticks.
+    /// Number format of the axis.
     ///
     /// At most 255 characters.
     pub x_axis_format: Option<String>,
@@ -384,11 +380,11 @@ pub struct DashboardBlockBarConfig {
     ///
     /// At most 255 characters.
     pub x_axis_label: Option<String>,
-    /// Highest value of the axis, a number or a template.
+    /// End of the axis, a number or a template.
     pub x_axis_max: Option<Scalar>,
-    /// Lowest value of the axis, a number or a template.
+    /// Start of the axis, a number or a template.
     pub x_axis_min: Option<Scalar>,
-    /// Series of bars.
+    /// `segments`.
     ///
     /// At most 255 items.
     pub segments: Option<Vec<DashboardSegment>>,
@@ -406,37 +402,37 @@ record!(DashboardBlockBarConfig {
 
 /// Dashboard Block Custom.
 ///
-/// A block with code of your own: a Vega or Vega-Lite chart (`custom-chart`), or HTML
-/// (`custom-html`), with the data of its segments.
+/// A block that the author draws: a Vega chart (`custom-chart`) or a page of HTML (`custom-html`),
+/// fed by the segments.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockCustom {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `blockType`.
     pub block_type: DashboardBlockCustomBlockType,
@@ -498,16 +494,15 @@ words! {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockCustomConfig {
-    /// For `custom-chart` a Vega or Vega-Lite specification as JSON text, for `custom-html` an
-    /// object with the HTML.
+    /// The Vega specification as JSON text for `custom-chart`, the page for `custom-html`.
     pub configuration: Option<DashboardBlockCustomConfigConfiguration>,
-    /// Queries whose results the block can read.
+    /// The data that the block can read.
     ///
     /// At most 100 items.
     pub segments: Option<Vec<DashboardCustomSegment>>,
-    /// Library and major version that render a `custom-chart`. The default is `vegaLite2`.
+    /// Library and major version that draw a `custom-chart`.
     pub vega_version: Option<DashboardBlockCustomConfigVegaVersion>,
-    /// If true, the block receives the tooltip events of the time series graphs on the dashboard.
+    /// If true, the block receives tooltip events.
     pub tooltip_event_subscribe: Option<bool>,
 }
 
@@ -518,8 +513,7 @@ record!(DashboardBlockCustomConfig {
     "tooltipEventSubscribe" => optional(tooltip_event_subscribe),
 });
 
-/// For `custom-chart` a Vega or Vega-Lite specification as JSON text, for `custom-html` an object
-/// with the HTML.
+/// The Vega specification as JSON text for `custom-chart`, the page for `custom-html`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -541,7 +535,7 @@ union!(DashboardBlockCustomConfigConfiguration {
 });
 
 words! {
-    /// Library and major version that render a `custom-chart`. The default is `vegaLite2`.
+    /// Library and major version that draw a `custom-chart`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -568,36 +562,36 @@ words! {
 
 /// Dashboard Block Dashboard List.
 ///
-/// A list of the dashboards that the owner of the dashboard can access.
+/// A list of the dashboards that the viewer can open.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDashboardList {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Not used by blocks of this type.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardListConfig>,
@@ -636,36 +630,36 @@ record!(DashboardBlockDashboardList {
 
 /// Dashboard Block Data Table.
 ///
-/// The rows of a data table, optionally filtered and sorted.
+/// The rows of a data table, with columns of choice.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDataTable {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockDataTableConfig>,
@@ -713,27 +707,27 @@ pub struct DashboardBlockDataTableConfig {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub data_table_id: Option<String>,
-    /// Name of the column to sort by; may be a template.
+    /// Column ordered by until the viewer picks another.
     ///
     /// At most 255 characters.
     pub default_sort_column: Option<String>,
-    /// Sort direction, or a template that renders one.
+    /// A direction, or a template that yields one.
     pub default_sort_direction: Option<SortDirection>,
-    /// Maximum number of rows to display, as text; may be a template.
+    /// Rows per page, as text so that a template fits.
     ///
     /// At most 255 characters.
     pub default_limit: Option<String>,
-    /// Number of rows to skip, as text; may be a template.
+    /// Rows to skip at first, as text so that a template fits.
     ///
     /// At most 255 characters.
     pub default_offset: Option<String>,
-    /// Row query as JSON text; may contain templates. See `queryMode`.
+    /// Condition that the rows must meet, as JSON text; `queryMode` says how to read it.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
     /// `queryMode`.
     pub query_mode: Option<DashboardQueryMode>,
-    /// Columns of the table. If omitted, all columns of the data table are shown.
+    /// `columns`.
     ///
     /// At most 100 items.
     pub columns: Option<Vec<DashboardDataTableColumn>>,
@@ -752,37 +746,37 @@ record!(DashboardBlockDataTableConfig {
 
 /// Dashboard Block Device Count.
 ///
-/// The number of devices that match one or more queries, with a color and a label that depend on
-/// conditions.
+/// The number of devices that match a query, shown with the color and label of the first condition
+/// that holds.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDeviceCount {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockDeviceCountConfig>,
@@ -826,15 +820,15 @@ record!(DashboardBlockDeviceCount {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDeviceCountConfig {
-    /// Queries whose device counts conditions and templates can read.
+    /// The counts. A condition can name each of them.
     ///
     /// 1 to 100 items.
     pub segments: Vec<DashboardDeviceCountSegment>,
-    /// Conditions in order of precedence; the first true one applies.
+    /// Tried in order.
     ///
     /// At most 100 items.
     pub conditions: Option<Vec<DashboardCondition>>,
-    /// What is shown if no condition is true.
+    /// Used when no condition holds.
     pub default_condition: DashboardDeviceCountDefault,
 }
 
@@ -860,29 +854,29 @@ record!(DashboardBlockDeviceCountConfig {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDeviceList {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockDeviceListConfig>,
@@ -926,39 +920,35 @@ record!(DashboardBlockDeviceList {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockDeviceListConfig {
-    /// Names of the attributes to query. If omitted, all are queried; null or an empty list queries
-    /// none.
+    /// Attributes to fetch for the templates of the columns. Null stands for all.
     ///
     /// At most 100 items.
     pub additional_attributes: Nullable<Vec<String>>,
-    /// If true, the connection status of the devices is not queried.
+    /// If true, the connection state of the devices is not fetched.
     pub exclude_connection_info: Option<bool>,
-    /// If true, links of device names open in a new tab.
+    /// `deviceLinkNewWindow`.
     pub device_link_new_window: Option<bool>,
-    /// Where the name of a device links to: with `custom` to `deviceLinkUrl`, with `default` to the
-    /// page of the device. A `name` column requires `default`.
+    /// Where a click on a device leads: its own page, or `deviceLinkUrl` with `custom`.
     pub device_link_type: Option<DashboardBlockDeviceListConfigDeviceLinkType>,
-    /// URL that device names link to if `deviceLinkType` is `custom`; may contain templates.
+    /// Template of the address, used with `custom`.
     ///
     /// At most 2048 characters.
     pub device_link_url: Option<String>,
-    /// How the tags of the filter combine.
+    /// Whether the devices must match all parts of the filter, any of them, or are not filtered.
     pub match_: Option<DashboardBlockDeviceListConfigMatch>,
-    /// If true, viewers of a public dashboard can search the list.
+    /// If true, viewers of a public dashboard may search the list.
     pub show_public_filter: Option<bool>,
-    /// Field to sort by. The default is `name`.
+    /// `sortField`.
     pub sort_field: Option<SortField>,
-    /// Sort direction. The default is `asc`.
+    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// Pattern for device names, with `*` as a wildcard, or an object of IDs, tags and a search
-    /// text.
+    /// A text to search for, or IDs and tags.
     pub filter: Option<DashboardBlockDeviceListConfigFilter>,
-    /// Advanced device query as JSON text; may contain templates. If omitted, all devices are
-    /// listed.
+    /// Devices by an advanced device query, as JSON text that may hold templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// Columns of the table, at least one.
+    /// `columns`.
     ///
     /// At most 100 items.
     pub columns: Option<Vec<DashboardDeviceListColumn>>,
@@ -980,8 +970,7 @@ record!(DashboardBlockDeviceListConfig {
 });
 
 words! {
-    /// Where the name of a device links to: with `custom` to `deviceLinkUrl`, with `default` to the
-    /// page of the device. A `name` column requires `default`.
+    /// Where a click on a device leads: its own page, or `deviceLinkUrl` with `custom`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -994,7 +983,7 @@ words! {
     }
 }
 
-/// Pattern for device names, with `*` as a wildcard, or an object of IDs, tags and a search text.
+/// A text to search for, or IDs and tags.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1016,7 +1005,7 @@ union!(DashboardBlockDeviceListConfigFilter {
 });
 
 words! {
-    /// How the tags of the filter combine.
+    /// Whether the devices must match all parts of the filter, any of them, or are not filtered.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1033,36 +1022,36 @@ words! {
 
 /// Dashboard Block Device Log.
 ///
-/// The connection log of devices: when each connected and disconnected.
+/// The latest entries in the logs of devices.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDeviceLog {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockDeviceLogConfig>,
@@ -1106,21 +1095,21 @@ record!(DashboardBlockDeviceLog {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockDeviceLogConfig {
-    /// IDs of the devices; each may be a template.
+    /// Devices by ID; a template may stand for an ID.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Tags of the devices.
+    /// Devices by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Devices by an advanced device query, as JSON text that may hold templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// If true, the block shows the name of each device instead of its ID.
+    /// If true, each entry tells which device it came from.
     pub include_device_info: Option<bool>,
-    /// Maximum number of entries per device, up to 100, as text; may be a template.
+    /// Most entries per device, as text so that a template fits.
     ///
     /// At most 255 characters.
     pub max_results_per_device: Option<String>,
@@ -1136,36 +1125,36 @@ record!(DashboardBlockDeviceLogConfig {
 
 /// Dashboard Block Device State Table.
 ///
-/// A table of the attribute values of devices, current or within a time range.
+/// A table with one row per device: its last values within a span of time.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDeviceStateTable {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockDeviceStateTableConfig>,
@@ -1209,34 +1198,34 @@ record!(DashboardBlockDeviceStateTable {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockDeviceStateTableConfig {
-    /// Names of the attributes to query, which must include those of all `attribute` columns.
+    /// Attributes to fetch. Null stands for all.
     ///
     /// At most 100 items.
     pub attributes: Nullable<Vec<String>>,
-    /// IDs of the devices; each may be a template.
+    /// Devices by ID; a template may stand for an ID.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Tags of the devices.
+    /// Devices by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Devices by an advanced device query, as JSON text that may hold templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard; 0 shows only the
-    /// last state of each device.
+    /// How far back to look. In ms, or `{{dashboard.duration}}` to follow the duration of the
+    /// dashboard.
     pub duration: Option<Scalar>,
-    /// 1 is ascending, -1 is descending, 0 is unsorted.
+    /// 1 ascending, -1 descending, 0 unsorted.
     ///
     /// From `-1` to `1`.
     pub sort_direction: Option<i64>,
-    /// Index of the column to sort by, 0-based.
+    /// Column to sort by, 0-based.
     ///
     /// From `0` to `100`.
     pub sort_index: Option<i64>,
-    /// Columns of the table, with at least one of the type `attribute`.
+    /// `columns`.
     ///
     /// At most 100 items.
     pub columns: Option<Vec<DashboardDeviceStateColumn>>,
@@ -1255,36 +1244,36 @@ record!(DashboardBlockDeviceStateTableConfig {
 
 /// Dashboard Block Event List.
 ///
-/// A table of the events of an application.
+/// A list of the events of an application.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockEventList {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockEventListConfig>,
@@ -1328,27 +1317,27 @@ record!(DashboardBlockEventList {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockEventListConfig {
-    /// If true, viewers can acknowledge and resolve events.
+    /// If true, viewers may change the events, for instance resolve them.
     pub allow_updates: Option<bool>,
-    /// Advanced event query as JSON text; may contain templates. If omitted, all events are listed.
+    /// Events by an advanced event query, as JSON text that may hold templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// Sort direction. The default is `desc`.
+    /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
     /// `sortField`.
     ///
     /// At most 255 characters.
     pub sort_field: Option<String>,
-    /// Pattern for event subjects, with `*` as a wildcard.
+    /// Pattern for the subject of an event.
     ///
     /// At most 255 characters.
     pub filter: Option<String>,
-    /// State of the events to list: `new`, `acknowledged` or `resolved`.
+    /// Only events of this state; null or an empty object for every state.
     pub event_state: Nullable<DashboardBlockEventListConfigEventState>,
-    /// `columnErrors`.
+    /// Empty.
     pub column_errors: Option<EmptyObject>,
-    /// Columns of the table.
+    /// `columns`.
     ///
     /// At most 100 items.
     pub columns: Option<Vec<DashboardEventListColumn>>,
@@ -1365,7 +1354,7 @@ record!(DashboardBlockEventListConfig {
     "columns" => optional(columns),
 });
 
-/// State of the events to list: `new`, `acknowledged` or `resolved`.
+/// Only events of this state; null or an empty object for every state.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1388,36 +1377,36 @@ union!(DashboardBlockEventListConfigEventState {
 
 /// Dashboard Block Gauge.
 ///
-/// A single value, as a number or drawn as a gauge.
+/// One value, drawn as an instrument.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockGauge {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockGaugeConfig>,
@@ -1461,27 +1450,25 @@ record!(DashboardBlockGauge {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockGaugeConfig {
-    /// If true, the block shows values as devices report them; otherwise it queries the values of
-    /// `duration`.
+    /// If true, the value is shown as it is reported; otherwise an aggregation over `duration` is.
     pub real_time: Option<bool>,
-    /// If true, the value is shown as a percentage of the range from `gaugeMin` to `gaugeMax`.
+    /// If true, the value is shown as its share of the range from `gaugeMin` to `gaugeMax`.
     pub display_as_percentage: Option<bool>,
-    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. Not used if
-    /// `realTime` is true.
+    /// In ms, or `{{dashboard.duration}}` to follow the duration of the dashboard.
     pub duration: Option<Scalar>,
-    /// Highest value of the scale, a number or a template. Every type but `number` requires it.
+    /// Upper end of the instrument, a number or a template.
     pub gauge_max: Option<Scalar>,
-    /// Lowest value of the scale, a number or a template. Every type but `number` requires it.
+    /// Lower end of the instrument, a number or a template.
     pub gauge_min: Option<Scalar>,
-    /// Visual style of the gauge; `number` shows the plain value.
+    /// `gaugeType`.
     pub gauge_type: Option<DashboardBlockGaugeConfigGaugeType>,
-    /// Number of digits to display, a number or a template; see `precisionType`.
+    /// Number of digits, a number or a template.
     pub precision: Option<Scalar>,
-    /// What `precision` counts: decimal places (`floating`) or significant digits (`significant`).
+    /// What `precision` counts: digits after the point (`floating`) or significant digits.
     pub precision_type: Option<DashboardBlockGaugeConfigPrecisionType>,
-    /// Query for the value to show.
+    /// `segment`.
     pub segment: Option<DashboardSegment>,
-    /// Conditions in order of precedence; the first true one sets the color and label.
+    /// The first that holds gives the color and label.
     ///
     /// At most 100 items.
     pub conditions: Option<Vec<DashboardCondition>>,
@@ -1501,7 +1488,7 @@ record!(DashboardBlockGaugeConfig {
 });
 
 words! {
-    /// Visual style of the gauge; `number` shows the plain value.
+    /// The shape of `dashboardBlockGauge.config.gaugeType`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1523,7 +1510,7 @@ words! {
 }
 
 words! {
-    /// What `precision` counts: decimal places (`floating`) or significant digits (`significant`).
+    /// What `precision` counts: digits after the point (`floating`) or significant digits.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1538,36 +1525,36 @@ words! {
 
 /// Dashboard Block Graph.
 ///
-/// A time series graph with a line, an area or bars for each segment.
+/// A time series graph with one line, area or row of bars per segment.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockGraph {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockGraphConfig>,
@@ -1611,31 +1598,29 @@ record!(DashboardBlockGraph {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockGraphConfig {
-    /// If true, the graph adds points as devices report them; `resolution` and aggregations are
-    /// ignored.
+    /// If true, new points are added as devices report them.
     pub real_time: Option<bool>,
-    /// If true, the legend is hidden.
+    /// `hideLegend`.
     pub hide_legend: Option<bool>,
-    /// If true, viewers cannot choose another time range or zoom in. Ignored if `realTime` is true.
+    /// If true, the viewer cannot choose another span of time.
     pub disallow_user_selected_duration: Option<bool>,
-    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard.
+    /// In ms, or `{{dashboard.duration}}` to follow the duration of the dashboard.
     pub duration: Option<Scalar>,
-    /// Length of an aggregation interval in ms, or a template. Ignored if `realTime` is true, and
-    /// for segments with the aggregation `NONE`.
+    /// Time between two points in ms, or a template. Null leaves the data as reported.
     pub resolution: Nullable<Scalar>,
-    /// `recharts`.
+    /// If true, the graph is drawn with the Recharts library.
     pub recharts: Option<bool>,
-    /// Form of the whole graph. Usually left out, since each segment has its own `graphType`.
+    /// Form of the graph as a whole; a segment has its own `graphType`.
     pub display_type: Option<DashboardBlockGraphConfigDisplayType>,
-    /// Series to plot.
+    /// `segments`.
     ///
     /// At most 100 items.
     pub segments: Option<Vec<DashboardGraphSegment>>,
-    /// The y axes, to which segments and decorators refer by `id`.
+    /// Axes that segments and decorators name by `id`.
     ///
     /// At most 10 items.
     pub y_axes: Option<Vec<DashboardGraphAxis>>,
-    /// Fixed lines and areas, such as thresholds and target ranges.
+    /// Fixed lines and areas behind the data.
     ///
     /// At most 10 items.
     pub decorators: Option<Vec<DashboardGraphDecorator>>,
@@ -1655,7 +1640,7 @@ record!(DashboardBlockGraphConfig {
 });
 
 words! {
-    /// Form of the whole graph. Usually left out, since each segment has its own `graphType`.
+    /// Form of the graph as a whole; a segment has its own `graphType`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1670,36 +1655,36 @@ words! {
 
 /// Dashboard Block Heatmap.
 ///
-/// A map colored by how much time devices spent in each place.
+/// A map that is colored by where devices reported, and by how much if `attribute` is set.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockHeatmap {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockHeatmapConfig>,
@@ -1743,43 +1728,43 @@ record!(DashboardBlockHeatmap {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockHeatmapConfig {
-    /// Names of further attributes to query.
+    /// Further attributes to fetch. Null stands for all.
     ///
     /// At most 100 items.
     pub additional_attributes: Nullable<Vec<String>>,
-    /// Name of the GPS attribute that holds the position. Give either this or `locationTagKey`.
+    /// Attribute that weighs a point.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
-    /// If true, the block centers and zooms to fit all data points on load.
+    /// If true, the view moves to the data, and `defaultCenter` and `defaultZoom` serve only while
+    /// there is none.
     pub center_on_data_points: Option<bool>,
-    /// Initial rotation in degrees, from -180 to 180; 0 points north.
+    /// Degrees clockwise from north.
     pub default_bearing: Option<Number>,
-    /// Initial center, as latitude and longitude separated by a comma, or a template.
+    /// Latitude and longitude with a comma between, or a template.
     ///
     /// At most 255 characters.
     pub default_center: Option<String>,
-    /// Initial tilt in degrees, from 0 (straight down) to 60.
+    /// Tilt in degrees, 0 is straight down.
     pub default_pitch: Option<Number>,
-    /// Initial zoom level, a number or a template.
+    /// Zoom level, a number or a template.
     pub default_zoom: Option<Scalar>,
-    /// IDs of the devices; each may be a template.
+    /// Devices by ID; a template may stand for an ID.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Tags of the devices.
+    /// Devices by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Devices by an advanced device query, as JSON text that may hold templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. If omitted, only
-    /// the last reported position is shown.
+    /// How far back to look. In ms, or `{{dashboard.duration}}` to follow the duration of the
+    /// dashboard.
     pub duration: Option<Scalar>,
-    /// Key of the device tag whose value is the position, or a template. Give either this or
-    /// `attribute`.
+    /// Tag that holds the place of devices which do not move, or a template.
     pub location_tag_key: Option<String>,
     /// `mapStyle`.
     pub map_style: Option<DashboardMapStyle>,
@@ -1803,36 +1788,36 @@ record!(DashboardBlockHeatmapConfig {
 
 /// Dashboard Block Iframe.
 ///
-/// An embedded page of another website.
+/// A page of another site.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockIframe {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Not used by blocks of this type.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<ApplicationExportResult>,
@@ -1871,36 +1856,36 @@ record!(DashboardBlockIframe {
 
 /// Dashboard Block Image.
 ///
-/// An image from a URL or from an attribute of a device.
+/// A picture, fixed or taken from a device.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockImage {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockImageConfig>,
@@ -1944,27 +1929,27 @@ record!(DashboardBlockImage {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockImageConfig {
-    /// CSS color behind the image.
+    /// `bgColor`.
     ///
     /// At most 64 characters.
     pub bg_color: Option<String>,
-    /// If true, `imageLinkUrl` opens in a new tab.
+    /// `imageLinkNewWindow`.
     pub image_link_new_window: Option<bool>,
-    /// URL that a click on the image opens.
+    /// Where a click leads.
     ///
     /// At most 2048 characters.
     pub image_link_url: Option<String>,
-    /// URL of the image, required if `imageSource` is `static`; may contain templates.
+    /// Address of a `static` picture; may hold templates.
     ///
     /// At most 32767 characters.
     pub image_url: Option<String>,
-    /// Where the image comes from: `imageUrl` (`static`) or an attribute of a device (`attribute`).
+    /// Whether `imageUrl` or the attribute of a device says what to show.
     pub image_source: Option<DashboardBlockImageConfigImageSource>,
-    /// ID of the device whose attribute holds the image, or a template.
+    /// Device of the attribute, as an ID or a template.
     ///
     /// At most 255 characters.
     pub device_id: Option<String>,
-    /// Name of the attribute that holds the image: a blob, or a string with its URL.
+    /// Attribute whose last value is the picture.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
@@ -1981,7 +1966,7 @@ record!(DashboardBlockImageConfig {
 });
 
 words! {
-    /// Where the image comes from: `imageUrl` (`static`) or an attribute of a device (`attribute`).
+    /// Whether `imageUrl` or the attribute of a device says what to show.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1996,36 +1981,36 @@ words! {
 
 /// Dashboard Block Image Overlay.
 ///
-/// An image with indicators, values, bars, labels and further images on top.
+/// A picture with markers, values and bars on top.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockImageOverlay {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: DashboardBlockImageOverlayConfig,
@@ -2071,23 +2056,23 @@ record!(DashboardBlockImageOverlay {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockImageOverlayConfig {
-    /// URL of the background image; may contain templates.
+    /// Address of the picture; may hold templates.
     ///
     /// At most 32767 characters.
     pub image_url: Option<String>,
-    /// CSS color behind the image.
+    /// `backgroundColor`.
     ///
     /// At most 64 characters.
     pub background_color: Option<String>,
-    /// Initial zoom level; 0 is the natural size of the image.
+    /// `defaultZoom`.
     pub default_zoom: Option<Number>,
-    /// If true, viewers cannot zoom.
+    /// If true, the viewer cannot zoom.
     pub disable_zoom: Option<bool>,
-    /// Queries whose values overlays and conditions can read.
+    /// Values that the overlays and their conditions can name.
     ///
     /// At most 300 items.
     pub segments: Option<Vec<DashboardCustomSegmentGauge>>,
-    /// What is drawn on the image.
+    /// What is drawn, each at its own position.
     ///
     /// At most 100 items.
     pub overlays: Option<Vec<DashboardOverlay>>,
@@ -2104,36 +2089,36 @@ record!(DashboardBlockImageOverlayConfig {
 
 /// Dashboard Block Indicator.
 ///
-/// A color and a label, both set by the first condition that is true.
+/// A label on a color, both set by the first condition that holds.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockIndicator {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockIndicatorConfig>,
@@ -2177,22 +2162,20 @@ record!(DashboardBlockIndicator {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockIndicatorConfig {
-    /// If true, the block shows values as devices report them; otherwise it queries the values of
+    /// If true, the conditions see the values as they are reported; otherwise aggregations over
     /// `duration`.
     pub real_time: Option<bool>,
-    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. Not used if
-    /// `realTime` is true.
+    /// In ms, or `{{dashboard.duration}}` to follow the duration of the dashboard.
     pub duration: Option<Scalar>,
-    /// Queries whose values conditions can read, by index: `{{value-0}}` and `{{time-0}}` for the
-    /// first.
+    /// Values that a condition can name.
     ///
     /// At most 255 items.
     pub segments: Option<Vec<DashboardSegment>>,
-    /// Conditions in order of precedence; the first true one applies.
+    /// Tried in order.
     ///
     /// At most 100 items.
     pub conditions: Option<Vec<DashboardCondition>>,
-    /// What is shown if no condition is true.
+    /// Used when no condition holds.
     pub default_condition: Option<DashboardCondition>,
 }
 
@@ -2206,36 +2189,36 @@ record!(DashboardBlockIndicatorConfig {
 
 /// Dashboard Block Input.
 ///
-/// Controls with which viewers run workflows and send commands to devices.
+/// Controls with which a viewer starts workflows and sends commands to devices.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockInput {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockInputConfig>,
@@ -2279,9 +2262,9 @@ record!(DashboardBlockInput {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockInputConfig {
-    /// Mode on load: `locked` shows the state of devices, `unlocked` lets viewers use the controls.
+    /// Whether the controls start locked or ready for use.
     pub default_mode: Option<DashboardBlockInputConfigDefaultMode>,
-    /// The controls. Only a button can send the values of the others.
+    /// The controls; buttons send what the others hold.
     ///
     /// At most 100 items.
     pub controls: Option<Vec<DashboardControl>>,
@@ -2293,7 +2276,7 @@ record!(DashboardBlockInputConfig {
 });
 
 words! {
-    /// Mode on load: `locked` shows the state of devices, `unlocked` lets viewers use the controls.
+    /// Whether the controls start locked or ready for use.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -2308,36 +2291,36 @@ words! {
 
 /// Dashboard Block Map.
 ///
-/// A map of the positions of devices: the last of each, or their paths within a time range.
+/// A map with the places where devices are, or have been.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockMap {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockMapConfig>,
@@ -2381,73 +2364,73 @@ record!(DashboardBlockMap {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockMapConfig {
-    /// Names of further attributes to query, for use in templates.
+    /// Attributes to fetch for the popups. Null stands for all.
     ///
     /// At most 100 items.
     pub additional_attributes: Nullable<Vec<String>>,
-    /// Name of the GPS attribute that holds the position. Give either this or `locationTagKey`.
+    /// Attribute that holds the place, of the type gps.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
-    /// If true, the block centers and zooms to fit all data points on load.
+    /// If true, the view moves to the data, and `defaultCenter` and `defaultZoom` serve only while
+    /// there is none.
     pub center_on_data_points: Option<bool>,
-    /// If true, nearby pins are grouped at low zoom levels. For maps without a `duration`.
+    /// If true, near pins are joined to one.
     pub cluster_points: Option<bool>,
-    /// If true, each point includes the last known values of the other attributes at its time.
+    /// If true, a point is completed with the last known values of its other attributes.
     pub composite_result: Option<bool>,
-    /// Initial rotation in degrees, from -180 to 180; 0 points north.
+    /// Degrees clockwise from north.
     pub default_bearing: Option<Number>,
-    /// Initial center, as latitude and longitude separated by a comma, or a template.
+    /// Latitude and longitude with a comma between, or a template.
     ///
     /// At most 255 characters.
     pub default_center: Option<String>,
-    /// Initial tilt in degrees, from 0 (straight down) to 60.
+    /// Tilt in degrees, 0 is straight down.
     pub default_pitch: Option<Number>,
-    /// Initial zoom level, a number or a template.
+    /// Zoom level, a number or a template.
     pub default_zoom: Option<Scalar>,
-    /// IDs of the devices; each may be a template.
+    /// Devices by ID; a template may stand for an ID.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Tags of the devices.
+    /// Devices by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Devices by an advanced device query, as JSON text that may hold templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. If omitted, only
-    /// the last reported position is shown.
+    /// How far back to look. In ms, or `{{dashboard.duration}}` to follow the duration of the
+    /// dashboard.
     pub duration: Option<Scalar>,
-    /// CSS color of the latest pin.
+    /// Color of the latest point.
     ///
     /// At most 64 characters.
     pub end_color: Option<String>,
-    /// Template that renders the URL of an image for each pin, if `pinMode` is `advanced`.
+    /// Template of a pin, for `advanced` pins.
     ///
     /// At most 73727 characters.
     pub icon_template: Option<String>,
     /// If true, arrows on the lines show the direction of travel.
     pub include_arrows: Option<bool>,
-    /// If true, lines connect the points of each device.
+    /// If true, the points of a device are joined in order of time.
     pub include_lines: Option<bool>,
-    /// Key of the device tag whose value is the position, or a template. Give either this or
-    /// `attribute`.
+    /// Tag that holds the place of devices which do not move, or a template.
     pub location_tag_key: Option<String>,
     /// `mapStyle`.
     pub map_style: Option<DashboardMapStyle>,
     /// `pinMode`.
     pub pin_mode: Option<DashboardPinMode>,
-    /// Template of the popup that a click on a pin opens, in Markdown.
+    /// Template of what a click on a pin opens.
     ///
     /// At most 32767 characters.
     pub popup_template: Option<String>,
-    /// If true, custom pin images are scaled to a standard size.
+    /// If true, older pins are drawn smaller.
     pub resized_pins: Option<bool>,
-    /// Length of an interval in ms, or a template; only the last point of each interval is shown.
+    /// Time between two points in ms, or a template. Null leaves the data as reported.
     pub resolution: Nullable<Scalar>,
-    /// CSS color of the earliest pin.
+    /// Color of the earliest point.
     ///
     /// At most 64 characters.
     pub start_color: Option<String>,
@@ -2482,37 +2465,36 @@ record!(DashboardBlockMapConfig {
 
 /// Dashboard Block Open Event Indicator.
 ///
-/// The most severe open event of an application, with the number of open events. Red stands for
-/// critical and error, orange for warning, blue for info, and green for no open event.
+/// The number of open events and their severity.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockOpenEventIndicator {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockOpenEventIndicatorConfig>,
@@ -2556,14 +2538,13 @@ record!(DashboardBlockOpenEventIndicator {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockOpenEventIndicatorConfig {
-    /// If true, experience users and viewers of a public dashboard can also acknowledge and resolve
-    /// events.
+    /// If true, viewers may change the events, for instance resolve them.
     pub allow_updates: Option<bool>,
-    /// Advanced event query as JSON text, for the events to consider; may contain templates.
+    /// Events by an advanced event query, as JSON text that may hold templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// Pattern for event subjects, with `*` as a wildcard.
+    /// Pattern for the subject of an event.
     ///
     /// At most 255 characters.
     pub filter: Option<String>,
@@ -2584,29 +2565,29 @@ record!(DashboardBlockOpenEventIndicatorConfig {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockPie {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockPieConfig>,
@@ -2650,21 +2631,20 @@ record!(DashboardBlockPie {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockPieConfig {
-    /// If true, the block shows values as devices report them; otherwise it queries the values of
-    /// `duration`.
+    /// If true, the slices show the values as they are reported; otherwise each shows an
+    /// aggregation over `duration`.
     pub real_time: Option<bool>,
-    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. Not used if
-    /// `realTime` is true.
+    /// In ms, or `{{dashboard.duration}}` to follow the duration of the dashboard.
     pub duration: Option<Scalar>,
-    /// D3 format of the percentages.
+    /// Number format of the shares.
     ///
     /// At most 255 characters.
     pub percent_format: Option<String>,
-    /// D3 format of the values.
+    /// Number format of the values.
     ///
     /// At most 255 characters.
     pub value_format: Option<String>,
-    /// Slices of the pie.
+    /// `segments`.
     ///
     /// At most 255 items.
     pub segments: Option<Vec<DashboardSegment>>,
@@ -2680,37 +2660,37 @@ record!(DashboardBlockPieConfig {
 
 /// Dashboard Block Position Chart.
 ///
-/// The positions of devices on an image, such as a floor plan. Two reference points map the
-/// coordinates of the devices to pixels: `coordinateA` lies at `pixelA`, `coordinateB` at `pixelB`.
+/// The positions of devices on a picture such as a floor plan. Two pairs of a coordinate and a
+/// pixel tie the values of the devices to the picture.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockPositionChart {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockPositionChartConfig>,
@@ -2754,91 +2734,89 @@ record!(DashboardBlockPositionChart {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockPositionChartConfig {
-    /// Names of further attributes to query, for use in templates.
+    /// Attributes to fetch for the popups. Null stands for all.
     ///
     /// At most 100 items.
     pub additional_attributes: Nullable<Vec<String>>,
-    /// If true, the block centers and zooms to fit all data points on load.
+    /// If true, the view moves to the data, and `defaultCenter` and `defaultZoom` serve only while
+    /// there is none.
     pub center_on_data_points: Option<bool>,
-    /// If true, each point includes the last known values of the other attributes at its time.
+    /// If true, a point is completed with the last known values of its other attributes.
     pub composite_result: Option<bool>,
-    /// Position in device coordinates at `pixelA`, as x and y separated by a comma.
+    /// First known position, x and y with a comma between.
     ///
     /// 3 to 255 characters.
     pub coordinate_a: Option<String>,
-    /// Position in device coordinates at `pixelB`, as x and y separated by a comma.
+    /// Second known position.
     ///
     /// 3 to 255 characters.
     pub coordinate_b: Option<String>,
-    /// Initial center, as x and y separated by a comma, or a template.
+    /// Position in the middle of the view at first, x and y, or a template.
     ///
     /// At most 255 characters.
     pub default_center: Option<String>,
-    /// Initial zoom level, a number or a template; 0 is the natural size of the image.
+    /// Zoom level, a number or a template.
     pub default_zoom: Option<Scalar>,
-    /// If true, viewers cannot zoom.
+    /// If true, the viewer cannot zoom.
     pub disable_zoom: Option<bool>,
-    /// IDs of the devices; each may be a template.
+    /// Devices by ID; a template may stand for an ID.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Tags of the devices.
+    /// Devices by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Devices by an advanced device query, as JSON text that may hold templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. If omitted, only
-    /// the last reported position is shown.
+    /// How far back to look. In ms, or `{{dashboard.duration}}` to follow the duration of the
+    /// dashboard.
     pub duration: Option<Scalar>,
-    /// CSS color of the latest pin.
+    /// Color of the latest point.
     ///
     /// At most 64 characters.
     pub end_color: Option<String>,
-    /// Template that renders the URL of an image for each pin, if `pinMode` is `advanced`.
+    /// Template of a pin, for `advanced` pins.
     ///
     /// At most 73727 characters.
     pub icon_template: Option<String>,
-    /// URL of the background image; may contain templates.
+    /// `imageUrl`.
     ///
     /// At most 32767 characters.
     pub image_url: Option<String>,
     /// If true, arrows on the lines show the direction of travel.
     pub include_arrows: Option<bool>,
-    /// If true, lines connect the points of each device.
+    /// If true, the points of a device are joined in order of time.
     pub include_lines: Option<bool>,
     /// `pinMode`.
     pub pin_mode: Option<DashboardPinMode>,
-    /// First reference point on the image, as x and y in pixels from the top left, separated by a
-    /// comma.
+    /// Pixel of the picture where `coordinateA` is, x and y with a comma between.
     ///
     /// 3 to 255 characters.
     pub pixel_a: Option<String>,
-    /// Second reference point on the image, as x and y in pixels from the top left, separated by a
-    /// comma.
+    /// Pixel where `coordinateB` is.
     ///
     /// 3 to 255 characters.
     pub pixel_b: Option<String>,
-    /// Template of the popup that a click on a pin opens, in Markdown.
+    /// Template of what a click on a pin opens.
     ///
     /// At most 32767 characters.
     pub popup_template: Option<String>,
-    /// If true, custom pin images are scaled to a standard size.
+    /// If true, older pins are drawn smaller.
     pub resized_pins: Option<bool>,
-    /// Length of an interval in ms, or a template; only the last point of each interval is shown.
-    /// With null all points are shown.
+    /// Time between two points in ms, or a template. Null leaves the data as reported.
     pub resolution: Nullable<Scalar>,
-    /// CSS color of the earliest pin.
+    /// Color of the earliest point.
     ///
     /// At most 64 characters.
     pub start_color: Option<String>,
-    /// Name of the number attribute that holds the x coordinate.
+    /// Attribute that holds the x coordinate.
     ///
     /// At most 255 characters.
     pub x_attribute: Option<String>,
-    /// Name of the number attribute that holds the y coordinate.
+    /// Attribute that holds the y coordinate.
     ///
     /// At most 255 characters.
     pub y_attribute: Option<String>,
@@ -2875,36 +2853,36 @@ record!(DashboardBlockPositionChartConfig {
 
 /// Dashboard Block Section Header.
 ///
-/// A heading with text below, without data.
+/// A heading that parts the dashboard.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockSectionHeader {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockSectionHeaderConfig>,
@@ -2948,11 +2926,11 @@ record!(DashboardBlockSectionHeader {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockSectionHeaderConfig {
-    /// Heading inside the block.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Text below the heading, in Markdown; may contain templates.
+    /// Text below the heading; may hold templates.
     ///
     /// At most 32767 characters.
     pub content: Option<String>,
@@ -2965,37 +2943,36 @@ record!(DashboardBlockSectionHeaderConfig {
 
 /// Dashboard Block Workflow List.
 ///
-/// A list of the workflows of an application, each with its status and its runs and errors of the
-/// last 24 hours.
+/// A list of the workflows of an application.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockWorkflowList {
-    /// ID of the block, unique within the dashboard. Set by the server if omitted.
+    /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text of the header bar. Without it there is no header bar.
+    /// `title`.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Tooltip of the header bar.
+    /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the application that the data comes from.
+    /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Left edge on the grid, in columns from 0, in steps of 0.5.
+    /// `startX`.
     pub start_x: Number,
-    /// Top edge on the grid, in rows from 0, in steps of 0.5.
+    /// `startY`.
     pub start_y: Number,
-    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
+    /// `width`.
     pub width: Number,
-    /// Height in rows, in steps of 0.5.
+    /// `height`.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockWorkflowListConfig>,
@@ -3039,20 +3016,19 @@ record!(DashboardBlockWorkflowList {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockWorkflowListConfig {
-    /// Pattern for workflow names, with `*` as a wildcard.
+    /// Pattern for the names.
     ///
     /// At most 255 characters.
     pub filter: Option<String>,
-    /// If true, application workflows are listed. The default is true.
+    /// `includeCloud`.
     pub include_cloud: Option<bool>,
-    /// If true, edge workflows are listed. The default is true.
+    /// `includeEdge`.
     pub include_edge: Option<bool>,
-    /// If true, embedded workflows are listed. The default is true.
+    /// `includeEmbedded`.
     pub include_embedded: Option<bool>,
-    /// If true, experience workflows are listed.
+    /// `includeExperience`.
     pub include_experience: Option<bool>,
-    /// Name of the experience version whose workflows are listed. Ignored unless only experience
-    /// workflows are included.
+    /// Experience version whose workflows are listed, with `includeExperience`.
     ///
     /// 1 to 255 characters.
     pub experience_version: Option<String>,
@@ -3069,19 +3045,14 @@ record!(DashboardBlockWorkflowListConfig {
 
 /// Dashboard Condition.
 ///
-/// A condition, and the look that applies if it is true. As a default it has no `condition`.
-///
-/// What the expression can read depends on the block: `{{value}}` and `{{time}}` in a gauge,
-/// `{{value-0}}` and `{{time-0}}` (the index of a segment) in an indicator, `{{id.count}}` (the ID
-/// of a segment) in a device count, and `{{id.value}}` and `{{id.time}}` in an image overlay;
-/// everywhere also `{{ctx.name}}`.
+/// A look and the condition under which it applies. As a default it needs no `condition`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCondition {
-    /// CSS color.
+    /// `color`.
     ///
     /// At most 64 characters.
     pub color: Option<String>,
@@ -3089,19 +3060,19 @@ pub struct DashboardCondition {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text to show; may contain Markdown and templates.
+    /// Text to show; may hold templates.
     ///
     /// At most 32767 characters.
     pub label: Option<String>,
-    /// Expression that evaluates to true or false, such as `{{value-0}} > 5`.
+    /// Expression that is true or false, such as `{{value-0}} > 5`.
     ///
     /// At most 2048 characters.
     pub condition: Option<String>,
-    /// URL of the image that an `image` overlay shows; may contain templates.
+    /// Picture to show, for overlays of the type `image`.
     ///
     /// At most 32767 characters.
     pub image_url: Option<String>,
-    /// Shape that an `indicator` overlay draws. Required for such overlays.
+    /// Shape to draw, for overlays of the type `indicator`.
     pub shape: Option<DashboardConditionShape>,
 }
 
@@ -3115,7 +3086,7 @@ record!(DashboardCondition {
 });
 
 words! {
-    /// Shape that an `indicator` overlay draws. Required for such overlays.
+    /// Shape to draw, for overlays of the type `indicator`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3136,9 +3107,7 @@ words! {
 
 /// Dashboard Context.
 ///
-/// A context variable of a dashboard. Blocks read it as `{{ctx.name}}`; viewers set it in the
-/// toolbar or in the URL, as `?ctx[name]=value`. On the platform an invalid value is replaced by
-/// the default, with a warning; in an experience the dashboard fails to load.
+/// A variable of a dashboard, of the type that `type` names.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3173,26 +3142,26 @@ union!(DashboardContext by ["type"] {
 
 /// Dashboard Context Device Attribute.
 ///
-/// A context variable that holds the name of a device attribute.
+/// A variable that holds the name of a device attribute.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextDeviceAttribute {
-    /// Name of the variable, unique within the dashboard.
+    /// Name of the variable, read as `{{ctx.name}}`.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
-    /// ID of the application that the values must come from.
+    /// Application that the values come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Value used if none is supplied.
+    /// Value when the viewer gives none.
     ///
     /// At most 32767 characters.
     pub default_value: String,
-    /// If true, supplied values must satisfy `validationConfig`.
+    /// If true, a value must satisfy `validationConfig`.
     pub validation_enabled: Option<bool>,
     /// `validationConfig`.
     pub validation_config: Option<DashboardContextDeviceAttributeValidationConfig>,
@@ -3221,7 +3190,7 @@ record!(DashboardContextDeviceAttribute {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardContextDeviceAttributeValidationConfig {
-    /// Names of the attributes allowed.
+    /// The names allowed.
     ///
     /// At most 100 items.
     pub attributes: Option<Vec<String>>,
@@ -3233,26 +3202,26 @@ record!(DashboardContextDeviceAttributeValidationConfig {
 
 /// Dashboard Context Device Id.
 ///
-/// A context variable that holds the ID of a device.
+/// A variable that holds the ID of a device.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextDeviceId {
-    /// Name of the variable, unique within the dashboard.
+    /// Name of the variable, read as `{{ctx.name}}`.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
-    /// ID of the application that the values must come from.
+    /// Application that the values come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Value used if none is supplied.
+    /// Value when the viewer gives none.
     ///
     /// At most 32767 characters.
     pub default_value: String,
-    /// If true, supplied values must satisfy `validationConfig`.
+    /// If true, a value must satisfy `validationConfig`.
     pub validation_enabled: Option<bool>,
     /// `validationConfig`.
     pub validation_config: Option<DashboardContextDeviceIdValidationConfig>,
@@ -3281,19 +3250,19 @@ record!(DashboardContextDeviceId {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardContextDeviceIdValidationConfig {
-    /// IDs of the devices allowed.
+    /// Devices allowed by ID.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Tags of the devices allowed.
+    /// Devices allowed by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Advanced device query, as JSON text, that the device must match.
+    /// Devices allowed by an advanced device query, as JSON text.
     ///
     /// At most 8192 characters.
     pub query: Nullable<String>,
-    /// If true, templates can read `id`, `name` and `tags` of the device, and not only its ID.
+    /// If true, the variable holds the whole device and not only its ID.
     pub include_full_device: Option<bool>,
 }
 
@@ -3306,24 +3275,24 @@ record!(DashboardContextDeviceIdValidationConfig {
 
 /// Dashboard Context Device Tag.
 ///
-/// A context variable that holds a device tag.
+/// A variable that holds a device tag.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextDeviceTag {
-    /// Name of the variable, unique within the dashboard.
+    /// Name of the variable, read as `{{ctx.name}}`.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
-    /// ID of the application that the values must come from.
+    /// Application that the values come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Value used if none is supplied. Without a `value`, it matches every value of the key.
+    /// Value when the viewer gives none.
     pub default_value: DeviceTagMatch,
-    /// If true, supplied values must satisfy `validationConfig`.
+    /// If true, a value must satisfy `validationConfig`.
     pub validation_enabled: Option<bool>,
     /// `validationConfig`.
     pub validation_config: Option<DashboardContextDeviceTagValidationConfig>,
@@ -3352,7 +3321,7 @@ record!(DashboardContextDeviceTag {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardContextDeviceTagValidationConfig {
-    /// Tags allowed. An entry without a value allows every value, one without a key every key.
+    /// Tags allowed. An entry with only a key allows every value of it.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
@@ -3364,26 +3333,26 @@ record!(DashboardContextDeviceTagValidationConfig {
 
 /// Dashboard Context Experience User.
 ///
-/// A context variable that holds the ID of an experience user.
+/// A variable that holds an experience user.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextExperienceUser {
-    /// Name of the variable, unique within the dashboard.
+    /// Name of the variable, read as `{{ctx.name}}`.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
-    /// ID of the application that the values must come from.
+    /// Application that the values come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Value used if none is supplied.
+    /// Value when the viewer gives none.
     ///
     /// At most 32767 characters.
     pub default_value: String,
-    /// If true, supplied values must satisfy `validationConfig`.
+    /// If true, a value must satisfy `validationConfig`.
     pub validation_enabled: Option<bool>,
     /// `validationConfig`.
     pub validation_config: Option<DashboardContextExperienceUserValidationConfig>,
@@ -3412,7 +3381,7 @@ record!(DashboardContextExperienceUser {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardContextExperienceUserValidationConfig {
-    /// IDs of the groups whose users are allowed, descendant groups included.
+    /// Groups whose members are allowed.
     ///
     /// At most 1000 items.
     pub experience_group_ids: Option<Vec<String>>,
@@ -3424,31 +3393,31 @@ record!(DashboardContextExperienceUserValidationConfig {
 
 /// Dashboard Context Instance.
 ///
-/// Values of context variables, by name. A variable that is omitted has its default value.
+/// Values for the variables of a dashboard. A variable that is left out has its default value.
 ///
 /// Used by [`dashboard.validateContext`](crate::resources::dashboard::ValidateContext).
 pub type DashboardContextInstance = BTreeMap<String, DashboardReportCtx>;
 
 /// Dashboard Context Number.
 ///
-/// A context variable that holds a number.
+/// A variable that holds a number.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextNumber {
-    /// Name of the variable, unique within the dashboard.
+    /// Name of the variable, read as `{{ctx.name}}`.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
-    /// ID of the application that the values must come from.
+    /// Application that the values come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Value used if none is supplied, a number or a numeric string.
+    /// Value when the viewer gives none.
     pub default_value: Scalar,
-    /// If true, supplied values must satisfy `validationConfig`.
+    /// If true, a value must satisfy `validationConfig`.
     pub validation_enabled: Option<bool>,
     /// `validationConfig`.
     pub validation_config: Option<DashboardContextNumberValidationConfig>,
@@ -3477,9 +3446,9 @@ record!(DashboardContextNumber {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardContextNumberValidationConfig {
-    /// Minimum, inclusive.
+    /// Least number allowed.
     pub min: Option<Number>,
-    /// Maximum, inclusive.
+    /// Greatest number allowed.
     pub max: Option<Number>,
 }
 
@@ -3490,26 +3459,26 @@ record!(DashboardContextNumberValidationConfig {
 
 /// Dashboard Context String.
 ///
-/// A context variable that holds text.
+/// A variable that holds text.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextString {
-    /// Name of the variable, unique within the dashboard.
+    /// Name of the variable, read as `{{ctx.name}}`.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
-    /// ID of the application that the values must come from.
+    /// Application that the values come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Value used if none is supplied.
+    /// Value when the viewer gives none.
     ///
     /// At most 32767 characters.
     pub default_value: String,
-    /// If true, supplied values must satisfy `validationConfig`.
+    /// If true, a value must satisfy `validationConfig`.
     pub validation_enabled: Option<bool>,
     /// `validationConfig`.
     pub validation_config: Option<DashboardContextStringValidationConfig>,
@@ -3550,7 +3519,7 @@ record!(DashboardContextStringValidationConfig {
 
 /// Dashboard Control.
 ///
-/// One control of an input block. `type` names its type.
+/// One control of an input block, of the type that `type` names.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3585,20 +3554,20 @@ union!(DashboardControl by ["type"] {
 
 /// Dashboard Control Button.
 ///
-/// A button that runs a workflow or sends a command to devices.
+/// A button that starts a workflow or sends a command.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlButton {
-    /// What a click does: run a workflow or send a command to devices.
+    /// `action`.
     pub action: Option<DashboardControlButtonAction>,
     /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// No effect on buttons.
+    /// Name under which templates of the block find the button.
     ///
     /// At most 64 characters.
     pub template_id: Option<String>,
@@ -3608,36 +3577,35 @@ pub struct DashboardControlButton {
     pub label: Option<String>,
     /// `grid`.
     pub grid: Option<DashboardControlGrid>,
-    /// CSS color of the control.
+    /// `color`.
     ///
     /// At most 64 characters.
     pub color: Option<String>,
-    /// Template of the payload, which can read the values of the other controls. If `action` is
-    /// `workflow`, it must render valid JSON.
+    /// Template of what is sent, filled with the values of the other controls.
     ///
     /// At most 32767 characters.
     pub payload: Option<String>,
-    /// The `meta.uiId` of the virtual button trigger to press, if `action` is `workflow`.
+    /// Virtual button of the workflow that is pressed, for `workflow`.
     ///
     /// At most 255 characters.
     pub button_id: Option<String>,
-    /// ID of the workflow to run, if `action` is `workflow`; may be a template.
+    /// Workflow to start, as an ID or a template; null for none.
     ///
     /// At most 255 characters.
     pub workflow_id: Nullable<String>,
-    /// IDs of the devices that receive the command; each may be a template.
+    /// Devices that get the command, by ID or template.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Tags of the devices that receive the command.
+    /// Devices that get the command, by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text, for the devices that receive the command.
+    /// Devices that get the command, by an advanced device query as JSON text.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// Name of the command to send, if `action` is `command`; may be a template.
+    /// Command to send, for `command`.
     ///
     /// At most 255 characters.
     pub command_name: Option<String>,
@@ -3661,7 +3629,7 @@ record!(DashboardControlButton {
 });
 
 words! {
-    /// What a click does: run a workflow or send a command to devices.
+    /// The shape of `dashboardControlButton.action`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3676,20 +3644,20 @@ words! {
 
 /// Dashboard Control Grid.
 ///
-/// Position and size of a control within its block, which is 4 columns wide. All are whole numbers.
+/// Place and size of a control in its block, in cells.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlGrid {
-    /// Height in rows.
+    /// Height.
     pub h: Option<Number>,
-    /// Width in columns; `x` plus `w` cannot exceed 4.
+    /// Width.
     pub w: Option<Number>,
-    /// Left column, from 0 to 3.
+    /// Column.
     pub x: Option<Number>,
-    /// Top row, 0-based.
+    /// Row.
     pub y: Option<Number>,
 }
 
@@ -3702,7 +3670,7 @@ record!(DashboardControlGrid {
 
 /// Dashboard Control Help.
 ///
-/// Text that explains the controls. It adds no value to payloads.
+/// A text between the controls.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3713,13 +3681,13 @@ pub struct DashboardControlHelp {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// ID of the control in templates.
+    /// Name under which templates of the block find the text.
     ///
     /// At most 64 characters.
     pub template_id: Option<String>,
     /// `grid`.
     pub grid: Option<DashboardControlGrid>,
-    /// Text in Markdown; may contain templates that read the values of the other controls.
+    /// The text; may hold templates.
     ///
     /// At most 32767 characters.
     pub help: Option<String>,
@@ -3735,18 +3703,18 @@ record!(DashboardControlHelp {
 
 /// Dashboard Control Option.
 ///
-/// One choice of a select control.
+/// A choice of a select control.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlOption {
-    /// Value that templates read.
+    /// What templates get.
     ///
     /// At most 255 characters.
     pub value: Option<String>,
-    /// Text shown for the option; the value if omitted.
+    /// What the viewer sees.
     ///
     /// At most 255 characters.
     pub label: Option<String>,
@@ -3759,28 +3727,28 @@ record!(DashboardControlOption {
 
 /// Dashboard Control Query.
 ///
-/// Query for the initial value of a control: the last reported value of an attribute.
+/// The data that a control takes its first value from.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlQuery {
-    /// Name of the attribute whose last reported value is used.
+    /// `attribute`.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
-    /// How the values of several devices become one.
+    /// `aggregation`.
     pub aggregation: Option<Aggregation>,
-    /// IDs of the devices; each may be a template.
+    /// Devices by ID; a template may stand for an ID.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Tags of the devices.
+    /// Devices by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Devices by an advanced device query, as JSON text that may hold templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -3796,7 +3764,7 @@ record!(DashboardControlQuery {
 
 /// Dashboard Control Range.
 ///
-/// A slider that sets a number.
+/// A slider.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3807,7 +3775,7 @@ pub struct DashboardControlRange {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// ID by which templates read the value, as in `{{templateId}}`.
+    /// Name under which templates of the block find the value.
     ///
     /// At most 64 characters.
     pub template_id: Option<String>,
@@ -3815,21 +3783,21 @@ pub struct DashboardControlRange {
     ///
     /// At most 512 characters.
     pub label: Option<String>,
-    /// CSS color of the control.
+    /// `color`.
     ///
     /// At most 64 characters.
     pub color: Option<String>,
     /// `grid`.
     pub grid: Option<DashboardControlGrid>,
-    /// Query for the initial value, which a locked block keeps current.
+    /// Data whose value the control starts with.
     pub default_query: Option<DashboardControlQuery>,
-    /// Highest value, a number or a template.
+    /// Upper end, a number or a template.
     pub max: Option<Scalar>,
-    /// Lowest value, a number or a template.
+    /// Lower end, a number or a template.
     pub min: Option<Scalar>,
-    /// Step between two values, a number or a template.
+    /// Distance between two values, a number or a template.
     pub step: Option<Scalar>,
-    /// Initial value, if `defaultQuery` yields none.
+    /// Value to start with when there is no data.
     pub default_value: Option<Scalar>,
 }
 
@@ -3849,7 +3817,7 @@ record!(DashboardControlRange {
 
 /// Dashboard Control Select.
 ///
-/// A dropdown list.
+/// A list to choose from.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3860,7 +3828,7 @@ pub struct DashboardControlSelect {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// ID by which templates read the value, as in `{{templateId}}`.
+    /// Name under which templates of the block find the value.
     ///
     /// At most 64 characters.
     pub template_id: Option<String>,
@@ -3870,13 +3838,13 @@ pub struct DashboardControlSelect {
     pub label: Option<String>,
     /// `grid`.
     pub grid: Option<DashboardControlGrid>,
-    /// Query for the initial value, which a locked block keeps current.
+    /// Data whose value the control starts with.
     pub default_query: Option<DashboardControlQuery>,
-    /// Initial value, if `defaultQuery` yields none.
+    /// Value to start with when there is no data.
     ///
     /// At most 255 characters.
     pub default_value: Option<String>,
-    /// Choices of the list.
+    /// `options`.
     ///
     /// At most 500 items.
     pub options: Option<Vec<DashboardControlOption>>,
@@ -3895,7 +3863,7 @@ record!(DashboardControlSelect {
 
 /// Dashboard Control Text.
 ///
-/// A text field.
+/// A field for text.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3906,7 +3874,7 @@ pub struct DashboardControlText {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// ID by which templates read the value, as in `{{templateId}}`.
+    /// Name under which templates of the block find the value.
     ///
     /// At most 64 characters.
     pub template_id: Option<String>,
@@ -3916,9 +3884,9 @@ pub struct DashboardControlText {
     pub label: Option<String>,
     /// `grid`.
     pub grid: Option<DashboardControlGrid>,
-    /// Query for the initial value, which a locked block keeps current.
+    /// Data whose value the control starts with.
     pub default_query: Option<DashboardControlQuery>,
-    /// Initial value, if `defaultQuery` yields none.
+    /// Value to start with when there is no data.
     ///
     /// At most 2048 characters.
     pub default_value: Option<String>,
@@ -3936,7 +3904,7 @@ record!(DashboardControlText {
 
 /// Dashboard Control Toggle.
 ///
-/// A switch that sets true or false.
+/// A switch that is on or off.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3947,7 +3915,7 @@ pub struct DashboardControlToggle {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// ID by which templates read the value, as in `{{templateId}}`.
+    /// Name under which templates of the block find the value.
     ///
     /// At most 64 characters.
     pub template_id: Option<String>,
@@ -3955,17 +3923,17 @@ pub struct DashboardControlToggle {
     ///
     /// At most 512 characters.
     pub label: Option<String>,
-    /// CSS color of the control.
+    /// `color`.
     ///
     /// At most 64 characters.
     pub color: Option<String>,
     /// `grid`.
     pub grid: Option<DashboardControlGrid>,
-    /// Query for the initial value, which a locked block keeps current.
+    /// Data whose value the control starts with.
     pub default_query: Option<DashboardControlQuery>,
-    /// Initial value, if `defaultQuery` yields none.
+    /// Value to start with when there is no data.
     pub default_value: Option<bool>,
-    /// If true, the text `on` or `off` is shown beside the switch.
+    /// If true, the label is shown beside the switch.
     pub include_label: Option<bool>,
 }
 
@@ -3983,18 +3951,18 @@ record!(DashboardControlToggle {
 
 /// Dashboard Custom Html.
 ///
-/// HTML of a custom block; both parts may contain templates.
+/// The two parts of a page that a custom block shows; both may hold templates.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomHtml {
-    /// HTML for `<head>`, such as scripts and styles.
+    /// Content of `<head>`, such as scripts and styles.
     ///
     /// At most 32767 characters.
     pub head_content: Option<String>,
-    /// HTML for `<body>`.
+    /// Content of `<body>`.
     ///
     /// At most 32767 characters.
     pub body_content: Option<String>,
@@ -4007,7 +3975,7 @@ record!(DashboardCustomHtml {
 
 /// Dashboard Custom Segment.
 ///
-/// A query for the data of a custom block. `queryType` names its type.
+/// Data for a custom block, of the kind that `queryType` names.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4039,14 +4007,14 @@ union!(DashboardCustomSegment by ["queryType"] {
 
 /// Dashboard Custom Segment Data Table.
 ///
-/// Query for rows of a data table, for a custom block.
+/// Rows of a data table for a custom block.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomSegmentDataTable {
-    /// Name by which the block reads the data.
+    /// Name under which the block finds the data.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
@@ -4054,25 +4022,25 @@ pub struct DashboardCustomSegmentDataTable {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub data_table_id: Option<String>,
-    /// Row query as JSON text; may contain templates. See `queryMode`.
+    /// Condition that the rows must meet, as JSON text; `queryMode` says how to read it.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
     /// `queryMode`.
     pub query_mode: Option<DashboardQueryMode>,
-    /// Name of the column to sort by.
+    /// `sortColumn`.
     ///
     /// At most 255 characters.
     pub sort_column: Option<String>,
-    /// Sort direction, `asc` or `desc`.
+    /// A direction, or a template that yields one.
     ///
     /// At most 255 characters.
     pub sort_direction: Option<String>,
-    /// Maximum number of rows, up to 10000, as text; may be a template.
+    /// Most rows, as text so that a template fits.
     ///
     /// At most 255 characters.
     pub limit: Option<String>,
-    /// Number of rows to skip, as text; may be a template.
+    /// Rows to skip, as text so that a template fits.
     ///
     /// At most 255 characters.
     pub offset: Option<String>,
@@ -4092,45 +4060,44 @@ record!(DashboardCustomSegmentDataTable {
 
 /// Dashboard Custom Segment Device Info.
 ///
-/// Query for devices, for a custom block: their names, tags, attributes and, optionally, their
-/// connection status and composite state.
+/// Devices and their last values for a custom block.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomSegmentDeviceInfo {
-    /// Name by which the block reads the data.
+    /// Name under which the block finds the data.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Names of the attributes to include in the composite state.
+    /// Attributes to fetch. Null stands for all.
     ///
     /// At most 100 items.
     pub attributes: Nullable<Vec<String>>,
-    /// If true, the connection status of the devices is not queried.
+    /// If true, the connection state of the devices is not fetched.
     pub exclude_connection_info: Option<bool>,
     /// `sortField`.
     ///
     /// At most 255 characters.
     pub sort_field: Option<String>,
-    /// Sort direction, `asc` or `desc`.
+    /// A direction, or a template that yields one.
     ///
     /// At most 255 characters.
     pub sort_direction: Option<String>,
-    /// Number of the page, as text; may be a template.
+    /// Page to fetch, 0-based, as text so that a template fits.
     ///
     /// At most 255 characters.
     pub page: Option<String>,
-    /// Maximum per page, up to 1000, as text; may be a template.
+    /// Entries per page, as text so that a template fits.
     ///
     /// At most 255 characters.
     pub per_page: Option<String>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Devices by an advanced device query, as JSON text that may hold templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// Which composite state to include.
+    /// Which last values come along with a device.
     ///
     /// At most 255 characters.
     pub composite_state_type: Option<String>,
@@ -4151,38 +4118,38 @@ record!(DashboardCustomSegmentDeviceInfo {
 
 /// Dashboard Custom Segment Events.
 ///
-/// Query for events, for a custom block.
+/// Events for a custom block.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomSegmentEvents {
-    /// Name by which the block reads the data.
+    /// Name under which the block finds the data.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Field to sort by. The default is `creationDate`.
+    /// `sortField`.
     ///
     /// At most 255 characters.
     pub sort_field: Option<String>,
-    /// Sort direction, `asc` or `desc`. The default is `desc`.
+    /// A direction, or a template that yields one.
     ///
     /// At most 255 characters.
     pub sort_direction: Option<String>,
-    /// Number of the page, as text; may be a template.
+    /// Page to fetch, 0-based, as text so that a template fits.
     ///
     /// At most 255 characters.
     pub page: Option<String>,
-    /// Maximum per page, up to 1000, as text; may be a template.
+    /// Entries per page, as text so that a template fits.
     ///
     /// At most 255 characters.
     pub per_page: Option<String>,
-    /// Advanced event query as JSON text; may contain templates.
+    /// Events by an advanced event query, as JSON text that may hold templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// If true, the events include their message, data, updates and source.
+    /// If true, the events come with their data and updates.
     pub include_extended_event_info: Option<bool>,
 }
 
@@ -4199,7 +4166,7 @@ record!(DashboardCustomSegmentEvents {
 
 /// Dashboard Custom Segment Gauge.
 ///
-/// Query for a single value, for a custom block or an image overlay.
+/// One value per query, for a custom block or an image overlay.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4208,30 +4175,30 @@ record!(DashboardCustomSegmentEvents {
 pub struct DashboardCustomSegmentGauge {
     /// `queryType`.
     pub query_type: Option<String>,
-    /// Name by which the block reads the data.
+    /// Name under which the block finds the data.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Name of the attribute to query.
+    /// `attribute`.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
     /// `aggregation`.
     pub aggregation: Option<Aggregation>,
-    /// IDs of the devices; each may be a template.
+    /// Devices by ID; a template may stand for an ID.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Tags of the devices.
+    /// Devices by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Devices by an advanced device query, as JSON text that may hold templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. If omitted, the
-    /// last reported value is used.
+    /// Span that is aggregated. In ms, or `{{dashboard.duration}}` to follow the duration of the
+    /// dashboard.
     pub duration: Option<Scalar>,
 }
 
@@ -4248,39 +4215,38 @@ record!(DashboardCustomSegmentGauge {
 
 /// Dashboard Custom Segment Time Series.
 ///
-/// Query for a time series, for a custom block.
+/// A time series for a custom block.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomSegmentTimeSeries {
-    /// Name by which the block reads the data.
+    /// Name under which the block finds the data.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Name of the attribute to query.
+    /// `attribute`.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
     /// `aggregation`.
     pub aggregation: Option<Aggregation>,
-    /// IDs of the devices; each may be a template.
+    /// Devices by ID; a template may stand for an ID.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Tags of the devices.
+    /// Devices by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Devices by an advanced device query, as JSON text that may hold templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard.
+    /// In ms, or `{{dashboard.duration}}` to follow the duration of the dashboard.
     pub duration: Option<Scalar>,
-    /// Length of an aggregation interval in ms, or a template; cannot exceed `duration`. Omit it or
-    /// set it to null if `duration` is a template.
+    /// Time between two points in ms, or a template. Null leaves the data as reported.
     pub resolution: Nullable<Scalar>,
 }
 
@@ -4309,14 +4275,13 @@ pub struct DashboardDataTableColumn {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Name of a column of the data table, or `$custom` for a column rendered by `rowTemplate`.
+    /// Name of a column of the table, or `$custom` for one made by `rowTemplate`.
     pub type_: Option<String>,
-    /// Template of the column header.
+    /// Template of the heading.
     ///
     /// At most 1024 characters.
     pub header_template: Option<String>,
-    /// Template of a cell, in Markdown, which can read the row as `{{row.name}}` with the name of a
-    /// column.
+    /// Template of a cell.
     ///
     /// At most 32767 characters.
     pub row_template: Option<String>,
@@ -4331,22 +4296,22 @@ record!(DashboardDataTableColumn {
 
 /// Dashboard Device Count Default.
 ///
-/// What a device count shows if no condition is true.
+/// The look of a device count when no condition holds.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardDeviceCountDefault {
-    /// CSS color of the background.
+    /// `color`.
     ///
     /// At most 64 characters.
     pub color: String,
-    /// Text to show; may contain Markdown and templates.
+    /// May hold templates.
     ///
     /// At most 32767 characters.
     pub label: Option<String>,
-    /// Template of the value to show, such as `{{id.count}}` with the ID of a segment.
+    /// Template of the number shown.
     ///
     /// At most 32767 characters.
     pub value: Option<String>,
@@ -4365,18 +4330,18 @@ record!(DashboardDeviceCountDefault {
 
 /// Dashboard Device Count Segment.
 ///
-/// One query of a device count block.
+/// One count of a device count block.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardDeviceCountSegment {
-    /// Name by which conditions and templates read the count, as in `{{id.count}}`.
+    /// Name under which a condition finds the count.
     ///
     /// At most 48 characters.
     pub id: String,
-    /// Advanced device query as JSON text, for the devices to count; `{}` counts all.
+    /// Devices to count, by an advanced device query as JSON text.
     ///
     /// At most 32767 characters.
     pub query: String,
@@ -4394,14 +4359,14 @@ record!(DashboardDeviceCountSegment {
 
 /// Dashboard Device Filter.
 ///
-/// Filter of a device list, by IDs, tags and name. See `match` of the block.
+/// Which devices a device list shows. `match` of the block says how the parts combine.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardDeviceFilter {
-    /// IDs of the devices; each may be a template.
+    /// Devices by ID; a template may stand for an ID.
     ///
     /// At most 100 items.
     pub ids: Option<Vec<String>>,
@@ -4409,7 +4374,7 @@ pub struct DashboardDeviceFilter {
     ///
     /// At most 100 items.
     pub tags: Option<Vec<DashboardDeviceTag>>,
-    /// Pattern for device names, with `*` as a wildcard.
+    /// Text to search for in the names.
     ///
     /// At most 255 characters.
     pub search_param: Option<String>,
@@ -4434,18 +4399,17 @@ pub struct DashboardDeviceListColumn {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// What a cell shows; a `custom` cell is rendered by `rowTemplate`.
+    /// What a cell shows; `custom` is made by `rowTemplate`.
     pub type_: Option<DashboardDeviceListColumnType>,
-    /// Name of the attribute for `attribute`, key of the tag for `tag`.
+    /// Name of the attribute or key of the tag, for these two types.
     ///
     /// At most 255 characters.
     pub source: Option<String>,
-    /// Template of the column header.
+    /// Template of the heading.
     ///
     /// At most 1024 characters.
     pub header_template: Option<String>,
-    /// Template of a cell, such as `{{format value}}`. Without it the cell stays empty, except for
-    /// `name` and `connectionStatus`.
+    /// Template of a cell.
     ///
     /// At most 32767 characters.
     pub row_template: Option<String>,
@@ -4460,7 +4424,7 @@ record!(DashboardDeviceListColumn {
 });
 
 words! {
-    /// What a cell shows; a `custom` cell is rendered by `rowTemplate`.
+    /// What a cell shows; `custom` is made by `rowTemplate`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4494,7 +4458,7 @@ words! {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardDeviceStateColumn {
-    /// Template of the column header.
+    /// Template of the heading.
     ///
     /// At most 1024 characters.
     pub header_template: Option<String>,
@@ -4502,13 +4466,13 @@ pub struct DashboardDeviceStateColumn {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Template of a cell, such as `{{format value}}`. Without it the cell stays empty.
+    /// Template of a cell.
     ///
     /// At most 32767 characters.
     pub row_template: Option<String>,
-    /// What a cell shows; `timestamp` is the time of the state.
+    /// What a cell shows; `timestamp` is when the values were reported.
     pub type_: Option<DashboardDeviceStateColumnType>,
-    /// Name of the attribute, for `attribute`.
+    /// Name of the attribute, for this type.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
@@ -4523,7 +4487,7 @@ record!(DashboardDeviceStateColumn {
 });
 
 words! {
-    /// What a cell shows; `timestamp` is the time of the state.
+    /// What a cell shows; `timestamp` is when the values were reported.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4544,8 +4508,7 @@ words! {
 
 /// Dashboard Device Tag.
 ///
-/// A tag by which devices are selected. Without a value, a tag with any value of the key matches.
-/// The guides of the API disagree on whether a device must match all tags of a list or one of them.
+/// A tag to choose devices by. With only a key or only a value, the other may be anything.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4560,8 +4523,7 @@ pub struct DashboardDeviceTag {
     ///
     /// At most 255 characters.
     pub value: Option<String>,
-    /// Name of a context variable of type `deviceTag`, whose value is used as the tag's value for
-    /// `key`.
+    /// Name of a variable of the dashboard that holds the tag, instead of key and value.
     ///
     /// At most 255 characters.
     pub from_ctx: Option<String>,
@@ -4586,17 +4548,17 @@ pub struct DashboardEventListColumn {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Key of the event tag, for `tag`.
+    /// Key of the event tag, for the type `tag`.
     ///
     /// At most 255 characters.
     pub selected_tag: Option<String>,
-    /// What a cell shows; a `custom` cell is rendered by `rowTemplate`.
+    /// What a cell shows; `custom` is made by `rowTemplate`.
     pub type_: Option<DashboardEventListColumnType>,
-    /// Template of the column header.
+    /// Template of the heading.
     ///
     /// At most 1024 characters.
     pub header_template: Option<String>,
-    /// Template of a `custom` cell, which can read the event as `{{event.subject}}` and so on.
+    /// Template of a cell.
     ///
     /// At most 32767 characters.
     pub row_template: Option<String>,
@@ -4611,7 +4573,7 @@ record!(DashboardEventListColumn {
 });
 
 words! {
-    /// What a cell shows; a `custom` cell is rendered by `rowTemplate`.
+    /// What a cell shows; `custom` is made by `rowTemplate`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4655,7 +4617,7 @@ words! {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardGraphAxis {
-    /// ID to which segments and decorators refer in `yAxisId`.
+    /// Name that segments and decorators use in `yAxisId`.
     ///
     /// At most 48 characters.
     pub id: String,
@@ -4663,25 +4625,23 @@ pub struct DashboardGraphAxis {
     ///
     /// At most 255 characters.
     pub label: Option<String>,
-    /// Side of the graph. A `hidden` axis still scales its segments but is not drawn.
+    /// `position`.
     ///
     /// Default: `"left"`.
     pub position: Option<DashboardGraphAxisPosition>,
-    /// Lowest value of the axis, a number or a template. If omitted, the axis fits its data and
-    /// decorators.
+    /// Lower end, a number or a template.
     pub min: Option<Scalar>,
-    /// Highest value of the axis, a number or a template. If omitted, the axis fits its data and
-    /// decorators.
+    /// Upper end, a number or a template.
     pub max: Option<Scalar>,
-    /// D3 format of the ticks and of the values in tooltips.
+    /// Number format of the ticks.
     ///
     /// At most 255 characters.
     pub format: Option<String>,
-    /// Scale of the axis; `log` is base 10.
+    /// `scale`.
     ///
     /// Default: `"linear"`.
     pub scale: Option<DashboardGraphAxisScale>,
-    /// If true, area and bar segments on this axis are stacked; line segments are not.
+    /// If true, the segments on this axis are piled on each other.
     pub stacked: Option<bool>,
 }
 
@@ -4702,7 +4662,7 @@ record!(DashboardGraphAxis {
 });
 
 words! {
-    /// Side of the graph. A `hidden` axis still scales its segments but is not drawn.
+    /// The shape of `dashboardGraphAxis.position`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4718,7 +4678,7 @@ words! {
 }
 
 words! {
-    /// Scale of the axis; `log` is base 10.
+    /// The shape of `dashboardGraphAxis.scale`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4735,36 +4695,36 @@ words! {
 
 /// Dashboard Graph Decorator.
 ///
-/// A fixed line or area in a graph, such as a threshold or a target range.
+/// A fixed line or area in a graph.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardGraphDecorator {
-    /// A `line` at `y1`, or an `area` between `y1` and `y2`.
+    /// `type`.
     pub type_: DashboardGraphDecoratorType,
-    /// ID of the y axis that the values refer to.
+    /// Axis that the values belong to.
     ///
     /// At most 48 characters.
     pub y_axis_id: String,
-    /// Text of the tooltip.
+    /// `label`.
     ///
     /// At most 255 characters.
     pub label: Option<String>,
-    /// CSS color of the decorator.
+    /// `color`.
     ///
     /// At most 64 characters.
     pub color: Option<String>,
     /// `lineStyle`.
     pub line_style: Option<DashboardGraphDecoratorLineStyle>,
-    /// Thickness of the line, from 0 to 5.
+    /// Thickness of the line.
     ///
     /// From `0` to `5`.
     pub line_weight: Option<i64>,
-    /// Value of the line, or lower edge of the area; a number or a template.
+    /// Height of the line or first edge of the area, a number or a template.
     pub y1: Scalar,
-    /// Upper edge of the area, a number or a template.
+    /// Second edge of the area.
     pub y2: Option<Scalar>,
 }
 
@@ -4807,7 +4767,7 @@ words! {
 }
 
 words! {
-    /// A `line` at `y1`, or an `area` between `y1` and `y2`.
+    /// The shape of `dashboardGraphDecorator.type`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4822,75 +4782,72 @@ words! {
 
 /// Dashboard Graph Segment.
 ///
-/// One series of a graph: its data and its look.
+/// One time series of a graph: its data and its look.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardGraphSegment {
-    /// Name of the attribute to query.
+    /// `attribute`.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
-    /// How the values of an interval become one point. `NONE` requires exactly one device. Ignored
-    /// if `realTime` of the block is true.
+    /// `aggregation`.
     pub aggregation: Option<Aggregation>,
-    /// CSS color of the segment.
+    /// `color`.
     ///
     /// At most 64 characters.
     pub color: Option<String>,
-    /// If true, each point is the sum of the points up to it.
+    /// If true, each point is the sum of all points up to it.
     pub cumulative: Option<bool>,
-    /// If true, the line breaks at intervals without data. Not for bars.
+    /// If true, the line breaks where points are missing.
     pub detect_data_gaps: Option<bool>,
-    /// Template that transforms the value for display, from `{{value}}`, `{{time}}` and
-    /// `{{ctx.name}}`.
+    /// Template that works on the value before it is shown.
     ///
     /// At most 255 characters.
     pub expression: Option<String>,
-    /// Form of the segment. The default is `line`.
+    /// `graphType`.
     pub graph_type: Option<DashboardGraphSegmentGraphType>,
-    /// Label of the segment. The default is the name of the attribute.
+    /// `label`.
     ///
     /// At most 255 characters.
     pub label: Option<String>,
-    /// D3 format of the axis. Superseded by `yAxes`.
+    /// Number format of the axis, where `yAxisId` names none.
     ///
     /// At most 255 characters.
     pub y_axis_format: Option<String>,
-    /// Label of the axis. Superseded by `yAxes`.
+    /// `yAxisLabel`.
     ///
     /// At most 255 characters.
     pub y_axis_label: Option<String>,
-    /// Highest value of the axis, a number or a template. Superseded by `yAxes`.
+    /// Upper end of the axis, a number or a template.
     pub y_axis_max: Option<Scalar>,
-    /// Lowest value of the axis, a number or a template. Superseded by `yAxes`.
+    /// Lower end of the axis, a number or a template.
     pub y_axis_min: Option<Scalar>,
-    /// ID of the y axis of the segment; required if the graph has more than one.
+    /// Axis of the graph to use.
     ///
     /// At most 48 characters.
     pub y_axis_id: Option<String>,
-    /// How points are connected: straight (`linear`), curved (`monotone`) or in steps. Not for
-    /// bars. The default is `linear`.
+    /// How two points are joined: straight, with a curve (`monotone`) or in steps.
     pub line_type: Option<DashboardGraphSegmentLineType>,
-    /// Thickness of the line, from 0 to 5. Not for bars.
+    /// Thickness of the line.
     ///
     /// From `0` to `5`.
     pub line_weight: Option<i64>,
-    /// Size of the data points, from 0 to 5. Not for bars.
+    /// Size of the dots.
     ///
     /// From `0` to `5`.
     pub dot_weight: Option<i64>,
-    /// IDs of the devices; each may be a template.
+    /// Devices by ID; a template may stand for an ID.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Tags of the devices.
+    /// Devices by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Devices by an advanced device query, as JSON text that may hold templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -4919,7 +4876,7 @@ record!(DashboardGraphSegment {
 });
 
 words! {
-    /// Form of the segment. The default is `line`.
+    /// The shape of `dashboardGraphSegment.graphType`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4935,8 +4892,7 @@ words! {
 }
 
 words! {
-    /// How points are connected: straight (`linear`), curved (`monotone`) or in steps. Not for
-    /// bars. The default is `linear`.
+    /// How two points are joined: straight, with a curve (`monotone`) or in steps.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4957,14 +4913,14 @@ words! {
 
 /// Dashboard List Config.
 ///
-/// Settings of a list of applications or dashboards.
+/// What a list of applications or dashboards shows.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardListConfig {
-    /// Pattern for names, with `*` as a wildcard. If omitted, all are listed.
+    /// Pattern for the names; all are listed without it.
     ///
     /// At most 255 characters.
     pub filter: Option<String>,
@@ -4975,8 +4931,7 @@ record!(DashboardListConfig { "filter" => optional(filter) });
 words! {
     /// Dashboard Map Style.
     ///
-    /// Background of a map: streets in the colors of the theme (`normal`), or satellite images
-    /// (`satellite`).
+    /// The background of a map: streets, or pictures from above.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4991,7 +4946,7 @@ words! {
 
 /// Dashboard Overlay.
 ///
-/// Something drawn on an image. `type` names its type.
+/// Something drawn on a picture, of the kind that `type` names.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -5017,7 +4972,7 @@ union!(DashboardOverlay by ["type"] {
 
 /// Dashboard Overlay Bar.
 ///
-/// A bar on an image that fills with a value.
+/// A bar on a picture that fills up with a value.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -5026,29 +4981,29 @@ union!(DashboardOverlay by ["type"] {
 pub struct DashboardOverlayBar {
     /// `size`.
     pub size: DashboardOverlaySize,
-    /// Position on the image, as x and y in pixels from the top left, separated by a comma.
+    /// Place on the picture, x and y with a comma between.
     ///
     /// 3 to 255 characters.
     pub position: String,
-    /// Template of the popup that a click opens, in Markdown.
+    /// Template of what a click opens.
     ///
     /// At most 32767 characters.
     pub popup_template: Option<String>,
-    /// Conditions in order of precedence; the first true one sets the look.
+    /// Tried in order; the first that holds sets the look.
     ///
     /// At most 100 items.
     pub conditions: Option<Vec<DashboardCondition>>,
-    /// Look if no condition is true.
+    /// Look when no condition holds.
     pub default_condition: DashboardCondition,
     /// Value of an empty bar, a number or a template.
     pub min: Option<Scalar>,
     /// Value of a full bar, a number or a template.
     pub max: Option<Scalar>,
-    /// CSS color of the unfilled part.
+    /// Color of the empty part.
     ///
     /// At most 64 characters.
     pub background_color: Option<String>,
-    /// Template of the value, such as `{{id.value}}` with the ID of a segment.
+    /// Template of the value.
     ///
     /// At most 255 characters.
     pub value_template: Option<String>,
@@ -5102,7 +5057,7 @@ words! {
 
 /// Dashboard Overlay Marker.
 ///
-/// A colored shape (`indicator`), a text (`label`) or an image (`image`) on an image.
+/// A shape, a label or a small picture on a picture.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -5113,19 +5068,19 @@ pub struct DashboardOverlayMarker {
     pub type_: DashboardOverlayMarkerType,
     /// `size`.
     pub size: DashboardOverlaySize,
-    /// Position on the image, as x and y in pixels from the top left, separated by a comma.
+    /// Place on the picture, x and y with a comma between.
     ///
     /// 3 to 255 characters.
     pub position: String,
-    /// Template of the popup that a click opens, in Markdown.
+    /// Template of what a click opens.
     ///
     /// At most 32767 characters.
     pub popup_template: Option<String>,
-    /// Conditions in order of precedence; the first true one sets the look.
+    /// Tried in order; the first that holds sets the look.
     ///
     /// At most 100 items.
     pub conditions: Option<Vec<DashboardCondition>>,
-    /// Look if no condition is true.
+    /// Look when no condition holds.
     pub default_condition: DashboardCondition,
 }
 
@@ -5169,7 +5124,7 @@ words! {
 words! {
     /// Dashboard Overlay Size.
     ///
-    /// Relative size of an overlay.
+    /// How large an overlay is drawn.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -5186,7 +5141,7 @@ words! {
 
 /// Dashboard Overlay Value.
 ///
-/// A value on an image.
+/// A value written on a picture.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -5195,21 +5150,21 @@ words! {
 pub struct DashboardOverlayValue {
     /// `size`.
     pub size: DashboardOverlaySize,
-    /// Position on the image, as x and y in pixels from the top left, separated by a comma.
+    /// Place on the picture, x and y with a comma between.
     ///
     /// 3 to 255 characters.
     pub position: String,
-    /// Template of the popup that a click opens, in Markdown.
+    /// Template of what a click opens.
     ///
     /// At most 32767 characters.
     pub popup_template: Option<String>,
-    /// Conditions in order of precedence; the first true one sets the look.
+    /// Tried in order; the first that holds sets the look.
     ///
     /// At most 100 items.
     pub conditions: Option<Vec<DashboardCondition>>,
-    /// Look if no condition is true.
+    /// Look when no condition holds.
     pub default_condition: DashboardCondition,
-    /// Template of the text, such as `{{id.value}}` with the ID of a segment.
+    /// Template of the text.
     ///
     /// At most 255 characters.
     pub value_template: Option<String>,
@@ -5238,7 +5193,7 @@ record!(DashboardOverlayValue {
 
 /// Dashboard Patch.
 ///
-/// Request body to change a dashboard. Omitted fields are unchanged; `blocks`, `reportConfigs` and
+/// What to send to change a dashboard. What is absent stays as it is; `blocks`, `reportConfigs` and
 /// `contextConfiguration` are replaced as a whole.
 ///
 /// Used by [`applicationDashboard.patch`](crate::resources::application_dashboard::Patch),
@@ -5251,7 +5206,7 @@ pub struct DashboardPatch {
     pub name: Option<String>,
     /// `blocks`.
     pub blocks: Option<Vec<DashboardBlock>>,
-    /// Reports sent on a schedule.
+    /// Reports that are sent on a schedule.
     ///
     /// At most 10 items.
     pub report_configs: Option<Vec<DashboardReport>>,
@@ -5259,32 +5214,28 @@ pub struct DashboardPatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Time between two refreshes, in seconds.
+    /// Seconds between two refreshes.
     ///
     /// From `5` to `600`.
     pub refresh_rate: Option<Number>,
-    /// Time range in ms of the blocks that use `{{dashboard.duration}}`.
+    /// Span of time the blocks show unless they set their own, in ms.
     ///
     /// At least `1`.
     pub duration: Option<i64>,
-    /// Length of an aggregation interval in ms, for the blocks that use `{{dashboard.resolution}}`;
-    /// cannot exceed `duration`.
+    /// Time between two points in ms, for the blocks that follow the dashboard.
     ///
     /// At least `1`.
     pub resolution: Option<i64>,
-    /// Theme for viewers who have not chosen one.
+    /// `defaultTheme`.
     pub default_theme: Option<DashboardTheme>,
-    /// If true, anyone who has the URL can view the dashboard and all data on it.
+    /// If true, the dashboard can be opened without an account.
     pub public: Option<bool>,
-    /// New password with which anyone who has the URL can view the dashboard; null removes it. It
-    /// needs 12 characters or more, with an uppercase letter, a lowercase letter, a digit and a
-    /// symbol.
+    /// A new password for viewers of the public dashboard. Null removes it.
     ///
     /// 12 to 2048 characters. Pattern:
     /// `^(?=.*[A-Z])(?=.*[^A-Za-z0-9])(?=.*[0-9])(?=.*[a-z]).{12,}$`.
     pub password: Nullable<Secret<String>>,
-    /// Context variables, which blocks read as `{{ctx.name}}`. Their order is the order in the
-    /// toolbar.
+    /// Variables that the blocks read as `{{ctx.name}}`.
     ///
     /// At most 100 items.
     pub context_configuration: Option<Vec<DashboardContext>>,
@@ -5307,8 +5258,7 @@ record!(DashboardPatch {
 words! {
     /// Dashboard Pin Mode.
     ///
-    /// How pins are drawn: in `startColor` and `endColor` (`simple`), or with the image of
-    /// `iconTemplate` (`advanced`).
+    /// How pins are drawn: by the colors of the block, or by its `iconTemplate` with `advanced`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -5323,17 +5273,17 @@ words! {
 
 /// Dashboard Post.
 ///
-/// Request body to create a dashboard. Without `orgId` and `applicationId` it belongs to the
-/// caller.
+/// What to send to create a dashboard. Without `orgId` and `applicationId` it belongs to the user
+/// who asks.
 ///
 /// Used by [`dashboards.post`](crate::resources::dashboards::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardPost {
-    /// ID of the organization that owns the dashboard.
+    /// Organization that becomes the owner.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,
-    /// ID of the application that the dashboard belongs to.
+    /// Application that the dashboard is for.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
@@ -5347,37 +5297,33 @@ pub struct DashboardPost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Time between two refreshes, in seconds. The default is 60.
+    /// Seconds between two refreshes.
     ///
     /// From `5` to `600`.
     pub refresh_rate: Option<Number>,
-    /// Time range in ms of the blocks that use `{{dashboard.duration}}`.
+    /// Span of time the blocks show unless they set their own, in ms.
     ///
     /// At least `1`.
     pub duration: Option<i64>,
-    /// Length of an aggregation interval in ms, for the blocks that use `{{dashboard.resolution}}`;
-    /// cannot exceed `duration`.
+    /// Time between two points in ms, for the blocks that follow the dashboard.
     ///
     /// At least `1`.
     pub resolution: Option<i64>,
-    /// Theme for viewers who have not chosen one. The default is `light`.
+    /// `defaultTheme`.
     pub default_theme: Option<DashboardTheme>,
-    /// Reports sent on a schedule.
+    /// Reports that are sent on a schedule.
     ///
     /// At most 10 items.
     pub report_configs: Option<Vec<DashboardReport>>,
-    /// If true, anyone who has the URL can view the dashboard and all data on it. The default is
-    /// false.
+    /// If true, the dashboard can be opened without an account.
     pub public: Option<bool>,
-    /// Password with which anyone who has the URL can view the dashboard; null for none. Never
-    /// returned. It needs 12 characters or more, with an uppercase letter, a lowercase letter, a
-    /// digit and a symbol.
+    /// Password that viewers of the public dashboard are asked for; null asks for none. No answer
+    /// returns it.
     ///
     /// 12 to 2048 characters. Pattern:
     /// `^(?=.*[A-Z])(?=.*[^A-Za-z0-9])(?=.*[0-9])(?=.*[a-z]).{12,}$`.
     pub password: Nullable<Secret<String>>,
-    /// Context variables, which blocks read as `{{ctx.name}}`. Their order is the order in the
-    /// toolbar.
+    /// Variables that the blocks read as `{{ctx.name}}`.
     ///
     /// At most 100 items.
     pub context_configuration: Option<Vec<DashboardContext>>,
@@ -5407,8 +5353,8 @@ record!(DashboardPost {
 words! {
     /// Dashboard Query Mode.
     ///
-    /// How the conditions of a row query combine: any (`$or`) or all (`$and`) must match, or the
-    /// query is an advanced query (`advanced`).
+    /// How a data table query is read: its conditions joined by or, joined by and, or as an
+    /// advanced query.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -5425,7 +5371,7 @@ words! {
 
 /// Dashboard Report.
 ///
-/// A report of a dashboard, sent on a schedule to email addresses, to a URL, or both.
+/// A report of a dashboard that is sent on a schedule, by mail or to an address.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -5436,39 +5382,39 @@ pub struct DashboardReport {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Schedule, as a cron expression.
+    /// When to send, as a cron expression.
     ///
     /// At most 255 characters.
     pub cron: Option<String>,
-    /// Email addresses that receive the report.
+    /// `toEmail`.
     ///
     /// 1 to 10 items.
     pub to_email: Option<Vec<String>>,
-    /// URL that the report is sent to.
+    /// Address that is called with the report.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// Subject of the report email.
+    /// `subject`.
     ///
     /// At most 255 characters.
     pub subject: Option<String>,
-    /// Message of the report email.
+    /// Text of the mail.
     ///
     /// At most 32767 characters.
     pub message: Option<String>,
     /// `theme`.
     pub theme: Option<DashboardTheme>,
-    /// Time zone of the report, as an IANA name.
+    /// IANA name of the time zone that the report is drawn in.
     ///
     /// At most 255 characters.
     pub timezone: Option<String>,
-    /// Locale of the report.
+    /// Language and region that the report is drawn in.
     ///
     /// At most 5 characters.
     pub locale: Option<String>,
-    /// Values of the context variables.
+    /// Values of the variables for this report.
     pub ctx: Option<BTreeMap<String, DashboardReportCtx>>,
-    /// `branded`.
+    /// If true, the report carries branding.
     pub branded: Option<bool>,
 }
 
@@ -5486,7 +5432,7 @@ record!(DashboardReport {
     "branded" => optional(branded),
 });
 
-/// Value of the variable with this name.
+/// Value of the variable of this name, of the type its configuration asks for.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -5512,56 +5458,54 @@ union!(DashboardReportCtx {
 
 /// Dashboard Segment.
 ///
-/// One query of a bar, gauge, indicator or pie block: its data and its look.
+/// One value of a bar, gauge, indicator or pie block: its data and its look.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardSegment {
-    /// Name of the attribute to query.
+    /// `attribute`.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
-    /// How the values of the time range become one. `NONE` requires exactly one device. Ignored if
-    /// the block is in real time.
+    /// `aggregation`.
     pub aggregation: Option<Aggregation>,
-    /// CSS color of the segment.
+    /// `color`.
     ///
     /// At most 64 characters.
     pub color: Option<String>,
-    /// IDs of the devices; each may be a template.
+    /// Devices by ID; a template may stand for an ID.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Tags of the devices.
+    /// Devices by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Devices by an advanced device query, as JSON text that may hold templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// Label of the segment. The default is the name of the attribute.
+    /// `label`.
     ///
     /// At most 255 characters.
     pub label: Option<String>,
-    /// Template that transforms the value for display, from `{{value}}`, `{{time}}` and
-    /// `{{ctx.name}}`.
+    /// Template that works on the value before it is shown.
     ///
     /// At most 255 characters.
     pub expression: Option<String>,
-    /// `yAxisLabel`.
+    /// Label of the axis that the value is on.
     ///
     /// At most 255 characters.
     pub y_axis_label: Option<String>,
-    /// Thickness of the line, from 0 to 5.
+    /// Thickness of the line.
     ///
     /// From `0` to `5`.
     pub line_weight: Option<i64>,
-    /// If true, the line breaks at intervals without data.
+    /// If true, the line breaks where points are missing.
     pub detect_data_gaps: Option<bool>,
-    /// `graphType`.
+    /// Form of the segment, as of a graph segment.
     ///
     /// At most 255 characters.
     pub graph_type: Option<String>,
@@ -5584,44 +5528,44 @@ record!(DashboardSegment {
 
 /// Dashboard Send Report.
 ///
-/// Request body to send a report of a dashboard now, to email addresses, to a URL, or both.
+/// What to send to have a report made of a dashboard now. It goes by mail, to an address, or both.
 ///
 /// Used by
 /// [`applicationDashboard.sendReport`](crate::resources::application_dashboard::SendReport),
 /// [`dashboard.sendReport`](crate::resources::dashboard::SendReport).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardSendReport {
-    /// Email addresses that receive the report.
+    /// `toEmail`.
     ///
     /// 1 to 10 items.
     pub to_email: Option<Vec<String>>,
-    /// URL that the report is sent to.
+    /// Address that is called with the report.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// Subject of the report email.
+    /// `subject`.
     ///
     /// At most 255 characters.
     pub subject: Option<String>,
-    /// Message of the report email.
+    /// Text of the mail.
     ///
     /// At most 32767 characters.
     pub message: Option<String>,
     /// `theme`.
     pub theme: Option<DashboardTheme>,
-    /// Time of the dashboard state to report, in ms since epoch.
+    /// Moment that the report shows, in ms since epoch.
     pub time: Option<Number>,
-    /// Time zone of the report, as an IANA name.
+    /// IANA name of the time zone that the report is drawn in.
     ///
     /// At most 255 characters.
     pub timezone: Option<String>,
-    /// Locale of the report.
+    /// Language and region that the report is drawn in.
     ///
     /// At most 5 characters.
     pub locale: Option<String>,
-    /// Values of the context variables.
+    /// Values of the variables for this report.
     pub ctx: Option<BTreeMap<String, DashboardReportCtx>>,
-    /// `branded`.
+    /// If true, the report carries branding.
     pub branded: Option<bool>,
 }
 
@@ -5641,7 +5585,7 @@ record!(DashboardSendReport {
 words! {
     /// Dashboard Theme.
     ///
-    /// Color theme of a dashboard.
+    /// Light or dark colors.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),

@@ -17,23 +17,23 @@ pub struct Dashboards {
     pub count: Option<i64>,
     /// Number of dashboards on all pages.
     pub total_count: Option<i64>,
-    /// Maximum per page.
+    /// Most dashboards that a page holds.
     pub per_page: Option<i64>,
     /// Number of this page, 0-based.
     pub page: Option<i64>,
-    /// Filter applied.
+    /// Filter the list was narrowed with, if any.
     pub filter: Option<String>,
-    /// Field filtered on.
+    /// Field that the filter looked at.
     pub filter_field: Option<String>,
-    /// Field sorted by.
+    /// Field that the list is ordered by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// ID of the organization that the list is limited to, if any.
+    /// Organization the list was limited to, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,
-    /// ID of the application that the list is limited to, if any.
+    /// Application the list was limited to, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,

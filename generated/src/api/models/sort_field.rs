@@ -3,7 +3,7 @@
 use crate::contract::words;
 
 words! {
-    /// Field to sort by. The default is `name`.
+    /// The shape of `dashboardBlockDeviceList.config.sortField`.
     ///
     /// Used on 16 pages.
     pub enum SortField {

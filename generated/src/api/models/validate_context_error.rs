@@ -5,22 +5,22 @@ use super::{ValidatedContextDashboard, ValidatedContextValue};
 
 /// Validate Context Error.
 ///
-/// Response if a value of a context variable is invalid.
+/// The answer when a value does not fit the variables of a dashboard.
 ///
 /// Used by [`dashboard.validateContext`](crate::resources::dashboard::ValidateContext).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidateContextError {
-    /// Type of the error.
+    /// Kind of error.
     pub type_: Option<String>,
-    /// Description of the error.
+    /// What is wrong, in plain language.
     pub message: Option<String>,
-    /// Name of the invalid variable.
+    /// Name of the variable at fault.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub invalid_ctx_name: Option<String>,
-    /// Values by variable name.
+    /// The values by name, completed with defaults.
     pub ctx: Option<BTreeMap<String, ValidatedContextValue>>,
-    /// Properties of the dashboard that templates read as `{{dashboard.name}}` and so on.
+    /// What templates read as `{{dashboard.…}}`.
     pub dashboard: Option<ValidatedContextDashboard>,
 }
 

@@ -5,16 +5,16 @@ use super::{ValidatedContextDashboard, ValidatedContextValue};
 
 /// Validate Context Success.
 ///
-/// Response if the values of all context variables are valid.
+/// The answer when all values fit the variables of a dashboard.
 ///
 /// Used by [`dashboard.validateContext`](crate::resources::dashboard::ValidateContext).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidateContextSuccess {
     /// `success`.
     pub success: Option<bool>,
-    /// Values by variable name, with defaults filled in.
+    /// The values by name, completed with defaults.
     pub ctx: Option<BTreeMap<String, ValidatedContextValue>>,
-    /// Properties of the dashboard that templates read as `{{dashboard.name}}` and so on.
+    /// What templates read as `{{dashboard.…}}`.
     pub dashboard: Option<ValidatedContextDashboard>,
 }
 

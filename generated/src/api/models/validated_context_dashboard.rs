@@ -4,7 +4,7 @@ use crate::contract::{Number, record};
 
 /// Validated Context Dashboard.
 ///
-/// Properties of the dashboard that templates can read.
+/// The facts of a dashboard that templates can use.
 ///
 /// Used on the pages [`dashboard`](crate::resources::dashboard).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -17,15 +17,15 @@ pub struct ValidatedContextDashboard {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// Time range in ms.
+    /// In ms.
     ///
     /// At least `1`.
     pub duration: Option<i64>,
-    /// Length of an aggregation interval in ms.
+    /// In ms.
     ///
     /// At least `1`.
     pub resolution: Option<i64>,
-    /// Time between two refreshes, in seconds.
+    /// In seconds.
     ///
     /// From `5` to `600`.
     pub refresh_rate: Option<Number>,

@@ -1,6 +1,8 @@
 //! The checked-in client: what it offers, as reviewers read it, and whether it is fresh.
 
+mod compile;
 mod fresh;
+mod names;
 mod panics;
 mod rust;
 mod surface;

@@ -32,3 +32,10 @@ fn the_last_list_of_accepted_values_counts() {
     assert_eq!(sort.values.as_deref(), Some(&["c".to_owned(), "d".to_owned()][..]));
     assert_eq!(sort.description.as_deref(), Some("Once Accepted values are: a, b was all."));
 }
+
+/// Each link leads to the schema that it means, whatever else has its name or its anchor.
+#[test]
+fn schemas_that_are_called_alike_are_each_reached() {
+    let (lowered, _, _) = understand(texts("bad", "schemas-alike"));
+    check("schemas-alike", &print(&lowered));
+}

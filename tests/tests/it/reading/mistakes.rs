@@ -168,7 +168,13 @@ const MISTAKES: &[Mistake] = &[
         "\"required\": [\"nmae\"]",
         "nmae",
     ),
-    ("a schema stands twice", SCHEMAS, "## Error", "## Thing", "thing"),
+    (
+        "a schema stands twice",
+        SCHEMAS,
+        "## Thing\n",
+        "## Thing\n\n#### Schema\n\n```json\n{ \"type\": \"string\" }\n```\n\n## Thing\n",
+        "Thing",
+    ),
 ];
 
 #[test]

@@ -3,7 +3,6 @@
 //!
 //! Names, methods and paths of the resources are facts; the words and the schemas are ours.
 
-mod crate_of;
 mod steps;
 
 use std::collections::BTreeMap;
@@ -18,6 +17,7 @@ use tempfile::TempDir;
 use tests::fixtures;
 use tests::shown::check;
 
+use crate::client::compile::{compiles, copy};
 use crate::client::root;
 
 /// The files of a spec by their names.
@@ -129,18 +129,6 @@ fn workspace() -> TempDir {
     folder
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let (from, to) = (entry.as_ref().unwrap().path(), to.join(entry.unwrap().file_name()));
-        if from.is_dir() {
-            copy(&from, &to);
-        } else {
-            fs::copy(&from, to).unwrap();
-        }
-    }
-}
-
 fn codegen(root: &Path, arguments: &str) -> Outcome {
     let cli = Cli::try_parse_from(["codegen"].into_iter().chain(arguments.split_whitespace())).unwrap();
     run(&cli, &Surroundings { root: root.to_path_buf(), here: root.to_path_buf(), colours: false })
@@ -161,7 +149,7 @@ fn an_upgrade_changes_what_it_says_and_compiles() {
     assert_eq!(codegen(root, "--check --deny-warnings").status, 0);
     check("upgrade-files", &(stale.stdout + "\n" + &changes(&root.join("generated/src/api"))));
 
-    crate_of::compiles(&root.join("generated/src/api"));
+    compiles("upgrade", &root.join("generated/src/api"), &["client,account"]);
 }
 
 /// The lines of code that differ in files that both trees have; documentation is told of by the file alone.

@@ -4,14 +4,13 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::copy;
 use crate::client::root;
 
-/// Checks a copy of the client with that tree, with the one group that the upgrade touches. The copy
-/// stands in a place of its own that is always the same, so that its dependencies are built once.
-pub(super) fn compiles(tree: &Path) {
-    let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("upgrade");
-    let workspace = place.join("workspace");
+/// Checks a copy of the client with that tree, once for each set of features. The copies stand in a place
+/// that is always the same and share what they build, so that their dependencies are built once.
+pub(super) fn compiles(name: &str, tree: &Path, features: &[&str]) {
+    let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("clients");
+    let workspace = place.join(name);
     let _ = fs::remove_dir_all(&workspace);
     copy(&root().join("generated/src"), &workspace.join("generated/src"));
     fs::remove_dir_all(workspace.join("generated/src/api")).unwrap();
@@ -22,11 +21,26 @@ pub(super) fn compiles(tree: &Path) {
     fs::write(workspace.join("Cargo.toml"), manifest).unwrap();
     fs::write(workspace.join("generated/Cargo.toml"), library_alone()).unwrap();
     fs::copy(root().join("Cargo.lock"), workspace.join("Cargo.lock")).unwrap();
-    let check = ["check", "--offline", "--quiet", "--no-default-features", "--features", "client,account"];
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(check).current_dir(&workspace).env("CARGO_TARGET_DIR", place.join("target"));
-    let output = cargo.env("RUSTFLAGS", "-Dwarnings").output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    for features in features {
+        let check = ["check", "--offline", "--quiet", "--no-default-features", "--features", features];
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(check).current_dir(&workspace).env("CARGO_TARGET_DIR", place.join("target"));
+        let output = cargo.env("RUSTFLAGS", "-Dwarnings").output().unwrap();
+        assert!(output.status.success(), "{features}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+/// Copies a folder and all in it.
+pub(super) fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let (from, to) = (entry.as_ref().unwrap().path(), to.join(entry.unwrap().file_name()));
+        if from.is_dir() {
+            copy(&from, &to);
+        } else {
+            fs::copy(&from, to).unwrap();
+        }
+    }
 }
 
 /// The manifest of the client, without the parts that name other files.

@@ -1,0 +1,56 @@
+//! Whether two schemas are one that is documented twice.
+
+use serde_json::Value;
+
+use crate::json::Json;
+
+/// Keywords that say nothing of a value.
+const WORDS: [&str; 6] = ["$comment", "$schema", "description", "example", "examples", "title"];
+/// Keywords whose objects hold schemas by names: a name there is no keyword.
+const BY_NAME: [&str; 5] = ["$defs", "definitions", "dependencies", "patternProperties", "properties"];
+
+/// Keywords that hold values, not schemas.
+const VALUES: [&str; 3] = ["const", "default", "enum"];
+
+/// Whether both demand the same of a value, whatever their words and the order of their keywords.
+pub(super) fn same(one: &Json, other: &Json) -> bool {
+    let plain = |json: &Json| serde_json::to_value(json).map(without_words).ok();
+    plain(one) == plain(other)
+}
+
+/// Parsed JSON nests no deeper than the parser allows.
+fn without_words(schema: Value) -> Value {
+    let Value::Object(keywords) = schema else { return schema };
+    let kept = keywords.into_iter().filter(|(name, _)| !WORDS.contains(&name.as_str()));
+    let plain = |(name, value): (String, Value)| {
+        let value = match value {
+            value if VALUES.contains(&name.as_str()) => value,
+            Value::Object(named) if BY_NAME.contains(&name.as_str()) => {
+                Value::Object(named.into_iter().map(|(name, value)| (name, without_words(value))).collect())
+            }
+            Value::Array(items) => Value::Array(items.into_iter().map(without_words).collect()),
+            value => without_words(value),
+        };
+        (name, value)
+    };
+    Value::Object(kept.map(plain).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_do_not_count() {
+        let same = |one: &str, other: &str| same(&Json::parse(one).unwrap(), &Json::parse(other).unwrap());
+        let schema = r#"{"type":"object","properties":{"title":{"type":"string"}}}"#;
+        assert!(same(
+            schema,
+            r#"{"title":"T","properties":{"title":{"type":"string","description":"d"}},"type":"object"}"#
+        ));
+        assert!(!same(schema, r#"{"type":"object","properties":{}}"#));
+        assert!(same(r#"{"oneOf":[{"type":"null","title":"a"}]}"#, r#"{"oneOf":[{"type":"null"}]}"#));
+        assert!(!same(r#"{"enum":[{"title":"a"}]}"#, r#"{"enum":[{"title":"b"}]}"#));
+        assert!(!same(schema, "true"));
+    }
+}

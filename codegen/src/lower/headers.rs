@@ -1,0 +1,56 @@
+//! What may travel in a header.
+
+use super::Resource;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::docs::page::TypeDoc;
+use crate::ir::{Api, ParameterKind, Place};
+
+/// Whether a name can be that of a header: the letters of a token.
+pub(super) fn is_name(name: &str) -> bool {
+    let token = |letter: char| letter.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(letter);
+    !name.is_empty() && name.chars().all(token)
+}
+
+/// Headers that the client sets itself, and refuses from anybody else.
+const OWN: [&str; 11] = [
+    "accept-encoding",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "proxy-authorization",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// Why a header of this name is not sent; `None` for one that is.
+pub(super) fn fault(name: &str) -> Option<&'static str> {
+    if !is_name(name) {
+        Some("letters, digits and a few signs make the name of a header")
+    } else if OWN.iter().any(|own| own.eq_ignore_ascii_case(name)) {
+        Some("the client sets this header itself")
+    } else {
+        None
+    }
+}
+
+/// Tells of parameters whose type is no one word, which is all that a header holds.
+pub(super) fn check(resources: &[Resource<'_>], api: &Api, diagnostics: &mut Diagnostics) {
+    for (resource, lowered) in resources.iter().zip(&api.resources) {
+        for (joined, action) in resource.actions.iter().zip(&lowered.actions) {
+            for (doc, parameter) in joined.doc.parameters.iter().zip(&action.parameters) {
+                let (TypeDoc::Link(_), ParameterKind::Typed(ty)) = (&doc.ty, &parameter.kind) else {
+                    continue;
+                };
+                if parameter.place == Place::Header && !api.is_word(ty) {
+                    let message =
+                        format!("`{}` travels in a header, which holds one word of text", doc.name.value);
+                    diagnostics.push(Diagnostic::error("bad-place", doc.name.span, message));
+                }
+            }
+        }
+    }
+}
