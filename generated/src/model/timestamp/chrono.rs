@@ -7,7 +7,9 @@ impl TryFrom<&Timestamp> for DateTime<FixedOffset> {
     type Error = ParseError;
 
     fn try_from(time: &Timestamp) -> Result<Self, ParseError> {
-        Self::parse_from_rfc3339(time.as_str())
+        // Years beyond 9999, which RFC 3339 does not have, are read in the wider form only.
+        let text = time.as_str();
+        if text.starts_with(['+', '-']) { text.parse() } else { Self::parse_from_rfc3339(text) }
     }
 }
 

@@ -34,7 +34,8 @@ impl TryFrom<Timestamp> for SystemTime {
 }
 
 impl From<SystemTime> for Timestamp {
-    /// In UTC, with milliseconds, or with nanoseconds where they are needed.
+    /// In UTC, with milliseconds, or with nanoseconds where they are needed. RFC 3339 ends with the year 9999; years
+    /// beyond have a sign and six digits or more, as JavaScript writes them.
     fn from(time: SystemTime) -> Self {
         let (seconds, nanos) = match time.duration_since(UNIX_EPOCH) {
             Ok(since) => (whole_seconds(since), since.subsec_nanos()),
@@ -50,7 +51,8 @@ impl From<SystemTime> for Timestamp {
             0 => format!("{:03}", nanos / 1_000_000),
             _ => format!("{nanos:09}"),
         };
-        Self::new(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{fraction}Z"))
+        let year = if (0..=9999).contains(&year) { format!("{year:04}") } else { format!("{year:+07}") };
+        Self::new(format!("{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{fraction}Z"))
     }
 }
 
@@ -63,7 +65,7 @@ fn whole_seconds(time: Duration) -> i64 {
 
 fn read(text: &str) -> Option<SystemTime> {
     let mut text = Text(text);
-    let date = (text.digits(4)?, text.after("-")?.digits(2)?, text.after("-")?.digits(2)?);
+    let date = (text.year()?, text.after("-")?.digits(2)?, text.after("-")?.digits(2)?);
     let (hour, minute) = (text.after("Tt ")?.digits(2)?, text.after(":")?.digits(2)?);
     let second = text.after(":")?.digits(2)?;
     let nanos = text.fraction()?;
@@ -73,7 +75,7 @@ fn read(text: &str) -> Option<SystemTime> {
     if civil(days) != date || hour > 23 || minute > 59 || second > 60 {
         return None;
     }
-    let seconds = days * DAY + hour * 3600 + minute * 60 + second - offset;
+    let seconds = days.checked_mul(DAY)?.checked_add(hour * 3600 + minute * 60 + second - offset)?;
     let whole = Duration::from_secs(seconds.unsigned_abs());
     let time = if seconds < 0 { UNIX_EPOCH.checked_sub(whole) } else { UNIX_EPOCH.checked_add(whole) };
     time?.checked_add(Duration::from_nanos(nanos))
@@ -83,6 +85,15 @@ fn read(text: &str) -> Option<SystemTime> {
 struct Text<'a>(&'a str);
 
 impl Text<'_> {
+    /// Four digits, or a sign and more of them.
+    fn year(&mut self) -> Option<i64> {
+        let Some(rest) = self.0.strip_prefix(['+', '-']) else { return self.digits(4) };
+        let sign = if self.0.starts_with('-') { -1 } else { 1 };
+        let count = rest.bytes().take_while(u8::is_ascii_digit).count();
+        self.0 = rest;
+        (4..=12).contains(&count).then(|| self.digits(count))?.map(|year| sign * year)
+    }
+
     /// The next digits, so many of them.
     fn digits(&mut self, count: usize) -> Option<i64> {
         let (digits, rest) = self.0.split_at_checked(count)?;

@@ -149,6 +149,39 @@ fn times_go_to_the_clock_of_the_machine_and_back() {
     assert_eq!(Timestamp::from(early).as_str(), "1969-12-31T23:59:59.999Z");
 }
 
+#[test]
+fn y4_times_beyond_four_digit_years_read_back() {
+    for (seconds, text) in [
+        (253_402_300_799, "9999-12-31T23:59:59.000Z"),
+        (253_402_300_800, "+010000-01-01T00:00:00.000Z"),
+        (8_640_000_000_000, "+275760-09-13T00:00:00.000Z"),
+        (i64::MAX, "+292277026596-12-04T15:30:07.000Z"),
+        (-62_167_219_200, "0000-01-01T00:00:00.000Z"),
+        (-62_167_219_201, "-000001-12-31T23:59:59.000Z"),
+        (-8_640_000_000_000, "-271821-04-20T00:00:00.000Z"),
+    ] {
+        let whole = Duration::from_secs(seconds.unsigned_abs());
+        let time = if seconds < 0 { UNIX_EPOCH - whole } else { UNIX_EPOCH + whole };
+        let written = Timestamp::from(time);
+        assert_eq!(written.as_str(), text);
+        assert_eq!(SystemTime::try_from(&written), Ok(time));
+        if let Some(time) = chrono::DateTime::from_timestamp(seconds, 0) {
+            assert_eq!(chrono::DateTime::<chrono::Utc>::try_from(&written), Ok(time), "{text}");
+            let back = Timestamp::from(time);
+            assert_eq!(chrono::DateTime::<chrono::Utc>::try_from(&back), Ok(time), "{back}");
+            assert_eq!(SystemTime::try_from(&back), SystemTime::try_from(&written), "{back}");
+        }
+    }
+    for text in [
+        "+999999999999-01-01T00:00:00Z",
+        "-99999999999999-01-01T00:00:00Z",
+        "+-2018-01-01T00:00:00Z",
+        "+12-01-01T00:00:00Z",
+    ] {
+        assert!(SystemTime::try_from(Timestamp::new(text)).is_err(), "{text}");
+    }
+}
+
 fn at(seconds: i64, nanos: u32) -> chrono::DateTime<chrono::Utc> {
     chrono::DateTime::from_timestamp(seconds, nanos).unwrap()
 }
