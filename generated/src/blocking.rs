@@ -10,21 +10,23 @@
 //! # }
 //! ```
 //!
-//! The thread that calls does the work itself; one helper thread, started at the first call and kept,
-//! waits for the network and the timers. Inside an async runtime a blocking call would stop everything
-//! else, so there it is an error: await the call, or make it on a thread of its own.
+//! The thread that calls does the work itself; one more thread, started at the first call and kept, waits for the
+//! network and the timers. On a thread that runs async tasks a blocking call would stop them all, so there it is an
+//! error: await the call, or make it inside `spawn_blocking` or `block_in_place`.
 
 use std::fmt;
 use std::future::Future;
-use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
 use futures_core::Stream;
-use tokio::runtime::{Builder, Handle};
+use tokio::runtime::Handle;
+use tokio::task::coop::poll_proceed;
 
+use crate::background;
 use crate::error::Error;
 use crate::pagination::{Items, Pages};
 use crate::pending::Pending;
@@ -34,7 +36,7 @@ impl<T> Pending<T> {
     /// Waits for the result, without async.
     ///
     /// # Errors
-    /// Those of the call; and inside an async runtime, where waiting is not possible.
+    /// Those of the call; and on a thread that runs async tasks, where waiting is not possible.
     pub fn wait(self) -> Result<T, Error> {
         let (work, decode) = self.into_parts();
         block_on(work)?.and_then(decode)
@@ -43,7 +45,7 @@ impl<T> Pending<T> {
 
 /// Pages, items or events one by one, without async.
 ///
-/// Inside an async runtime, where waiting is not possible, it gives one error and ends.
+/// On a thread that runs async tasks, where waiting is not possible, it gives one error and ends.
 pub struct Blocking<S> {
     stream: Option<S>,
 }
@@ -84,13 +86,17 @@ macro_rules! blocking {
 
 blocking!(Items Pages Events);
 
-/// Runs a future on this thread, with the helper's network and timers.
+/// Runs a future on this thread, with the network and the timers of the crate's own runtime.
 fn block_on<F: Future>(future: F) -> Result<F::Output, Error> {
-    if Handle::try_current().is_ok() {
-        let reason = "a blocking call inside an async runtime would stop it: await `send()` instead";
+    let runtime = background::handle().map_err(|error| {
+        Error::refused("the thread for blocking calls cannot be started").with_source(error.to_string())
+    })?;
+    if !may_block(runtime) {
+        let reason = "a blocking call on a thread that runs async tasks would stop them: await `send()` instead, or \
+                      make the call inside `spawn_blocking`";
         return Err(Error::refused(reason));
     }
-    let _inside = helper()?.enter();
+    let _inside = runtime.enter();
     let waker = Waker::from(Arc::new(Unpark(thread::current())));
     let mut context = Context::from_waker(&waker);
     let mut future = pin!(future);
@@ -102,26 +108,41 @@ fn block_on<F: Future>(future: F) -> Result<F::Output, Error> {
     }
 }
 
+/// Whether this thread may wait: it may unless it is polling an async task at this moment. In `spawn_blocking`, in
+/// `block_in_place` and where somebody holds `runtime.enter()` it is not, though a runtime is around it.
+fn may_block(runtime: &Handle) -> bool {
+    match Handle::try_current() {
+        Err(error) => !error.is_thread_local_destroyed(),
+        Ok(_) if polls_with_a_budget() => false,
+        // A task may have laid down its budget. Then only entering a runtime shows it, by a panic.
+        Ok(_) => catch_unwind(AssertUnwindSafe(|| runtime.block_on(std::future::ready(())))).is_ok(),
+    }
+}
+
+/// Whether tokio counts what this thread does, as it does for every task while it is polled.
+fn polls_with_a_budget() -> bool {
+    let mut context = Context::from_waker(Waker::noop());
+    let mut taken = Vec::new();
+    let mut counted = false;
+    // A budget is a number of eight bits; without one every request is granted.
+    for _ in 0..=u8::MAX {
+        match poll_proceed(&mut context) {
+            Poll::Ready(unit) => taken.push(unit),
+            Poll::Pending => {
+                counted = true;
+                break;
+            }
+        }
+    }
+    // Each restores what was there before it, so the first one comes last.
+    while taken.pop().is_some() {}
+    counted
+}
+
 struct Unpark(Thread);
 
 impl Wake for Unpark {
     fn wake(self: Arc<Self>) {
         self.0.unpark();
     }
-}
-
-/// The runtime of the helper thread.
-fn helper() -> Result<&'static Handle, Error> {
-    static HELPER: OnceLock<Result<Handle, io::Error>> = OnceLock::new();
-    HELPER.get_or_init(start).as_ref().map_err(|error| {
-        Error::refused("the thread for blocking calls cannot be started").with_source(error.to_string())
-    })
-}
-
-fn start() -> io::Result<Handle> {
-    let runtime = Builder::new_current_thread().enable_all().build()?;
-    let handle = runtime.handle().clone();
-    let name = concat!(env!("CARGO_CRATE_NAME"), "-blocking").to_owned();
-    thread::Builder::new().name(name).spawn(move || runtime.block_on(std::future::pending::<()>()))?;
-    Ok(handle)
 }

@@ -2,16 +2,22 @@
 
 use std::fmt;
 use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::{Duration, Instant, SystemTime};
+
+use tokio::runtime::Handle;
+
+use crate::background;
 
 /// A wait that has been started.
 pub type Wait = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// How a client tells the time, waits, and throws dice.
 ///
-/// [`SystemClock`] is the one to use on tokio. Bring another to run on a different async runtime, or
-/// in tests, where nobody wants to wait.
+/// [`SystemClock`] is the one to use. Bring another in tests, where nobody wants to wait.
 pub trait Clock: fmt::Debug + Send + Sync + 'static {
     /// Now, on a clock that never goes back.
     fn now(&self) -> Instant;
@@ -29,7 +35,52 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
     fn jitter(&self) -> f64;
 }
 
-/// The machine's clock and tokio's timers.
+impl<C: Clock + ?Sized> Clock for Arc<C> {
+    fn now(&self) -> Instant {
+        (**self).now()
+    }
+
+    fn date(&self) -> SystemTime {
+        (**self).date()
+    }
+
+    fn pause(&self, time: Duration) -> Wait {
+        (**self).pause(time)
+    }
+
+    fn alarm(&self, time: Duration) -> Wait {
+        (**self).alarm(time)
+    }
+
+    fn jitter(&self) -> f64 {
+        (**self).jitter()
+    }
+}
+
+impl<C: Clock + ?Sized> Clock for Box<C> {
+    fn now(&self) -> Instant {
+        (**self).now()
+    }
+
+    fn date(&self) -> SystemTime {
+        (**self).date()
+    }
+
+    fn pause(&self, time: Duration) -> Wait {
+        (**self).pause(time)
+    }
+
+    fn alarm(&self, time: Duration) -> Wait {
+        (**self).alarm(time)
+    }
+
+    fn jitter(&self) -> f64 {
+        (**self).jitter()
+    }
+}
+
+/// The machine's clock and tokio's timers: those of the runtime around the call or, where there is none or it has no
+/// timers, those of a thread that this crate starts.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemClock;
 
@@ -43,18 +94,11 @@ impl Clock for SystemClock {
     }
 
     fn pause(&self, time: Duration) -> Wait {
-        // Timers panic outside a runtime; there, a pause is skipped and an alarm never rings.
-        match tokio::runtime::Handle::try_current() {
-            Ok(_) => Box::pin(tokio::time::sleep(time)),
-            Err(_) => Box::pin(std::future::ready(())),
-        }
+        sleep(time).unwrap_or_else(|| Box::pin(std::future::ready(())))
     }
 
     fn alarm(&self, time: Duration) -> Wait {
-        match tokio::runtime::Handle::try_current() {
-            Ok(_) => Box::pin(tokio::time::sleep(time)),
-            Err(_) => Box::pin(std::future::pending()),
-        }
+        sleep(time).unwrap_or_else(|| Box::pin(std::future::pending()))
     }
 
     fn jitter(&self) -> f64 {
@@ -62,15 +106,54 @@ impl Clock for SystemClock {
     }
 }
 
-/// An alarm over several steps of one piece of work.
-pub(crate) struct Alarm {
-    wait: Wait,
+/// A timer; none where no thread for timers can be started.
+fn sleep(time: Duration) -> Option<Wait> {
+    let around = Handle::try_current().ok().and_then(|_| timer(time));
+    around.or_else(|| {
+        let _inside = background::handle().ok()?.enter();
+        timer(time)
+    })
 }
 
-impl Alarm {
-    /// Starts the alarm.
-    pub(crate) fn new(clock: &dyn Clock, limit: Duration) -> Self {
-        Self { wait: clock.alarm(limit) }
+/// A timer of the runtime that this thread is in. Without timers it panics, and nothing tells so in advance.
+fn timer(time: Duration) -> Option<Wait> {
+    let sleep = catch_unwind(|| tokio::time::sleep(time)).ok()?;
+    Some(Box::pin(Timer { sleep }))
+}
+
+pin_project_lite::pin_project! {
+    /// A timer that is over when its runtime is: it would panic.
+    struct Timer {
+        #[pin]
+        sleep: tokio::time::Sleep,
+    }
+}
+
+impl Future for Timer {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        let sleep = self.project().sleep;
+        catch_unwind(AssertUnwindSafe(|| sleep.poll(cx))).unwrap_or(Poll::Ready(()))
+    }
+}
+
+/// An alarm over several steps of one piece of work.
+pub(crate) struct Alarm<'a> {
+    clock: &'a dyn Clock,
+    limit: Duration,
+    wait: Option<Wait>,
+}
+
+impl<'a> Alarm<'a> {
+    /// An alarm that rings after this time.
+    pub(crate) fn new(clock: &'a dyn Clock, limit: Duration) -> Self {
+        Self { clock, limit, wait: Some(clock.alarm(limit)) }
+    }
+
+    /// The same, set only when the work has to wait: for work that is nearly always done at once.
+    pub(crate) fn late(clock: &'a dyn Clock, limit: Duration) -> Self {
+        Self { clock, limit, wait: None }
     }
 
     /// The work's result, or `None` when the alarm rang first.
@@ -78,10 +161,11 @@ impl Alarm {
         let mut work = std::pin::pin!(work);
         std::future::poll_fn(|cx| {
             // The work first: what is there already must not be lost to an alarm that rings now.
-            if let std::task::Poll::Ready(result) = work.as_mut().poll(cx) {
-                return std::task::Poll::Ready(Some(result));
+            if let Poll::Ready(result) = work.as_mut().poll(cx) {
+                return Poll::Ready(Some(result));
             }
-            self.wait.as_mut().poll(cx).map(|()| None)
+            let wait = self.wait.get_or_insert_with(|| self.clock.alarm(self.limit));
+            wait.as_mut().poll(cx).map(|()| None)
         })
         .await
     }

@@ -56,6 +56,8 @@
 )]
 
 mod api;
+#[cfg(feature = "client")]
+mod background;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 #[cfg(feature = "client")]

@@ -16,6 +16,15 @@ pub struct RawServer {
 impl RawServer {
     /// Starts a server that reads the head of a request and writes the bytes.
     pub async fn start(answer: impl Into<Vec<u8>>) -> Self {
+        Self::with(answer, true).await
+    }
+
+    /// The same, but it keeps the connection open, as if there were more to come.
+    pub async fn start_and_wait(answer: impl Into<Vec<u8>>) -> Self {
+        Self::with(answer, false).await
+    }
+
+    async fn with(answer: impl Into<Vec<u8>>, close: bool) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let (answer, connections) = (Arc::new(answer.into()), Arc::new(AtomicUsize::new(0)));
@@ -32,7 +41,11 @@ impl RawServer {
                         }
                     }
                     let _ = stream.write_all(&answer).await;
-                    let _ = stream.shutdown().await;
+                    if close {
+                        let _ = stream.shutdown().await;
+                    } else {
+                        std::future::pending::<()>().await;
+                    }
                 });
             }
         });

@@ -12,6 +12,7 @@ pub(super) fn expand(api: &Api) -> TokenStream {
     let base_url = expand_option(api.base_url.as_deref().map(token::text));
     let (headers, query) = (expand_pairs(&api.headers), expand_pairs(&api.query));
     let errors = expand_option(api.errors.as_ref().map(expand_errors));
+    let secrets = api.secrets.iter().map(|name| token::text(name.as_str()));
     let imports = if api.errors.is_some() { quote!({About, ErrorFields}) } else { quote!(About) };
     quote! {
         #![doc = " What holds for every action of the API."]
@@ -25,6 +26,7 @@ pub(super) fn expand(api: &Api) -> TokenStream {
             headers: #headers,
             query: #query,
             errors: #errors,
+            secrets: &[#(#secrets),*],
         };
     }
 }

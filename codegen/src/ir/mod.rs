@@ -42,6 +42,8 @@ pub struct Api {
     pub groups: Vec<Group>,
     /// The fields of an error body, where `api.toml` names them.
     pub errors: Option<ErrorFields>,
+    /// The fields whose values are secret, wherever they are.
+    pub secrets: Vec<WireName>,
     /// Name of the library that the client is compiled into, where it is known: samples name it.
     pub library: Option<Ident>,
     /// The login actions, where `api.toml` names them.

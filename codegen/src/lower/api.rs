@@ -29,6 +29,7 @@ pub(super) fn new(config: &Config, diagnostics: &mut Diagnostics) -> Api {
             kind: WireName::new(&kind.value),
             message: WireName::new(&message.value),
         }),
+        secrets: config.secrets.iter().map(|field| WireName::new(&field.value)).collect(),
         ..Api::default()
     }
 }

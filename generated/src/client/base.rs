@@ -45,11 +45,15 @@ pub(crate) fn exposes(url: &Url) -> bool {
     url.scheme() != "https" && !is_loopback(url)
 }
 
-fn is_loopback(url: &Url) -> bool {
+/// Whether an address is one of this machine.
+pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
         Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => match address.to_ipv4_mapped() {
+            Some(address) => address.is_loopback(),
+            None => address.is_loopback(),
+        },
         None => false,
     }
 }
@@ -68,6 +72,8 @@ mod tests {
             ("http://127.0.0.1", false, true),
             ("http://127.9.9.9", false, true),
             ("http://[::1]:80", false, true),
+            ("http://[::ffff:127.0.0.1]", false, true),
+            ("http://[::ffff:10.0.0.1]", false, false),
             ("http://localhost.example.com", false, false),
             ("http://127.0.0.1.example.com", false, false),
             ("http://localhost@example.com", true, false),

@@ -13,6 +13,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::contract::About;
 use crate::error::{Error, Reason};
 use crate::request::QueryValue;
+use crate::request::query::overlap;
 use crate::retry::{Budget, RetryPolicy};
 use crate::transport::Transport;
 #[cfg(feature = "reqwest")]
@@ -158,13 +159,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Another clock; see [`Clock`].
+    /// Another clock, also one in a `Box` or an `Arc`; see [`Clock`].
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Another transport; see [`Transport`]. Settings of connections do not reach it.
+    /// Another transport, also one in a `Box` or an `Arc`; see [`Transport`]. Settings of connections do not reach
+    /// it.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -191,7 +193,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Ignores proxies that the environment names.
+    /// Ignores proxies that the environment names. Requests to this machine never go to one of them. Other proxies are
+    /// named by a client of your own: [`ReqwestTransport::from_client`].
     #[cfg(feature = "reqwest")]
     pub fn no_proxy(mut self) -> Self {
         self.connection.no_proxy = true;
@@ -229,7 +232,7 @@ impl ClientBuilder {
         if let Some(transport) = &self.transport {
             return Ok(Arc::clone(transport));
         }
-        let transport = ReqwestTransport::with(&self.connection)
+        let transport = ReqwestTransport::with(self.connection)
             .map_err(|error| Error::refused("the HTTP client cannot be set up").with_source(error))?;
         Ok(Arc::new(transport))
     }
@@ -271,7 +274,7 @@ impl ClientBuilder {
             if let Some(reason) = refused_query(name) {
                 return Err(reason);
             }
-            query.retain(|(known, _)| known != name);
+            query.retain(|(known, _)| !overlap(known, name));
             query.push((name.clone(), value.clone().into_text()?));
         }
         Ok(query)

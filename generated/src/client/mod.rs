@@ -12,6 +12,8 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderValue, Method};
 
 pub(crate) use base::exposes;
+#[cfg(feature = "reqwest")]
+pub(crate) use base::is_loopback;
 pub use builder::ClientBuilder;
 pub(crate) use headers::{header_name, header_value, refused_query};
 
@@ -23,6 +25,7 @@ use crate::retry::{Budget, RetryPolicy};
 use crate::transport::Transport;
 use base::BaseUrl;
 use token::TokenCell;
+pub(crate) use token::bare_token;
 
 /// A client of the API.
 ///
@@ -140,11 +143,6 @@ impl Client {
     /// The value of the `Authorization` header.
     pub(crate) fn authorization(&self) -> Option<HeaderValue> {
         self.inner.token.get()
-    }
-
-    /// The access token itself: only to keep it out of what others say.
-    pub(crate) fn bare_token(&self) -> Option<String> {
-        self.authorization().as_ref().and_then(token::bare).map(str::to_owned)
     }
 }
 

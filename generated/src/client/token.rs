@@ -48,7 +48,7 @@ pub(crate) fn bearer(token: &str) -> Result<HeaderValue, Error> {
     Ok(value)
 }
 
-/// The token inside its header.
-pub(crate) fn bare(header: &HeaderValue) -> Option<&str> {
+/// The token inside its header: only to keep it out of what others say.
+pub(crate) fn bare_token(header: &HeaderValue) -> Option<&str> {
     header.to_str().ok()?.strip_prefix(SCHEME)
 }

@@ -17,6 +17,8 @@ pub struct About {
     pub query: &'static [(&'static str, &'static str)],
     /// The fields of an error's body.
     pub errors: Option<ErrorFields>,
+    /// The fields of bodies whose values are secret.
+    pub secrets: &'static [&'static str],
 }
 
 /// Which fields of an error's body say what went wrong.

@@ -8,11 +8,11 @@
 macro_rules! call_blocking {
     ($name:ident => $output:ty) => {
         impl $name {
-            /// Sends the request and waits for what the server answers, without async. Inside an async
-            /// runtime, where waiting is not possible, it is an error.
+            /// Sends the request and waits for what the server answers, without async. On a thread that runs
+            /// async tasks, where waiting is not possible, it is an error.
             ///
             /// # Errors
-            /// Those of `send`, and a refusal inside an async runtime.
+            /// Those of `send`, and a refusal on a thread that runs async tasks.
             pub fn send_blocking(
                 self,
             ) -> $crate::contract::support::Result<$output, $crate::contract::support::Error> {

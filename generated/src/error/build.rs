@@ -1,13 +1,15 @@
 //! Making errors: inside the crate only.
 
 use std::borrow::Cow;
+use std::error::Error as StdError;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::{Error, ErrorKind, Inner};
+use super::{Error, ErrorKind, Inner, Secrets};
 use crate::contract::{Action, ErrorFields};
+use crate::multipart::UploadError;
 use crate::transport::{BoxError, TransportError};
 
 /// What is wrong, in words that hold no value of the caller's.
@@ -32,6 +34,8 @@ impl Error {
                 unsent: false,
                 broken_off: false,
                 timed_out: false,
+                final_failure: false,
+                spent_budget: false,
                 source: None,
             }),
         }
@@ -45,7 +49,12 @@ impl Error {
     /// The transport failed.
     pub(crate) fn unreached(error: TransportError) -> Self {
         if error.is_refused() {
-            return Self::new(ErrorKind::Refused, error.into_source().to_string());
+            return Self::new(ErrorKind::Refused, in_full(&*error.into_source()));
+        }
+        if let Some(upload) = UploadError::within(&error) {
+            let mut made = Self::new(ErrorKind::Unreached, format!("the upload failed: {}", in_full(upload)));
+            made.inner.final_failure = true;
+            return made;
         }
         let mut made = Self::new(ErrorKind::Unreached, error.to_string());
         made.inner.unsent = error.is_unsent();
@@ -54,10 +63,12 @@ impl Error {
         made
     }
 
-    /// A time limit of the client passed before the head of an answer came.
-    pub(crate) fn timed_out(limit: Duration) -> Self {
-        let mut made = Self::new(ErrorKind::Unreached, format!("no answer within {limit:?}"));
+    /// A time limit of the client passed before the head of an answer came, or even a connection.
+    pub(crate) fn timed_out(limit: Duration, connecting: bool) -> Self {
+        let what = if connecting { "connection" } else { "answer" };
+        let mut made = Self::new(ErrorKind::Unreached, format!("no {what} within {limit:?}"));
         made.inner.timed_out = true;
+        made.inner.unsent = connecting;
         made
     }
 
@@ -102,13 +113,13 @@ impl Error {
         self
     }
 
-    /// Reads type and message out of the body, without the token, should the server echo it.
-    pub(crate) fn with_fields(mut self, fields: Option<&ErrorFields>, token: Option<&str>) -> Self {
+    /// Reads type and message out of the body, without the secrets of the request that the server may repeat.
+    pub(crate) fn with_fields(mut self, fields: Option<&ErrorFields>, secrets: &Secrets) -> Self {
         let Some(fields) = fields else { return self };
         let body = self.inner.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.inner.body);
         let Ok(serde_json::Value::Object(mut object)) = serde_json::from_slice(body) else { return self };
         let mut text = |name: &str| match object.remove(name)? {
-            serde_json::Value::String(text) => Some(without(text, token)),
+            serde_json::Value::String(text) => Some(secrets.redact(text)),
             _ => None,
         };
         self.inner.error_type = text(fields.kind);
@@ -131,8 +142,9 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_path(mut self, path: Option<String>) -> Self {
-        self.inner.path = path;
+    /// Says where in the body the fault lies. The keys on the way there are the server's.
+    pub(crate) fn with_path(mut self, path: &str, secrets: &Secrets) -> Self {
+        self.inner.path = (!path.is_empty()).then(|| secrets.redact(path.to_owned()));
         self
     }
 
@@ -147,16 +159,25 @@ impl Error {
         self
     }
 
+    /// Marks a failure after which another try was due, had the client not made too many.
+    pub(crate) fn with_spent_budget(mut self) -> Self {
+        self.inner.spent_budget = true;
+        self
+    }
+
     pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
         self.inner.source = Some(source.into());
         self
     }
 }
 
-/// A server's words without the secret that they may repeat.
-fn without(text: String, token: Option<&str>) -> String {
-    match token {
-        Some(token) if text.contains(token) => text.replace(token, "[hidden]"),
-        _ => text,
+/// An error with all that lies underneath, in one line.
+fn in_full(error: &(dyn StdError + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(error) = source {
+        text = format!("{text}: {error}");
+        source = error.source();
     }
+    text
 }

@@ -1,4 +1,5 @@
-//! How an error reads. Nothing here prints a body, a header or a value that the caller gave.
+//! How an error reads. Nothing here prints a body, a header or a value that the caller gave; the texts of a
+//! server show themselves, as `redact` says.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -19,6 +20,9 @@ impl fmt::Display for Error {
         }
         if inner.attempts > 1 {
             write!(f, " ({} attempts)", inner.attempts)?;
+        }
+        if inner.spent_budget {
+            f.write_str("; not tried again, because the retry budget is used up")?;
         }
         Ok(())
     }
@@ -44,7 +48,7 @@ fn answered(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 fn unreadable(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_str("the answer cannot be read")?;
-    if let Some(path) = inner.path.as_deref().filter(|path| !path.is_empty()) {
+    if let Some(path) = &inner.path {
         write!(f, " at {path}")?;
     }
     write!(f, ": {}", inner.reason)?;
@@ -69,6 +73,7 @@ impl fmt::Debug for Error {
             .field("body", &format_args!("{} bytes", inner.body.len()))
             .field("attempts", &inner.attempts)
             .field("retry_after", &inner.retry_after)
+            .field("retry_budget_exhausted", &inner.spent_budget)
             .field("source", &inner.source)
             .finish_non_exhaustive()
     }

@@ -2,6 +2,7 @@
 
 mod build;
 mod display;
+mod redact;
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -10,14 +11,17 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::transport::BoxError;
+use redact::ServerText;
 
 pub(crate) use build::Reason;
+pub(crate) use redact::Secrets;
 
 /// Why a call failed.
 ///
 /// [`kind`](Self::kind) tells the four ways apart; the other methods answer the questions that code
-/// asks most. Neither `Debug` nor `Display`, nor any error underneath, shows the access token or the
-/// contents of a body; [`body`](Self::body) gives the bytes to whoever asks for them.
+/// asks most. Neither `Debug` nor `Display`, nor any error underneath, shows the access token, a secret field of
+/// the request or the contents of a body, and what they show of the server's own text is escaped and cut.
+/// [`body`](Self::body) gives the bytes to whoever asks for them.
 ///
 #[cfg_attr(all(feature = "testing", feature = "all"), doc = "```")]
 #[cfg_attr(not(all(feature = "testing", feature = "all")), doc = "```ignore")]
@@ -60,6 +64,7 @@ pub enum ErrorKind {
     Unreadable,
 }
 
+#[allow(clippy::struct_excessive_bools)] // each answers a question of its own
 struct Inner {
     kind: ErrorKind,
     action: Option<Cow<'static, str>>,
@@ -68,14 +73,17 @@ struct Inner {
     documented: Option<&'static str>,
     headers: HeaderMap,
     body: Bytes,
-    error_type: Option<String>,
-    message: Option<String>,
-    path: Option<String>,
+    error_type: Option<ServerText>,
+    message: Option<ServerText>,
+    path: Option<ServerText>,
     attempts: u32,
     retry_after: Option<Duration>,
     unsent: bool,
     broken_off: bool,
     timed_out: bool,
+    /// The same request would fail again.
+    final_failure: bool,
+    spent_budget: bool,
     source: Option<BoxError>,
 }
 
@@ -105,16 +113,17 @@ impl Error {
         self.inner.documented
     }
 
-    /// The type of error that the body names.
+    /// The type of error that the body names, as the server wrote it; see [`message`](Self::message).
     #[must_use]
     pub fn error_type(&self) -> Option<&str> {
-        self.inner.error_type.as_deref()
+        self.inner.error_type.as_ref().map(ServerText::as_str)
     }
 
-    /// The message for people that the body holds.
+    /// The message for people that the body holds, as the server wrote it, line breaks, control characters and all;
+    /// only secrets of the request that it repeats are hidden. `Display` shows it escaped and cut.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
-        self.inner.message.as_deref()
+        self.inner.message.as_ref().map(ServerText::as_str)
     }
 
     /// The headers of the answer; empty when there was none.
@@ -123,16 +132,17 @@ impl Error {
         &self.inner.headers
     }
 
-    /// The body of the answer as it came, up to the cap for errors; empty when there was none.
+    /// The body of the answer, up to the cap for errors; empty when there was none. It is unpacked where it could
+    /// be, and else as it came; nothing in it is hidden, so think before you log it.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.inner.body
     }
 
-    /// Where in the JSON of the answer reading failed, as `items[3].name`.
+    /// Where in the JSON of the answer reading failed, as `items[3].name`. Some of its keys may be the server's own.
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
-        self.inner.path.as_deref()
+        self.inner.path.as_ref().map(ServerText::as_str)
     }
 
     /// How many times the request was sent.
@@ -195,22 +205,26 @@ impl Error {
         self.inner.timed_out || self.says(&[408, 504])
     }
 
-    /// No connection could be made, so the server never saw the request.
+    /// No connection could be made, or not in time, so the server never saw the request.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         self.inner.unsent
     }
 
-    /// Another try may succeed with nothing changed: the server could not be reached, or said so by
-    /// its status (408, 429, 502, 503, 504). Whether a second try may do harm depends on the action.
+    /// Another try may succeed with nothing changed: the server could not be reached, its answer broke off on the
+    /// way, or it said so by its status (408, 429, 502, 503, 504). Whether a second try may do harm depends on the
+    /// action.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        self.kind() == ErrorKind::Unreached || self.says(&[408, 429, 502, 503, 504])
+        let unreached = self.kind() == ErrorKind::Unreached && !self.inner.final_failure;
+        unreached || self.inner.broken_off || self.says(&[408, 429, 502, 503, 504])
     }
 
-    /// The answer broke off on the way.
-    pub(crate) fn is_broken_off(&self) -> bool {
-        self.inner.broken_off
+    /// Another try was due, but the client had none left: too many of its calls have failed; see
+    /// [`ClientBuilder::retry_budget`](crate::ClientBuilder::retry_budget).
+    #[must_use]
+    pub fn is_retry_budget_exhausted(&self) -> bool {
+        self.inner.spent_budget
     }
 
     fn says(&self, codes: &[u16]) -> bool {

@@ -20,23 +20,24 @@ pub struct FilePart {
     pub(super) source: Source,
     pub(super) file_name: Option<String>,
     pub(super) content_type: Option<String>,
+    pub(super) length: Option<u64>,
 }
 
 pub(super) enum Source {
     Bytes(Bytes),
     File(PathBuf),
     /// `None` once it is sent.
-    Stream(Option<Body>, Option<u64>),
+    Stream(Option<Body>),
 }
 
 impl FilePart {
     fn new(source: Source) -> Self {
-        Self { source, file_name: None, content_type: None }
+        Self { source, file_name: None, content_type: None, length: None }
     }
 
-    /// Bytes at hand.
-    pub fn bytes(bytes: impl Into<Bytes>) -> Self {
-        Self::new(Source::Bytes(bytes.into()))
+    /// Bytes at hand: a vector, a text, `include_bytes!("…")`, and whatever else holds bytes.
+    pub fn bytes(bytes: impl AsRef<[u8]> + Send + 'static) -> Self {
+        Self::new(Source::Bytes(Bytes::from_owner(bytes)))
     }
 
     /// A file on disk, opened when the call is sent. Its name is that of the path.
@@ -52,7 +53,7 @@ impl FilePart {
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
         E: Into<BoxError> + 'static,
     {
-        Self::new(Source::Stream(Some(Body::wrap(StreamBody { stream })), None))
+        Self::new(Source::Stream(Some(Body::wrap(StreamBody { stream }))))
     }
 
     /// The name that the server is told.
@@ -67,13 +68,11 @@ impl FilePart {
         Self { content_type: Some(content_type.into()), ..self }
     }
 
-    /// How many bytes a stream will give, for servers that want to know in advance.
+    /// How many bytes the contents have, for servers that want to know in advance: needed for a stream, known of
+    /// all others. If there turn out to be more or less, the call fails.
     #[must_use]
-    pub fn length(mut self, bytes: u64) -> Self {
-        if let Source::Stream(_, length) = &mut self.source {
-            *length = Some(bytes);
-        }
-        self
+    pub fn length(self, bytes: u64) -> Self {
+        Self { length: Some(bytes), ..self }
     }
 }
 
@@ -91,6 +90,12 @@ impl From<Bytes> for FilePart {
 
 impl From<&'static [u8]> for FilePart {
     fn from(bytes: &'static [u8]) -> Self {
+        Self::bytes(bytes)
+    }
+}
+
+impl<const N: usize> From<&'static [u8; N]> for FilePart {
+    fn from(bytes: &'static [u8; N]) -> Self {
         Self::bytes(bytes)
     }
 }

@@ -8,7 +8,7 @@ use http::HeaderValue;
 
 use super::file::{FilePart, Source};
 use super::pieces::{OpenFile, Piece, Pieces};
-use crate::error::{Error, Reason};
+use crate::error::{Error, Reason, Secrets};
 use crate::transport::Body;
 
 /// A multipart form.
@@ -21,6 +21,9 @@ struct Part {
     name: String,
     head: String,
     source: Source,
+    /// How many bytes a file is said to have.
+    length: Option<u64>,
+    file: bool,
 }
 
 impl Form {
@@ -32,7 +35,8 @@ impl Form {
     /// Adds a field, in place of an earlier one of that name.
     pub(crate) fn text(&mut self, name: &str, text: String) {
         let head = format!("Content-Disposition: form-data; name=\"{}\"\r\n\r\n", quoted(name));
-        self.add(name, head, Source::Bytes(text.into()));
+        let (source, length) = (Source::Bytes(text.into()), None);
+        self.add(Part { name: name.to_owned(), head, source, length, file: false });
     }
 
     /// Adds a file, in place of an earlier one of that name.
@@ -41,24 +45,42 @@ impl Form {
         if !is_media_type(content_type) {
             return Err(format!("the content type of the file {name} is none").into());
         }
+        if let (Source::Bytes(bytes), Some(length)) = (&file.source, file.length)
+            && bytes.len() as u64 != length
+        {
+            return Err(
+                format!("the file {name} has {} bytes, not the {length} declared", bytes.len()).into()
+            );
+        }
         let file_name = quoted(file.file_name.as_deref().unwrap_or("file"));
         let head = format!(
             "Content-Disposition: form-data; name=\"{}\"; filename=\"{file_name}\"\r\n\
              Content-Type: {content_type}\r\n\r\n",
             quoted(name)
         );
-        self.add(name, head, file.source);
+        let (source, length) = (file.source, file.length);
+        self.add(Part { name: name.to_owned(), head, source, length, file: true });
         Ok(())
     }
 
-    fn add(&mut self, name: &str, head: String, source: Source) {
-        self.parts.retain(|part| part.name != name);
-        self.parts.push(Part { name: name.to_owned(), head, source });
+    fn add(&mut self, part: Part) {
+        self.parts.retain(|known| known.name != part.name);
+        self.parts.push(part);
     }
 
     /// Whether every part can be sent a second time.
     pub(crate) fn repeatable(&self) -> bool {
         !self.parts.iter().any(|part| matches!(part.source, Source::Stream(..)))
+    }
+
+    /// Adds the fields, of which some may be secret.
+    pub(crate) fn add_secrets(&self, secrets: &mut Secrets) {
+        for part in &self.parts {
+            if let (Source::Bytes(bytes), false) = (&part.source, part.file) {
+                secrets.add_field(&part.name, bytes);
+                secrets.add_json(bytes.clone());
+            }
+        }
     }
 
     pub(crate) fn content_type(&self) -> Option<HeaderValue> {
@@ -82,11 +104,11 @@ impl Part {
     async fn open(&mut self) -> Result<Piece, Error> {
         match &mut self.source {
             Source::Bytes(bytes) => Ok(Piece::Bytes(bytes.clone())),
-            Source::File(path) => OpenFile::open(path).await.map(Piece::File).map_err(|error| {
+            Source::File(path) => OpenFile::open(path, self.length).await.map(Piece::File).map_err(|error| {
                 Error::refused(format!("the file {} cannot be read", self.name)).with_source(error)
             }),
-            Source::Stream(body, length) => match body.take() {
-                Some(body) => Ok(Piece::Body(body, *length)),
+            Source::Stream(body) => match body.take() {
+                Some(body) => Ok(Piece::Body(body, self.length)),
                 None => Err(Error::refused(format!("the stream {} is used up", self.name))),
             },
         }

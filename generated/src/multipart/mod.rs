@@ -3,6 +3,8 @@
 mod file;
 mod form;
 mod pieces;
+mod upload_error;
 
 pub use file::FilePart;
 pub(crate) use form::Form;
+pub(crate) use upload_error::UploadError;

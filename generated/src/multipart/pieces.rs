@@ -10,6 +10,7 @@ use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use tokio::io::{AsyncRead, ReadBuf};
 
+use super::upload_error::UploadError;
 use crate::transport::{Body, BoxError};
 
 /// How much of a file is read at once.
@@ -19,7 +20,37 @@ const CHUNK: usize = 64 << 10;
 pub(super) enum Piece {
     Bytes(Bytes),
     File(OpenFile),
+    /// A stream, with what is left of its declared length.
     Body(Body, Option<u64>),
+}
+
+impl Piece {
+    /// The next bytes of the piece; `None` at its end.
+    fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, UploadError>>> {
+        match self {
+            Self::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Self::Bytes(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
+            Self::File(file) => file.poll_chunk(cx).map(|chunk| {
+                chunk.map(|chunk| chunk.map(Frame::data).map_err(|error| UploadError::Read(error.into())))
+            }),
+            Self::Body(body, left) => {
+                let next = ready!(Pin::new(body).poll_frame(cx));
+                Poll::Ready(match next {
+                    Some(Ok(frame)) => Some(counted(frame, left)),
+                    Some(Err(error)) => Some(Err(UploadError::Read(error))),
+                    None => left.filter(|left| *left > 0).map(|left| Err(UploadError::TooShort(left))),
+                })
+            }
+        }
+    }
+}
+
+/// Takes the bytes off what is left of the declared length: more of them would cut off what follows.
+fn counted(frame: Frame<Bytes>, left: &mut Option<u64>) -> Result<Frame<Bytes>, UploadError> {
+    if let (Some(left), Some(data)) = (left, frame.data_ref()) {
+        *left = left.checked_sub(data.len() as u64).ok_or(UploadError::TooLong)?;
+    }
+    Ok(frame)
 }
 
 /// A file being read.
@@ -30,8 +61,8 @@ pub(super) struct OpenFile {
 }
 
 impl OpenFile {
-    /// Opens the file; what it holds now is what will be sent.
-    pub(super) async fn open(path: &Path) -> io::Result<Self> {
+    /// Opens the file, which should have so many bytes; what it holds now is what will be sent.
+    pub(super) async fn open(path: &Path, length: Option<u64>) -> io::Result<Self> {
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(io::Error::other("files are read with tokio, and there is no tokio runtime here"));
         }
@@ -41,7 +72,12 @@ impl OpenFile {
         }
         let file = tokio::fs::File::open(path).await?;
         let left = file.metadata().await?.len();
-        Ok(Self { file, left, buffer: vec![0; CHUNK] })
+        match length {
+            Some(length) if length != left => {
+                Err(io::Error::other(format!("it has {left} bytes, not the {length} declared")))
+            }
+            _ => Ok(Self { file, left, buffer: vec![0; CHUNK] }),
+        }
     }
 
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
@@ -83,19 +119,15 @@ impl HttpBody for Pieces {
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         let pieces = &mut self.get_mut().pieces;
         loop {
-            let next = match pieces.front_mut() {
-                None => return Poll::Ready(None),
-                Some(Piece::Bytes(bytes)) if bytes.is_empty() => None,
-                Some(Piece::Bytes(bytes)) => Some(Ok(Frame::data(std::mem::take(bytes)))),
-                Some(Piece::File(file)) => {
-                    ready!(file.poll_chunk(cx)).map(|chunk| chunk.map(Frame::data).map_err(Into::into))
+            let Some(piece) = pieces.front_mut() else { return Poll::Ready(None) };
+            match ready!(piece.poll_next(cx)) {
+                None => drop(pieces.pop_front()),
+                Some(Ok(frame)) => return Poll::Ready(Some(Ok(frame))),
+                Some(Err(error)) => {
+                    pieces.clear();
+                    return Poll::Ready(Some(Err(error.into())));
                 }
-                Some(Piece::Body(body, _)) => ready!(Pin::new(body).poll_frame(cx)),
-            };
-            if next.is_some() {
-                return Poll::Ready(next);
             }
-            pieces.pop_front();
         }
     }
 

@@ -7,7 +7,7 @@ mod options;
 mod parts;
 mod path;
 mod prepare;
-mod query;
+pub(crate) mod query;
 mod raw;
 mod value;
 
@@ -19,6 +19,7 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue};
 
 pub(crate) use body::Payload;
+pub(crate) use path::RESERVED;
 pub(crate) use prepare::Kind;
 pub use raw::RawCall;
 pub use value::QueryValue;
@@ -52,6 +53,8 @@ pub(crate) struct Parts {
     pub(crate) fault: Option<Reason>,
     /// The path in place of the action's, for calls that the documents do not have.
     pub(crate) template: Option<Arc<str>>,
+    /// The `Authorization` headers that were sent: several, when the token changed between two attempts.
+    pub(crate) tokens: Vec<HeaderValue>,
 }
 
 impl Call {
@@ -72,6 +75,7 @@ impl Call {
                 authenticated: false,
                 fault: None,
                 template: None,
+                tokens: Vec::new(),
             }),
         }
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::{Parts, Payload, query};
-use crate::error::Reason;
+use crate::error::{Reason, Secrets};
 
 impl Parts {
     /// The path, with a `{name}` for each value.
@@ -37,7 +37,22 @@ impl Parts {
             authenticated: self.authenticated,
             fault: self.fault.clone().or(lost.map(Reason::from)),
             template: self.template.clone(),
+            tokens: Vec::new(),
         })
+    }
+
+    /// What was sent that must not show; to be asked for after the last attempt.
+    pub(crate) fn secrets(&mut self) -> Secrets {
+        let names = self.client.shared().about.secrets;
+        let mut secrets = Secrets::new(std::mem::take(&mut self.tokens), names);
+        self.query.iter().for_each(|(name, value)| secrets.add_field(name, value.as_bytes()));
+        self.path.iter().for_each(|(name, value)| secrets.add_field(name, value.as_bytes()));
+        match &self.payload {
+            Payload::None => {}
+            Payload::Json(json) => secrets.add_json(json.clone()),
+            Payload::Form(form) => form.add_secrets(&mut secrets),
+        }
+        secrets
     }
 
     /// A query parameter as a number, when it was set to one.
@@ -51,9 +66,9 @@ impl Parts {
         self.query.push((Cow::Borrowed(name), value.to_string()));
     }
 
-    /// Drops an earlier value of a query parameter, whatever its shape.
+    /// Drops earlier values of a query parameter, its parts included.
     pub(super) fn forget(&mut self, name: &str) {
-        self.query.retain(|(known, _)| query::base(known) != name);
+        self.query.retain(|(known, _)| !query::overlap(known, name));
     }
 }
 

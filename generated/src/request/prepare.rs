@@ -1,7 +1,7 @@
 //! From a described call to an HTTP request.
 
 use bytes::Bytes;
-use http::{HeaderMap, Uri, header};
+use http::{HeaderMap, HeaderValue, Method, Uri, header};
 
 use super::{Parts, path, query};
 use crate::error::Reason;
@@ -25,15 +25,27 @@ impl Parts {
         }
     }
 
-    /// The request of one try.
-    pub(crate) fn request(&self, uri: &Uri, kind: Kind, body: Body) -> http::Request<Body> {
+    /// A request of one attempt: the first one, or one that a redirect leads to.
+    pub(crate) fn request(&self, uri: &Uri, headers: HeaderMap, body: Body) -> http::Request<Body> {
         let mut request = http::Request::new(body);
         #[cfg(feature = "testing")]
         request.extensions_mut().insert(crate::testing::ActionName(self.name()));
         *request.method_mut() = self.action.method.clone();
         *request.uri_mut() = uri.clone();
-        *request.headers_mut() = self.header_map(kind);
+        *request.headers_mut() = headers;
         request
+    }
+
+    /// Takes the access token that the client has now for the next attempt, and remembers it.
+    pub(crate) fn take_token(&mut self) -> Option<HeaderValue> {
+        let wanted = !self.action.anonymous || self.authenticated;
+        let token = self.client.authorization().filter(|_| wanted);
+        if let Some(token) = &token
+            && self.tokens.last() != Some(token)
+        {
+            self.tokens.push(token.clone());
+        }
+        token
     }
 
     fn uri(&self) -> Result<Uri, Reason> {
@@ -43,29 +55,32 @@ impl Parts {
         url.push_str(base);
         path::fill(&mut url, self.route(), &self.path)?;
         let own = if self.action.stream { &[] } else { shared.about.query };
-        let own = own.iter().filter(|(name, _)| !shared.query.iter().any(|(known, _)| known == name));
+        let own =
+            own.iter().filter(|(name, _)| !shared.query.iter().any(|(known, _)| query::overlap(known, name)));
         let own = own.map(|(name, value)| (*name, *value));
         let defaults = own.chain(shared.query.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         query::append(&mut url, defaults, &self.query);
         Uri::from_maybe_shared(Bytes::from(url)).map_err(|_| "the address is too long to travel".into())
     }
 
-    /// The headers, with the access token that the client has now.
-    pub(crate) fn header_map(&self, kind: Kind) -> HeaderMap {
+    /// The headers, with this access token.
+    pub(crate) fn header_map(&self, kind: Kind, token: Option<&HeaderValue>) -> HeaderMap {
         let mut headers = self.client.shared().headers.clone();
         if kind == Kind::Events {
-            headers.insert(header::ACCEPT, header::HeaderValue::from_static("text/event-stream"));
+            headers.insert(header::ACCEPT, HeaderValue::from_static("text/event-stream"));
             headers.remove(header::ACCEPT_ENCODING);
         }
         if let Some(content_type) = self.payload.content_type() {
             headers.insert(header::CONTENT_TYPE, content_type);
+        } else if matches!(self.action.method, Method::POST | Method::PUT | Method::PATCH) {
+            // Nobody adds it for a body that is not there, and many proxies answer 411 without it.
+            headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         for (name, value) in &self.headers {
             headers.insert(name, value.clone());
         }
-        let wanted = !self.action.anonymous || self.authenticated;
-        if let Some(token) = self.client.authorization().filter(|_| wanted) {
-            headers.insert(header::AUTHORIZATION, token);
+        if let Some(token) = token {
+            headers.insert(header::AUTHORIZATION, token.clone());
         }
         headers
     }

@@ -15,7 +15,7 @@ pub(crate) use plain::decode_plain;
 
 use crate::client::Client;
 use crate::contract::Action;
-use crate::error::Error;
+use crate::error::{Error, Secrets};
 use crate::model::{DecodeError, DecodeFault, Model, decode};
 use crate::sse::Session;
 
@@ -30,6 +30,8 @@ pub struct Answer {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
+    /// What was sent that must not show.
+    pub(crate) secrets: Secrets,
     /// The subscription, when the answer is a stream of events.
     pub(crate) session: Option<Box<Session>>,
 }
@@ -120,6 +122,7 @@ impl Answer {
             headers: self.headers.clone(),
             body: self.body.clone(),
             attempts: self.attempts,
+            secrets: self.secrets.clone(),
             session: None,
         }
     }
@@ -157,8 +160,7 @@ impl Answer {
             (DecodeFault::Syntax, Some(_)) => "the body is no JSON, and does not claim to be".into(),
             _ => error.message().to_owned(),
         };
-        let path = Some(error.path()).filter(|path| !path.is_empty()).map(str::to_owned);
-        self.unreadable(reason).with_path(path)
+        self.unreadable(reason).with_path(error.path(), &self.secrets)
     }
 
     /// The error for a success that is not what the documents promise.

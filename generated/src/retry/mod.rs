@@ -8,7 +8,7 @@ use std::time::Duration;
 pub(crate) use after::retry_after;
 pub(crate) use budget::Budget;
 
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 
 /// When a failed try is repeated, how often and after which pause.
 ///
@@ -108,12 +108,7 @@ impl May {
         match self {
             Self::Never => false,
             Self::Unseen => error.is_connect() || error.is_rate_limited(),
-            Self::Always => error.is_retryable() || broken_off(error),
+            Self::Always => error.is_retryable(),
         }
     }
-}
-
-/// A success whose body broke off on the way.
-fn broken_off(error: &Error) -> bool {
-    error.kind() == ErrorKind::Unreadable && error.is_broken_off()
 }

@@ -2,69 +2,121 @@
 
 use std::io::{self, Write};
 
-use bytes::Bytes;
-use flate2::write::MultiGzDecoder;
+use flate2::write::GzDecoder;
 use http::{HeaderMap, header};
 
 use super::read::Fault;
 
-/// Unpacks a body chunk by chunk.
+/// How a body is packed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Coding {
+    /// Not at all.
+    Plain,
+    /// As the client asks for.
+    Gzip,
+    /// In a way that was not asked for.
+    Unknown,
+}
+
+/// Words that servers put there though they are no coding: the body is as it is.
+const NO_CODINGS: [&str; 11] =
+    ["", "identity", "none", "utf-8", "utf8", "ascii", "us-ascii", "iso-8859-1", "binary", "7bit", "8bit"];
+
+impl Coding {
+    /// What the headers say.
+    pub(super) fn of(headers: &HeaderMap) -> Self {
+        let mut coding = Self::Plain;
+        for value in headers.get_all(header::CONTENT_ENCODING) {
+            let Ok(value) = value.to_str() else { return Self::Unknown };
+            for word in value.split(',').map(str::trim) {
+                let is = |known: &&str| word.eq_ignore_ascii_case(known);
+                coding = match coding {
+                    _ if NO_CODINGS.iter().any(is) => coding,
+                    Self::Plain if ["gzip", "x-gzip"].iter().any(is) => Self::Gzip,
+                    _ => return Self::Unknown,
+                };
+            }
+        }
+        coding
+    }
+}
+
+/// Unpacks gzip chunk by chunk: one member or several, with zeros behind them as some servers pad.
 pub(super) struct Unpacker {
-    decoder: MultiGzDecoder<Capped>,
+    decoder: GzDecoder<Capped>,
+    /// The member is complete: zeros may follow, or another member.
+    between: bool,
     /// Nothing has come so far.
     empty: bool,
 }
 
 impl Unpacker {
-    /// The unpacker that the headers ask for, or none.
-    pub(super) fn of(headers: &HeaderMap, cap: usize) -> Result<Option<Self>, &'static str> {
-        let mut packed = false;
-        for coding in headers.get_all(header::CONTENT_ENCODING) {
-            for coding in coding.to_str().map_err(|_| UNKNOWN)?.split(',').map(str::trim) {
-                if coding.is_empty() || coding.eq_ignore_ascii_case("identity") {
-                    continue;
-                }
-                let gzip = coding.eq_ignore_ascii_case("gzip") || coding.eq_ignore_ascii_case("x-gzip");
-                if packed || !gzip {
-                    return Err(UNKNOWN);
-                }
-                packed = true;
-            }
-        }
+    pub(super) fn new(cap: usize) -> Self {
         let capped = Capped { bytes: Vec::new(), cap, full: false };
-        Ok(packed.then(|| Self { decoder: MultiGzDecoder::new(capped), empty: true }))
+        Self { decoder: GzDecoder::new(capped), between: false, empty: true }
     }
 
     pub(super) fn push(&mut self, chunk: &[u8]) -> Result<(), Fault> {
         self.empty &= chunk.is_empty();
-        self.decoder.write_all(chunk).map_err(|_| self.fault())
+        let mut rest = chunk;
+        while !rest.is_empty() {
+            if self.between {
+                rest = rest.get(rest.iter().take_while(|byte| **byte == 0).count()..).unwrap_or_default();
+                if rest.is_empty() {
+                    break;
+                }
+                self.decoder = GzDecoder::new(std::mem::take(self.decoder.get_mut()));
+                self.between = false;
+            }
+            match self.decoder.write(rest) {
+                // That is how the decoder says that the member is complete.
+                Ok(0) => self.end_member()?,
+                Ok(taken) => rest = rest.get(taken..).unwrap_or_default(),
+                Err(_) => return Err(self.fault()),
+            }
+        }
+        Ok(())
     }
 
-    pub(super) fn finish(mut self) -> Result<Bytes, Fault> {
+    /// The end of the body.
+    pub(super) fn finish(&mut self) -> Result<(), Fault> {
         // No body is no broken one: answers to HEAD, or with status 204, may carry the header all the same.
-        if self.empty {
-            return Ok(Bytes::new());
-        }
-        if self.decoder.try_finish().is_err() {
-            return Err(self.fault());
-        }
-        Ok(std::mem::take(&mut self.decoder.get_mut().bytes).into())
+        if self.empty || self.between { Ok(()) } else { self.end_member() }
+    }
+
+    /// Whether something is unpacked already.
+    pub(super) fn has_unpacked(&self) -> bool {
+        !self.decoder.get_ref().bytes.is_empty()
     }
 
     /// What is unpacked by now.
-    pub(super) fn so_far(&mut self) -> Bytes {
-        std::mem::take(&mut self.decoder.get_mut().bytes).into()
+    pub(super) fn take(&mut self) -> Vec<u8> {
+        // The decoder holds back what fits its buffer: it hands it on with the next bytes, of which it needs none.
+        // (`flush` panics where the bytes before were bad.)
+        let mut handed_on = None;
+        while handed_on != Some(self.decoder.get_ref().bytes.len()) {
+            handed_on = Some(self.decoder.get_ref().bytes.len());
+            for _ in 0..2 {
+                let _ = self.decoder.write(&[]);
+            }
+        }
+        std::mem::take(&mut self.decoder.get_mut().bytes)
     }
 
-    fn fault(&mut self) -> Fault {
+    /// Checks the length and the sum at the end of a member.
+    fn end_member(&mut self) -> Result<(), Fault> {
+        self.between = true;
+        self.decoder.try_finish().map_err(|_| self.fault())
+    }
+
+    fn fault(&self) -> Fault {
         let Capped { cap, full, .. } = *self.decoder.get_ref();
-        if full { Fault::TooLarge(cap, self.so_far()) } else { Fault::Packed("the body is no gzip") }
+        if full { Fault::TooLarge(cap) } else { Fault::Packed("the body is no gzip") }
     }
 }
 
-const UNKNOWN: &str = "the body is packed in a way that was not asked for";
-
 /// Takes bytes up to a cap and then fails.
+#[derive(Default)]
 struct Capped {
     bytes: Vec<u8>,
     cap: usize,

@@ -3,15 +3,20 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode, Uri};
+use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 
-use super::{read, redirect};
+use super::read::{Fault, Reader};
+use super::redirect;
 use crate::client::Client;
 use crate::clock::Alarm;
 use crate::error::Error;
 use crate::request::{Kind, Parts};
 use crate::retry::retry_after;
-use crate::transport::Body;
+use crate::transport::{Body, Progress};
+
+/// How long the body of an error may take. Its status says enough to go on, so a body that never ends must not hold
+/// a call as long as an answer may.
+const ERROR_BODY_LIMIT: Duration = Duration::from_secs(5);
 
 /// A successful answer: its bytes, or for a stream of events the body still to be read.
 pub(crate) struct Received {
@@ -21,60 +26,75 @@ pub(crate) struct Received {
     pub(crate) body: Body,
 }
 
-/// Sends one request and takes the answer.
-pub(super) async fn exchange(
-    parts: &Parts,
-    uri: &Uri,
-    body: Body,
-    kind: Kind,
-    alarm: &mut Alarm,
-    limit: Duration,
-) -> Result<Received, Error> {
-    let transport = &parts.client.shared().transport;
-    let mut trail = None;
-    let mut request = parts.request(uri, kind, body);
-    loop {
-        let response = alarm.guard(transport.send(request)).await;
-        let response = response.ok_or_else(|| Error::timed_out(limit))?.map_err(Error::unreached)?;
-        if !redirect::is_redirect(response.status()) {
-            return take(&parts.client, response, kind, alarm, limit).await;
+/// What one try is made of.
+pub(super) struct Try<'a> {
+    pub(super) parts: &'a Parts,
+    pub(super) uri: &'a Uri,
+    pub(super) kind: Kind,
+    /// The access token of this try, which may not be that of the client any more when the answer comes.
+    pub(super) token: Option<HeaderValue>,
+    pub(super) limit: Duration,
+}
+
+impl Try<'_> {
+    /// Sends the request and takes the answer.
+    pub(super) async fn exchange(&self, body: Body) -> Result<Received, Error> {
+        let Self { parts, uri, kind, limit, .. } = *self;
+        let shared = parts.client.shared();
+        let mut alarm = Alarm::new(&*shared.clock, limit);
+        let mut trail = None;
+        let mut request = parts.request(uri, parts.header_map(kind, self.token.as_ref()), body);
+        loop {
+            let progress = Progress::of(&mut request);
+            let response = alarm.guard(shared.transport.send(request)).await;
+            let response = response.ok_or_else(|| Error::timed_out(limit, progress.is_connecting()))?;
+            let response = response.map_err(Error::unreached)?;
+            if !redirect::is_redirect(response.status()) {
+                return self.take(response, &mut alarm).await;
+            }
+            let trail =
+                trail.get_or_insert_with(|| redirect::Trail::new(parts, uri, kind, self.token.as_ref()));
+            match trail.follow(response.headers()) {
+                Ok(next) => request = next,
+                Err(reason) => {
+                    return self.take(response, &mut alarm).await.map_err(|error| error.with_reason(reason));
+                }
+            }
         }
-        let trail = trail.get_or_insert_with(|| redirect::Trail::new(parts, uri, kind));
-        request = trail.next(response)?;
+    }
+
+    /// Reads the answer as far as its kind asks for.
+    async fn take(&self, response: http::Response<Body>, alarm: &mut Alarm<'_>) -> Result<Received, Error> {
+        let limits = &self.parts.client.shared().limits;
+        let (head, body) = response.into_parts();
+        let (status, headers) = (head.status, head.headers);
+        if !status.is_success() {
+            let bytes = body_of_error(&self.parts.client, &headers, body, alarm).await;
+            let wait = retry_after(&headers, self.parts.client.shared().clock.date());
+            return Err(Error::answered(status, headers, bytes).with_retry_after(wait));
+        }
+        if self.kind == Kind::Events {
+            return Ok(Received { status, headers, bytes: Bytes::new(), body });
+        }
+        let mut reader = match Reader::strict(&headers, limits.body) {
+            Ok(reader) => reader,
+            Err(fault) => return Err(fault.into_error(status, headers, Bytes::new())),
+        };
+        let read = alarm.guard(reader.read(body)).await.unwrap_or(Err(Fault::Late(self.limit)));
+        let bytes = reader.into_bytes();
+        match read {
+            Ok(()) => Ok(Received { status, headers, bytes, body: Body::empty() }),
+            Err(fault) => Err(fault.into_error(status, headers, bytes)),
+        }
     }
 }
 
-/// Reads the answer as far as its kind asks for.
-async fn take(
-    client: &Client,
-    response: http::Response<Body>,
-    kind: Kind,
-    alarm: &mut Alarm,
-    limit: Duration,
-) -> Result<Received, Error> {
-    let limits = &client.shared().limits;
-    let (head, body) = response.into_parts();
-    let (status, headers) = (head.status, head.headers);
-    if status.is_success() && kind == Kind::Events {
-        return Ok(Received { status, headers, bytes: Bytes::new(), body });
-    }
-    let cap = if status.is_success() { limits.body } else { limits.error_body };
-    let read = alarm.guard(read::whole(&headers, body, cap)).await.unwrap_or(Err(read::Fault::Late(limit)));
-    match read {
-        Ok(bytes) if status.is_success() => Ok(Received { status, headers, bytes, body: Body::empty() }),
-        Err(fault) if status.is_success() => Err(fault.into_error(status, headers)),
-        // The status says enough: what could be read of the body is a bonus.
-        Ok(bytes) => Err(refusal(client, status, headers, bytes)),
-        Err(fault) => Err(refusal(client, status, headers, fault.into_bytes())),
-    }
-}
-
-/// The error for an answer that says no.
-fn refusal(client: &Client, status: StatusCode, headers: HeaderMap, bytes: Bytes) -> Error {
+/// What can be read of a body that explains an error: up to the cap for errors, and not for long. Whatever ends the
+/// reading, what came until then is kept.
+async fn body_of_error(client: &Client, headers: &HeaderMap, body: Body, alarm: &mut Alarm<'_>) -> Bytes {
     let shared = client.shared();
-    let wait = retry_after(&headers, shared.clock.date());
-    let token = client.bare_token();
-    Error::answered(status, headers, bytes)
-        .with_fields(shared.about.errors.as_ref(), token.as_deref())
-        .with_retry_after(wait)
+    let mut reader = Reader::lenient(headers, shared.limits.error_body);
+    let mut limit = Alarm::late(&*shared.clock, ERROR_BODY_LIMIT);
+    let _ = alarm.guard(limit.guard(reader.read(body))).await;
+    reader.into_bytes()
 }

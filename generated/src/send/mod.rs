@@ -10,7 +10,6 @@ mod redirect;
 use std::time::{Duration, Instant};
 
 use crate::client::Client;
-use crate::clock::Alarm;
 use crate::contract::Action;
 use crate::error::Error;
 use crate::request::{Kind, Parts};
@@ -18,7 +17,7 @@ use crate::response::Answer;
 use crate::retry::{May, RetryPolicy};
 use crate::trace;
 pub(crate) use exchange::Received;
-use exchange::exchange;
+use exchange::Try;
 
 /// Sends a call and reads the whole answer.
 pub(crate) async fn run(parts: Box<Parts>) -> Result<Answer, Error> {
@@ -33,6 +32,7 @@ pub(crate) async fn run(parts: Box<Parts>) -> Result<Answer, Error> {
         headers: received.headers,
         body: received.bytes,
         attempts,
+        secrets: parts.secrets(),
         client: parts.client,
         session: None,
     })
@@ -40,37 +40,48 @@ pub(crate) async fn run(parts: Box<Parts>) -> Result<Answer, Error> {
 
 /// Sends a call until it succeeds, or must not be sent again.
 pub(crate) async fn tries(parts: &mut Parts, kind: Kind) -> Result<(Received, u32), Error> {
-    let action = parts.action;
     let client = parts.client.clone();
-    let uri = parts.address().map_err(|reason| Error::refused(reason).of(action))?;
     let mut plan = Plan::new(&client, parts);
+    match attempt_all(parts, kind, &mut plan).await {
+        Ok(received) => {
+            trace::done(received.status, plan.attempt);
+            Ok((received, plan.attempt))
+        }
+        Err(error) => {
+            trace::failed(&error, plan.attempt);
+            let fields = client.shared().about.errors.as_ref();
+            Err(error.with_fields(fields, &parts.secrets()).with_attempts(plan.attempt).of(parts.action))
+        }
+    }
+}
+
+async fn attempt_all(parts: &mut Parts, kind: Kind, plan: &mut Plan<'_>) -> Result<Received, Error> {
+    let shared = plan.client.shared();
+    let uri = parts.address().map_err(Error::refused)?;
     let mut last = None;
     loop {
         // A file may go away between two tries: then the error of the try before is what there is to say.
-        let body = parts.payload.body().await;
-        let body =
-            body.map_err(|error| last.take().unwrap_or(error).with_attempts(plan.attempt).of(action))?;
+        let body = parts.payload.body().await.map_err(|error| last.take().unwrap_or(error))?;
+        let token = parts.take_token();
         plan.attempt += 1;
-        let limit = plan.try_limit();
-        let mut alarm = Alarm::new(&*client.shared().clock, limit);
-        let result = exchange(parts, &uri, body, kind, &mut alarm, limit).await;
-        match result {
+        let attempt = Try { parts, uri: &uri, kind, token, limit: plan.try_limit() };
+        let error = match attempt.exchange(body).await {
             Ok(received) => {
                 if plan.attempt == 1 {
-                    client.shared().budget.earn();
+                    shared.budget.earn();
                 }
-                trace::done(received.status, plan.attempt);
-                return Ok((received, plan.attempt));
+                return Ok(received);
             }
-            Err(error) => {
-                let Some(time) = plan.pause(&error) else {
-                    trace::failed(&error, plan.attempt);
-                    return Err(error.with_attempts(plan.attempt).of(action));
-                };
+            Err(error) => error,
+        };
+        match plan.next(&error) {
+            Next::Again(time) => {
                 trace::again(plan.attempt, &error, time);
-                client.shared().clock.pause(time).await;
+                shared.clock.pause(time).await;
                 last = Some(error);
             }
+            Next::Stop => return Err(error),
+            Next::OutOfBudget => return Err(error.with_spent_budget()),
         }
     }
 }
@@ -117,13 +128,31 @@ impl<'a> Plan<'a> {
         self.attempt_limit.min(self.left())
     }
 
-    /// The pause before the next try; `None` when this was the last one.
-    fn pause(&self, error: &Error) -> Option<Duration> {
+    /// What follows on a try that failed.
+    fn next(&self, error: &Error) -> Next {
         let shared = self.client.shared();
-        let time = self.policy.verdict(error, self.attempt, self.may, shared.clock.jitter())?;
-        // A try after the deadline would fail anyway: better give back the error that is known.
-        (time < self.left() && shared.budget.spend()).then_some(time)
+        match self.policy.verdict(error, self.attempt, self.may, shared.clock.jitter()) {
+            // A try after the deadline would fail anyway: better give back the error that is known.
+            Some(time) if time < self.left() => {
+                if shared.budget.spend() {
+                    Next::Again(time)
+                } else {
+                    Next::OutOfBudget
+                }
+            }
+            _ => Next::Stop,
+        }
     }
+}
+
+/// What follows on a try that failed.
+enum Next {
+    /// Another one, after a pause.
+    Again(Duration),
+    /// Nothing: it was the last one.
+    Stop,
+    /// Nothing, though another try was due: the client has made too many.
+    OutOfBudget,
 }
 
 fn may(action: &Action, parts: &Parts) -> May {

@@ -1,20 +1,20 @@
-//! Reading a body whole, under a cap that holds for the unpacked bytes.
+//! Reading a body whole, under a cap that holds for the unpacked bytes. What came stays, however reading ends.
 
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode, header};
 
-use super::decompress::Unpacker;
+use super::decompress::{Coding, Unpacker};
 use crate::error::Error;
 use crate::transport::{Body, BoxError};
 
 /// Why a body could not be read whole.
 pub(super) enum Fault {
-    /// It is larger than allowed; what fitted.
-    TooLarge(usize, Bytes),
-    /// It ended early or the connection broke; what came until then.
-    Broken(BoxError, Bytes),
+    /// It is larger than allowed.
+    TooLarge(usize),
+    /// It ended early or the connection broke.
+    Broken(BoxError),
     /// It is not what its `Content-Encoding` says.
     Packed(&'static str),
     /// It took too long.
@@ -22,80 +22,121 @@ pub(super) enum Fault {
 }
 
 impl Fault {
-    /// What was read before the fault.
-    pub(super) fn into_bytes(self) -> Bytes {
-        match self {
-            Self::TooLarge(_, bytes) | Self::Broken(_, bytes) => bytes,
-            Self::Packed(_) | Self::Late(_) => Bytes::new(),
-        }
-    }
-
     /// The error for a success that cannot be read.
-    pub(super) fn into_error(self, status: StatusCode, headers: HeaderMap) -> Error {
+    pub(super) fn into_error(self, status: StatusCode, headers: HeaderMap, bytes: Bytes) -> Error {
+        let unreadable = |reason: String| Error::unreadable(status, headers, bytes, reason);
         match self {
-            Self::TooLarge(cap, bytes) => {
-                Error::unreadable(status, headers, bytes, format!("the body is larger than {cap} bytes"))
+            Self::TooLarge(cap) => unreadable(format!("the body is larger than {cap} bytes")),
+            Self::Broken(source) => {
+                unreadable("the body broke off".to_owned()).with_break().with_source(source)
             }
-            Self::Broken(source, bytes) => Error::unreadable(status, headers, bytes, "the body broke off")
-                .with_break()
-                .with_source(source),
-            Self::Packed(what) => Error::unreadable(status, headers, Bytes::new(), what),
+            Self::Packed(what) => unreadable(what.to_owned()),
             Self::Late(limit) => {
-                let reason = format!("the body did not come within {limit:?}");
-                Error::unreadable(status, headers, Bytes::new(), reason).with_break().with_timeout()
+                unreadable(format!("the body did not come within {limit:?}")).with_break().with_timeout()
             }
         }
     }
 }
 
-/// The whole body, unpacked.
-pub(super) async fn whole(headers: &HeaderMap, mut body: Body, cap: usize) -> Result<Bytes, Fault> {
-    if let Some(mut unpacker) = Unpacker::of(headers, cap).map_err(Fault::Packed)? {
+/// A body that is being read.
+pub(super) struct Reader {
+    cap: usize,
+    /// The body as it came; of a packed one only the beginning, until something of it is unpacked.
+    plain: Plain,
+    unpacker: Option<Unpacker>,
+}
+
+impl Reader {
+    /// A reader of the body behind these headers.
+    ///
+    /// # Errors
+    /// When it is packed in a way that was not asked for.
+    pub(super) fn strict(headers: &HeaderMap, cap: usize) -> Result<Self, Fault> {
+        match Coding::of(headers) {
+            Coding::Unknown => Err(Fault::Packed("the body is packed in a way that was not asked for")),
+            Coding::Plain | Coding::Gzip => Ok(Self::lenient(headers, cap)),
+        }
+    }
+
+    /// A reader that takes a body packed in an unknown way as it comes.
+    pub(super) fn lenient(headers: &HeaderMap, cap: usize) -> Self {
+        let unpacker = (Coding::of(headers) == Coding::Gzip).then(|| Unpacker::new(cap));
+        Self { cap, plain: Plain::new(headers), unpacker }
+    }
+
+    /// Reads to the end.
+    pub(super) async fn read(&mut self, mut body: Body) -> Result<(), Fault> {
         while let Some(chunk) = body.chunk().await {
-            match chunk {
-                Ok(chunk) => unpacker.push(&chunk)?,
-                Err(error) => return Err(Fault::Broken(error, unpacker.so_far())),
-            }
+            self.push(chunk.map_err(Fault::Broken)?)?;
         }
-        return unpacker.finish();
+        if let Some(unpacker) = &mut self.unpacker {
+            unpacker.finish()?;
+            self.plain = Plain::default();
+        }
+        Ok(())
     }
-    // One chunk, as most answers are, is handed on without a copy.
-    let mut first = Bytes::new();
-    let mut rest = BytesMut::new();
-    while let Some(chunk) = body.chunk().await {
-        let chunk = match chunk {
-            Ok(chunk) => chunk,
-            Err(error) => return Err(Fault::Broken(error, joined(first, rest))),
-        };
-        let room = cap.saturating_sub(first.len() + rest.len());
-        if chunk.len() > room {
-            rest_of(&mut first, &mut rest, headers, &chunk.slice(..room));
-            return Err(Fault::TooLarge(cap, joined(first, rest)));
-        }
-        if first.is_empty() && rest.is_empty() {
-            first = chunk;
+
+    fn push(&mut self, chunk: Bytes) -> Result<(), Fault> {
+        let Some(unpacker) = &mut self.unpacker else { return self.plain.push(chunk, self.cap) };
+        let result = unpacker.push(&chunk);
+        if unpacker.has_unpacked() {
+            self.plain = Plain::default();
         } else {
-            rest_of(&mut first, &mut rest, headers, &chunk);
+            // What cannot be unpacked may still be read by people. Too much of it is no fault of its own.
+            let _ = self.plain.push(chunk, self.cap);
+        }
+        result
+    }
+
+    /// What was read.
+    pub(super) fn into_bytes(self) -> Bytes {
+        let plain = self.plain.into_bytes();
+        match self.unpacker.map(|mut unpacker| unpacker.take()) {
+            Some(unpacked) if !unpacked.is_empty() => unpacked.into(),
+            _ => plain,
         }
     }
-    Ok(joined(first, rest))
 }
 
-/// Adds to what is there, moving a lone first chunk over.
-fn rest_of(first: &mut Bytes, rest: &mut BytesMut, headers: &HeaderMap, chunk: &[u8]) {
-    if rest.is_empty() {
-        rest.reserve(announced(headers).max(first.len() + chunk.len()));
-        rest.extend_from_slice(&std::mem::take(first));
+/// Chunks as they came. A lone one, as most answers are, is handed on without a copy.
+#[derive(Default)]
+struct Plain {
+    first: Bytes,
+    rest: BytesMut,
+    announced: usize,
+}
+
+impl Plain {
+    /// Room for the announced length, as far as it is worth believing in advance.
+    fn new(headers: &HeaderMap) -> Self {
+        let length = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+        Self { announced: length.unwrap_or(0_usize).min(1 << 20), ..Self::default() }
     }
-    rest.extend_from_slice(chunk);
-}
 
-fn joined(first: Bytes, rest: BytesMut) -> Bytes {
-    if rest.is_empty() { first } else { rest.freeze() }
-}
+    fn push(&mut self, chunk: Bytes, cap: usize) -> Result<(), Fault> {
+        let room = cap.saturating_sub(self.first.len() + self.rest.len());
+        if chunk.len() > room {
+            self.add(&chunk.slice(..room));
+            return Err(Fault::TooLarge(cap));
+        }
+        if self.first.is_empty() && self.rest.is_empty() {
+            self.first = chunk;
+        } else {
+            self.add(&chunk);
+        }
+        Ok(())
+    }
 
-/// The announced length, as far as it is worth believing in advance.
-fn announced(headers: &HeaderMap) -> usize {
-    let length = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
-    length.unwrap_or(0_usize).min(1 << 20)
+    /// Adds to what is there, moving a lone first chunk over.
+    fn add(&mut self, chunk: &[u8]) {
+        if self.rest.is_empty() {
+            self.rest.reserve(self.announced.max(self.first.len() + chunk.len()));
+            self.rest.extend_from_slice(&std::mem::take(&mut self.first));
+        }
+        self.rest.extend_from_slice(chunk);
+    }
+
+    fn into_bytes(self) -> Bytes {
+        if self.rest.is_empty() { self.first } else { self.rest.freeze() }
+    }
 }

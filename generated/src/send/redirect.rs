@@ -1,10 +1,12 @@
 //! Redirects: followed by reads only, and never with secrets to another place.
 
-use http::{HeaderMap, Method, StatusCode, Uri, header};
+use std::borrow::Cow;
+
+use http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use percent_encoding::{AsciiSet, percent_encode};
 use url::Url;
 
 use crate::client::exposes;
-use crate::error::Error;
 use crate::request::{Kind, Parts, Payload};
 use crate::transport::Body;
 
@@ -12,37 +14,30 @@ use crate::transport::Body;
 const MOST: u32 = 5;
 
 /// Where a try has been sent so far.
-pub(super) struct Trail {
+pub(super) struct Trail<'a> {
+    parts: &'a Parts,
     reads: bool,
     plain_http: bool,
-    method: Method,
     headers: HeaderMap,
     here: Uri,
     hops: u32,
 }
 
-impl Trail {
-    /// From the place where the call starts.
-    pub(super) fn new(parts: &Parts, uri: &Uri, kind: Kind) -> Self {
+impl<'a> Trail<'a> {
+    /// From the place where the call starts, with the access token that was sent there.
+    pub(super) fn new(parts: &'a Parts, uri: &Uri, kind: Kind, token: Option<&HeaderValue>) -> Self {
         Self {
+            parts,
             reads: parts.action.reads() && matches!(parts.payload, Payload::None),
             plain_http: parts.client.shared().limits.plain_http,
-            method: parts.action.method.clone(),
-            headers: parts.header_map(kind),
+            headers: parts.header_map(kind, token),
             here: uri.clone(),
             hops: 0,
         }
     }
 
-    /// The next request of this try, for an answer that is a redirect.
-    pub(super) fn next(&mut self, response: http::Response<Body>) -> Result<http::Request<Body>, Error> {
-        let (head, _) = response.into_parts();
-        self.follow(&head.headers).map_err(|reason| {
-            Error::answered(head.status, head.headers, bytes::Bytes::new()).with_reason(reason)
-        })
-    }
-
-    fn follow(&mut self, headers: &HeaderMap) -> Result<http::Request<Body>, &'static str> {
+    /// The next request of this try, for an answer that is a redirect; or why it is not followed.
+    pub(super) fn follow(&mut self, headers: &HeaderMap) -> Result<http::Request<Body>, &'static str> {
         if !self.reads {
             return Err("a redirect, which a call that is no read, or has a body, does not follow");
         }
@@ -50,10 +45,9 @@ impl Trail {
         if self.hops > MOST {
             return Err("one redirect too many");
         }
-        let location = headers.get(header::LOCATION).and_then(|location| location.to_str().ok());
-        let location = location.ok_or("a redirect without a readable address")?;
+        let location = headers.get(header::LOCATION).ok_or("a redirect without an address")?;
         let here = Url::parse(&self.here.to_string()).map_err(|_| "a redirect from an unreadable address")?;
-        let mut there = here.join(location).map_err(|_| "a redirect to an unreadable address")?;
+        let mut there = here.join(&text(location)).map_err(|_| "a redirect to an unreadable address")?;
         if !matches!(there.scheme(), "http" | "https") || there.host().is_none() {
             return Err("a redirect to something that is no http(s) address");
         }
@@ -71,11 +65,7 @@ impl Trail {
             self.leave_secrets();
         }
         self.here = there.as_str().parse().map_err(|_| "a redirect to an unreadable address")?;
-        let mut request = http::Request::new(Body::empty());
-        *request.method_mut() = self.method.clone();
-        *request.uri_mut() = self.here.clone();
-        *request.headers_mut() = self.headers.clone();
-        Ok(request)
+        Ok(self.parts.request(&self.here, self.headers.clone(), Body::empty()))
     }
 
     /// Another host, scheme or port gets none of what is meant for the API: they stay away for the
@@ -89,6 +79,15 @@ impl Trail {
             }
         }
         self.headers = kept;
+    }
+}
+
+/// An address as servers write it: in ASCII, in UTF-8, or else in bytes that stand for themselves.
+fn text(location: &HeaderValue) -> Cow<'_, str> {
+    const BEYOND_ASCII: &AsciiSet = &AsciiSet::EMPTY; // every byte that is not ASCII is in every set
+    match str::from_utf8(location.as_bytes()) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => percent_encode(location.as_bytes(), BEYOND_ASCII).into(),
     }
 }
 

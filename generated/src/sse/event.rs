@@ -7,7 +7,7 @@ use super::decoder::Decoded;
 use super::{Events, Session};
 use crate::client::Client;
 use crate::contract::Action;
-use crate::error::Error;
+use crate::error::{Error, Secrets};
 use crate::model::Model;
 use crate::response::{Answer, decode_json};
 
@@ -19,6 +19,7 @@ pub struct RawEvent {
     pub(super) name: String,
     pub(super) data: String,
     pub(super) id: Option<String>,
+    pub(super) secrets: Secrets,
 }
 
 /// An event whose name the documents do not have.
@@ -68,6 +69,7 @@ impl RawEvent {
             headers: HeaderMap::new(),
             body: Bytes::from(self.data),
             attempts: 1,
+            secrets: self.secrets,
             session: None,
         })
     }
@@ -94,6 +96,13 @@ impl Session {
     /// The event together with what it came from.
     pub(super) fn raw(&self, event: Decoded) -> RawEvent {
         let Decoded { name, data, id } = event;
-        RawEvent { client: self.client().clone(), action: self.action(), name, data, id }
+        RawEvent {
+            client: self.client().clone(),
+            action: self.action(),
+            name,
+            data,
+            id,
+            secrets: self.secrets.clone(),
+        }
     }
 }

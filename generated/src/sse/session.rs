@@ -10,7 +10,7 @@ use super::decoder::{Decoded, Decoder};
 use crate::client::Client;
 use crate::clock::Alarm;
 use crate::contract::Action;
-use crate::error::Error;
+use crate::error::{Error, Secrets};
 use crate::request::{Kind, Parts};
 use crate::response::Answer;
 use crate::retry::share;
@@ -33,6 +33,8 @@ const MOST_FAILURES: u32 = 10;
 #[derive(Debug)]
 pub(crate) struct Session {
     call: Box<Parts>,
+    /// What was sent that must not show.
+    pub(super) secrets: Secrets,
     body: Option<Body>,
     decoder: Decoder,
     events: VecDeque<Decoded>,
@@ -46,6 +48,7 @@ pub(crate) async fn open(mut call: Box<Parts>) -> Result<Answer, Error> {
     let (received, attempts) = tries(&mut call, Kind::Events).await?;
     let (status, headers) = (received.status, received.headers.clone());
     let body = events_body(received, call.action)?;
+    let secrets = call.secrets();
     let (client, action) = (call.client.clone(), call.action);
     let limits = &client.shared().limits;
     let session = Session {
@@ -55,10 +58,11 @@ pub(crate) async fn open(mut call: Box<Parts>) -> Result<Answer, Error> {
         events: VecDeque::new(),
         idle: call.idle.unwrap_or(limits.idle),
         failures: 0,
+        secrets: secrets.clone(),
         call,
     };
     let session = Some(Box::new(session));
-    Ok(Answer { name: None, client, action, status, headers, body: Bytes::new(), attempts, session })
+    Ok(Answer { name: None, client, action, status, headers, body: Bytes::new(), attempts, secrets, session })
 }
 
 /// The body of an answer that is a stream of events; `None` when the server has none and says so.

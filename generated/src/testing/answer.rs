@@ -34,13 +34,13 @@ impl Answer {
     }
 
     /// A status with JSON.
-    pub fn json(status: u16, json: impl Into<Bytes>) -> Self {
-        Self::status(status).body("application/json", json.into())
+    pub fn json(status: u16, json: impl AsRef<[u8]> + Send + 'static) -> Self {
+        Self::status(status).body("application/json", Bytes::from_owner(json))
     }
 
     /// Events, as they stand on the wire; the answer ends after the last one.
-    pub fn events(text: impl Into<Bytes>) -> Self {
-        Self::status(200).body("text/event-stream", text.into())
+    pub fn events(text: impl AsRef<[u8]> + Send + 'static) -> Self {
+        Self::status(200).body("text/event-stream", Bytes::from_owner(text))
     }
 
     /// No connection: the request was not sent.

@@ -12,6 +12,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 pub use body::Body;
 
@@ -29,6 +31,45 @@ pub type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<Body>, Tra
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// Sends the request; the future gives the head of the answer, with a body still to be read.
     fn send(&self, request: http::Request<Body>) -> Exchange;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: http::Request<Body>) -> Exchange {
+        (**self).send(request)
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for Box<T> {
+    fn send(&self, request: http::Request<Body>) -> Exchange {
+        (**self).send(request)
+    }
+}
+
+/// How far an exchange is, as far as its transport says: an extension of the request.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Progress {
+    connecting: Arc<AtomicBool>,
+}
+
+impl Progress {
+    /// The progress of this request.
+    pub(crate) fn of(request: &mut http::Request<Body>) -> Self {
+        let progress = Self::default();
+        request.extensions_mut().insert(progress.clone());
+        progress
+    }
+
+    /// Whether the exchange was still making its connection when it was last polled, so that the server has not seen
+    /// the request.
+    pub(crate) fn is_connecting(&self) -> bool {
+        self.connecting.load(Ordering::Relaxed)
+    }
+
+    /// Says whether it is.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn set_connecting(&self, connecting: bool) {
+        self.connecting.store(connecting, Ordering::Relaxed);
+    }
 }
 
 /// Why an exchange failed.

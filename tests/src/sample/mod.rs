@@ -15,6 +15,7 @@ pub static ABOUT: About = About {
     headers: &[("Accept-Version", "^1.2.3")],
     query: &[("_links", "true")],
     errors: Some(ErrorFields { kind: "type", message: "message" }),
+    secrets: &["password", "token"],
 };
 
 /// A builder for a client of the sample at this address.

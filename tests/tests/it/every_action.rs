@@ -73,7 +73,9 @@ async fn every_action_sends_what_its_page_says_and_reads_every_answer() {
         let arguments = Arguments::new(spec.arguments(action));
         for response in &action.responses {
             check_answer(&spec, &peer, &name, &arguments, response).await;
-            documented(&spec, action, &name, &arguments).check(&peer.request());
+            let request = peer.request();
+            p6(&request);
+            documented(&spec, action, &name, &arguments).check(&request);
             answers += 1;
         }
         if !action.events.is_empty() {
@@ -81,6 +83,16 @@ async fn every_action_sends_what_its_page_says_and_reads_every_answer() {
         }
     }
     println!("{} actions, {answers} answers", spec.actions().count());
+}
+
+/// A write says how long its body is, also if it has none.
+fn p6(request: &Request) {
+    let length = request.header("content-length").and_then(|length| length.parse().ok());
+    if matches!(request.method.as_str(), "POST" | "PUT" | "PATCH")
+        && request.header("transfer-encoding").is_none()
+    {
+        assert_eq!(length, Some(request.body.len()), "{} {}", request.method, request.target);
+    }
 }
 
 async fn check_answer(spec: &Spec, peer: &Peer, name: &str, arguments: &Arguments, response: &Response) {

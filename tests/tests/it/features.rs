@@ -2,8 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant, SystemTime};
 
+use losant::clock::{Clock, Wait};
 use losant::testing::{Answer, NoPause, Table, examples};
+use losant::transport::Transport;
 use losant::{Client, ErrorKind};
 use tests::sample::{self, TokenPatch, access_token, lists};
 use tests::server::{Reply, Server};
@@ -84,6 +89,75 @@ async fn a_table_answers_and_refuses() {
     assert_eq!((patches.len(), &patches[0].body[..]), (3, &br#"{"name":"n"}"#[..]));
     assert_eq!(patches[0].uri.path(), "/tokens/t");
     assert!(Table::new().client().is_ok());
+}
+
+#[tokio::test]
+async fn a_table_knows_the_action_of_a_redirect() {
+    let table = Table::new()
+        .once("accessToken.get", Answer::status(302).header("location", "/elsewhere"))
+        .once("accessToken.get", Answer::json(200, TOKEN));
+    assert_eq!(access_token(&on(&table)).get("t").send().await.unwrap().id, "t1");
+    assert_eq!(table.requests()[1].uri.path(), "/elsewhere");
+    let away = Table::new().always("accessToken.get", Answer::status(302).header("location", "/elsewhere"));
+    let error = access_token(&on(&away)).get("t").send().await.unwrap_err();
+    assert!(error.to_string().contains("one redirect too many"), "{error}");
+}
+
+/// The clock of the double, on which nobody may pause without end.
+#[derive(Debug, Default)]
+struct Patience(AtomicUsize);
+
+impl Clock for Patience {
+    fn now(&self) -> Instant {
+        NoPause.now()
+    }
+
+    fn date(&self) -> SystemTime {
+        NoPause.date()
+    }
+
+    fn pause(&self, time: Duration) -> Wait {
+        assert!(self.0.fetch_add(1, Ordering::Relaxed) < 1000, "nobody else had a turn");
+        NoPause.pause(time)
+    }
+
+    fn alarm(&self, time: Duration) -> Wait {
+        NoPause.alarm(time)
+    }
+
+    fn jitter(&self) -> f64 {
+        NoPause.jitter()
+    }
+}
+
+#[tokio::test]
+async fn a_stream_without_events_lets_a_timeout_ring() {
+    let table = Table::new().always("lists.follow", Answer::events(": nothing\n\n"));
+    let builder = sample::builder("https://localhost").clock(Patience::default()).transport(table);
+    let mut events = lists(&builder.build().unwrap()).follow().subscribe().await.unwrap();
+    tokio::select! {
+        biased;
+        event = events.next() => panic!("{event:?}"),
+        () = tokio::task::yield_now() => {}
+    }
+}
+
+#[tokio::test]
+async fn transports_and_clocks_come_in_boxes() {
+    let table = Table::new()
+        .always("accessToken.get", Answer::json(200, include_bytes!("../../src/sample/token.json")));
+    let shared: Arc<dyn Transport> = Arc::new(table.clone());
+    let boxed: Box<dyn Transport> = Box::new(table);
+    let clock: Arc<dyn Clock> = Arc::new(NoPause);
+    let boxed_clock: Box<dyn Clock> = Box::new(NoPause);
+    let builder = || sample::builder("https://localhost");
+    let clients = [
+        builder().transport(Arc::clone(&shared)).clock(clock).build().unwrap(),
+        builder().transport(boxed).clock(boxed_clock).build().unwrap(),
+    ];
+    for client in clients {
+        assert_eq!(access_token(&client).get("t").send().await.unwrap().id, "t1");
+    }
 }
 
 /// The methods that stand in a source, in the macros of calls for instance.

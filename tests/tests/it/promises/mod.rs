@@ -1,9 +1,14 @@
 //! The promises of the client as it calls; each test starts with the id of its promise.
 
+mod error_texts;
 mod events;
 mod limits;
 mod lists;
 mod paths;
+mod proxies;
 mod redirects;
 mod retries;
+mod runtimes;
 mod secrets;
+mod trying_again;
+mod uploads;

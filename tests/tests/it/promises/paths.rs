@@ -1,6 +1,8 @@
 //! P: paths and headers.
 
-use losant::ErrorKind;
+use losant::transport::reqwest::ReqwestTransport;
+use losant::transport::{Body, Transport};
+use losant::{ErrorKind, Method};
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use tests::capture::Capture;
@@ -175,4 +177,68 @@ async fn p5_a_name_cannot_add_a_header_or_a_part() {
         assert_eq!(error.kind(), ErrorKind::Refused, "{kind:?}");
     }
     assert_eq!(server.requests().len(), before);
+}
+
+#[tokio::test]
+async fn p6_a_write_without_a_body_says_that_it_has_none() {
+    let server = Server::start(|_| Reply::json(200, TOKEN)).await;
+    let client = sample::client(server.url());
+    let sent = |method: Method| {
+        let call = client.request(method, "/tokens").send_raw();
+        let server = &server;
+        async move {
+            call.await.unwrap();
+            server.requests().pop().unwrap().header("content-length").map(str::to_owned)
+        }
+    };
+    for method in [Method::POST, Method::PUT, Method::PATCH] {
+        assert_eq!(sent(method.clone()).await.as_deref(), Some("0"), "{method}");
+    }
+    for method in [Method::GET, Method::HEAD, Method::DELETE, Method::OPTIONS] {
+        assert_eq!(sent(method.clone()).await, None, "{method}");
+    }
+    access_token(&client).search().send().await.unwrap();
+    assert_eq!(server.requests().pop().unwrap().header("content-length"), Some("0"));
+    client.request(Method::POST, "/tokens").body(&[1]).send_raw().await.unwrap();
+    assert_eq!(server.requests().pop().unwrap().header("content-length"), Some("3"));
+}
+
+#[tokio::test]
+async fn p1_no_path_of_a_bare_transport_leads_to_another_host() {
+    let other = Server::start(|_| Reply::json(200, TOKEN)).await;
+    let server = Server::start(|_| Reply::json(200, TOKEN)).await;
+    let transport = ReqwestTransport::from_client(reqwest::Client::builder().no_proxy().build().unwrap());
+    let host = other.url().strip_prefix("http://").unwrap();
+    let paths = ["/first", "//", "/\\", "/\\/", "\\\\"]
+        .map(|start| if start == "/first" { start.to_owned() } else { format!("{start}{host}/x") });
+    for path in paths.iter().filter(|path| path.starts_with('/')) {
+        let request =
+            http::Request::get(format!("{}{path}", server.url())).header("authorization", "Bearer t");
+        transport.send(request.body(Body::empty()).unwrap()).await.unwrap();
+    }
+    assert_eq!((server.requests().len(), other.requests().len()), (4, 0));
+}
+
+#[tokio::test]
+async fn p2_a_parameter_that_is_set_again_replaces_the_first() {
+    let server = Server::start(|_| Reply::json(200, TOKEN)).await;
+    let builder =
+        sample::builder(server.url()).query_param("all[0]", "client").query_param("_links", "client");
+    let client = builder.query_param("all[0]", "again").build().unwrap();
+    for (pairs, query) in [
+        (&[("f[0]", "a"), ("f[0]", "b")][..], "_links=client&all[0]=again&f[0]=b"),
+        (&[("f[0]", "a"), ("f[1]", "b")], "_links=client&all[0]=again&f[0]=a&f[1]=b"),
+        (&[("f[0][key]", "a"), ("f[0]", "b")], "_links=client&all[0]=again&f[0]=b"),
+        (&[("f", "a"), ("f[0]", "b")], "_links=client&all[0]=again&f[0]=b"),
+        (&[("all[0]", "call")], "_links=client&all[0]=call"),
+        (&[("all[1]", "call")], "_links=client&all[0]=again&all[1]=call"),
+        (&[("all", "call"), ("_links[x]", "call")], "all=call&_links[x]=call"),
+    ] {
+        let call = pairs
+            .iter()
+            .fold(access_token(&client).get("t"), |call, (name, value)| call.query_param(name, *value));
+        call.send().await.unwrap();
+        let request = server.requests().pop().unwrap();
+        assert_eq!(percent_decode_str(request.query()).decode_utf8().unwrap(), query);
+    }
 }

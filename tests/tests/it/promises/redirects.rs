@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use losant::ErrorKind;
 use losant::transport::{Body, Exchange, Transport};
+use tests::raw::RawServer;
 use tests::sample::{self, TokenPatch, access_token};
 use tests::server::{Reply, Server};
 
@@ -185,4 +186,29 @@ async fn r2_a_body_is_not_lost_on_the_way() {
         let error = call.send::<()>().await.unwrap_err();
         assert_eq!((error.kind(), server.requests().len()), (ErrorKind::Answered, 1), "{error}");
     }
+}
+
+#[tokio::test]
+async fn r1_an_address_beyond_ascii_is_followed() {
+    for (location, path) in [
+        ("/gel\u{e4}nde?x=\u{65e5}".as_bytes(), "/gel%C3%A4nde"),
+        (b"/gel\xe4nde?x=1", "/gel%E4nde"),
+        ("//[::1\u{e4}".as_bytes(), ""),
+    ] {
+        let found =
+            [b"HTTP/1.1 302 Found\r\ncontent-length: 0\r\nlocation: ", location, b"\r\n\r\n"].concat();
+        let server = RawServer::start(found).await;
+        let client = sample::client(server.url());
+        let error = access_token(&client).get("t").send().await.unwrap_err();
+        // It leads on to the same server, which sends it on and on.
+        let connections = if path.is_empty() { 1 } else { 6 };
+        assert_eq!(server.connections(), connections, "{error}");
+    }
+    let sends = Sends { to: "/landed?\u{e4}", asked: Arc::default() };
+    let client =
+        sample::builder("https://localhost").access_token("t").transport(sends.clone()).build().unwrap();
+    access_token(&client).get("t").send().await.unwrap();
+    let asked = sends.asked.lock().unwrap();
+    assert_eq!(asked[1].uri().path_and_query().unwrap(), "/landed?%C3%A4");
+    assert!(asked[1].headers().contains_key("authorization"));
 }

@@ -9,7 +9,7 @@ const CANARY: &str = "secret-canary";
 const TOKEN: &str = r#"{"id":"t1"}"#;
 
 /// Everything that an error says, with all its sources, in both forms.
-fn everything(error: &losant::Error) -> String {
+pub(super) fn everything(error: &losant::Error) -> String {
     let mut chain: Vec<&dyn std::error::Error> = vec![error];
     while let Some(source) = chain.last().and_then(|error| error.source()) {
         chain.push(source);

@@ -10,7 +10,11 @@
 //! - **decompression**: leave `gzip`, `brotli`, `deflate` and `zstd` off (`no_gzip()` and its like), or the
 //!   cap on a body counts for less: the client unpacks chunk by chunk before the cap sees them.
 //! - **timeouts**: its own `timeout` ends event streams; leave it unset, set `connect_timeout`.
+//! - **proxies**: a client takes those that the environment names, and sends them requests for this machine too, in
+//!   clear and with the access token. Build it with `no_proxy()`, or name the proxies that it shall use.
 //! - **`https_only(false)`** and default headers are its own: they go to every host it is sent to.
+
+mod sending;
 
 use std::error::Error as _;
 use std::sync::{Arc, OnceLock};
@@ -20,12 +24,16 @@ use http::Uri;
 use http::uri::{Authority, Scheme};
 use url::Url;
 
-use super::{Body, Exchange, Transport, TransportError};
+use super::{Body, Exchange, Progress, Transport, TransportError};
+use crate::client::is_loopback;
+use sending::{Sending, WatchConnector};
 
 /// Sends requests with a [`reqwest::Client`].
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
     client: ::reqwest::Client,
+    /// For requests to this machine, which no proxy of the environment may see.
+    loopback: Option<Arc<Loopback>>,
     origin: Arc<OnceLock<Origin>>,
 }
 
@@ -33,29 +41,45 @@ impl ReqwestTransport {
     /// Sends with a client that somebody else has set up; see the [module](self) for what it must keep.
     #[must_use]
     pub fn from_client(client: ::reqwest::Client) -> Self {
-        Self { client, origin: Arc::default() }
+        Self { client, loopback: None, origin: Arc::default() }
     }
 
     /// A client set up as this crate needs it.
-    pub(crate) fn with(settings: &Settings) -> Result<Self, ::reqwest::Error> {
-        let mut builder = ::reqwest::Client::builder()
-            .redirect(::reqwest::redirect::Policy::none())
-            .retry(::reqwest::retry::never())
-            .referer(false)
-            .connect_timeout(settings.connect_timeout)
-            .pool_idle_timeout(settings.pool_idle_timeout);
-        if let Some(connections) = settings.pool_size {
-            builder = builder.pool_max_idle_per_host(connections);
+    pub(crate) fn with(settings: Settings) -> Result<Self, ::reqwest::Error> {
+        let transport = Self::from_client(settings.client()?);
+        let direct = Settings { no_proxy: true, ..settings };
+        let loopback = (!settings.no_proxy).then(|| Loopback { settings: direct, client: OnceLock::new() });
+        Ok(Self { loopback: loopback.map(Arc::new), ..transport })
+    }
+
+    /// The client for requests to this address.
+    fn client_for(&self, url: &Url) -> Result<::reqwest::Client, TransportError> {
+        match &self.loopback {
+            Some(loopback) if is_loopback(url) => loopback.client(),
+            _ => Ok(self.client.clone()),
         }
-        if settings.no_proxy {
-            builder = builder.no_proxy();
+    }
+}
+
+/// A client without proxies, made when it is first needed.
+#[derive(Debug)]
+struct Loopback {
+    settings: Settings,
+    client: OnceLock<::reqwest::Client>,
+}
+
+impl Loopback {
+    fn client(&self) -> Result<::reqwest::Client, TransportError> {
+        if let Some(client) = self.client.get() {
+            return Ok(client.clone());
         }
-        Ok(Self::from_client(builder.build()?))
+        let client = self.settings.client().map_err(TransportError::refused)?;
+        Ok(self.client.get_or_init(|| client).clone())
     }
 }
 
 /// What the builder of a client says of connections.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
     pub(crate) pool_idle_timeout: Duration,
@@ -63,19 +87,43 @@ pub(crate) struct Settings {
     pub(crate) no_proxy: bool,
 }
 
+/// A time that never comes. Longer ones overflow where they are added to a point in time.
+const NEVER: Duration = Duration::from_secs(30 * 365 * 86_400);
+
+impl Settings {
+    fn client(&self) -> Result<::reqwest::Client, ::reqwest::Error> {
+        let mut builder = ::reqwest::Client::builder()
+            .redirect(::reqwest::redirect::Policy::none())
+            .retry(::reqwest::retry::never())
+            .referer(false)
+            .connector_layer(WatchConnector)
+            .connect_timeout(self.connect_timeout.min(NEVER))
+            .pool_idle_timeout(Some(self.pool_idle_timeout).filter(|limit| *limit < NEVER));
+        if let Some(connections) = self.pool_size {
+            builder = builder.pool_max_idle_per_host(connections);
+        }
+        if self.no_proxy {
+            builder = builder.no_proxy();
+        }
+        builder.build()
+    }
+}
+
 impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<Body>) -> Exchange {
         // Outside a tokio runtime the client underneath would panic.
         if tokio::runtime::Handle::try_current().is_err() {
-            let error = TransportError::unsent("this transport needs a tokio runtime around it");
+            let error = TransportError::refused("the HTTP client needs a tokio runtime around the call");
             return Box::pin(std::future::ready(Err(error)));
         }
-        let request = match translate(request, &self.origin) {
-            Ok(request) => request,
-            Err(error) => return Box::pin(std::future::ready(Err(error))),
+        let progress = request.extensions().get::<Progress>().cloned().unwrap_or_default();
+        let prepared = translate(request, &self.origin)
+            .and_then(|request| self.client_for(request.url()).map(|client| (client, request)));
+        let work = async move {
+            let (client, request) = prepared?;
+            client.execute(request).await.map(answer).map_err(failure)
         };
-        let sending = self.client.execute(request);
-        Box::pin(async move { sending.await.map(answer).map_err(failure) })
+        Box::pin(Sending { work, progress })
     }
 }
 
@@ -108,13 +156,15 @@ struct Origin {
 /// read each time.
 fn address(uri: &Uri, origin: &OnceLock<Origin>) -> Result<Url, url::ParseError> {
     let path = uri.path_and_query().map_or("/", |path| path.as_str());
-    // A path that starts with two slashes would be taken for another host.
     if let Some(origin) = origin.get()
-        && !path.starts_with("//")
         && uri.scheme() == Some(&origin.scheme)
         && uri.authority() == Some(&origin.authority)
     {
-        return Url::options().base_url(Some(&origin.url)).parse(path);
+        let url = Url::options().base_url(Some(&origin.url)).parse(path)?;
+        // A path may be taken for another host: `//host`, or `/\host` as browsers read it.
+        if url.host() == origin.url.host() && url.port() == origin.url.port() && url.username().is_empty() {
+            return Ok(url);
+        }
     }
     let url = Url::parse(&uri.to_string())?;
     if let (Some(scheme), Some(authority)) = (uri.scheme().cloned(), uri.authority().cloned()) {
@@ -130,9 +180,13 @@ fn answer(response: ::reqwest::Response) -> http::Response<Body> {
 /// An error of the client below, without the address: that holds ids and the query.
 fn failure(error: ::reqwest::Error) -> TransportError {
     let timed_out = error.is_timeout() || source_timed_out(&error);
-    let unsent = error.is_connect() || error.is_builder();
+    let (unsent, refused) = (error.is_connect(), error.is_builder());
     let error = error.without_url();
-    let error = if unsent { TransportError::unsent(error) } else { TransportError::broken(error) };
+    let error = match (refused, unsent) {
+        (true, _) => TransportError::refused(error),
+        (false, true) => TransportError::unsent(error),
+        (false, false) => TransportError::broken(error),
+    };
     if timed_out { error.timed_out() } else { error }
 }
 
@@ -160,6 +214,9 @@ mod tests {
             "https://example.com/a/b?x=1",
             "https://example.com//evil.example.com/a",
             "https://example.com///a",
+            "https://example.com/\\evil.example.com:443/a",
+            "https://example.com/\\/evil.example.com/a",
+            "https://example.com/\\user@example.com/a",
             "https://example.com/%2e%2E/%5C/a%2Fb?x=%20",
             "https://example.com:8443/a",
             "http://example.com/a",

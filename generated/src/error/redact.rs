@@ -1,0 +1,213 @@
+//! What an error may show of a server's text: the one place that decides.
+//!
+//! Every text of a server passes [`Secrets::redact`] before an error holds it, so no secret of the request is in
+//! what [`Error::message`](super::Error::message) and its like give. `Display` and `Debug` moreover escape what
+//! could act on a terminal or a log, and cut what is long.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use percent_encoding::utf8_percent_encode;
+use serde_json::Value;
+
+use crate::client::bare_token;
+use crate::request::RESERVED;
+
+/// What stands in place of a secret.
+const HIDDEN: &str = "[hidden]";
+
+/// A secret of fewer characters cannot be told from an ordinary word: where one was sent, whole texts are hidden.
+const SHORTEST: usize = 4;
+
+/// How many characters of a text `Display` and `Debug` show.
+const SHOWN: usize = 500;
+
+/// The secrets of a request, as they were sent: read only when there is a text to keep them out of.
+#[derive(Clone, Default)]
+pub(crate) struct Secrets {
+    tokens: Vec<HeaderValue>,
+    names: &'static [&'static str],
+    json: Vec<Bytes>,
+    values: Vec<String>,
+}
+
+impl Secrets {
+    /// Those of a request with these `Authorization` headers, where the fields of these names are secret.
+    pub(crate) fn new(tokens: Vec<HeaderValue>, names: &'static [&'static str]) -> Self {
+        Self { tokens, names, json: Vec::new(), values: Vec::new() }
+    }
+
+    /// Adds a JSON text that was sent.
+    pub(crate) fn add_json(&mut self, json: Bytes) {
+        self.json.push(json);
+    }
+
+    /// Adds a parameter or a part of a form that was sent.
+    pub(crate) fn add_field(&mut self, name: &str, value: &[u8]) {
+        let base = name.split('[').next().unwrap_or_default();
+        let last = name.rsplit('[').next().unwrap_or_default().trim_end_matches(']');
+        if self.is_secret(base) || self.is_secret(last) {
+            self.values.push(String::from_utf8_lossy(value).into_owned());
+        }
+    }
+
+    fn is_secret(&self, name: &str) -> bool {
+        self.names.contains(&name)
+    }
+
+    /// A text of the server without the secrets that it repeats.
+    pub(crate) fn redact(&self, text: String) -> ServerText {
+        let secrets = self.spellings();
+        if secrets.iter().any(|secret| secret.chars().nth(SHORTEST - 1).is_none()) {
+            return ServerText(HIDDEN.to_owned());
+        }
+        let hide = |text: String, secret: &String| {
+            if text.contains(secret.as_str()) { text.replace(secret.as_str(), HIDDEN) } else { text }
+        };
+        ServerText(secrets.iter().fold(text, hide))
+    }
+
+    /// All secrets in every way in which a server may repeat them, the longest first: one may be a part of another.
+    fn spellings(&self) -> Vec<String> {
+        let mut secrets: Vec<String> =
+            self.tokens.iter().filter_map(bare_token).map(str::to_owned).chain(self.values.clone()).collect();
+        for json in &self.json {
+            if let Ok(value) = serde_json::from_slice(json) {
+                self.collect(&value, false, &mut secrets);
+            }
+        }
+        let mut spellings = Vec::with_capacity(secrets.len());
+        for secret in secrets.into_iter().filter(|secret| !secret.is_empty()) {
+            let json = Value::from(secret.as_str()).to_string();
+            spellings.extend(json.get(1..json.len() - 1).map(str::to_owned));
+            spellings.push(utf8_percent_encode(&secret, RESERVED).to_string());
+            spellings.push(secret);
+        }
+        spellings.sort_unstable_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
+        spellings.dedup();
+        spellings
+    }
+
+    /// The texts and numbers in secret fields, however deep.
+    fn collect(&self, value: &Value, secret: bool, into: &mut Vec<String>) {
+        match value {
+            Value::String(text) if secret => into.push(text.clone()),
+            Value::Number(number) if secret => into.push(number.to_string()),
+            Value::Array(items) => items.iter().for_each(|item| self.collect(item, secret, into)),
+            Value::Object(fields) => {
+                for (name, field) in fields {
+                    self.collect(field, secret || self.is_secret(name), into);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+impl fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(HIDDEN)
+    }
+}
+
+/// A text of the server, without secrets. It is shown escaped and cut; [`as_str`](Self::as_str) has all of it.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct ServerText(String);
+
+impl ServerText {
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ServerText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let end = self.0.char_indices().nth(SHOWN).map_or(self.0.len(), |(end, _)| end);
+        let shown = self.0.get(..end).unwrap_or_default();
+        // Quotes and backslashes are harmless, and `escape_debug` would escape them.
+        for piece in shown.split_inclusive(['"', '\'', '\\']) {
+            let text = piece.trim_end_matches(['"', '\'', '\\']);
+            write!(f, "{}{}", text.escape_debug(), piece.get(text.len()..).unwrap_or_default())?;
+        }
+        if end < self.0.len() { write!(f, "… ({} bytes in all)", self.0.len()) } else { Ok(()) }
+    }
+}
+
+impl fmt::Debug for ServerText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{self}\"")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn secrets(json: &str) -> Secrets {
+        let mut secrets =
+            Secrets::new(vec![HeaderValue::from_static("Bearer the.token")], &["password", "keys", "code"]);
+        secrets.add_json(Bytes::copy_from_slice(json.as_bytes()));
+        secrets
+    }
+
+    #[test]
+    fn s6_secrets_are_hidden_in_every_spelling() {
+        let json = r#"{"password":"hun\"ter/2\n","deep":[{"keys":{"a":["first key","first key 2"]}}],"name":"open"}"#;
+        let secrets = secrets(json);
+        for (text, shown) in [
+            ("no, the.token is old", "no, [hidden] is old"),
+            ("hun\"ter/2\n!", "[hidden]!"),
+            (r#"{"password":"hun\"ter/2\n"}"#, r#"{"password":"[hidden]"}"#),
+            ("?password=hun%22ter%2F2%0A", "?password=[hidden]"),
+            ("first key 2, first key", "[hidden], [hidden]"),
+            ("open", "open"),
+        ] {
+            assert_eq!(secrets.redact(text.to_owned()).as_str(), shown);
+        }
+    }
+
+    #[test]
+    fn s6_a_short_secret_hides_the_whole_text() {
+        for (json, shown) in [
+            (r#"{"code":"123"}"#, "[hidden]"),
+            (r#"{"code":12}"#, "[hidden]"),
+            (r#"{"code":"1234"}"#, "abc"),
+            (r#"{"code":""}"#, "abc"),
+            (r#"{"code":null}"#, "abc"),
+        ] {
+            assert_eq!(secrets(json).redact("abc".to_owned()).as_str(), shown, "{json}");
+        }
+    }
+
+    #[test]
+    fn s6_parameters_and_parts_with_secret_names_are_secrets() {
+        let mut secrets = Secrets::new(Vec::new(), &["password"]);
+        secrets.add_field("password", b"hunter2");
+        secrets.add_field("filter[0][password]", b"hunter3");
+        secrets.add_field("name", b"hunter4");
+        let shown = secrets.redact("hunter2 hunter3 hunter4".to_owned());
+        assert_eq!(shown.as_str(), "[hidden] [hidden] hunter4");
+    }
+
+    #[test]
+    fn s7_control_and_format_characters_are_escaped_and_long_texts_are_cut() {
+        let none = Secrets::default();
+        for (text, shown) in [
+            ("say \"it's\" C:\\ ü日😀", "say \"it's\" C:\\ ü日😀"),
+            ("a\r\nb\tc", "a\\r\\nb\\tc"),
+            ("\u{1b}[31m\u{9b}\0", "\\u{1b}[31m\\u{9b}\\0"),
+            (
+                "\u{202e}abc\u{2066}\u{200f}\u{feff}\u{2028}\u{2029}\u{ad}",
+                "\\u{202e}abc\\u{2066}\\u{200f}\\u{feff}\\u{2028}\\u{2029}\\u{ad}",
+            ),
+        ] {
+            let text = none.redact(text.to_owned());
+            assert_eq!(text.to_string(), shown);
+            assert_eq!(format!("{text:?}"), format!("\"{shown}\""));
+        }
+        let long = none.redact("日".repeat(300_000));
+        assert_eq!(long.to_string(), format!("{}… (900000 bytes in all)", "日".repeat(500)));
+        assert_eq!(long.as_str().len(), 900_000);
+    }
+}

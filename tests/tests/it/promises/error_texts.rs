@@ -1,0 +1,121 @@
+//! S6 and S7: what an error shows of a server's text.
+
+use std::sync::{Arc, OnceLock};
+
+use losant::{Client, Error, FilePart, Method, RetryPolicy};
+use serde_json::json;
+use tests::sample::{self, access_token, lists};
+use tests::server::{Reply, Request, Server};
+
+use super::secrets::everything;
+
+/// What an error says, in every form but the body.
+fn said(error: &Error) -> String {
+    format!("{} {:?} {:?} {:?}", everything(error), error.message(), error.error_type(), error.json_path())
+}
+
+/// A server that refuses everything and repeats what it was sent.
+async fn parrot() -> Server {
+    Server::start(|request| {
+        let body = String::from_utf8_lossy(&request.body).into_owned();
+        let heard = format!("{} {:?} {body}", request.target, request.header("authorization"));
+        Reply::json(422, json!({ "type": heard, "message": format!("no: {heard}") }).to_string())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn s6_a_secret_that_the_server_repeats_is_hidden() {
+    let server = parrot().await;
+    let client = sample::client(server.url());
+    let post = |body| client.request(Method::POST, "/users").body(&body).send::<()>();
+    let secret = "hunter \"2\"/ü\n";
+    for body in [
+        json!({ "name": "Ada", "password": secret }),
+        json!({ "name": "Ada", "deep": [{ "password": [secret, { "any": secret }] }] }),
+    ] {
+        let error = post(body).await.unwrap_err();
+        let said = said(&error);
+        assert!(!said.contains("hunter") && !said.contains("canary"), "{said}");
+        // What is no secret helps to find the mistake.
+        assert!(error.message().unwrap().contains(r#""name":"Ada""#), "{said}");
+        // Who asks for the bytes gets them.
+        assert!(String::from_utf8_lossy(error.body()).contains("hunter"));
+    }
+    let upload = lists(&client).upload(FilePart::bytes("content")).options(&json!({ "password": secret }));
+    let error = upload.send().await.unwrap_err();
+    assert!(!said(&error).contains("hunter"), "{}", said(&error));
+    let error = access_token(&client).get("t").query_param("token", "hunter/2").send().await.unwrap_err();
+    assert!(!said(&error).contains("hunter"), "{}", said(&error));
+}
+
+#[tokio::test]
+async fn s6_a_short_secret_hides_the_whole_text() {
+    let server = parrot().await;
+    let client = sample::client(server.url());
+    let call = client.request(Method::POST, "/users").body(&json!({ "name": "Ada", "password": "123" }));
+    let error = call.send::<()>().await.unwrap_err();
+    assert_eq!((error.message(), error.error_type()), (Some("[hidden]"), Some("[hidden]")));
+    assert!(!said(&error).contains("Ada"), "{}", said(&error));
+}
+
+#[tokio::test]
+async fn s6_the_fields_of_the_documents_are_known() {
+    let server = parrot().await;
+    let client = Client::builder().base_url(server.url()).no_proxy().build().unwrap();
+    let body = br#"{"email": "ada@example.com", "password": "hunter2"}"#;
+    let body: losant::models::UserCredentials = losant::decode(body).unwrap();
+    let error = client.auth().authenticate_user(body).send().await.unwrap_err();
+    assert!(
+        !said(&error).contains("hunter2") && said(&error).contains("ada@example.com"),
+        "{}",
+        said(&error)
+    );
+}
+
+#[tokio::test]
+async fn s1_a_token_that_was_replaced_in_flight_is_hidden() {
+    for next in [Some("another-token"), None] {
+        let client = Arc::new(OnceLock::<Client>::new());
+        let held = Arc::clone(&client);
+        let answer = move |request: &Request| {
+            match next {
+                Some(token) => held.get().unwrap().set_access_token(token).unwrap(),
+                None => held.get().unwrap().clear_access_token(),
+            }
+            let token = request.header("authorization").unwrap_or_default();
+            Reply::json(
+                503,
+                json!({ "type": token, "message": format!("{token} secret-canary is old") }).to_string(),
+            )
+        };
+        let server = Server::start(answer).await;
+        let builder = sample::builder(server.url()).access_token("secret-canary");
+        let client = client.get_or_init(|| builder.clock(losant::testing::NoPause).build().unwrap());
+        let error = access_token(client).get("t").send().await.unwrap_err();
+        // The server heard one token first, and then the other; it repeats both.
+        assert_eq!(error.attempts(), 3);
+        let said = said(&error);
+        assert!(!said.contains("canary") && !said.contains("another-token"), "{said}");
+        assert!(said.contains("is old"), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn s7_a_servers_text_is_escaped_and_cut() {
+    let evil = "line one\r\nINFO all is well\u{1b}[2J\u{9b}31m \u{202e}txet\u{2028}";
+    for (message, most) in [(evil.to_owned(), 400), (format!("{evil}{}", "日".repeat(300_000)), 2500)] {
+        let body = json!({ "type": evil, "message": message }).to_string();
+        let server = Server::start(move |_| Reply::json(400, body.clone())).await;
+        let client = sample::builder(server.url()).retry(RetryPolicy::never()).build().unwrap();
+        let error = access_token(&client).get("t").send().await.unwrap_err();
+        for shown in [error.to_string(), format!("{error:?}")] {
+            let harmful = |letter: char| letter.is_control() || "\u{202e}\u{2028}".contains(letter);
+            assert!(!shown.contains(harmful), "{shown:?}");
+            assert!(shown.contains("line one\\r\\nINFO") && shown.contains("\\u{202e}txet"), "{shown:?}");
+            assert!(shown.chars().count() < most, "{}", shown.chars().count());
+        }
+        // The raw text is there for who asks for it.
+        assert_eq!((error.message(), error.error_type()), (Some(&*message), Some(evil)));
+    }
+}

@@ -1,0 +1,103 @@
+//! L7: declared lengths of uploads are counted.
+
+use bytes::Bytes;
+use losant::testing::{Answer, NoPause, Table};
+use losant::{ErrorKind, FilePart};
+use tests::sample::{self, lists};
+use tests::server::{Reply, Server};
+
+/// A stream of chunks of these sizes.
+fn stream(chunks: &[usize]) -> FilePart {
+    let chunks: Vec<_> =
+        chunks.iter().map(|size| Ok::<_, std::io::Error>(Bytes::from(vec![b'x'; *size]))).collect();
+    FilePart::stream(futures_util::stream::iter(chunks))
+}
+
+#[tokio::test]
+async fn l7_a_stream_that_is_longer_or_shorter_than_declared_is_an_error() {
+    let server = Server::start(|_| Reply::json(200, "{}")).await;
+    let table = Table::new().always("lists.upload", Answer::json(200, "{}"));
+    let double =
+        sample::builder("https://localhost").clock(NoPause).transport(table.clone()).build().unwrap();
+    for client in [sample::client(server.url()), double] {
+        for (chunks, length, what) in [
+            (&[500][..], 3, Some("more bytes than were declared")),
+            (&[1, 1, 1, 1], 3, Some("more bytes than were declared")),
+            (&[1], 0, Some("more bytes than were declared")),
+            (&[1, 1], 3, Some("ends one byte before")),
+            (&[], 500, Some("ends 500 bytes before")),
+            (&[200, 300], 500, None),
+            (&[0, 500, 0], 500, None),
+            (&[], 0, None),
+        ] {
+            let result = lists(&client).upload(stream(chunks).length(length)).send().await;
+            let Some(what) = what else {
+                result.unwrap();
+                continue;
+            };
+            let error = result.unwrap_err();
+            assert!(error.to_string().contains(what), "{chunks:?} {length}: {error}");
+            assert_eq!((error.kind(), error.attempts()), (ErrorKind::Unreached, 1));
+            assert!(!error.is_retryable(), "{error}");
+        }
+    }
+    // Nobody took a part for the whole.
+    assert_eq!((server.requests().len(), table.requests().len()), (3, 3));
+    for request in server.requests() {
+        let length: usize = request.header("content-length").unwrap().parse().unwrap();
+        assert_eq!(length, request.body.len());
+        assert!(request.body.ends_with(b"--\r\n"));
+    }
+}
+
+#[tokio::test]
+async fn l7_bytes_and_files_have_the_declared_length_too() {
+    let server = Server::start(|_| Reply::json(200, "{}")).await;
+    let client = sample::client(server.url());
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("file");
+    std::fs::write(&path, "content").unwrap();
+    for (length, fine) in [(7, true), (6, false), (8, false)] {
+        for file in [FilePart::bytes("content"), FilePart::file(&path)] {
+            let result = lists(&client).upload(file.length(length)).send().await;
+            match result {
+                Ok(()) => assert!(fine, "{length}"),
+                Err(error) => assert!(!fine && error.kind() == ErrorKind::Refused, "{length}: {error}"),
+            }
+        }
+    }
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn l7_a_stream_that_fails_is_no_failure_of_the_server() {
+    let server = Server::start(|_| Reply::json(200, "{}")).await;
+    let client = sample::client(server.url());
+    let fails = || [Ok(Bytes::from_static(b"x")), Err(std::io::Error::other("the disk is gone"))];
+    for length in [None, Some(100)] {
+        let file = FilePart::stream(futures_util::stream::iter(fails()));
+        let file = match length {
+            Some(length) => file.length(length),
+            None => file,
+        };
+        let error = lists(&client).upload(file).send().await.unwrap_err();
+        assert!(error.to_string().contains("the disk is gone"), "{error}");
+        assert!(!error.is_retryable());
+    }
+    assert!(server.requests().is_empty());
+}
+
+#[test]
+fn contents_are_whatever_holds_bytes() {
+    let _ = [
+        FilePart::bytes(include_bytes!("uploads.rs")),
+        FilePart::bytes(include_str!("uploads.rs")),
+        FilePart::bytes(b"bytes"),
+        FilePart::bytes(*b"bytes"),
+        FilePart::bytes(vec![1, 2, 3]),
+        FilePart::bytes(Bytes::from_static(b"bytes")),
+        FilePart::bytes(String::from("text")),
+        include_bytes!("uploads.rs").into(),
+        b"bytes".into(),
+    ];
+}
