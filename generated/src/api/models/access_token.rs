@@ -32,14 +32,13 @@ pub struct AccessToken {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// When the token stops working. A token without it does not expire.
+    /// Time at which the token expires.
     pub expiration_date: Option<Timestamp>,
-    /// What the token may be used for, such as `all.Application`.
+    /// Scopes of the token, such as `all.Application`.
     pub scope: Option<Vec<String>>,
     /// `status`.
     pub status: Option<ActiveStatus>,
-    /// Secret. What a program sends with its calls; only the answer that creates the token holds
-    /// it.
+    /// Secret. The API access token itself, returned only when it is created.
     ///
     /// At least 1 characters.
     pub token: Option<Secret<String>>,
@@ -60,7 +59,7 @@ record!(AccessToken {
 
 /// Access Token Patch.
 ///
-/// What to send to change an access token. What is absent stays as it is.
+/// Request body that changes an access token. Omitted fields are unchanged.
 ///
 /// Used by [`accessToken.patch`](crate::resources::access_token::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -80,7 +79,7 @@ record!(AccessTokenPatch {
 
 /// Access Token Post.
 ///
-/// What to send to create an access token. Only the name is required.
+/// Request body that creates an access token. Only the name is required.
 ///
 /// Used by [`accessTokens.post`](crate::resources::access_tokens::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -89,9 +88,9 @@ pub struct AccessTokenPost {
     ///
     /// 1 to 255 characters.
     pub name: String,
-    /// When the token stops working. Without it the token does not expire.
+    /// Time at which the token expires.
     pub expiration_date: Option<Timestamp>,
-    /// What the token may be used for. It cannot be changed later.
+    /// Scopes of the token. They cannot be changed later.
     pub scope: Option<Vec<String>>,
     /// `status`.
     pub status: Option<ActiveStatus>,

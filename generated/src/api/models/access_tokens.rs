@@ -5,7 +5,7 @@ use super::AccessToken;
 
 /// Access Tokens.
 ///
-/// The access tokens of a user.
+/// Access tokens of a user.
 ///
 /// Used by [`accessTokens.get`](crate::resources::access_tokens::Get).
 #[derive(Debug, Clone, PartialEq, Default)]

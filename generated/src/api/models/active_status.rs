@@ -5,7 +5,7 @@ use crate::contract::words;
 words! {
     /// Active Status.
     ///
-    /// Whether a token, key or certificate may be used.
+    /// Whether a token, key or certificate can be used.
     ///
     /// Used on 16 pages.
     pub enum ActiveStatus {

@@ -5,21 +5,20 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition};
 
 /// Advanced Application Job Log Query.
 ///
-/// Selects entries of a job log. All conditions given must hold; an empty query selects every
-/// entry.
+/// Selects entries of a job log. A match must meet every condition.
 ///
 /// Used by [`applicationJobLogs.get`](crate::resources::application_job_logs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedApplicationJobLogQuery {
-    /// Every query of the list must match.
+    /// Queries that must all match.
     ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedApplicationJobLogQuery>>,
-    /// At least one query of the list must match.
+    /// Queries of which at least one must match.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedApplicationJobLogQuery>>,
-    /// No query of the list may match.
+    /// Queries of which none may match.
     ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedApplicationJobLogQuery>>,
@@ -35,7 +34,7 @@ pub struct AdvancedApplicationJobLogQuery {
     pub status: Nullable<AdvancedQueryCondition>,
     /// `name`.
     pub name: Nullable<AdvancedQueryCondition>,
-    /// What the job works on, of the kind `resourceType`.
+    /// ID of the resource that the job works on; see `resourceType`.
     pub resource_id: Nullable<AdvancedQueryIdCondition>,
     /// `resourceType`.
     pub resource_type: Nullable<AdvancedQueryCondition>,

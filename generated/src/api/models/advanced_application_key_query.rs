@@ -5,21 +5,20 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 
 /// Advanced Application Key Query.
 ///
-/// Selects access keys of an application. All conditions given must hold; an empty query selects
-/// every key.
+/// Selects access keys of an application. A match must meet every condition.
 ///
 /// Used by [`applicationKeys.get`](crate::resources::application_keys::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedApplicationKeyQuery {
-    /// Every query of the list must match.
+    /// Queries that must all match.
     ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedApplicationKeyQuery>>,
-    /// At least one query of the list must match.
+    /// Queries of which at least one must match.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedApplicationKeyQuery>>,
-    /// No query of the list may match.
+    /// Queries of which none may match.
     ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedApplicationKeyQuery>>,
@@ -31,25 +30,25 @@ pub struct AdvancedApplicationKeyQuery {
     pub last_updated: Nullable<AdvancedQueryCondition>,
     /// `status`.
     pub status: Nullable<AdvancedQueryCondition>,
-    /// A device that the key is limited to by ID.
+    /// ID of a device that can use the key.
     pub device_ids: Nullable<AdvancedQueryIdCondition>,
-    /// Tags that the key is limited to.
+    /// Tag of devices that can use the key.
     pub device_tags: Nullable<AdvancedQueryTagCondition>,
-    /// The public part of the key. The secret cannot be looked for.
+    /// The access key itself, without its secret.
     pub key: Nullable<AdvancedQueryCondition>,
     /// `name`.
     pub name: Nullable<AdvancedQueryCondition>,
     /// `description`.
     pub description: Nullable<AdvancedQueryCondition>,
-    /// Which MQTT topics may be used.
+    /// How `pubTopics` and `subTopics` limit the MQTT topics that can be used.
     pub filter_type: Nullable<AdvancedQueryCondition>,
-    /// A topic to publish to that the filter speaks of.
+    /// A topic for publishing that the filter applies to.
     pub pub_topics: Nullable<AdvancedQueryCondition>,
-    /// A topic to subscribe to that the filter speaks of.
+    /// A topic for subscribing that the filter applies to.
     pub sub_topics: Nullable<AdvancedQueryCondition>,
-    /// Which IP addresses the key may be used from.
+    /// How `addresses` limits the IP addresses that the key can be used from.
     pub address_filter_type: Nullable<AdvancedQueryCondition>,
-    /// An address that the filter speaks of.
+    /// An IP address or CIDR range that the filter applies to.
     pub addresses: Nullable<AdvancedQueryCondition>,
 }
 

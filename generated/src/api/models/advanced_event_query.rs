@@ -5,7 +5,7 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 
 /// Advanced Event Query.
 ///
-/// Selects events. All conditions given must hold; an empty query selects every event.
+/// Selects events. A match must meet every condition.
 ///
 /// Used by [`events.delete`](crate::resources::events::Delete),
 /// [`events.get`](crate::resources::events::Get),
@@ -13,15 +13,15 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 /// [`events.patch`](crate::resources::events::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedEventQuery {
-    /// Every query of the list must match.
+    /// Queries that must all match.
     ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedEventQuery>>,
-    /// At least one query of the list must match.
+    /// Queries of which at least one must match.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedEventQuery>>,
-    /// No query of the list may match.
+    /// Queries of which none may match.
     ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedEventQuery>>,
@@ -31,7 +31,7 @@ pub struct AdvancedEventQuery {
     pub creation_date: Nullable<AdvancedQueryCondition>,
     /// `lastUpdated`.
     pub last_updated: Nullable<AdvancedQueryCondition>,
-    /// Who or what made the event, of the kind `sourceType`.
+    /// ID of the source of the event; see `sourceType`.
     pub source_id: Nullable<AdvancedQueryCondition>,
     /// `sourceType`.
     pub source_type: Nullable<AdvancedQueryCondition>,
@@ -41,11 +41,11 @@ pub struct AdvancedEventQuery {
     pub state: Nullable<AdvancedQueryCondition>,
     /// `subject`.
     pub subject: Nullable<AdvancedQueryCondition>,
-    /// The device that the event is about.
+    /// ID of the device that the event is about.
     pub device_id: Nullable<AdvancedQueryCondition>,
-    /// An experience user who has the device of the event through a group.
+    /// ID of an experience user associated with the device of the event.
     pub experience_user_id: Nullable<AdvancedQueryIdCondition>,
-    /// An experience group that holds the device of the event.
+    /// ID of an experience group associated with the device of the event.
     pub experience_group_id: Nullable<AdvancedQueryIdCondition>,
     /// `eventTags`.
     pub event_tags: Nullable<AdvancedQueryTagCondition>,

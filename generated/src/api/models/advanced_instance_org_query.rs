@@ -5,21 +5,20 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 
 /// Advanced Instance Org Query.
 ///
-/// Selects organizations of an instance. All conditions given must hold; an empty query selects
-/// every organization.
+/// Selects organizations of an instance. A match must meet every condition.
 ///
 /// Used by [`instanceOrgs.get`](crate::resources::instance_orgs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedInstanceOrgQuery {
-    /// Every query of the list must match.
+    /// Queries that must all match.
     ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedInstanceOrgQuery>>,
-    /// At least one query of the list must match.
+    /// Queries of which at least one must match.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedInstanceOrgQuery>>,
-    /// No query of the list may match.
+    /// Queries of which none may match.
     ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedInstanceOrgQuery>>,
@@ -37,13 +36,13 @@ pub struct AdvancedInstanceOrgQuery {
     pub is_read_only: Nullable<AdvancedQueryCondition>,
     /// `auditLogEnabled`.
     pub audit_log_enabled: Nullable<AdvancedQueryCondition>,
-    /// When the organization was disabled.
+    /// Time at which the organization was disabled.
     pub disabled_at: Nullable<AdvancedQueryCondition>,
-    /// The ID that the instance itself gave the organization.
+    /// ID chosen by the instance, for reference in its own systems.
     pub referral_id: Nullable<AdvancedQueryCondition>,
     /// `tags`.
     pub tags: Nullable<AdvancedQueryTagCondition>,
-    /// A user who is a member of the organization.
+    /// ID of a member of the organization.
     pub member_id: Nullable<AdvancedQueryIdCondition>,
 }
 

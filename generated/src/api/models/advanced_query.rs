@@ -5,22 +5,21 @@ use super::AdvancedQueryCondition;
 
 /// Advanced Query.
 ///
-/// Selects rows of a data table by conditions on its columns. All conditions given must hold; an
-/// empty query selects every row.
+/// Selects rows of a data table by conditions on its columns. A match must meet every condition.
 ///
 /// Used by [`dataTableRows.delete`](crate::resources::data_table_rows::Delete),
 /// [`dataTableRows.query`](crate::resources::data_table_rows::Query).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedQuery {
-    /// Every query of the list must match.
+    /// Queries that must all match.
     ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedQuery>>,
-    /// At least one query of the list must match.
+    /// Queries of which at least one must match.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedQuery>>,
-    /// No query of the list may match.
+    /// Queries of which none may match.
     ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedQuery>>,

@@ -27,13 +27,13 @@ pub struct ApiToken {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub api_token_id: Option<String>,
-    /// On whose behalf the token works, of the kind `ownerType`.
+    /// ID of the owner, on whose behalf the token acts; see `ownerType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
     /// `ownerType`.
     pub owner_type: Option<ApiTokenOwnerType>,
-    /// Who created it, of the kind `creatorType`.
+    /// ID of the creator; see `creatorType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub creator_id: Option<String>,
@@ -55,20 +55,19 @@ pub struct ApiToken {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// When the token stops working. A token without it does not expire.
+    /// Time at which the token expires.
     pub expiration_date: Option<Timestamp>,
-    /// Role in every organization that `orgRoles` does not name.
+    /// Role in organizations that `orgRoles` does not list.
     pub default_role: Option<OrgRole>,
-    /// Roles in single organizations, in place of `defaultRole`.
+    /// Roles in individual organizations, which override `defaultRole`.
     ///
     /// At most 25 items.
     pub org_roles: Option<Vec<TokenOrgRole>>,
-    /// Actions that the token may be used for.
+    /// Scopes of the token.
     pub scope: Option<Vec<String>>,
     /// `status`.
     pub status: Option<ActiveStatus>,
-    /// Secret. What a program sends with its calls; only the answer that creates the token holds
-    /// it.
+    /// Secret. The API access token itself, returned only when it is created.
     ///
     /// At least 1 characters.
     pub token: Option<Secret<String>>,
@@ -112,7 +111,7 @@ words! {
 words! {
     /// Api Token Owner Type.
     ///
-    /// Kind of owner that an API token has.
+    /// Type of the owner of an API token.
     ///
     /// Used on the pages [`applicationApiToken`](crate::resources::application_api_token),
     /// [`applicationApiTokens`](crate::resources::application_api_tokens),
@@ -130,8 +129,8 @@ words! {
 
 /// Api Token Patch.
 ///
-/// What to send to change an API token. What is absent stays as it is; scopes and expiration date
-/// cannot be changed.
+/// Request body that changes an API token. Omitted fields are unchanged. The scopes and the
+/// expiration date cannot be changed.
 ///
 /// Used by [`applicationApiToken.patch`](crate::resources::application_api_token::Patch),
 /// [`instanceApiToken.patch`](crate::resources::instance_api_token::Patch),
@@ -147,13 +146,13 @@ pub struct ApiTokenPatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Role in every organization that `orgRoles` does not name.
+    /// Role in organizations that `orgRoles` does not list.
     pub default_role: Option<OrgRole>,
-    /// Roles in single organizations. The list is replaced as a whole.
+    /// Roles in individual organizations, which override `defaultRole`.
     ///
     /// At most 25 items.
     pub org_roles: Option<Vec<TokenOrgRole>>,
-    /// `inactive` shuts the token off and keeps it.
+    /// `inactive` disables the token.
     pub status: Option<ActiveStatus>,
 }
 
@@ -167,7 +166,7 @@ record!(ApiTokenPatch {
 
 /// Api Token Post.
 ///
-/// What to send to create an API token. Only the name is required; the answer holds the token
+/// Request body that creates an API token. Only the name is required. The response holds the token
 /// itself.
 ///
 /// Used by [`applicationApiTokens.post`](crate::resources::application_api_tokens::Post),
@@ -183,15 +182,16 @@ pub struct ApiTokenPost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// When the token stops working. Without it the token does not expire.
+    /// Time at which the token expires.
     pub expiration_date: Option<Timestamp>,
-    /// Role in every organization that `orgRoles` does not name.
+    /// Role in organizations that `orgRoles` does not list.
     pub default_role: Option<OrgRole>,
-    /// Roles in single organizations, in place of `defaultRole`.
+    /// Roles in individual organizations, which override `defaultRole`.
     ///
     /// At most 25 items.
     pub org_roles: Option<Vec<TokenOrgRole>>,
-    /// Actions that the token may be used for. They cannot be changed later.
+    /// Scopes of the token, which cannot be changed later. The default for tokens of applications
+    /// is `all.Application`.
     ///
     /// No item twice.
     pub scope: Option<Vec<ApiTokenScope>>,
@@ -217,8 +217,8 @@ record!(ApiTokenPost {
 words! {
     /// Api Token Scope.
     ///
-    /// Permission to call certain actions, for any kind of API token. The three branches differ in
-    /// the resources that they open.
+    /// Scope of an API token. The three alternatives differ in the resources that they give access
+    /// to.
     ///
     /// Used on the pages [`applicationApiTokens`](crate::resources::application_api_tokens),
     /// [`auth`](crate::resources::auth),

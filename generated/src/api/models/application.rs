@@ -11,8 +11,8 @@ use super::{
 
 /// Application.
 ///
-/// An application: the home of devices, workflows, dashboards, experiences and all else that
-/// belongs together. Its owner is a user or an organization.
+/// An application: the container of devices, workflows, experiences and other resources. A user or
+/// an organization owns it.
 ///
 /// Used by [`application.applyTemplate`](crate::resources::application::ApplyTemplate),
 /// [`application.get`](crate::resources::application::Get),
@@ -34,21 +34,21 @@ pub struct Application {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// Application templates that were added to it.
+    /// IDs of the templates that were added to the application.
     ///
     /// At most 1000 items.
     pub applied_template_ids: Option<Vec<String>>,
-    /// User or organization, as `ownerType` says.
+    /// ID of the owner; see `ownerType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
     /// `ownerType`.
     pub owner_type: Option<OwnerType>,
-    /// Only if an organization owns the application.
+    /// Name of the organization that owns the application, if one does.
     ///
     /// 1 to 255 characters.
     pub organization_name: Option<String>,
-    /// Only if an organization owns the application.
+    /// Icon color of the organization that owns the application, if one does.
     ///
     /// At most 64 characters.
     pub organization_icon_color: Option<String>,
@@ -60,29 +60,29 @@ pub struct Application {
     ///
     /// At most 1024 characters.
     pub description: Option<String>,
-    /// Name of the application in the address of its experience endpoints.
+    /// Name of the application in the URL of its experience endpoints.
     ///
     /// 3 to 63 characters. Pattern: `^[0-9a-z-]*$`.
     pub endpoint_slug: Option<String>,
-    /// Tokens of experience users that were issued before this moment are void.
+    /// Tokens of experience users issued before this time are invalid.
     pub exp_user_token_cutoff: Option<Timestamp>,
-    /// If true, experience endpoints answer cross-origin requests on their own.
+    /// If true, experience endpoints handle cross-origin (CORS) requests by default.
     pub endpoint_default_cors: Option<bool>,
-    /// Values that every workflow of the application can read.
+    /// Values that every workflow of the application can use.
     ///
     /// At most 100 items.
     pub globals: Option<Vec<ApplicationGlobal>>,
-    /// Lifetime in seconds of the temporary addresses made for stored content.
+    /// Lifetime of the temporary URLs of blobs, in seconds.
     ///
     /// From `3600` to `604800`.
     pub blob_url_ttl: Option<Number>,
-    /// Numbers of resources, and their usage.
+    /// Number of resources and their usage.
     pub summary: Option<ApplicationSummary>,
-    /// Introductory tours of the web interface that were finished or skipped.
+    /// Introductory tours of the web interface that were completed or skipped.
     ///
     /// At most 100 items.
     pub ftue_tracking: Option<Vec<ApplicationFtueTracking>>,
-    /// Absent if nothing is archived.
+    /// What is archived, and where.
     pub archive_config: Option<ApplicationArchiveConfig>,
 }
 
@@ -110,7 +110,7 @@ record!(Application {
 
 /// Application Apply Template Patch.
 ///
-/// What to send to add the resources of a template to an application.
+/// Request body that adds the resources of a template to an application.
 ///
 /// Used by [`application.applyTemplate`](crate::resources::application::ApplyTemplate).
 #[derive(Debug, Clone, PartialEq)]
@@ -119,11 +119,11 @@ pub struct ApplicationApplyTemplatePatch {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub template_id: String,
-    /// Address that is told when the work is done.
+    /// Email address notified when the work is complete.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Address that is called when the work is done.
+    /// URL called when the work is complete.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
@@ -142,58 +142,58 @@ record!(ApplicationApplyTemplatePatch {
 
 /// Application Archive Config.
 ///
-/// What an application writes to an archive, and where. The archive is a bucket at one provider:
-/// `s3`, `gcs` or `azure`.
+/// What an application archives, and where: to a bucket in `s3` or `gcs`, or a container in
+/// `azure`. Archiving is available only for applications owned by an organization.
 ///
 /// Used on the pages [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationArchiveConfig {
-    /// Path inside the bucket; the top of the bucket without it.
+    /// Directory inside the bucket or container. The default is its top level.
     ///
     /// At most 255 characters.
     pub directory: Option<String>,
-    /// Whether all devices are archived, only those listed, or all but those.
+    /// Devices to archive: all, only those listed, or all except those listed.
     pub mode: Option<FilterMode>,
-    /// Devices that the mode speaks of, by ID.
+    /// IDs of the devices that `mode` applies to.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices that the mode speaks of, by tag.
+    /// Tags of the devices that `mode` applies to.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// `includeDevices`.
+    /// If true, device data is archived.
     ///
     /// Default: `true`.
     pub include_devices: Option<bool>,
-    /// `includeEvents`.
+    /// If true, events are archived.
     ///
     /// Default: `false`.
     pub include_events: Option<bool>,
-    /// `includeDataTables`.
+    /// If true, data tables are archived.
     ///
     /// Default: `false`.
     pub include_data_tables: Option<bool>,
-    /// Whether all data tables are archived, only those listed, or all but those.
+    /// Data tables to archive: all, only those listed, or all except those listed.
     pub data_tables_mode: Option<FilterMode>,
-    /// Tables that `dataTablesMode` speaks of.
+    /// IDs of the data tables that `dataTablesMode` applies to.
     ///
     /// At most 1000 items.
     pub data_table_ids: Option<Vec<String>>,
-    /// If true, the application itself is exported as well, to a repository.
+    /// If true, the application is also exported to a Git repository.
     ///
     /// Default: `false`.
     pub include_application_export: Option<bool>,
-    /// What that export holds, and which repository it goes to.
+    /// Contents and destination of the application export.
     pub application_export_options: Option<ApplicationArchiveExportOptions>,
-    /// Days to wait before data is archived.
+    /// Number of days before data is archived.
     ///
     /// At least `1`.
     pub delay_days: Option<i64>,
     /// `s3`.
     pub s3: Option<ApplicationArchiveConfigS3>,
-    /// Credential of the application that opens the bucket, in place of keys written here.
+    /// Name of a credential for the storage provider, in place of the keys given here.
     ///
     /// 1 to 255 characters.
     pub credential_name: Option<String>,
@@ -228,11 +228,11 @@ record!(ApplicationArchiveConfig {
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationArchiveConfigAzure {
-    /// `account`.
+    /// Name of the account. Not needed with `credentialName`.
     ///
     /// 3 to 24 characters.
     pub account: Option<String>,
-    /// Secret. Not needed with a `credentialName`.
+    /// Secret. Not needed with `credentialName`.
     ///
     /// At most 255 characters.
     pub account_key: Option<Secret<String>>,
@@ -259,11 +259,11 @@ record!(ApplicationArchiveConfigAzure {
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationArchiveConfigGcs {
-    /// Takes the place of the project that the key names.
+    /// Overrides the project of the service account key.
     ///
     /// 1 to 1024 characters.
     pub project_id: Option<String>,
-    /// Secret. Key of the service account, as JSON text.
+    /// Secret. Key of the service account, as a JSON string.
     ///
     /// 4 to 32767 characters.
     pub key_json: Option<Secret<String>>,
@@ -294,15 +294,15 @@ pub struct ApplicationArchiveConfigS3 {
     ///
     /// At most 255 characters.
     pub bucket: String,
-    /// Not needed with a `credentialName`.
+    /// Not needed with `credentialName`.
     ///
     /// 4 to 128 characters.
     pub access_key_id: Option<String>,
-    /// Secret. Not needed with a `credentialName`.
+    /// Secret. Not needed with `credentialName`.
     ///
     /// 4 to 128 characters.
     pub secret_access_key: Option<Secret<String>>,
-    /// Not needed with a `credentialName`.
+    /// Not needed with `credentialName`.
     ///
     /// At most 128 characters.
     pub region: Option<String>,
@@ -322,7 +322,7 @@ record!(ApplicationArchiveConfigS3 {
 
 /// Application Archive Export Options.
 ///
-/// What the export of an application holds that goes to a repository with every archive.
+/// Contents and destination of the application export that is part of archiving.
 ///
 /// Used on the pages [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
@@ -348,7 +348,7 @@ pub struct ApplicationArchiveExportOptions {
     ///
     /// Default: `"repo"`.
     pub export_type: Option<String>,
-    /// Credential of the application, of the type `git`.
+    /// Name of a credential of type `git`.
     ///
     /// 1 to 255 characters.
     pub credential_name: String,
@@ -375,14 +375,14 @@ record!(ApplicationArchiveExportOptions {
 
 /// Application Clone Dry Run Result.
 ///
-/// What a dry run of cloning an application has found.
+/// Result of a dry run of cloning an application.
 ///
 /// Used by [`application.clone`](crate::resources::application::Clone_).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationCloneDryRunResult {
     /// `success`.
     pub success: Option<bool>,
-    /// If true, the copy would be made by a job in the background.
+    /// If true, the clone needs a background job.
     pub requires_job: Option<bool>,
 }
 
@@ -393,13 +393,13 @@ record!(ApplicationCloneDryRunResult {
 
 /// Application Clone Post.
 ///
-/// What to send to copy an application. Everything is optional; files, rows and devices are left
-/// out unless asked for.
+/// Request body that clones an application. All fields are optional; files, private files, data
+/// table rows and devices are left out by default.
 ///
 /// Used by [`application.clone`](crate::resources::application::Clone_).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationClonePost {
-    /// If true, nothing is created: the answer tells whether a copy is possible.
+    /// If true, nothing is created; the response tells whether the clone needs a job.
     ///
     /// Default: `false`.
     pub dry_run: Option<bool>,
@@ -419,21 +419,21 @@ pub struct ApplicationClonePost {
     ///
     /// Default: `false`.
     pub include_devices: Option<bool>,
-    /// Who is to own the copy; null or absent for the owner of the original.
+    /// ID of the owner of the clone; see `ownerType`. The meaning of null is not documented.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Nullable<String>,
-    /// Kind of owner that `ownerId` names.
+    /// Type of the owner of the clone.
     pub owner_type: Option<OwnerType>,
-    /// Address that is told when the job is done.
+    /// Email address notified when the job is complete.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Address that is called when the job is done.
+    /// URL called when the job is complete.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// If true, the copy is made by a job in the background, however small.
+    /// If true, the copy is always made by a background job.
     ///
     /// Default: `false`.
     pub force_job: Option<bool>,
@@ -454,7 +454,7 @@ record!(ApplicationClonePost {
 
 /// Application Creation By Template Result.
 ///
-/// What came of creating an application from a template.
+/// Result of creating an application from a template.
 ///
 /// Used by [`application.clone`](crate::resources::application::Clone_),
 /// [`applications.import`](crate::resources::applications::Import).
@@ -462,7 +462,7 @@ record!(ApplicationClonePost {
 pub struct ApplicationCreationByTemplateResult {
     /// `application`.
     pub application: Option<Application>,
-    /// Resources of the template that could not be created, and why.
+    /// Resources of the template that failed validation.
     pub validation_errors: Option<Vec<ValidationError>>,
 }
 
@@ -473,8 +473,8 @@ record!(ApplicationCreationByTemplateResult {
 
 /// Application Export Post.
 ///
-/// What to send to export an application. Everything is optional; files, rows and devices are left
-/// out unless asked for.
+/// Request body that exports an application. All fields are optional; files, private files, data
+/// table rows and devices are left out by default.
 ///
 /// Used by [`application.export`](crate::resources::application::Export).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -495,15 +495,15 @@ pub struct ApplicationExportPost {
     ///
     /// Default: `false`.
     pub include_devices: Option<bool>,
-    /// Address that is told when the job is done.
+    /// Email address notified when the job is complete.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Address that is called when the job is done.
+    /// URL called when the job is complete.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// If true, the export is made by a job in the background, however small.
+    /// If true, the export is always made by a background job.
     ///
     /// Default: `false`.
     pub force_job: Option<bool>,
@@ -511,11 +511,11 @@ pub struct ApplicationExportPost {
     ///
     /// Default: `"zip"`.
     pub export_type: Option<ApplicationExportPostExportType>,
-    /// Credential of the type `git`; for an export to a repository only.
+    /// For exports to a repository: name of a credential of type `git`.
     ///
     /// At most 255 characters.
     pub credential_name: Option<String>,
-    /// Where in the repository the export goes.
+    /// For exports to a repository: branch, directory and commit message.
     pub repo: Option<ExportRepository>,
 }
 
@@ -546,7 +546,7 @@ words! {
 
 /// Application Ftue Tracking.
 ///
-/// What became of one introductory tour of the web interface.
+/// Status of an introductory tour of the web interface.
 ///
 /// Used on the pages [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
@@ -556,7 +556,7 @@ pub struct ApplicationFtueTracking {
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
-    /// Version of the tour that was shown.
+    /// Version of the tour.
     pub version: Number,
     /// `status`.
     pub status: ApplicationFtueTrackingStatus,
@@ -594,7 +594,7 @@ words! {
 
 /// Application Global.
 ///
-/// A value of an application that its workflows read by key.
+/// An application-wide value, which workflows read by its key.
 ///
 /// Used on the pages [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
@@ -604,11 +604,11 @@ pub struct ApplicationGlobal {
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: String,
-    /// The value as JSON text, so that a string stands in quotes of its own.
+    /// The value as a JSON string. A string value includes its own quotation marks.
     ///
     /// 1 to 32767 characters.
     pub json: String,
-    /// If true, the value stays in the cloud and is not sent to edge or embedded devices.
+    /// If true, the value is not sent to edge workflows.
     ///
     /// Default: `false`.
     pub cloud_only: Option<bool>,
@@ -634,7 +634,7 @@ record!(ApplicationGlobal {
 
 /// Application Global Change.
 ///
-/// A change to one global of an application. If there is none with this key, it is added.
+/// A change to the global with the given key.
 ///
 /// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq)]
@@ -643,7 +643,7 @@ pub struct ApplicationGlobalChange {
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: String,
-    /// The new value as JSON text. Null removes the global.
+    /// New value as a JSON string. The effect of null is not documented.
     ///
     /// 1 to 32767 characters.
     pub json: Nullable<String>,
@@ -669,14 +669,14 @@ record!(ApplicationGlobalChange {
 
 /// Application Global Patch.
 ///
-/// Globals to add, change or remove, each by its key. Those not named stay as they are.
+/// Changes to globals, by key. Globals that are not named are unchanged.
 ///
 /// Used by [`application.globals`](crate::resources::application::Globals).
 pub type ApplicationGlobalPatch = Vec<ApplicationGlobalChange>;
 
 /// Application Import Execution.
 ///
-/// One import into an application: where it came from, what was asked for, and what came of it.
+/// An import into an application, with its source, options and result.
 ///
 /// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -695,63 +695,63 @@ pub struct ApplicationImportExecution {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Only if another application is the source.
+    /// For imports from an application: ID of that application.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub from_application_id: Option<String>,
     /// `runQueuedAt`.
     pub run_queued_at: Option<Timestamp>,
-    /// Absent while the import is queued.
+    /// `runStartedAt`.
     pub run_started_at: Option<Timestamp>,
-    /// Absent until the import has ended.
+    /// `runCompletedAt`.
     pub run_completed_at: Option<Timestamp>,
     /// `status`.
     pub status: Option<JobStatus>,
-    /// If true, the import only tried what would happen.
+    /// If true, the import was a dry run, which changes nothing.
     pub dry_run: Option<bool>,
     /// `conflictBehavior`.
     ///
     /// Default: `"create"`.
     pub conflict_behavior: Option<ImportConflictBehavior>,
-    /// Address that is called when the import is done.
+    /// URL called when the import is complete.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// Address that is told when the import is done.
+    /// Email address notified when the import is complete.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Kinds of resources to take; all without it.
+    /// Types of resources to import.
     ///
     /// No item twice.
     pub include: Option<Vec<ImportResourceType>>,
-    /// The job that did the import in the background, if there was one.
+    /// ID of the background job, if there was one.
     ///
     /// At most 21 characters.
     pub job_id: Option<String>,
-    /// Who asked for the import, of the kind `sourceType`.
+    /// ID of the source that requested the import; see `sourceType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub source_id: Option<String>,
     /// `sourceType`.
     pub source_type: Option<SourceType>,
-    /// Why the import failed.
+    /// Error of a failed import.
     pub error: Option<ErrorDetail>,
-    /// Only for a dry run.
+    /// Results of a dry run.
     pub dry_run_results: Option<ApplicationImportExecutionDryRunResults>,
-    /// Resources that could not be imported, and why.
+    /// Resources that failed validation.
     pub validation_errors: Option<Vec<ValidationError>>,
-    /// Address of the bundle that was imported.
+    /// URL of the imported bundle.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub imported_file_url: Option<String>,
-    /// Address that the bundle was fetched from; for an import from a URL only.
+    /// For imports from a URL: URL of the bundle.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub import_url: Option<String>,
-    /// Credential of the type `git`; for an import from a repository only.
+    /// For imports from a repository: name of a credential of type `git`.
     pub credential_name: Option<String>,
-    /// Where in the repository the import comes from.
+    /// Branch and directory of the repository to import from.
     pub repo: Option<ImportRepository>,
 }
 
@@ -782,16 +782,16 @@ record!(ApplicationImportExecution {
     "repo" => optional(repo),
 });
 
-/// Only for a dry run.
+/// Results of a dry run.
 ///
 /// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationImportExecutionDryRunResults {
-    /// Kinds of resources of which there would be too many.
+    /// Types of resources that would exceed a limit.
     ///
     /// No item twice.
     pub limit_errors: Option<Vec<ImportResourceType>>,
-    /// Address of the results in full.
+    /// URL of the complete results.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub url: Option<String>,
@@ -820,14 +820,14 @@ words! {
 
 /// Application Import Executions.
 ///
-/// The imports into an application, newest first.
+/// Imports into an application, newest first.
 ///
 /// Used by [`application.importLogs`](crate::resources::application::ImportLogs).
 pub type ApplicationImportExecutions = Vec<ApplicationImportExecution>;
 
 /// Application Job Log.
 ///
-/// One execution of a job of an application: its state, what it was given and what came of it.
+/// A log entry of one execution of a job, with its status, input and result.
 ///
 /// Used by [`applicationJobLog.get`](crate::resources::application_job_log::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -844,7 +844,7 @@ pub struct ApplicationJobLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub job_execution_id: Option<String>,
-    /// Kind of work that the job does.
+    /// Kind of job.
     pub name: Option<String>,
     /// `applicationId`.
     ///
@@ -852,13 +852,13 @@ pub struct ApplicationJobLog {
     pub application_id: Option<String>,
     /// `runQueuedAt`.
     pub run_queued_at: Option<Timestamp>,
-    /// Absent while the job is queued.
+    /// `runStartedAt`.
     pub run_started_at: Option<Timestamp>,
-    /// Absent until the job has ended.
+    /// `runCompletedAt`.
     pub run_completed_at: Option<Timestamp>,
     /// `status`.
     pub status: Option<JobStatus>,
-    /// Who asked for the job, of the kind `requestedByType`. A job of the `system` has none.
+    /// ID of the requester of the job; see `requestedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub requested_by_id: Option<String>,
@@ -866,23 +866,23 @@ pub struct ApplicationJobLog {
     pub requested_by_type: Option<ApplicationJobLogRequestedByType>,
     /// `ownerType`.
     pub owner_type: Option<ApplicationJobLogOwnerType>,
-    /// Whom the job belongs to, of the kind `ownerType`.
+    /// ID of the owner of the job; see `ownerType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
     /// `resourceType`.
     pub resource_type: Option<ApplicationJobLogResourceType>,
-    /// What the job works on, of the kind `resourceType`.
+    /// ID of the resource that the job works on; see `resourceType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub resource_id: Option<String>,
     /// `progress`.
     pub progress: Option<ApplicationJobLogProgress>,
-    /// Only if the job failed.
+    /// Error of a failed job.
     pub error: Option<ErrorDetail>,
-    /// What the job was given. Which fields there are depends on the kind of work.
+    /// Input of the job. The fields depend on the kind of job.
     pub input: Option<ApplicationJobLogInput>,
-    /// What came of the job. Which fields there are depends on the kind of work.
+    /// Result of the job. The fields depend on the kind of job.
     pub output: Option<ApplicationJobLogOutput>,
 }
 
@@ -908,43 +908,43 @@ record!(ApplicationJobLog {
     "output" => optional(output),
 });
 
-/// What the job was given. Which fields there are depends on the kind of work.
+/// Input of the job. The fields depend on the kind of job.
 ///
 /// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
 /// [`applicationJobLogs`](crate::resources::application_job_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationJobLogInput {
-    /// Address that is called when the job is done.
+    /// URL called when the job is complete.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// Addresses that are told when the job is done.
+    /// Email addresses notified when the job is complete.
     pub emails: Option<Vec<String>>,
     /// Start of the time range, in ms since epoch.
     pub start: Option<Number>,
     /// End of the time range, in ms since epoch.
     pub end: Option<Number>,
-    /// Gateway for the devices made.
+    /// ID of the gateway of the created devices.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub gateway_id: Option<String>,
-    /// System above the devices made.
+    /// ID of the parent system of the created devices.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Option<String>,
-    /// Advanced query that selects the resources, as JSON text.
+    /// Advanced query that selects the resources, as a JSON string.
     pub query: Option<String>,
-    /// Who is to own what the job makes, of the kind `ownerType`.
+    /// ID of the owner of the resources that the job creates; see `ownerType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
     /// `ownerType`.
     pub owner_type: Option<OwnerType>,
-    /// Address of the file that the job reads.
+    /// URL of the file that the job reads.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub file_url: Option<String>,
-    /// Values for the template, as JSON text.
+    /// Context for the templates, as a JSON string.
     pub template_context: Option<String>,
 }
 
@@ -962,53 +962,53 @@ record!(ApplicationJobLogInput {
     "templateContext" => optional(template_context),
 });
 
-/// What came of the job. Which fields there are depends on the kind of work.
+/// Result of the job. The fields depend on the kind of job.
 ///
 /// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
 /// [`applicationJobLogs`](crate::resources::application_job_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationJobLogOutput {
-    /// Addresses to download the results from.
+    /// URLs to download the results from.
     pub download_urls: Option<Vec<String>>,
-    /// Directory of the archive with the device data.
+    /// Archive directory of the device data.
     pub devices_directory: Option<String>,
-    /// Directory of the archive with the events.
+    /// Archive directory of the events.
     pub events_directory: Option<String>,
-    /// Directory of the archive with the data tables.
+    /// Archive directory of the data tables.
     pub data_tables_directory: Option<String>,
     /// Number of resources created.
     pub created: Option<Number>,
-    /// Number of resources for which it failed.
+    /// Number of resources that failed.
     pub failed: Option<Number>,
     /// Number of resources deleted.
     pub removed: Option<Number>,
-    /// Number of resources brought back.
+    /// Number of resources restored.
     pub restored: Option<Number>,
-    /// Address of the repository written to.
+    /// URL of the repository.
     pub repo_url: Option<String>,
-    /// Hash of the commit made.
+    /// Hash of the commit.
     pub commit: Option<String>,
-    /// If true, the repository had it all already and nothing was committed.
+    /// If true, there was nothing to commit.
     pub no_changes: Option<bool>,
-    /// The application made.
+    /// ID of the created application.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Resources that were refused, and why.
+    /// Resources that failed validation.
     pub validation_errors: Option<Vec<ValidationError>>,
-    /// Points left out because their device does not exist.
+    /// Number of points skipped because the device was not found.
     pub skipped_device_not_found: Option<Number>,
-    /// Points left out because they are older than the data that is kept.
+    /// Number of points skipped because their date is too old.
     pub skipped_date_too_old: Option<Number>,
-    /// Points left out because their time is yet to come.
+    /// Number of points skipped because their date is in the future.
     pub skipped_date_in_future: Option<Number>,
-    /// Points left out because their time cannot be read.
+    /// Number of points skipped because their date is invalid.
     pub skipped_invalid_date: Option<Number>,
-    /// Points left out because the device has none of their attributes.
+    /// Number of points skipped because they have no valid attributes.
     pub skipped_no_valid_attributes: Option<Number>,
-    /// Points stored.
+    /// Number of points written.
     pub written: Option<Number>,
-    /// Version of the embedded agent that the bundle is built for.
+    /// Version of the Embedded Edge Agent (EEA) bundle.
     pub eea_bundle_version: Option<String>,
 }
 
@@ -1056,11 +1056,11 @@ words! {
 /// [`applicationJobLogs`](crate::resources::application_job_logs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationJobLogProgress {
-    /// Steps that are done.
+    /// `completed`.
     pub completed: Option<Number>,
-    /// Steps in all.
+    /// `total`.
     pub total: Option<Number>,
-    /// What the job is busy with.
+    /// `status`.
     pub status: Option<String>,
 }
 
@@ -1125,13 +1125,13 @@ pub struct ApplicationJobLogs {
     pub count: Option<i64>,
     /// Number of entries on all pages.
     pub total_count: Option<i64>,
-    /// Advanced query the list was selected with, if any.
+    /// Advanced query applied, if any.
     pub query: Option<BTreeMap<String, Value>>,
-    /// Most entries that a page holds.
+    /// Maximum per page.
     pub per_page: Option<i64>,
-    /// Number of this page, 0-based.
+    /// Page number, starting at 0.
     pub page: Option<i64>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
@@ -1156,8 +1156,7 @@ list!(ApplicationJobLogs, items: ApplicationJobLog);
 
 /// Application Patch.
 ///
-/// What to send to change an application. What is absent stays as it is; lists are replaced as a
-/// whole.
+/// Request body that changes an application. Omitted fields are unchanged.
 ///
 /// Used by [`application.patch`](crate::resources::application::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1170,25 +1169,25 @@ pub struct ApplicationPatch {
     ///
     /// At most 1024 characters.
     pub description: Option<String>,
-    /// Name of the application in the address of its experience endpoints.
+    /// Name of the application in the URL of its experience endpoints.
     ///
     /// 3 to 63 characters. Pattern: `^[0-9a-z-]*$`.
     pub endpoint_slug: Option<String>,
-    /// Makes all tokens of experience users void that were issued before this moment.
+    /// Invalidates all tokens of experience users issued before this time.
     pub exp_user_token_cutoff: Option<Timestamp>,
-    /// If true, experience endpoints answer cross-origin requests on their own.
+    /// If true, experience endpoints handle cross-origin (CORS) requests by default.
     pub endpoint_default_cors: Option<bool>,
-    /// All globals. Use `application.globals` to change single ones.
+    /// All globals of the application. `application.globals` changes individual globals.
     ///
     /// At most 100 items.
     pub globals: Option<Vec<ApplicationGlobal>>,
-    /// Introductory tours of the web interface that were finished or skipped.
+    /// Introductory tours of the web interface that were completed or skipped.
     ///
     /// At most 100 items.
     pub ftue_tracking: Option<Vec<ApplicationFtueTracking>>,
-    /// Null ends the archiving.
+    /// What is archived, and where. Null removes the configuration.
     pub archive_config: Nullable<ApplicationArchiveConfig>,
-    /// Lifetime in seconds of the temporary addresses made for stored content.
+    /// Lifetime of the temporary URLs of blobs, in seconds.
     ///
     /// From `3600` to `604800`.
     pub blob_url_ttl: Option<Number>,
@@ -1208,7 +1207,7 @@ record!(ApplicationPatch {
 
 /// Application Period Summary.
 ///
-/// What one application used in a span of time, day by day.
+/// Daily usage of an application in a time range.
 ///
 /// Used on the pages [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1225,7 +1224,7 @@ pub struct ApplicationPeriodSummary {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Holds the parts that were asked for.
+    /// The requested parts of the summary.
     pub summary: Option<ApplicationPeriodSummarySummary>,
 }
 
@@ -1236,7 +1235,7 @@ record!(ApplicationPeriodSummary {
     "summary" => optional(summary),
 });
 
-/// Holds the parts that were asked for.
+/// The requested parts of the summary.
 ///
 /// Used on the pages [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1257,16 +1256,16 @@ record!(ApplicationPeriodSummarySummary {
 
 /// Application Post.
 ///
-/// What to send to create an application. Only the name is required.
+/// Request body that creates an application. Only the name is required.
 ///
 /// Used by [`applications.post`](crate::resources::applications::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationPost {
-    /// Organization that is to own the application. Without it, the caller owns it.
+    /// ID of the organization that owns the application.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,
-    /// Template that fills the new application with resources.
+    /// ID of the template to create the application from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_template_id: Option<String>,
@@ -1278,25 +1277,25 @@ pub struct ApplicationPost {
     ///
     /// At most 1024 characters.
     pub description: Option<String>,
-    /// Templates to note as added already.
+    /// IDs of the templates to record as added.
     ///
     /// At most 1000 items.
     pub applied_template_ids: Option<Vec<String>>,
-    /// Name of the application in the address of its experience endpoints.
+    /// Name of the application in the URL of its experience endpoints.
     ///
     /// 3 to 63 characters. Pattern: `^[0-9a-z-]*$`.
     pub endpoint_slug: Option<String>,
-    /// Tokens of experience users that were issued before this moment are void.
+    /// Tokens of experience users issued before this time are invalid.
     pub exp_user_token_cutoff: Option<Timestamp>,
-    /// If true, experience endpoints answer cross-origin requests on their own.
+    /// If true, experience endpoints handle cross-origin (CORS) requests by default.
     pub endpoint_default_cors: Option<bool>,
-    /// Values that every workflow of the application can read.
+    /// Values that every workflow of the application can use.
     ///
     /// At most 100 items.
     pub globals: Option<Vec<ApplicationGlobal>>,
-    /// Without it, nothing is archived.
+    /// What to archive, and where.
     pub archive_config: Option<ApplicationArchiveConfig>,
-    /// Lifetime in seconds of the temporary addresses made for stored content.
+    /// Lifetime of the temporary URLs of blobs, in seconds.
     ///
     /// From `3600` to `604800`.
     pub blob_url_ttl: Option<Number>,
@@ -1323,7 +1322,7 @@ record!(ApplicationPost {
 
 /// Application Readme.
 ///
-/// The readme of an application, and who changed it last.
+/// The readme of an application.
 ///
 /// Used by [`application.readme`](crate::resources::application::Readme),
 /// [`application.readmePatch`](crate::resources::application::ReadmePatch).
@@ -1335,13 +1334,13 @@ pub struct ApplicationReadme {
     pub application_id: Option<String>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// Who changed it last, of the kind `lastUpdatedByType`.
+    /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
     /// `lastUpdatedByType`.
     pub last_updated_by_type: Option<CreatorType>,
-    /// The text, in Markdown.
+    /// `content`.
     pub content: Option<String>,
 }
 
@@ -1355,12 +1354,12 @@ record!(ApplicationReadme {
 
 /// Application Readme Patch.
 ///
-/// The text that replaces the readme of an application.
+/// Request body that replaces the readme of an application.
 ///
 /// Used by [`application.readmePatch`](crate::resources::application::ReadmePatch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationReadmePatch {
-    /// The text, in Markdown.
+    /// `content`.
     ///
     /// At most 131072 characters.
     pub content: Option<String>,
@@ -1370,7 +1369,7 @@ record!(ApplicationReadmePatch { "content" => optional(content) });
 
 /// Application Search Hit.
 ///
-/// A resource whose name fits a search.
+/// A resource found by a search.
 ///
 /// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq)]
@@ -1383,15 +1382,17 @@ pub struct ApplicationSearchHit {
     pub name: String,
     /// `metadata`.
     pub metadata: Option<ApplicationSearchHitMetadata>,
-    /// For parts of an experience: the version they belong to.
+    /// For experience resources: the experience version.
     pub version: Option<String>,
-    /// For views only.
+    /// For views.
     pub view_type: Option<ExperienceViewType>,
-    /// One of the device classes.
+    /// A device class: the published schema has the enumerations of `flowClass` and `deviceClass`
+    /// swapped.
     pub flow_class: Option<DeviceClass>,
-    /// One of the workflow classes.
+    /// A workflow class: the published schema has the enumerations of `flowClass` and `deviceClass`
+    /// swapped.
     pub device_class: Option<FlowClass>,
-    /// Kind of resource.
+    /// Type of the resource.
     pub type_: ApplicationSearchHitType,
 }
 
@@ -1418,9 +1419,9 @@ record!(ApplicationSearchHit {
 /// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationSearchHitMetadata {
-    /// Short text that tells more about it.
+    /// `descriptor`.
     pub descriptor: Option<String>,
-    /// For files: path of the directory it lies in.
+    /// For files: path of the parent directory.
     pub parent_directory: Option<String>,
     /// For files: media type of the content.
     pub content_type: Option<String>,
@@ -1433,7 +1434,7 @@ record!(ApplicationSearchHitMetadata {
 });
 
 words! {
-    /// Kind of resource.
+    /// Type of the resource.
     ///
     /// Used on the pages [`application`](crate::resources::application).
     pub enum ApplicationSearchHitType {
@@ -1482,12 +1483,12 @@ words! {
 
 /// Application Search Result.
 ///
-/// The resources whose names fit a search, of any kind.
+/// Resources found by a search.
 ///
 /// Used by [`application.search`](crate::resources::application::Search).
 pub type ApplicationSearchResult = Vec<ApplicationSearchHit>;
 
-/// Numbers of resources, and their usage.
+/// Number of resources and their usage.
 ///
 /// Used on the pages [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
@@ -1501,7 +1502,7 @@ pub struct ApplicationSummary {
     pub certificate_authority_count: Option<i64>,
     /// `credentialCount`.
     pub credential_count: Option<i64>,
-    /// `dashCount`.
+    /// Number of dashboards.
     pub dash_count: Option<i64>,
     /// `dataTableCount`.
     pub data_table_count: Option<i64>,
@@ -1531,7 +1532,7 @@ pub struct ApplicationSummary {
     pub flow_count: Option<i64>,
     /// `integrationCount`.
     pub integration_count: Option<i64>,
-    /// `keyCount`.
+    /// Number of access keys.
     pub key_count: Option<i64>,
     /// `notebookCount`.
     pub notebook_count: Option<i64>,
@@ -1581,7 +1582,7 @@ record!(ApplicationSummary {
 
 /// Application Template.
 ///
-/// A ready-made set of resources to start or extend an application with.
+/// A template with resources, for creating an application or adding to one.
 ///
 /// Used by [`applicationTemplate.get`](crate::resources::application_template::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1602,11 +1603,11 @@ pub struct ApplicationTemplate {
     ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// Text in Markdown that explains the template.
+    /// `readme`.
     ///
     /// At most 131072 characters.
     pub readme: Option<String>,
-    /// Categories the template is sorted into.
+    /// IDs of the categories of the template.
     ///
     /// At most 1000 items.
     pub category_ids: Option<Vec<String>>,
@@ -1618,25 +1619,25 @@ pub struct ApplicationTemplate {
     ///
     /// At most 1024 characters.
     pub description: Option<String>,
-    /// If true, everybody may use it.
+    /// `public`.
     pub public: Option<bool>,
     /// `authorName`.
     ///
     /// At most 255 characters.
     pub author_name: Option<String>,
-    /// Address of a picture.
+    /// `imageUrl`.
     ///
     /// At most 1024 characters.
     pub image_url: Option<String>,
-    /// Address of a page about the author.
+    /// `authorUrl`.
     ///
     /// At most 1024 characters.
     pub author_url: Option<String>,
-    /// Address of a page about the template.
+    /// `templateUrl`.
     ///
     /// At most 1024 characters.
     pub template_url: Option<String>,
-    /// Numbers of resources that the template holds.
+    /// Number of resources in the template.
     pub summary: Option<ApplicationTemplateSummary>,
 }
 
@@ -1660,7 +1661,7 @@ record!(ApplicationTemplate {
 
 /// Application Template Categories.
 ///
-/// Categories of application templates, as a flat list of a tree.
+/// Categories of application templates.
 ///
 /// Used by
 /// [`applicationTemplates.getCategories`](crate::resources::application_templates::GetCategories).
@@ -1668,13 +1669,13 @@ record!(ApplicationTemplate {
 pub struct ApplicationTemplateCategories {
     /// `items`.
     pub items: Option<Vec<ApplicationTemplateCategory>>,
-    /// Category the list starts at, if one was asked for.
+    /// ID of the category that the list begins at.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub base_id: Option<String>,
     /// Number of categories in the list.
     pub count: Option<i64>,
-    /// Number of categories in all.
+    /// Total number of categories.
     pub total_count: Option<i64>,
 }
 
@@ -1688,7 +1689,7 @@ list!(ApplicationTemplateCategories, items: ApplicationTemplateCategory);
 
 /// Application Template Category.
 ///
-/// One category that application templates are sorted into.
+/// A category of application templates.
 ///
 /// Used on the pages [`applicationTemplates`](crate::resources::application_templates).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1697,7 +1698,7 @@ pub struct ApplicationTemplateCategory {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// Category one level up; absent at the top.
+    /// ID of the parent category.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Option<String>,
@@ -1709,7 +1710,7 @@ pub struct ApplicationTemplateCategory {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Kinds of resources the category is meant for.
+    /// Types of resources that the category is for.
     ///
     /// At most 100 items.
     pub resource_types: Option<Vec<ApplicationTemplateCategoryResourceType>>,
@@ -1735,7 +1736,7 @@ words! {
     }
 }
 
-/// Numbers of resources that the template holds.
+/// Number of resources in the template.
 ///
 /// Used on the pages [`applicationTemplate`](crate::resources::application_template),
 /// [`applicationTemplates`](crate::resources::application_templates).
@@ -1773,7 +1774,7 @@ pub struct ApplicationTemplateSummary {
     pub private_file_count: Option<i64>,
     /// `resourceJobCount`.
     pub resource_job_count: Option<i64>,
-    /// Size of the rows as CSV, in bytes.
+    /// Size of the data table rows as CSV.
     pub data_table_csv_size: Option<i64>,
     /// `webhookCount`.
     pub webhook_count: Option<i64>,
@@ -1813,23 +1814,23 @@ pub struct ApplicationTemplates {
     pub count: Option<i64>,
     /// Number of templates on all pages.
     pub total_count: Option<i64>,
-    /// Most templates that a page holds.
+    /// Maximum per page.
     pub per_page: Option<i64>,
-    /// Number of this page, 0-based.
+    /// Page number, starting at 0.
     pub page: Option<i64>,
-    /// Filter the list was narrowed with, if any.
+    /// Filter applied.
     pub filter: Option<String>,
-    /// Field that the filter looked at.
+    /// Field filtered on.
     pub filter_field: Option<String>,
-    /// Category the list was narrowed to, if any.
+    /// ID of the category filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub category_id: Option<String>,
-    /// Keywords the list was narrowed with, if any.
+    /// Keywords filtered on.
     ///
     /// At most 100 items.
     pub keywords: Option<Vec<String>>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,

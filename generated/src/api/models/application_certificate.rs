@@ -34,25 +34,25 @@ pub struct ApplicationCertificate {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Devices it is good for, by ID.
+    /// IDs of the devices that can use it.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices it is good for, by tag.
+    /// Tags of the devices that can use it.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
     /// `certificateInfo`.
     pub certificate_info: Option<CertificateInfo>,
-    /// The certificate in PEM form.
+    /// The certificate, in PEM format.
     ///
     /// 50 to 32767 characters.
     pub certificate: Option<String>,
-    /// Which MQTT topics may be used.
+    /// How `pubTopics` and `subTopics` limit the MQTT topics that can be used.
     pub filter_type: Option<TopicFilterType>,
-    /// Topics to publish to that the filter speaks of.
+    /// Topics for publishing that the filter applies to.
     pub pub_topics: Option<Vec<String>>,
-    /// Topics to subscribe to that the filter speaks of.
+    /// Topics for subscribing that the filter applies to.
     pub sub_topics: Option<Vec<String>>,
 }
 
@@ -87,15 +87,15 @@ pub struct ApplicationCertificateAuthorities {
     pub count: Option<i64>,
     /// Number of authorities on all pages.
     pub total_count: Option<i64>,
-    /// Most authorities that a page holds.
+    /// Maximum per page.
     pub per_page: Option<i64>,
-    /// Number of this page, 0-based.
+    /// Page number, starting at 0.
     pub page: Option<i64>,
-    /// Filter the list was narrowed with, if any.
+    /// Filter applied.
     pub filter: Option<String>,
-    /// Field that the filter looked at.
+    /// Field filtered on.
     pub filter_field: Option<String>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
@@ -121,7 +121,8 @@ list!(ApplicationCertificateAuthorities, items: ApplicationCertificateAuthority)
 
 /// Application Certificate Authority.
 ///
-/// A bundle of CA certificates that an application keeps under a name.
+/// A named bundle of CA certificates. Device certificates are validated against the certificate
+/// authorities of the application.
 ///
 /// Used by
 /// [`applicationCertificateAuthorities.post`](crate::resources::application_certificate_authorities::Post),
@@ -155,11 +156,11 @@ pub struct ApplicationCertificateAuthority {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// One or more CA certificates in PEM form, one after the other.
+    /// One or more concatenated CA certificates, in PEM format.
     ///
     /// 50 to 32767 characters.
     pub ca_bundle: Option<String>,
-    /// What the server read from each certificate of the bundle.
+    /// Information read from each certificate of the bundle.
     pub ca_info: Option<Vec<CertificateInfo>>,
 }
 
@@ -178,7 +179,7 @@ record!(ApplicationCertificateAuthority {
 
 /// Application Certificate Authority Patch.
 ///
-/// What to send to change a certificate authority. What is absent stays as it is.
+/// Request body that changes a certificate authority. Omitted fields are unchanged.
 ///
 /// Used by
 /// [`applicationCertificateAuthority.patch`](crate::resources::application_certificate_authority::Patch).
@@ -194,8 +195,8 @@ pub struct ApplicationCertificateAuthorityPatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// One or more CA certificates in PEM form, one after the other. It takes the place of the
-    /// whole old bundle.
+    /// One or more concatenated CA certificates, in PEM format, which replace the whole bundle.
+    /// They need `basicConstraints=critical,CA:TRUE` and `keyUsage=critical,keyCertSign,cRLSign`.
     ///
     /// 50 to 32767 characters.
     pub ca_bundle: Option<String>,
@@ -210,7 +211,7 @@ record!(ApplicationCertificateAuthorityPatch {
 
 /// Application Certificate Authority Post.
 ///
-/// What to send to create a certificate authority.
+/// Request body that creates a certificate authority.
 ///
 /// Used by
 /// [`applicationCertificateAuthorities.post`](crate::resources::application_certificate_authorities::Post).
@@ -226,7 +227,8 @@ pub struct ApplicationCertificateAuthorityPost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// One or more CA certificates in PEM form, one after the other.
+    /// One or more concatenated CA certificates, in PEM format. They need
+    /// `basicConstraints=critical,CA:TRUE` and `keyUsage=critical,keyCertSign,cRLSign`.
     ///
     /// 50 to 32767 characters.
     pub ca_bundle: String,
@@ -248,8 +250,8 @@ record!(ApplicationCertificateAuthorityPost {
 
 /// Application Certificate Patch.
 ///
-/// What to send to change a client certificate. What is absent stays as it is. The devices it is
-/// good for are fixed.
+/// Request body that changes a client certificate. Omitted fields are unchanged. The devices that
+/// can use the certificate cannot be changed.
 ///
 /// Used by [`applicationCertificate.patch`](crate::resources::application_certificate::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -260,15 +262,16 @@ pub struct ApplicationCertificatePatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// The certificate in PEM form.
+    /// The certificate, in PEM format. It must be signed by a certificate authority of the
+    /// application and have `extendedKeyUsage=clientAuth`.
     ///
     /// 50 to 32767 characters.
     pub certificate: Option<String>,
-    /// Which MQTT topics may be used.
+    /// How `pubTopics` and `subTopics` limit the MQTT topics that can be used.
     pub filter_type: Option<TopicFilterType>,
-    /// Topics to publish to that the filter speaks of.
+    /// Topics for publishing that the filter applies to.
     pub pub_topics: Option<Vec<String>>,
-    /// Topics to subscribe to that the filter speaks of.
+    /// Topics for subscribing that the filter applies to.
     pub sub_topics: Option<Vec<String>>,
 }
 
@@ -283,7 +286,8 @@ record!(ApplicationCertificatePatch {
 
 /// Application Certificate Post.
 ///
-/// What to send to add a client certificate. The devices it is good for cannot be changed later.
+/// Request body that adds a client certificate. The devices that can use it cannot be changed
+/// later.
 ///
 /// Used by [`applicationCertificates.post`](crate::resources::application_certificates::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -294,23 +298,24 @@ pub struct ApplicationCertificatePost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Devices it is good for, by ID.
+    /// IDs of the devices that can use it.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices it is good for, by tag.
+    /// Tags of the devices that can use it.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// The certificate in PEM form.
+    /// The certificate, in PEM format. It must be signed by a certificate authority of the
+    /// application and have `extendedKeyUsage=clientAuth`.
     ///
     /// 50 to 32767 characters.
     pub certificate: String,
-    /// Which MQTT topics may be used.
+    /// How `pubTopics` and `subTopics` limit the MQTT topics that can be used.
     pub filter_type: Option<TopicFilterType>,
-    /// Topics to publish to that the filter speaks of.
+    /// Topics for publishing that the filter applies to.
     pub pub_topics: Option<Vec<String>>,
-    /// Topics to subscribe to that the filter speaks of.
+    /// Topics for subscribing that the filter applies to.
     pub sub_topics: Option<Vec<String>>,
 }
 

@@ -4,12 +4,12 @@ use crate::contract::record;
 
 /// Application Export Result.
 ///
-/// Where to find the export of an application.
+/// Result of an application export.
 ///
 /// Used by [`application.export`](crate::resources::application::Export).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationExportResult {
-    /// Address to download the zip file from.
+    /// URL to download the zip file from.
     pub url: Option<String>,
 }
 

@@ -5,7 +5,7 @@ use crate::contract::words;
 words! {
     /// Application Or Organization Scope.
     ///
-    /// Permission to call actions of applications or of organizations.
+    /// Scope for actions of applications or organizations.
     pub enum ApplicationOrOrganizationScope {
         /// `all.Application`.
         AllApplication = "all.Application",

@@ -5,9 +5,8 @@ use crate::contract::words;
 words! {
     /// Application Scope.
     ///
-    /// Permission to call actions of an application and its resources. A word names one action
-    /// (`device.get`), all actions of a resource (`device.*`) or a whole set of them
-    /// (`all.Application`).
+    /// Scope for actions of an application and its resources: one action (`device.get`), all
+    /// actions of a resource (`device.*`) or a set of actions (`all.Application`).
     pub enum ApplicationScope {
         /// `all.Application`.
         AllApplication = "all.Application",

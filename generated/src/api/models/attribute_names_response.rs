@@ -4,7 +4,7 @@ use crate::contract::record;
 
 /// Attribute Names Response.
 ///
-/// Names of attributes, each once, and at most 1000 of them.
+/// Unique attribute names, at most 1000.
 ///
 /// Used by [`devices.attributeNames`](crate::resources::devices::AttributeNames).
 #[derive(Debug, Clone, PartialEq, Default)]

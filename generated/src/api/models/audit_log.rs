@@ -5,8 +5,8 @@ use super::AuditLogRequestFilter;
 
 /// Audit Log.
 ///
-/// One entry in the audit log of an organization: who called which action on what, and what came of
-/// it.
+/// An entry in the audit log of an organization: a request that created, changed or deleted
+/// something, and its response.
 ///
 /// Used by [`auditLog.get`](crate::resources::audit_log::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -19,33 +19,33 @@ pub struct AuditLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub audit_log_id: Option<String>,
-    /// When the action was called.
+    /// Time of the request.
     pub creation_date: Option<Timestamp>,
     /// `orgId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,
-    /// What the action was called on, of the kind `primaryTargetType`.
+    /// ID of the primary target; see `primaryTargetType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub primary_target_id: Option<String>,
     /// `primaryTargetType`.
     pub primary_target_type: Option<AuditLogPrimaryTargetType>,
-    /// Name that it had at the time.
+    /// Name at the time of the request.
     ///
     /// At most 1024 characters.
     pub primary_target_name: Option<String>,
-    /// Part of the primary target that it concerns, such as a device of an application.
+    /// ID of the secondary target, such as a device of an application; see `secondaryTargetType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub secondary_target_id: Option<String>,
     /// `secondaryTargetType`.
     pub secondary_target_type: Option<AuditLogSecondaryTargetType>,
-    /// Name that it had at the time.
+    /// Name at the time of the request.
     ///
     /// At most 1024 characters.
     pub secondary_target_name: Option<String>,
-    /// Who called the action, of the kind `actorType`.
+    /// ID of the actor; see `actorType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub actor_id: Option<String>,
@@ -59,19 +59,19 @@ pub struct AuditLog {
     ///
     /// At most 1024 characters.
     pub request_resource: Option<String>,
-    /// Action of that resource, such as `patch`.
+    /// Action of the resource, such as `patch`.
     ///
     /// At most 1024 characters.
     pub request_action: Option<String>,
     /// `requestQueryParams`.
     pub request_query_params: Option<BTreeMap<String, Value>>,
-    /// `requestBody`.
+    /// Sensitive values are redacted.
     pub request_body: Option<BTreeMap<String, Value>>,
     /// `requestPathParams`.
     pub request_path_params: Option<BTreeMap<String, Value>>,
-    /// `responseBody`.
+    /// Sensitive values are redacted.
     pub response_body: Option<BTreeMap<String, Value>>,
-    /// HTTP status code.
+    /// HTTP status code of the response.
     ///
     /// From `100` to `599`.
     pub response_status: Option<i64>,
@@ -103,7 +103,7 @@ record!(AuditLog {
 words! {
     /// Audit Log Actor Type.
     ///
-    /// What kind of caller an entry of the audit log tells of.
+    /// Type of the actor of an audit log entry.
     ///
     /// Used on the pages [`auditLog`](crate::resources::audit_log),
     /// [`auditLogs`](crate::resources::audit_logs).
@@ -123,21 +123,20 @@ words! {
 
 /// Audit Log Filter.
 ///
-/// Narrows a list of audit log entries. An entry has to fit every list given; it fits a list if it
-/// fits one item of it.
+/// Conditions on audit log entries. How they combine is not documented.
 ///
 /// Used by [`auditLogs.get`](crate::resources::audit_logs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AuditLogFilter {
-    /// What actions were called on.
+    /// Primary targets to match.
     pub primary_target: Option<Vec<AuditLogFilterPrimaryTarget>>,
-    /// Part of the primary target that it concerns.
+    /// Secondary targets to match.
     pub secondary_target: Option<Vec<AuditLogFilterSecondaryTarget>>,
-    /// Who called the action.
+    /// Actors to match.
     pub actor: Option<Vec<AuditLogFilterActor>>,
-    /// Actions that were called.
+    /// Requests to match.
     pub request: Option<Vec<AuditLogRequestFilter>>,
-    /// HTTP status codes of the response.
+    /// HTTP status codes to match.
     pub response_code: Option<Vec<i64>>,
 }
 
@@ -221,7 +220,7 @@ record!(AuditLogFilterSecondaryTarget {
 words! {
     /// Audit Log Primary Target Type.
     ///
-    /// Kind of thing in an organization that an audited action is called on.
+    /// Type of the primary target of an audit log entry.
     ///
     /// Used on the pages [`auditLog`](crate::resources::audit_log),
     /// [`auditLogs`](crate::resources::audit_logs).
@@ -238,7 +237,7 @@ words! {
 words! {
     /// Audit Log Secondary Target Type.
     ///
-    /// Kind of resource within the primary target that an audited action concerns.
+    /// Type of the secondary target of an audit log entry.
     ///
     /// Used on the pages [`auditLog`](crate::resources::audit_log),
     /// [`auditLogs`](crate::resources::audit_logs).

@@ -4,8 +4,7 @@ use crate::contract::record;
 
 /// Audit Log Request Filter.
 ///
-/// The actions of the API that an entry of an audit log may be about. Without an action, all of the
-/// resource.
+/// API requests to match.
 ///
 /// Used on the pages [`auditLogs`](crate::resources::audit_logs),
 /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
@@ -15,7 +14,7 @@ pub struct AuditLogRequestFilter {
     ///
     /// At most 1024 characters.
     pub resource: Option<String>,
-    /// Action of that resource, such as `patch`.
+    /// Action of the resource, such as `patch`.
     ///
     /// At most 1024 characters.
     pub action: Option<String>,

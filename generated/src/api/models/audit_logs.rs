@@ -16,11 +16,11 @@ pub struct AuditLogs {
     pub count: Option<i64>,
     /// Number of entries on all pages.
     pub total_count: Option<i64>,
-    /// Most entries that a page holds.
+    /// Maximum per page.
     pub per_page: Option<i64>,
-    /// Number of this page, 0-based.
+    /// Page number, starting at 0.
     pub page: Option<i64>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,

@@ -5,7 +5,7 @@ use super::{DeviceClass, OwnerType, TopicFilterType};
 
 /// Authed Device.
 ///
-/// A device that has logged in, with the token for its further calls.
+/// A device that has logged in, with its API access token.
 ///
 /// Used by [`auth.authenticateDevice`](crate::resources::auth::AuthenticateDevice).
 #[derive(Debug, Clone, PartialEq)]
@@ -20,17 +20,17 @@ pub struct AuthedDevice {
     pub device_id: String,
     /// `deviceClass`.
     pub device_class: DeviceClass,
-    /// Secret. The API access token of the device.
+    /// Secret. API access token of the device.
     ///
     /// At least 1 characters.
     pub token: Secret<String>,
-    /// Kind of owner that the application has.
+    /// Type of the owner of the application.
     pub owner_type: Option<OwnerType>,
-    /// Which MQTT topics may be used.
+    /// How `pubTopics` and `subTopics` limit the MQTT topics that can be used.
     pub filter_type: Option<TopicFilterType>,
-    /// Topics to publish to that the filter speaks of.
+    /// Topics for publishing that the filter applies to.
     pub pub_topics: Option<Vec<String>>,
-    /// Topics to subscribe to that the filter speaks of.
+    /// Topics for subscribing that the filter applies to.
     pub sub_topics: Option<Vec<String>>,
 }
 

@@ -4,7 +4,7 @@ use crate::contract::{Model, Secret, record};
 
 /// Authed User.
 ///
-/// A user who has logged in, with the token for further calls.
+/// A user who has logged in, with the API access token.
 ///
 /// Used by [`auth.authenticateUser`](crate::resources::auth::AuthenticateUser),
 /// [`auth.authenticateUserGithub`](crate::resources::auth::AuthenticateUserGithub),
@@ -17,13 +17,13 @@ pub struct AuthedUser {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub user_id: String,
-    /// Secret. The API access token of the user.
+    /// Secret. API access token of the user.
     ///
     /// At least 1 characters.
     pub token: Secret<String>,
-    /// If true, the address is not verified and the user has to do so.
+    /// If true, the user must verify the email address.
     pub needs_to_verify_email: Option<bool>,
-    /// The organization joined, if an invitation was accepted on the way.
+    /// `orgId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,

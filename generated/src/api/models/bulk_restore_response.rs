@@ -4,14 +4,14 @@ use crate::contract::{Number, record};
 
 /// Bulk Restore Response.
 ///
-/// The result of bringing back many at once.
+/// Result of restoring many resources.
 ///
 /// Used by [`devices.restore`](crate::resources::devices::Restore).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BulkRestoreResponse {
-    /// How many were brought back.
+    /// Number of resources restored.
     pub restored: Option<Number>,
-    /// How many could not be brought back.
+    /// Number of resources that could not be restored.
     pub failed: Option<Number>,
 }
 

@@ -4,7 +4,7 @@ use crate::contract::{Timestamp, record};
 
 /// Certificate Info.
 ///
-/// What the server read from a certificate.
+/// Information read from a certificate.
 ///
 /// Used on the pages [`applicationCertificate`](crate::resources::application_certificate),
 /// [`applicationCertificateAuthorities`](crate::resources::application_certificate_authorities),
@@ -25,13 +25,13 @@ pub struct CertificateInfo {
     ///
     /// At most 1024 characters.
     pub common_name: Option<String>,
-    /// Name of whoever signed it.
+    /// `issuerName`.
     ///
     /// At most 1024 characters.
     pub issuer_name: Option<String>,
-    /// First moment that it is valid.
+    /// Start of the validity period.
     pub not_valid_before: Option<Timestamp>,
-    /// Last moment that it is valid.
+    /// End of the validity period.
     pub not_valid_after: Option<Timestamp>,
 }
 

@@ -4,27 +4,28 @@ use crate::contract::{Model, Secret, record};
 
 /// Change Password.
 ///
-/// What a user sends to replace the password.
+/// Request body that replaces the password of the user.
 ///
 /// Used by [`me.changePassword`](crate::resources::me::ChangePassword).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChangePassword {
-    /// Current code, for accounts with two-factor authentication.
+    /// Current two-factor code, for accounts with two-factor authentication.
     ///
     /// At most 2048 characters.
     pub two_factor_code: Option<Secret<String>>,
-    /// The present password.
+    /// Current password.
     ///
     /// 8 to 2048 characters.
     pub password: Secret<String>,
-    /// `newPassword`.
+    /// Secret. New password of at least 12 characters, with an uppercase letter, a lowercase
+    /// letter, a digit and a special character.
     ///
     /// 12 to 2048 characters. Pattern:
     /// `^(?=.*[A-Z])(?=.*[^A-Za-z0-9])(?=.*[0-9])(?=.*[a-z]).{12,}$`.
     pub new_password: Secret<String>,
-    /// If true, tokens issued earlier stop working.
+    /// If true, tokens issued earlier become invalid.
     pub invalidate_existing_tokens: Option<bool>,
-    /// Lifetime to ask for the new token, in seconds.
+    /// Requested lifetime of the new token. The unit is not documented.
     ///
     /// At least `0`.
     pub token_ttl: Option<i64>,

@@ -5,14 +5,14 @@ use super::TimeValue;
 
 /// Composite Attribute State.
 ///
-/// The last known value of one attribute.
+/// Last known value of an attribute.
 ///
 /// Used on the pages [`device`](crate::resources::device), [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CompositeAttributeState {
     /// `value`.
     pub value: Option<Scalar>,
-    /// When the value was reported.
+    /// Time at which the value was reported.
     pub time: Option<TimeValue>,
 }
 

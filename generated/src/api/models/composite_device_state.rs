@@ -5,7 +5,8 @@ use super::CompositeAttributeState;
 
 /// Composite Device State.
 ///
-/// The last known value of each attribute of a device. The values may come from different reports.
+/// Last known value of each attribute of a device. The values can come from different state
+/// reports.
 ///
 /// Used by [`device.getCompositeState`](crate::resources::device::GetCompositeState).
 pub type CompositeDeviceState = BTreeMap<String, CompositeAttributeState>;

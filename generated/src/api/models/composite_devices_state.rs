@@ -16,11 +16,11 @@ pub struct CompositeDevicesState {
     pub count: Option<i64>,
     /// Number of devices on all pages.
     pub total_count: Option<i64>,
-    /// Most devices that a page holds.
+    /// Maximum per page.
     pub per_page: Option<i64>,
-    /// Number of this page, 0-based.
+    /// Page number, starting at 0.
     pub page: Option<i64>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
@@ -28,7 +28,7 @@ pub struct CompositeDevicesState {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Advanced query that the devices were selected with.
+    /// Advanced query applied.
     pub query: Option<BTreeMap<String, Value>>,
 }
 

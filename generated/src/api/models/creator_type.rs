@@ -5,7 +5,7 @@ use crate::contract::words;
 words! {
     /// Creator Type.
     ///
-    /// What kind of caller made a change: an API token, a user or a workflow.
+    /// Type of the creator or updater: an API token, a user or a workflow.
     ///
     /// Used on 25 pages.
     pub enum CreatorType {

@@ -5,8 +5,8 @@ use super::{CertificateInfo, CreatorType, EmptyObject, FlowVersions, Flows, Inte
 
 /// Credential.
 ///
-/// Access data for a service outside, which workflows and integrations use by name. Of the settings
-/// only those of its `type` are there, and never the secret parts.
+/// A login to an outside service, which integrations, workflow nodes and archiving refer to by
+/// name. Only the settings of its `type` are present, without secrets.
 ///
 /// Used by [`credential.get`](crate::resources::credential::Get),
 /// [`credential.patch`](crate::resources::credential::Patch),
@@ -25,19 +25,19 @@ pub struct Credential {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// Who created it, of the kind `createdByType`.
+    /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
     /// `createdByType`.
     pub created_by_type: Option<CreatorType>,
-    /// Who changed it last, of the kind `lastUpdatedByType`.
+    /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
     /// `lastUpdatedByType`.
     pub last_updated_by_type: Option<CreatorType>,
-    /// `name`.
+    /// Unique within the application. Other resources refer to the credential by it.
     ///
     /// 1 to 255 characters.
     pub name: String,
@@ -45,7 +45,7 @@ pub struct Credential {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// If false, nothing may use it.
+    /// If false, attempts to use the credential fail.
     pub enabled: Option<bool>,
     /// `type`.
     pub type_: CredentialType,
@@ -123,12 +123,12 @@ record!(Credential {
 
 /// Credential Api Key Patch.
 ///
-/// The key to a service that needs nothing else, when a credential is changed.
+/// API key of a service, for changing a credential.
 ///
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialApiKeyPatch {
-    /// Secret.
+    /// Secret. API key of the service.
     ///
     /// 4 to 128 characters.
     pub api_key: Option<Secret<String>>,
@@ -138,12 +138,12 @@ record!(CredentialApiKeyPatch { "apiKey" => optional(api_key) });
 
 /// Credential Api Key Post.
 ///
-/// The key to a service that needs nothing else, when a credential is created.
+/// API key of a service, for creating a credential.
 ///
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialApiKeyPost {
-    /// Secret.
+    /// Secret. API key of the service.
     ///
     /// 4 to 128 characters.
     pub api_key: Secret<String>,
@@ -190,7 +190,7 @@ record!(CredentialAwsConfig {
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialAzureConfig {
-    /// `account`.
+    /// Name of the account.
     ///
     /// At most 128 characters.
     pub account: Option<String>,
@@ -204,11 +204,11 @@ record!(CredentialAzureConfig { "account" => optional(account) });
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialCertificateKeyPairConfig {
-    /// In PEM form.
+    /// The certificate, in PEM format.
     ///
     /// At most 8192 characters.
     pub certificate: Option<String>,
-    /// Read from the certificate by the server.
+    /// Information read from the certificate.
     pub info: Option<CertificateInfo>,
 }
 
@@ -223,7 +223,7 @@ record!(CredentialCertificateKeyPairConfig {
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialDatadogConfig {
-    /// Domain of the region that the account belongs to.
+    /// Datadog site of the account, such as `datadoghq.com`.
     ///
     /// 1 to 128 characters.
     pub site: Option<String>,
@@ -237,7 +237,7 @@ record!(CredentialDatadogConfig { "site" => optional(site) });
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialGcpConfig {
-    /// What the key says besides its secret, as JSON text.
+    /// Contents of the key other than its secret, as a JSON string.
     ///
     /// 1 to 8192 characters.
     pub key_meta_json: String,
@@ -262,7 +262,7 @@ pub struct CredentialGitConfig {
     ///
     /// 5 to 1024 characters.
     pub clone_url: String,
-    /// For `ssh-key`: to be registered with the host of the repository.
+    /// For `ssh-key`: public key to register with the Git host.
     ///
     /// At most 8192 characters.
     pub public_key: Option<String>,
@@ -270,11 +270,11 @@ pub struct CredentialGitConfig {
     ///
     /// At most 128 characters.
     pub username: Option<String>,
-    /// Name that commits are made under.
+    /// Committer name of the commits.
     ///
     /// At most 128 characters.
     pub committer_name: Option<String>,
-    /// Address that commits are made under.
+    /// Committer email address of the commits.
     ///
     /// At most 128 characters.
     pub committer_email: Option<String>,
@@ -299,7 +299,8 @@ record!(CredentialGitConfig {
 words! {
     /// Credential Git Type.
     ///
-    /// How to log in to a Git repository.
+    /// How a credential authenticates with a Git host: with an SSH key, or with a user name and
+    /// password over HTTP.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`credentials`](crate::resources::credentials).
@@ -314,7 +315,8 @@ words! {
 words! {
     /// Credential Http Auth Method.
     ///
-    /// How an HTTP request proves who sends it.
+    /// How HTTP requests authenticate: with a header, a query parameter, basic authentication or a
+    /// client certificate.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`credentials`](crate::resources::credentials).
@@ -336,13 +338,14 @@ words! {
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialHttpConfig {
-    /// Addresses that the credential may be sent to.
+    /// Pattern of the URLs that the credential can be sent to.
     ///
     /// 8 to 1024 characters.
     pub uri_match: String,
     /// `authMethod`.
     pub auth_method: CredentialHttpAuthMethod,
-    /// Name of the header or parameter, user name, or certificate, as `authMethod` asks for.
+    /// Public part of the login. Depending on `authMethod`: name of the header or query parameter,
+    /// user name, or certificate.
     ///
     /// At most 8196 characters.
     pub public_value: String,
@@ -371,7 +374,7 @@ record!(CredentialHttpConfig {
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialJwtConfig {
-    /// Who the tokens say they are from.
+    /// Issuer of the tokens.
     ///
     /// At most 1024 characters.
     pub issuer: Option<String>,
@@ -391,7 +394,7 @@ record!(CredentialJwtConfig {
 
 /// Credential Linked Resources.
 ///
-/// What uses a credential: integrations, workflows, and versions of workflows.
+/// Integrations, workflows and workflow versions that use a credential.
 ///
 /// Used by [`credential.linkedResources`](crate::resources::credential::LinkedResources).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -412,13 +415,13 @@ record!(CredentialLinkedResources {
 
 /// Credential Patch.
 ///
-/// What to send to change a credential. What is absent stays as it is; the type cannot be changed,
-/// and only the settings of that type may be given.
+/// Request body that changes a credential. Omitted fields are unchanged. The type cannot be
+/// changed; only the settings of that type apply.
 ///
 /// Used by [`credential.patch`](crate::resources::credential::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatch {
-    /// `name`.
+    /// Unique within the application. Other resources refer to the credential by it.
     ///
     /// 1 to 255 characters.
     pub name: Option<String>,
@@ -426,7 +429,7 @@ pub struct CredentialPatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// If false, nothing may use the credential.
+    /// If false, attempts to use the credential fail.
     pub enabled: Option<bool>,
     /// `awsConfig`.
     pub aws_config: Option<CredentialPatchAwsConfig>,
@@ -493,7 +496,7 @@ pub struct CredentialPatchAwsConfig {
     ///
     /// 16 to 128 characters.
     pub access_key_id: Option<String>,
-    /// Secret.
+    /// Secret. Secret part of the access key.
     ///
     /// 4 to 128 characters.
     pub secret_access_key: Option<Secret<String>>,
@@ -514,11 +517,11 @@ record!(CredentialPatchAwsConfig {
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchAzureConfig {
-    /// `account`.
+    /// Name of the account.
     ///
     /// At most 128 characters.
     pub account: Option<String>,
-    /// Secret.
+    /// Secret. Key of the account.
     ///
     /// 4 to 128 characters.
     pub account_key: Option<Secret<String>>,
@@ -534,11 +537,11 @@ record!(CredentialPatchAzureConfig {
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchCertificateKeyPairConfig {
-    /// In PEM form.
+    /// The certificate, in PEM format.
     ///
     /// At most 8192 characters.
     pub certificate: Option<String>,
-    /// Secret. In PEM form.
+    /// Secret. The private key, in PEM format.
     ///
     /// At most 8196 characters.
     pub private_key: Option<Secret<String>>,
@@ -554,11 +557,11 @@ record!(CredentialPatchCertificateKeyPairConfig {
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchDatadogConfig {
-    /// Secret. The API key.
+    /// Secret. Datadog API key.
     ///
     /// At most 256 characters.
     pub secret_value: Option<Secret<String>>,
-    /// Domain of the region that the account belongs to.
+    /// Datadog site of the account, such as `datadoghq.com`.
     ///
     /// 1 to 128 characters.
     pub site: Option<String>,
@@ -574,7 +577,7 @@ record!(CredentialPatchDatadogConfig {
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchGcpConfig {
-    /// Secret. Key of the service account, as JSON text.
+    /// Secret. Key of the service account, as a JSON string.
     ///
     /// 1 to 8192 characters.
     pub key_json: Option<Secret<String>>,
@@ -598,17 +601,17 @@ pub struct CredentialPatchGitConfig {
     ///
     /// At most 128 characters.
     pub username: Option<String>,
-    /// Name that commits are made under.
+    /// Committer name of the commits.
     ///
     /// At most 128 characters.
     pub committer_name: Option<String>,
-    /// Address that commits are made under.
+    /// Committer email address of the commits.
     ///
     /// At most 128 characters.
     pub committer_email: Option<String>,
-    /// For `ssh-key`: if true, the server makes the key pair and shows the public key.
+    /// For `ssh-key`: if true, the server generates a key pair and returns the public key.
     pub generate_private_key: Option<bool>,
-    /// Secret. Password, or private key in PEM form.
+    /// Secret. Password, or private key in PEM format.
     ///
     /// At most 8196 characters.
     pub secret_value: Option<Secret<String>>,
@@ -629,17 +632,19 @@ record!(CredentialPatchGitConfig {
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchHttpConfig {
-    /// Addresses that the credential may be sent to.
+    /// Pattern of the URLs that the credential can be sent to.
     ///
     /// 8 to 1024 characters.
     pub uri_match: Option<String>,
     /// `authMethod`.
     pub auth_method: Option<CredentialHttpAuthMethod>,
-    /// Name of the header or parameter, user name, or certificate, as `authMethod` asks for.
+    /// Public part of the login. Depending on `authMethod`: name of the header or query parameter,
+    /// user name, or certificate.
     ///
     /// At most 8196 characters.
     pub public_value: Option<String>,
-    /// Secret. Value of the header or parameter, password, or private key.
+    /// Secret part of the login. Depending on `authMethod`: value of the header or query parameter,
+    /// password, or private key.
     ///
     /// At most 8196 characters.
     pub secret_value: Option<Secret<String>>,
@@ -657,13 +662,13 @@ record!(CredentialPatchHttpConfig {
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchJwtConfig {
-    /// Who the tokens say they are from.
+    /// Issuer of the tokens.
     ///
     /// At most 1024 characters.
     pub issuer: Option<String>,
     /// `algorithm`.
     pub algorithm: Option<JwtAlgorithm>,
-    /// Secret. Shared secret or private key, as the algorithm asks for.
+    /// Secret. Shared secret or private key, depending on the algorithm.
     ///
     /// 1 to 4096 characters.
     pub secret: Option<Secret<String>>,
@@ -680,7 +685,7 @@ record!(CredentialPatchJwtConfig {
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchLogglyConfig {
-    /// Secret.
+    /// Secret. Loggly customer token.
     ///
     /// 1 to 128 characters.
     pub customer_token: Option<Secret<String>>,
@@ -695,7 +700,7 @@ record!(CredentialPatchLogglyConfig {
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchMongodbConfig {
-    /// Secret, as it may hold a password.
+    /// Secret. Connection URI, which can contain a password.
     ///
     /// 1 to 2048 characters.
     pub connection_uri: Option<Secret<String>>,
@@ -719,11 +724,11 @@ pub struct CredentialPatchSnowflakeConfig {
     ///
     /// 1 to 128 characters.
     pub username: Option<String>,
-    /// Secret. In PEM form.
+    /// Secret. The private key, in PEM format.
     ///
     /// At most 8196 characters.
     pub private_key: Option<Secret<String>>,
-    /// If true, the server makes the key pair and shows the public key.
+    /// If true, the server generates a key pair and returns the public key.
     pub generate_private_key: Option<bool>,
 }
 
@@ -745,7 +750,7 @@ pub struct CredentialPatchSqlConfig {
     ///
     /// 1 to 256 characters.
     pub host: Option<String>,
-    /// Null for the usual port of the system.
+    /// `port`.
     ///
     /// From `1` to `65535`.
     pub port: Nullable<i64>,
@@ -753,13 +758,13 @@ pub struct CredentialPatchSqlConfig {
     ///
     /// 1 to 256 characters.
     pub username: Option<String>,
-    /// Secret.
+    /// Secret. Password of the database user.
     ///
     /// 1 to 256 characters.
     pub password: Option<Secret<String>>,
     /// `secureConnection`.
     pub secure_connection: Option<bool>,
-    /// In PEM form.
+    /// The certificate, in PEM format.
     ///
     /// At most 8196 characters.
     pub ca_certificate: Option<String>,
@@ -791,7 +796,7 @@ pub struct CredentialPatchTwilioConfig {
     ///
     /// 4 to 128 characters.
     pub api_key_sid: Option<String>,
-    /// Secret.
+    /// Secret. Secret part of the API key.
     ///
     /// 4 to 128 characters.
     pub api_key_secret: Option<Secret<String>>,
@@ -808,11 +813,11 @@ record!(CredentialPatchTwilioConfig {
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchWhatsappConfig {
-    /// Secret.
+    /// Secret. Access token of the WhatsApp Business API.
     ///
     /// 1 to 1024 characters.
     pub access_token: Option<Secret<String>>,
-    /// The ID of the sending number, not the number itself.
+    /// ID of the phone number to send from.
     ///
     /// 1 to 128 characters.
     pub from_number_id: Option<String>,
@@ -825,13 +830,13 @@ record!(CredentialPatchWhatsappConfig {
 
 /// Credential Post.
 ///
-/// What to send to create a credential. Name and type are required, along with the settings of that
-/// type.
+/// Request body that creates a credential. The name, the type and the settings of that type are
+/// required.
 ///
 /// Used by [`credentials.post`](crate::resources::credentials::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPost {
-    /// `name`.
+    /// Unique within the application. Other resources refer to the credential by it.
     ///
     /// 1 to 255 characters.
     pub name: String,
@@ -839,7 +844,7 @@ pub struct CredentialPost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// If false, nothing may use the credential.
+    /// If false, attempts to use the credential fail.
     pub enabled: Option<bool>,
     /// `type`.
     pub type_: CredentialType,
@@ -916,7 +921,7 @@ pub struct CredentialPostAwsConfig {
     ///
     /// 16 to 128 characters.
     pub access_key_id: String,
-    /// Secret.
+    /// Secret. Secret part of the access key.
     ///
     /// 4 to 128 characters.
     pub secret_access_key: Secret<String>,
@@ -948,11 +953,11 @@ record!(CredentialPostAwsConfig {
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostAzureConfig {
-    /// `account`.
+    /// Name of the account.
     ///
     /// At most 128 characters.
     pub account: Option<String>,
-    /// Secret.
+    /// Secret. Key of the account.
     ///
     /// 4 to 128 characters.
     pub account_key: Secret<String>,
@@ -975,11 +980,11 @@ record!(CredentialPostAzureConfig {
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostCertificateKeyPairConfig {
-    /// In PEM form.
+    /// The certificate, in PEM format.
     ///
     /// At most 8192 characters.
     pub certificate: String,
-    /// Secret. In PEM form.
+    /// Secret. The private key, in PEM format.
     ///
     /// At most 8196 characters.
     pub private_key: Secret<String>,
@@ -1002,11 +1007,11 @@ record!(CredentialPostCertificateKeyPairConfig {
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostDatadogConfig {
-    /// Secret. The API key.
+    /// Secret. Datadog API key.
     ///
     /// At most 256 characters.
     pub secret_value: Secret<String>,
-    /// Domain of the region that the account belongs to.
+    /// Datadog site of the account, such as `datadoghq.com`.
     ///
     /// 1 to 128 characters.
     pub site: Option<String>,
@@ -1029,7 +1034,7 @@ record!(CredentialPostDatadogConfig {
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostGcpConfig {
-    /// Secret. Key of the service account, as JSON text.
+    /// Secret. Key of the service account, as a JSON string.
     ///
     /// 1 to 8192 characters.
     pub key_json: Secret<String>,
@@ -1047,17 +1052,19 @@ record!(CredentialPostGcpConfig { "keyJson" => required(key_json) });
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostHttpConfig {
-    /// Addresses that the credential may be sent to.
+    /// Pattern of the URLs that the credential can be sent to.
     ///
     /// 8 to 1024 characters.
     pub uri_match: String,
     /// `authMethod`.
     pub auth_method: CredentialHttpAuthMethod,
-    /// Name of the header or parameter, user name, or certificate, as `authMethod` asks for.
+    /// Public part of the login. Depending on `authMethod`: name of the header or query parameter,
+    /// user name, or certificate.
     ///
     /// At most 8196 characters.
     pub public_value: Option<String>,
-    /// Secret. Value of the header or parameter, password, or private key.
+    /// Secret part of the login. Depending on `authMethod`: value of the header or query parameter,
+    /// password, or private key.
     ///
     /// At most 8196 characters.
     pub secret_value: Secret<String>,
@@ -1091,13 +1098,13 @@ record!(CredentialPostHttpConfig {
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostJwtConfig {
-    /// Who the tokens say they are from.
+    /// Issuer of the tokens.
     ///
     /// At most 1024 characters.
     pub issuer: Option<String>,
     /// `algorithm`.
     pub algorithm: JwtAlgorithm,
-    /// Secret. Shared secret or private key, as the algorithm asks for.
+    /// Secret. Shared secret or private key, depending on the algorithm.
     ///
     /// 1 to 4096 characters.
     pub secret: Secret<String>,
@@ -1121,7 +1128,7 @@ record!(CredentialPostJwtConfig {
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostLogglyConfig {
-    /// Secret.
+    /// Secret. Loggly customer token.
     ///
     /// 1 to 128 characters.
     pub customer_token: Secret<String>,
@@ -1141,7 +1148,7 @@ record!(CredentialPostLogglyConfig {
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostMongodbConfig {
-    /// Secret, as it may hold a password.
+    /// Secret. Connection URI, which can contain a password.
     ///
     /// 1 to 2048 characters.
     pub connection_uri: Secret<String>,
@@ -1167,7 +1174,7 @@ pub struct CredentialPostSqlConfig {
     ///
     /// 1 to 256 characters.
     pub host: String,
-    /// Null for the usual port of the system.
+    /// `port`.
     ///
     /// From `1` to `65535`.
     pub port: Nullable<i64>,
@@ -1175,13 +1182,13 @@ pub struct CredentialPostSqlConfig {
     ///
     /// 1 to 256 characters.
     pub username: String,
-    /// Secret.
+    /// Secret. Password of the database user.
     ///
     /// 1 to 256 characters.
     pub password: Secret<String>,
     /// `secureConnection`.
     pub secure_connection: Option<bool>,
-    /// In PEM form.
+    /// The certificate, in PEM format.
     ///
     /// At most 8196 characters.
     pub ca_certificate: Option<String>,
@@ -1231,7 +1238,7 @@ pub struct CredentialPostTwilioConfig {
     ///
     /// 4 to 128 characters.
     pub api_key_sid: String,
-    /// Secret.
+    /// Secret. Secret part of the API key.
     ///
     /// 4 to 128 characters.
     pub api_key_secret: Secret<String>,
@@ -1259,11 +1266,11 @@ record!(CredentialPostTwilioConfig {
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostWhatsappConfig {
-    /// Secret.
+    /// Secret. Access token of the WhatsApp Business API.
     ///
     /// 1 to 1024 characters.
     pub access_token: Secret<String>,
-    /// The ID of the sending number, not the number itself.
+    /// ID of the phone number to send from.
     ///
     /// 1 to 128 characters.
     pub from_number_id: String,
@@ -1295,7 +1302,7 @@ pub struct CredentialSnowflakeConfig {
     ///
     /// 1 to 128 characters.
     pub username: String,
-    /// To be registered with the user at Snowflake.
+    /// Public key to register for the user in Snowflake.
     ///
     /// 1 to 8192 characters.
     pub public_key: String,
@@ -1336,7 +1343,7 @@ pub struct CredentialSqlConfig {
     pub username: String,
     /// `secureConnection`.
     pub secure_connection: Option<bool>,
-    /// In PEM form.
+    /// The certificate, in PEM format.
     ///
     /// At most 8196 characters.
     pub ca_certificate: Option<String>,
@@ -1364,7 +1371,7 @@ record!(CredentialSqlConfig {
 words! {
     /// Credential Sql System.
     ///
-    /// Kind of SQL database: Microsoft SQL Server, MySQL or PostgreSQL (`pg`).
+    /// SQL database system: Microsoft SQL Server, MySQL or PostgreSQL (`pg`).
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`credentials`](crate::resources::credentials).
@@ -1409,7 +1416,7 @@ record!(CredentialTwilioConfig {
 words! {
     /// Credential Type.
     ///
-    /// The service or kind of login that a credential is for.
+    /// Service or login method that a credential is for.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`credentials`](crate::resources::credentials).
@@ -1455,7 +1462,7 @@ words! {
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialWhatsappConfig {
-    /// The ID of the sending number, not the number itself.
+    /// ID of the phone number to send from.
     ///
     /// 1 to 128 characters.
     pub from_number_id: String,

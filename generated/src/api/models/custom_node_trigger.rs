@@ -5,7 +5,7 @@ use super::{FlowTriggerGeneric, FlowTriggerVirtualButton};
 
 /// Custom Node Trigger.
 ///
-/// A trigger of a custom node: its start, or a button to try it out in the editor.
+/// A trigger of a custom node: its start or a virtual button.
 ///
 /// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).

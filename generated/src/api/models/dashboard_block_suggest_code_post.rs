@@ -5,15 +5,14 @@ use super::DashboardBlockCustom;
 
 /// Dashboard Block Suggest Code Post.
 ///
-/// What to send to have the code of a custom block written: the wish in words and the block as it
-/// stands.
+/// Request body that generates code for a custom dashboard block from a description.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockSuggestCodePost {
-    /// What the block is to show, in plain language.
+    /// What the block should show, in plain language.
     ///
     /// 1 to 8192 characters.
     pub text: String,
-    /// The block, with the segments that the code can use.
+    /// The current block.
     pub block_config: DashboardBlockCustom,
 }
 

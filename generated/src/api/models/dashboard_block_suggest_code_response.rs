@@ -5,16 +5,16 @@ use super::{SuggestFinishReason, SuggestedBlockCode};
 
 /// Dashboard Block Suggest Code Response.
 ///
-/// The code that was suggested for a custom block.
+/// Generated code for a custom dashboard block.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockSuggestCodeResponse {
     /// `response`.
     pub response: SuggestedBlockCode,
-    /// ID of this answer.
+    /// ID of the response.
     ///
     /// 1 to 1024 characters.
     pub response_id: String,
-    /// Why the writing ended; anything but `STOP` means the code may be incomplete.
+    /// Why generation ended. Any value but `STOP` means that the code may be incomplete.
     pub finish_reason: SuggestFinishReason,
 }
 

@@ -5,12 +5,12 @@ use super::EventPatch;
 
 /// Dashboard Update Events.
 ///
-/// What to send to change several events from a dashboard.
+/// Request body that changes several events from a dashboard.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardUpdateEvents {
     /// `eventIds`.
     pub event_ids: Option<Vec<String>>,
-    /// The change, made to every event of the list.
+    /// Changes to apply to each event.
     pub updates: Option<EventPatch>,
 }
 

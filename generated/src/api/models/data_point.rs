@@ -4,7 +4,7 @@ use crate::contract::{BTreeMap, Scalar, Timestamp, record};
 
 /// Data Point.
 ///
-/// What a device reported at one moment.
+/// Attribute values of a device at one time.
 ///
 /// Used on the pages [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq)]

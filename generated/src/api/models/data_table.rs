@@ -5,7 +5,7 @@ use super::{AdvancedQuery, EventsDeleted, SortDirection};
 
 /// Data Table.
 ///
-/// A data table of an application: its columns, without the rows.
+/// A data table and its columns, without its rows.
 ///
 /// Used by [`dataTable.addColumn`](crate::resources::data_table::AddColumn),
 /// [`dataTable.get`](crate::resources::data_table::Get),
@@ -38,7 +38,7 @@ pub struct DataTable {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// The columns of your own; every row also has `id`, `createdAt` and `updatedAt`.
+    /// Custom columns. Every row also has `id`, `createdAt` and `updatedAt`.
     ///
     /// At most 50 items.
     pub columns: Option<Vec<DataTableColumn>>,
@@ -62,16 +62,17 @@ record!(DataTable {
 /// Used by [`dataTable.addColumn`](crate::resources::data_table::AddColumn).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DataTableColumn {
-    /// `name`.
+    /// Unique within the table. `id`, `createdAt` and `updatedAt` are reserved.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
     /// `dataType`.
     pub data_type: DataTableColumnDataType,
-    /// Whether each row must have a value of its own (`unique`), must have a value, or may lack
-    /// one.
+    /// `unique`: no two rows can have the same value. `required`: the value cannot be null.
+    /// `optional`: the value can be null or omitted.
     pub constraint: DataTableColumnConstraint,
-    /// Value of a row that gives none, of the type in `dataType`.
+    /// For optional columns: value of new rows that omit the column. Its type must match
+    /// `dataType`.
     pub default_value: Option<Scalar>,
 }
 
@@ -94,8 +95,8 @@ record!(DataTableColumn {
 });
 
 words! {
-    /// Whether each row must have a value of its own (`unique`), must have a value, or may lack
-    /// one.
+    /// `unique`: no two rows can have the same value. `required`: the value cannot be null.
+    /// `optional`: the value can be null or omitted.
     ///
     /// Used on the pages [`dataTable`](crate::resources::data_table),
     /// [`dataTables`](crate::resources::data_tables).
@@ -126,8 +127,8 @@ words! {
 
 /// Data Table Patch.
 ///
-/// What to send to change a data table. What is absent stays as it is. Columns are added and
-/// removed by actions of their own.
+/// Request body that changes a data table. Omitted fields are unchanged. `dataTable.addColumn` and
+/// `dataTable.removeColumn` change the columns.
 ///
 /// Used by [`dataTable.patch`](crate::resources::data_table::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -149,7 +150,7 @@ record!(DataTablePatch {
 
 /// Data Table Post.
 ///
-/// What to send to create a data table.
+/// Request body that creates a data table.
 ///
 /// Used by [`dataTables.post`](crate::resources::data_tables::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -162,7 +163,7 @@ pub struct DataTablePost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// More can be added later.
+    /// Columns can also be added later.
     ///
     /// At most 50 items.
     pub columns: Option<Vec<DataTableColumn>>,
@@ -192,9 +193,9 @@ pub struct DataTableRow {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// `createdAt`.
+    /// Time at which the row was inserted.
     pub created_at: Option<Timestamp>,
-    /// `updatedAt`.
+    /// Time at which the row was last updated, or inserted if it was never updated.
     pub updated_at: Option<Timestamp>,
     /// The other properties, by name.
     pub rest: BTreeMap<String, Scalar>,
@@ -209,7 +210,7 @@ record!(DataTableRow {
 
 /// Data Table Row Insert.
 ///
-/// What to send to insert rows: one row, or a list of them.
+/// One row or a list of rows to insert.
 ///
 /// Used by [`dataTableRows.post`](crate::resources::data_table_rows::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -230,7 +231,7 @@ union!(DataTableRowInsert {
 
 /// Data Table Row Insert Result.
 ///
-/// What came of an insert: the new row for one row, a summary for a list.
+/// Result of an insert: the new row, or a summary for a list of rows.
 ///
 /// Used by [`dataTableRows.post`](crate::resources::data_table_rows::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -251,14 +252,14 @@ union!(DataTableRowInsertResult {
 
 /// Data Table Row Insert Update.
 ///
-/// The values of a row to insert or change. In a change, columns left out stay as they are.
+/// Values of a row to insert or update. In an update, omitted columns are unchanged.
 ///
 /// Used by [`dataTableRow.patch`](crate::resources::data_table_row::Patch).
 pub type DataTableRowInsertUpdate = BTreeMap<String, Scalar>;
 
 /// Data Table Rows.
 ///
-/// A part of the rows of a data table.
+/// Rows of a data table.
 ///
 /// Used by [`dataTableRows.get`](crate::resources::data_table_rows::Get),
 /// [`dataTableRows.query`](crate::resources::data_table_rows::Query).
@@ -266,15 +267,15 @@ pub type DataTableRowInsertUpdate = BTreeMap<String, Scalar>;
 pub struct DataTableRows {
     /// `items`.
     pub items: Option<Vec<DataTableRow>>,
-    /// Number of rows in this answer.
+    /// Number of rows in the list.
     pub count: Option<i64>,
     /// Number of rows that match.
     pub total_count: Option<i64>,
-    /// Most rows asked for.
+    /// Maximum number of rows in the list.
     pub limit: Option<i64>,
-    /// Rows skipped before the first.
+    /// Number of rows skipped.
     pub offset: Option<i64>,
-    /// `sortColumn`.
+    /// Column sorted by.
     pub sort_column: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
@@ -286,7 +287,7 @@ pub struct DataTableRows {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Query the rows were chosen by, if any.
+    /// Query applied, if any.
     pub query: Option<BTreeMap<String, Value>>,
 }
 
@@ -313,18 +314,18 @@ pub type DataTableRowsDelete = EventsDeleted;
 
 /// Data Table Rows Export.
 ///
-/// What to send to export rows of a data table. The export is made in the background.
+/// Request body that exports rows of a data table with a background job.
 ///
 /// Used by [`dataTableRows.export`](crate::resources::data_table_rows::Export).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DataTableRowsExport {
-    /// Address that the link to the file is mailed to.
+    /// Email address that the download link is sent to.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Rows to export; all without it.
+    /// Query that selects the rows to export.
     pub query: Option<AdvancedQuery>,
-    /// Address that is called when the file is ready.
+    /// URL called when the export is complete.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
@@ -346,11 +347,11 @@ record!(DataTableRowsExport {
 pub struct DataTableRowsExportQueryOptions {
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// Most rows to export.
+    /// Maximum number of rows to export.
     pub limit: Option<Number>,
-    /// `sortColumn`.
+    /// Column to sort by.
     pub sort_column: Option<String>,
-    /// Rows to skip.
+    /// Number of rows to skip.
     pub offset: Option<Number>,
 }
 
@@ -363,14 +364,14 @@ record!(DataTableRowsExportQueryOptions {
 
 /// Data Table Rows Inserted.
 ///
-/// The result of inserting a list of rows.
+/// Result of inserting a list of rows.
 ///
 /// Used on the pages [`dataTableRows`](crate::resources::data_table_rows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DataTableRowsInserted {
-    /// One moment, the same for all rows.
+    /// Time of the insert, the same for all rows.
     pub created_at: Option<Timestamp>,
-    /// How many rows were inserted.
+    /// Number of rows inserted.
     pub count: Option<Number>,
     /// IDs of the new rows.
     ///

@@ -4,5 +4,5 @@ use crate::contract::{BTreeMap, Scalar};
 
 /// Data Table Row In Multiple.
 ///
-/// Several rows to insert at once.
+/// Rows to insert.
 pub type DataTableRowInMultiple = Vec<BTreeMap<String, Scalar>>;

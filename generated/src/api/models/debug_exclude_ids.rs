@@ -4,7 +4,7 @@ use crate::contract::{UnknownValue, union};
 
 /// Debug Exclude Ids.
 ///
-/// Nodes whose debug output is left out, as a list of IDs or as one text.
+/// IDs of nodes whose debug output is excluded, as a list or as one string.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DebugExcludeIds {

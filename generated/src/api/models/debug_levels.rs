@@ -5,8 +5,7 @@ use super::DebugLevel;
 
 /// Debug Levels.
 ///
-/// Levels of debug output to receive, as a list or as one text. `all` and `none` stand for every
-/// level and no level.
+/// Levels of debug output to include, as a list or as one string.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DebugLevels {

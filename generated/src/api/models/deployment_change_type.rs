@@ -5,8 +5,8 @@ use crate::contract::words;
 words! {
     /// Deployment Change Type.
     ///
-    /// Whether the version changed that a device should run (`desired`) or the one it does run
-    /// (`current`).
+    /// The version that changed: the one running on the device (`current`) or the one that should
+    /// run (`desired`).
     ///
     /// Used on the pages [`edgeDeployment`](crate::resources::edge_deployment),
     /// [`edgeDeployments`](crate::resources::edge_deployments),

@@ -12,8 +12,8 @@ use super::{
 
 /// Device.
 ///
-/// A device of an application: its class, tags and attributes, and its place below a gateway or a
-/// system.
+/// A device of an application. Its class defines how it connects, and its attributes define what
+/// state it can report.
 ///
 /// Used by [`device.get`](crate::resources::device::Get),
 /// [`device.patch`](crate::resources::device::Patch),
@@ -36,7 +36,7 @@ pub struct Device {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// Only for a device that was deleted.
+    /// For deleted devices: time of the deletion.
     pub deleted_at: Option<Timestamp>,
     /// `name`.
     ///
@@ -54,31 +54,31 @@ pub struct Device {
     ///
     /// At most 256 items.
     pub attributes: Option<Vec<DeviceAttributePost>>,
-    /// What kind of device it is.
+    /// `deviceClass`.
     pub device_class: Option<DeviceClass>,
-    /// Gateway that speaks for the device; only for peripherals.
+    /// For peripherals: ID of the only gateway that can report for the device.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub gateway_id: Option<String>,
-    /// Version of the agent that an edge device runs; set by the server.
+    /// For edge devices: version of the edge agent.
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub edge_agent_version: Option<String>,
-    /// Left out if the request says so.
+    /// Absent if the request excludes it.
     pub connection_info: Option<DeviceConnectionInfo>,
-    /// System one level up; null for none.
+    /// ID of the parent system, or null if there is none.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
-    /// All systems above the device; set by the server.
+    /// IDs of all systems above the device.
     ///
     /// At most 1000 items.
     pub ancestor_ids: Option<Vec<String>>,
-    /// Seconds between two computed states; used by systems only.
+    /// For systems: interval at which state is computed from child devices, in seconds.
     ///
     /// From `5` to `3600`.
     pub system_interval: Option<i64>,
-    /// If true, duplicate values are kept.
+    /// `keepDuplicates`.
     pub keep_duplicates: Option<bool>,
 }
 
@@ -105,7 +105,7 @@ record!(Device {
 
 /// Device Attribute.
 ///
-/// An attribute of a device: a name under which values of one data type are reported.
+/// An attribute of a device: a name for reported values of one data type.
 ///
 /// Used by [`deviceAttribute.get`](crate::resources::device_attribute::Get),
 /// [`deviceAttribute.patch`](crate::resources::device_attribute::Patch),
@@ -118,7 +118,7 @@ pub struct DeviceAttribute {
     pub name: Option<String>,
     /// `dataType`.
     pub data_type: Option<DeviceAttributeDataType>,
-    /// Media type of the values; for blobs.
+    /// For blobs: media type of the values.
     ///
     /// At most 64 characters.
     pub content_type: Option<String>,
@@ -126,9 +126,9 @@ pub struct DeviceAttribute {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Tags of the attribute, value by key.
+    /// Tags of the attribute, as an object of values by key.
     pub attribute_tags: Option<BTreeMap<String, String>>,
-    /// How the values of child devices become one; only for systems.
+    /// For systems: how the value is computed from child devices.
     pub system: Option<DeviceAttributeSystem>,
     /// `applicationId`.
     ///
@@ -153,7 +153,7 @@ record!(DeviceAttribute {
 
 /// Device Attribute Data Type Filter.
 ///
-/// One data type or several, to narrow a list of attributes with.
+/// One or more data types to filter attributes by.
 ///
 /// Used by [`devices.attributeNames`](crate::resources::devices::AttributeNames).
 #[derive(Debug, Clone, PartialEq)]
@@ -174,7 +174,8 @@ union!(DeviceAttributeDataTypeFilter {
 
 /// Device Attribute Patch.
 ///
-/// What to send to change an attribute. What is absent stays as it is; the data type is fixed.
+/// Request body that changes an attribute. Omitted fields are unchanged. The data type cannot be
+/// changed.
 ///
 /// Used by [`deviceAttribute.patch`](crate::resources::device_attribute::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -183,7 +184,7 @@ pub struct DeviceAttributePatch {
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: Option<String>,
-    /// Media type of the values; for blobs.
+    /// For blobs: media type of the values.
     ///
     /// At most 64 characters.
     pub content_type: Option<String>,
@@ -191,9 +192,9 @@ pub struct DeviceAttributePatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Tags of the attribute, value by key.
+    /// Tags of the attribute, as an object of values by key.
     pub attribute_tags: Option<BTreeMap<String, String>>,
-    /// How the values of child devices become one; only for systems.
+    /// For systems: how the value is computed from child devices.
     pub system: Option<DeviceAttributeSystem>,
 }
 
@@ -207,7 +208,7 @@ record!(DeviceAttributePatch {
 
 /// Device Attribute Post.
 ///
-/// An attribute to create: what to send for one, and one entry in the list of a device.
+/// An attribute to create, on its own or as an entry in the list of a device.
 ///
 /// Used by [`deviceAttributes.post`](crate::resources::device_attributes::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -218,7 +219,7 @@ pub struct DeviceAttributePost {
     pub name: String,
     /// `dataType`.
     pub data_type: DeviceAttributeDataType,
-    /// Media type of the values; for blobs.
+    /// For blobs: media type of the values.
     ///
     /// At most 64 characters.
     pub content_type: Option<String>,
@@ -226,9 +227,9 @@ pub struct DeviceAttributePost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Tags of the attribute, value by key.
+    /// Tags of the attribute, as an object of values by key.
     pub attribute_tags: Option<BTreeMap<String, String>>,
-    /// How the values of child devices become one; only for systems.
+    /// For systems: how the value is computed from child devices.
     pub system: Option<DeviceAttributeSystem>,
 }
 
@@ -250,7 +251,7 @@ record!(DeviceAttributePost {
 
 /// Device Attribute System.
 ///
-/// How an attribute of a system gets its value from attributes of its child devices.
+/// How an attribute of a system is computed from attributes of child devices.
 ///
 /// Used on the pages [`device`](crate::resources::device),
 /// [`deviceAttribute`](crate::resources::device_attribute),
@@ -259,13 +260,13 @@ record!(DeviceAttributePost {
 /// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceAttributeSystem {
-    /// How the values of the children become one.
+    /// How the values of the child devices are combined.
     pub aggregation: Option<AggregationType>,
     /// Always empty.
     ///
     /// At most 0 items.
     pub aggregation_options: Option<Vec<EmptyObject>>,
-    /// Which attributes of which children are read.
+    /// Attributes of child devices to combine.
     ///
     /// At most 256 items.
     pub child_attributes: Option<Vec<DeviceAttributeSystemChild>>,
@@ -279,7 +280,7 @@ record!(DeviceAttributeSystem {
 
 /// Device Attribute System Child.
 ///
-/// An attribute to read from child devices.
+/// An attribute of child devices that contributes to an attribute of a system.
 ///
 /// Used on the pages [`device`](crate::resources::device),
 /// [`deviceAttribute`](crate::resources::device_attribute),
@@ -288,17 +289,17 @@ record!(DeviceAttributeSystem {
 /// [`deviceRecipes`](crate::resources::device_recipes), [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceAttributeSystemChild {
-    /// Name of the attribute on the children.
+    /// Name of the attribute on the child devices.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
-    /// Whether all children are read, only those listed, or all but those.
+    /// Child devices to include: all, only those listed, or all except those listed.
     pub mode: FilterMode,
-    /// Children that the mode speaks of, by ID.
+    /// IDs of the child devices that `mode` applies to.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Children that the mode speaks of, by tag.
+    /// Tags of the child devices that `mode` applies to.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
@@ -320,7 +321,7 @@ record!(DeviceAttributeSystemChild {
 
 /// Device Attributes.
 ///
-/// All attributes of one device.
+/// Attributes of a device.
 ///
 /// Used by [`deviceAttributes.get`](crate::resources::device_attributes::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -329,13 +330,13 @@ pub struct DeviceAttributes {
     pub items: Option<Vec<DeviceAttribute>>,
     /// Number of attributes in the list.
     pub count: Option<i64>,
-    /// Number of attributes in all.
+    /// Total number of attributes.
     pub total_count: Option<i64>,
-    /// Filter the list was narrowed with, if any.
+    /// Filter applied.
     pub filter: Option<String>,
-    /// Field that the filter looked at.
+    /// Field filtered on.
     pub filter_field: Option<String>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
@@ -364,7 +365,7 @@ list!(DeviceAttributes, items: DeviceAttribute);
 
 /// Device Class Filter.
 ///
-/// One device class or several, to narrow a list of devices with.
+/// One or more device classes to filter devices by.
 ///
 /// Used by [`devices.get`](crate::resources::devices::Get).
 #[derive(Debug, Clone, PartialEq)]
@@ -391,13 +392,13 @@ union!(DeviceClassFilter {
 /// [`device.sendCommand`](crate::resources::device::SendCommand).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceCommand {
-    /// When it was sent; now without it.
+    /// `time`.
     pub time: Option<TimeValue>,
     /// `name`.
     ///
     /// 1 to 255 characters.
     pub name: String,
-    /// Any JSON value that belongs to the command.
+    /// Payload of the command: any JSON value.
     pub payload: Nullable<Value>,
 }
 
@@ -414,14 +415,14 @@ record!(DeviceCommand {
 
 /// Device Commands.
 ///
-/// Commands that were sent to a device.
+/// Commands sent to a device.
 ///
 /// Used by [`device.getCommand`](crate::resources::device::GetCommand).
 pub type DeviceCommands = Vec<DeviceCommand>;
 
 /// Device Connection Status.
 ///
-/// What to send to record that a device connected or disconnected.
+/// Request body that records that a device connected or disconnected.
 ///
 /// Used by [`device.setConnectionStatus`](crate::resources::device::SetConnectionStatus).
 #[derive(Debug, Clone, PartialEq)]
@@ -447,9 +448,9 @@ union!(DeviceConnectionStatus by ["status"] {
 /// Used on the pages [`device`](crate::resources::device).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceConnectionStatusConnected {
-    /// `connectedAt`.
+    /// Time at which the device connected.
     pub connected_at: Option<TimeValue>,
-    /// Address that it connected from.
+    /// IP address of the device.
     ///
     /// 2 to 39 characters.
     pub ip_address: Option<String>,
@@ -463,28 +464,28 @@ record!(DeviceConnectionStatusConnected {
 
 /// Device Connection Status Disconnected.
 ///
-/// Records that a device disconnected, with what is known of the connection that ended.
+/// Records that a device disconnected, with details of the connection that ended.
 ///
 /// Used on the pages [`device`](crate::resources::device).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceConnectionStatusDisconnected {
-    /// When the connection began.
+    /// Time at which the device connected.
     pub connected_at: Option<TimeValue>,
-    /// When it ended.
+    /// Time at which the device disconnected.
     pub disconnected_at: Option<TimeValue>,
     /// `disconnectReason`.
     ///
     /// At most 1024 characters.
     pub disconnect_reason: Option<String>,
-    /// Messages that the device sent meanwhile.
+    /// Number of messages that the device sent while connected.
     ///
     /// From `0` to `2147483647`.
     pub messages_from_client: Option<i64>,
-    /// Messages that the device received meanwhile.
+    /// Number of messages that the device received while connected.
     ///
     /// From `0` to `2147483647`.
     pub messages_to_client: Option<i64>,
-    /// Address that it was connected from.
+    /// IP address of the device.
     ///
     /// 2 to 39 characters.
     pub ip_address: Option<String>,
@@ -502,27 +503,26 @@ record!(DeviceConnectionStatusDisconnected {
 
 /// Device Data Export.
 ///
-/// What to send to export the data of one device. The export is made in the background.
+/// Request body that exports the data of a device with a background job.
 ///
 /// Used by [`device.export`](crate::resources::device::Export).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceDataExport {
-    /// Address that the export is sent to; that of the caller without it.
+    /// Email address that the export is sent to. The default is that of the current user.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Address that is called with the result.
+    /// URL called with the result.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// Attributes to export; all without it.
+    /// Names of the attributes to export.
     ///
     /// At most 256 items.
     pub attributes: Option<Vec<String>>,
-    /// Start of the span, in ms since epoch; a negative number counts back from now. The first data
-    /// without it.
+    /// Start of the time range, in ms since epoch. A negative value is relative to now.
     pub start: Option<Number>,
-    /// End of the span, in ms since epoch; 0 is now, a negative number counts back from now.
+    /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
     pub end: Option<Number>,
     /// `options`.
     pub options: Option<DeviceDataExportOptions>,
@@ -542,15 +542,15 @@ record!(DeviceDataExport {
 /// Used on the pages [`device`](crate::resources::device).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceDataExportOptions {
-    /// Whether rows have the time as a date too.
+    /// If true, each row includes the time as a date.
     ///
     /// Default: `true`.
     pub include_date: Option<bool>,
-    /// Whether rows have the ID of the device.
+    /// If true, each row includes the device ID.
     ///
     /// Default: `true`.
     pub include_id: Option<bool>,
-    /// If true, blobs are written in base64; otherwise as links, which expire.
+    /// If true, blobs are exported in base64; otherwise as links, which expire.
     ///
     /// Default: `false`.
     pub include_blob_data: Option<bool>,
@@ -564,28 +564,27 @@ record!(DeviceDataExportOptions {
 
 /// Device Log.
 ///
-/// When a device connected and disconnected.
+/// Connections and disconnections of a device.
 ///
 /// Used by [`device.getLogEntries`](crate::resources::device::GetLogEntries).
 pub type DeviceLog = Vec<DeviceLogEntry>;
 
 /// Device Log Entry.
 ///
-/// One connection or disconnection of a device. The reason and the numbers of messages come with a
-/// disconnection.
+/// A connection or disconnection of a device. Disconnections have a reason and message counts.
 ///
 /// Used on the pages [`device`](crate::resources::device).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceLogEntry {
-    /// 1 if it connected, 0 if it disconnected.
+    /// 1 for a connection, 0 for a disconnection.
     pub connected: Option<DeviceConnected>,
     /// `time`.
     pub time: Option<Timestamp>,
     /// `disconnectReason`.
     pub disconnect_reason: Option<String>,
-    /// Messages that the device sent while connected.
+    /// Number of messages that the device sent while connected.
     pub messages_from_client: Option<Number>,
-    /// Messages that the device received while connected.
+    /// Number of messages that the device received while connected.
     pub messages_to_client: Option<Number>,
     /// `ipAddress`.
     pub ip_address: Option<String>,
@@ -602,7 +601,7 @@ record!(DeviceLogEntry {
 
 /// Device Name Summary.
 ///
-/// A device by name.
+/// The ID, class and name of a device.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -627,7 +626,7 @@ record!(DeviceNameSummary {
 
 /// Device Names Response.
 ///
-/// Names of devices, at most 1000 of them.
+/// Names of devices, at most 1000.
 ///
 /// Used by [`devices.deviceNames`](crate::resources::devices::DeviceNames).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -642,8 +641,8 @@ record!(DeviceNamesResponse { "deviceSummary" => optional(device_summary) });
 
 /// Device Patch.
 ///
-/// What to send to change a device. What is absent stays as it is; tags and attributes are given
-/// whole.
+/// Request body that changes a device. Omitted fields are unchanged; lists of tags and attributes
+/// are replaced. Changing the data type of an attribute deletes its history.
 ///
 /// Used by [`device.patch`](crate::resources::device::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -664,21 +663,21 @@ pub struct DevicePatch {
     ///
     /// At most 256 items.
     pub attributes: Option<Vec<DeviceAttributePost>>,
-    /// `deviceClass`.
+    /// The class cannot be changed to or from `system`.
     pub device_class: Option<DeviceClass>,
-    /// Gateway that speaks for the device; only for peripherals.
+    /// For peripherals: ID of the only gateway that can report for the device.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub gateway_id: Option<String>,
-    /// System one level up; null for none.
+    /// ID of the parent system, or null if there is none.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
-    /// Seconds between two computed states; used by systems only.
+    /// For systems: interval at which state is computed from child devices, in seconds.
     ///
     /// From `5` to `3600`.
     pub system_interval: Option<i64>,
-    /// If true, duplicate values are kept.
+    /// `keepDuplicates`.
     pub keep_duplicates: Option<bool>,
 }
 
@@ -696,22 +695,22 @@ record!(DevicePatch {
 
 /// Device Payload Counts.
 ///
-/// Payloads that a device used in a span of time, by type.
+/// Payload counts of a device in a time range, by type.
 ///
 /// Used by [`device.payloadCounts`](crate::resources::device::PayloadCounts).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DevicePayloadCounts {
-    /// For commands to it.
+    /// Commands sent to the device.
     pub device_command: Option<Number>,
-    /// For connecting.
+    /// Connections of the device.
     pub device_connect: Option<Number>,
-    /// For disconnecting.
+    /// Disconnections of the device.
     pub device_disconnect: Option<Number>,
-    /// For states it reported.
+    /// States of the device.
     pub device_state: Option<Number>,
-    /// For MQTT messages it published.
+    /// Other MQTT messages received by the server.
     pub mqtt_in: Option<Number>,
-    /// For MQTT messages it received.
+    /// Other MQTT messages sent by the server.
     pub mqtt_out: Option<Number>,
 }
 
@@ -726,7 +725,7 @@ record!(DevicePayloadCounts {
 
 /// Device Post.
 ///
-/// What to send to create a device.
+/// Request body that creates a device.
 ///
 /// Used by [`devices.post`](crate::resources::devices::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -747,21 +746,21 @@ pub struct DevicePost {
     ///
     /// At most 256 items.
     pub attributes: Option<Vec<DeviceAttributePost>>,
-    /// `deviceClass`.
+    /// The default is `standalone`. A device cannot change to or from `system` later.
     pub device_class: Option<DeviceClass>,
-    /// Gateway that speaks for the device; only for peripherals.
+    /// For peripherals: ID of the only gateway that can report for the device.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub gateway_id: Option<String>,
-    /// System one level up; null for none.
+    /// ID of the parent system, or null if there is none.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
-    /// Seconds between two computed states; used by systems only.
+    /// For systems: interval at which state is computed from child devices, in seconds.
     ///
     /// From `5` to `3600`.
     pub system_interval: Option<i64>,
-    /// If true, duplicate values are kept.
+    /// `keepDuplicates`.
     pub keep_duplicates: Option<bool>,
 }
 
@@ -784,8 +783,7 @@ record!(DevicePost {
 
 /// Device Recipe.
 ///
-/// A pattern that devices are made from. Class, tags and attributes are those of the devices to
-/// come.
+/// A template for creating devices. Changing it does not affect devices created from it earlier.
 ///
 /// Used by [`deviceRecipe.get`](crate::resources::device_recipe::Get),
 /// [`deviceRecipe.patch`](crate::resources::device_recipe::Patch),
@@ -808,19 +806,19 @@ pub struct DeviceRecipe {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// Name of the recipe itself.
+    /// Name of the recipe, not of the devices.
     ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// Name that devices made from it get.
+    /// Name of the devices created from the recipe.
     ///
     /// 1 to 255 characters.
     pub device_name: Option<String>,
-    /// Description of the recipe itself.
+    /// Description of the recipe, not of the devices.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Description that devices made from it get.
+    /// Description of the devices created from the recipe.
     ///
     /// At most 32767 characters.
     pub device_description: Option<String>,
@@ -834,19 +832,19 @@ pub struct DeviceRecipe {
     pub attributes: Option<Vec<DeviceAttributePost>>,
     /// `deviceClass`.
     pub device_class: Option<DeviceClass>,
-    /// Gateway that devices made from it get.
+    /// ID of the gateway of the devices created from the recipe.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub gateway_id: Option<String>,
-    /// System above devices made from it; null for none.
+    /// ID of the parent system of the devices created from the recipe, or null if there is none.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
-    /// Seconds between two computed states; used by systems only.
+    /// For systems: interval at which state is computed from child devices, in seconds.
     ///
     /// From `5` to `3600`.
     pub system_interval: Option<i64>,
-    /// If true, duplicate values are kept.
+    /// `keepDuplicates`.
     pub keep_duplicates: Option<bool>,
 }
 
@@ -871,16 +869,16 @@ record!(DeviceRecipe {
 
 /// Device Recipe Bulk Create.
 ///
-/// The result of making many devices from a recipe.
+/// Result of creating devices from a recipe.
 ///
 /// Used by [`deviceRecipe.bulkCreate`](crate::resources::device_recipe::BulkCreate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceRecipeBulkCreate {
-    /// How many devices were made.
+    /// Number of devices created.
     pub created: Option<Number>,
-    /// How many could not be made.
+    /// Number of devices that could not be created.
     pub failed: Option<Number>,
-    /// CSV text that tells how each line went.
+    /// Result as CSV, with the columns `losantDeviceId` and `creationErrors`.
     pub csv_result: Option<String>,
 }
 
@@ -892,47 +890,50 @@ record!(DeviceRecipeBulkCreate {
 
 /// Device Recipe Bulk Create Post.
 ///
-/// What to send to make many devices from a recipe: a number of them, or a CSV text with one line
-/// for each.
+/// Request body that creates devices from a recipe: a number of devices, or one for each row of a
+/// CSV. Every device gets a tag `DeviceRecipe`. Creating more than 750 devices requires a
+/// background job.
 ///
 /// Used by [`deviceRecipe.bulkCreate`](crate::resources::device_recipe::BulkCreate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceRecipeBulkCreatePost {
-    /// CSV text; its first line names the columns.
+    /// CSV text with a header row. Columns not mapped by another field become tags, with the header
+    /// as key and the cell as value.
     pub csv: Option<String>,
-    /// How many devices to make, where there is no CSV.
+    /// Number of devices to create if there is no CSV. Their names get incrementing numbers.
     pub count: Option<i64>,
-    /// Column that holds the name.
+    /// Column with the names of the devices.
     ///
     /// At most 255 characters.
     pub name_column: Option<String>,
-    /// Column that holds the description.
+    /// Column with the descriptions of the devices.
     ///
     /// At most 255 characters.
     pub description_column: Option<String>,
-    /// Column that holds the ID of the gateway.
+    /// Column with the IDs of the gateways.
     ///
     /// At most 255 characters.
     pub gateway_id_column: Option<String>,
-    /// Column that holds the ID of the system above.
+    /// Column with the IDs of the parent systems.
     ///
     /// At most 255 characters.
     pub parent_id_column: Option<String>,
-    /// If true, every device gets an access key of its own.
+    /// If true, an access key is created for each device, and its key and secret are part of the
+    /// result.
     pub make_unique_key_secret: Option<bool>,
-    /// Address that is told when the work is done; that of the caller without it.
+    /// Email address notified when the work is complete.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Address that is called when the work is done.
+    /// URL called when the work is complete.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// Gateway for all devices made.
+    /// ID of the gateway of the created devices.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub gateway_id: Option<String>,
-    /// System above all devices made; null for none.
+    /// ID of the parent system of the created devices, or null if there is none.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
@@ -954,25 +955,24 @@ record!(DeviceRecipeBulkCreatePost {
 
 /// Device Recipe Patch.
 ///
-/// What to send to change a device recipe. What is absent stays as it is; tags and attributes are
-/// given whole.
+/// Request body that changes a device recipe. Omitted fields are unchanged.
 ///
 /// Used by [`deviceRecipe.patch`](crate::resources::device_recipe::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceRecipePatch {
-    /// Name of the recipe itself.
+    /// Name of the recipe, not of the devices.
     ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// Name that devices made from it get.
+    /// Name of the devices created from the recipe.
     ///
     /// 1 to 255 characters.
     pub device_name: Option<String>,
-    /// Description of the recipe itself.
+    /// Description of the recipe, not of the devices.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Description that devices made from it get.
+    /// Description of the devices created from the recipe.
     ///
     /// At most 32767 characters.
     pub device_description: Option<String>,
@@ -986,19 +986,19 @@ pub struct DeviceRecipePatch {
     pub attributes: Option<Vec<DeviceAttributePost>>,
     /// `deviceClass`.
     pub device_class: Option<DeviceClass>,
-    /// Gateway that devices made from it get. Null takes it away.
+    /// ID of the gateway of the devices created from the recipe. Null removes it.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub gateway_id: Nullable<String>,
-    /// System above devices made from it; null for none.
+    /// ID of the parent system of the devices created from the recipe, or null if there is none.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
-    /// Seconds between two computed states; used by systems only.
+    /// For systems: interval at which state is computed from child devices, in seconds.
     ///
     /// From `5` to `3600`.
     pub system_interval: Option<i64>,
-    /// If true, duplicate values are kept.
+    /// `keepDuplicates`.
     pub keep_duplicates: Option<bool>,
 }
 
@@ -1018,24 +1018,24 @@ record!(DeviceRecipePatch {
 
 /// Device Recipe Post.
 ///
-/// What to send to create a device recipe.
+/// Request body that creates a device recipe.
 ///
 /// Used by [`deviceRecipes.post`](crate::resources::device_recipes::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceRecipePost {
-    /// Name of the recipe itself.
+    /// Name of the recipe, not of the devices.
     ///
     /// 1 to 255 characters.
     pub name: String,
-    /// Name that devices made from it get.
+    /// Name of the devices created from the recipe.
     ///
     /// 1 to 255 characters.
     pub device_name: Option<String>,
-    /// Description of the recipe itself.
+    /// Description of the recipe, not of the devices.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Description that devices made from it get.
+    /// Description of the devices created from the recipe.
     ///
     /// At most 32767 characters.
     pub device_description: Option<String>,
@@ -1049,19 +1049,19 @@ pub struct DeviceRecipePost {
     pub attributes: Option<Vec<DeviceAttributePost>>,
     /// `deviceClass`.
     pub device_class: Option<DeviceClass>,
-    /// Gateway that devices made from it get.
+    /// ID of the gateway of the devices created from the recipe.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub gateway_id: Option<String>,
-    /// System above devices made from it; null for none.
+    /// ID of the parent system of the devices created from the recipe, or null if there is none.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
-    /// Seconds between two computed states; used by systems only.
+    /// For systems: interval at which state is computed from child devices, in seconds.
     ///
     /// From `5` to `3600`.
     pub system_interval: Option<i64>,
-    /// If true, duplicate values are kept.
+    /// `keepDuplicates`.
     pub keep_duplicates: Option<bool>,
 }
 
@@ -1097,15 +1097,15 @@ pub struct DeviceRecipes {
     pub count: Option<i64>,
     /// Number of recipes on all pages.
     pub total_count: Option<i64>,
-    /// Most recipes that a page holds.
+    /// Maximum per page.
     pub per_page: Option<i64>,
-    /// Number of this page, 0-based.
+    /// Page number, starting at 0.
     pub page: Option<i64>,
-    /// Filter the list was narrowed with, if any.
+    /// Filter applied.
     pub filter: Option<String>,
-    /// Field that the filter looked at.
+    /// Field filtered on.
     pub filter_field: Option<String>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
@@ -1131,18 +1131,18 @@ list!(DeviceRecipes, items: DeviceRecipe);
 
 /// Device State.
 ///
-/// A state of a device: values of some or all of its attributes at one time.
+/// State of a device: values of some or all of its attributes at one time.
 ///
 /// Used by [`device.stateStream`](crate::resources::device::StateStream).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceState {
-    /// When the values were taken; now without it.
+    /// Time of the values. The default is now.
     pub time: Option<TimeValue>,
-    /// Any JSON value that goes along with the state.
+    /// Metadata of the state: any JSON value.
     pub meta: Nullable<Value>,
-    /// Values by attribute.
+    /// Values by attribute name.
     pub data: BTreeMap<String, Scalar>,
-    /// Version of the workflow that reports the state.
+    /// Version to run of workflows that this state triggers. Without it, the default version runs.
     ///
     /// 1 to 255 characters.
     pub flow_version: Option<String>,
@@ -1162,7 +1162,7 @@ record!(DeviceState {
 
 /// Device State Or States.
 ///
-/// What to send to report state for a device: one state or several.
+/// One or more states to report for a device.
 ///
 /// Used by [`device.sendState`](crate::resources::device::SendState).
 #[derive(Debug, Clone, PartialEq)]
@@ -1183,7 +1183,7 @@ union!(DeviceStateOrStates {
 
 /// Device States.
 ///
-/// States of one device.
+/// States of a device.
 ///
 /// Used by [`device.getState`](crate::resources::device::GetState).
 pub type DeviceStates = Vec<DeviceState>;
@@ -1197,7 +1197,7 @@ pub type DeviceTagFilter = Vec<DeviceTagMatch>;
 
 /// Device Update Add Attribute.
 ///
-/// An update of devices: adds an attribute.
+/// Update operation that adds an attribute.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
@@ -1219,7 +1219,7 @@ record!(DeviceUpdateAddAttribute {
 
 /// Device Update Add Attribute System.
 ///
-/// An update of devices: adds an attribute whose value comes from child devices.
+/// Update operation that adds an attribute whose value is computed from child devices.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
@@ -1241,8 +1241,8 @@ record!(DeviceUpdateAddAttributeSystem {
 
 /// Device Update Operation.
 ///
-/// One step of an update of many devices: `operation` says what to do and `target` what it is done
-/// to. The target decides which fields follow.
+/// An operation of a bulk update of devices. `operation` says what to do and `target` what to do it
+/// to; the other fields depend on `target`.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
@@ -1311,12 +1311,12 @@ union!(DeviceUpdateOperation by ["operation", "target"] {
 
 /// Device Update Remove Attribute.
 ///
-/// An update of devices: removes an attribute.
+/// Update operation that removes an attribute.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateRemoveAttribute {
-    /// The attribute to remove.
+    /// Name of the attribute to remove.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attribute_name: String,
@@ -1335,12 +1335,12 @@ record!(DeviceUpdateRemoveAttribute {
 
 /// Device Update Remove Attribute Description.
 ///
-/// An update of devices: removes the description of an attribute.
+/// Update operation that removes the description of an attribute.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateRemoveAttributeDescription {
-    /// The attribute it is about.
+    /// Name of the attribute.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attribute_name: String,
@@ -1359,12 +1359,12 @@ record!(DeviceUpdateRemoveAttributeDescription {
 
 /// Device Update Remove Attribute Tag.
 ///
-/// An update of devices: removes a tag of an attribute.
+/// Update operation that removes a tag of an attribute.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateRemoveAttributeTag {
-    /// The attribute it is about.
+    /// Name of the attribute.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attribute_name: String,
@@ -1390,7 +1390,7 @@ record!(DeviceUpdateRemoveAttributeTag {
 
 /// Device Update Remove Field.
 ///
-/// An update of devices: removes the description or the system above.
+/// Update operation that removes the description or the parent system.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
@@ -1423,7 +1423,7 @@ words! {
 
 /// Device Update Remove Tag.
 ///
-/// An update of devices: removes a tag.
+/// Update operation that removes a tag.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
@@ -1447,12 +1447,12 @@ record!(DeviceUpdateRemoveTag {
 
 /// Device Update Set Attribute Content Type.
 ///
-/// An update of devices: sets the content type of an attribute.
+/// Update operation that sets the content type of an attribute.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetAttributeContentType {
-    /// The attribute it is about.
+    /// Name of the attribute.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attribute_name: String,
@@ -1478,12 +1478,12 @@ record!(DeviceUpdateSetAttributeContentType {
 
 /// Device Update Set Attribute Description.
 ///
-/// An update of devices: sets the description of an attribute.
+/// Update operation that sets the description of an attribute.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetAttributeDescription {
-    /// The attribute it is about.
+    /// Name of the attribute.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attribute_name: String,
@@ -1509,16 +1509,16 @@ record!(DeviceUpdateSetAttributeDescription {
 
 /// Device Update Set Attribute Name.
 ///
-/// An update of devices: gives an attribute a new name.
+/// Update operation that renames an attribute.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetAttributeName {
-    /// The name until now.
+    /// Current name of the attribute.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attribute_name: String,
-    /// The new name.
+    /// New name of the attribute.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub value: String,
@@ -1540,12 +1540,12 @@ record!(DeviceUpdateSetAttributeName {
 
 /// Device Update Set Attribute Tag.
 ///
-/// An update of devices: sets a tag of an attribute.
+/// Update operation that sets a tag of an attribute.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetAttributeTag {
-    /// The attribute it is about.
+    /// Name of the attribute.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attribute_name: String,
@@ -1569,7 +1569,7 @@ record!(DeviceUpdateSetAttributeTag {
 
 /// Device Update Set Description.
 ///
-/// An update of devices: sets the description.
+/// Update operation that sets the description.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
@@ -1593,7 +1593,7 @@ record!(DeviceUpdateSetDescription {
 
 /// Device Update Set Device Class.
 ///
-/// An update of devices: sets the class.
+/// Update operation that sets the class.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
@@ -1615,7 +1615,7 @@ record!(DeviceUpdateSetDeviceClass {
 
 /// Device Update Set Gateway Or Parent.
 ///
-/// An update of devices: sets the gateway or the system above.
+/// Update operation that sets the gateway or the parent system.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
@@ -1655,7 +1655,7 @@ words! {
 
 /// Device Update Set Keep Duplicates.
 ///
-/// An update of devices: sets whether duplicate values are kept.
+/// Update operation that sets `keepDuplicates`.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
@@ -1677,7 +1677,7 @@ record!(DeviceUpdateSetKeepDuplicates {
 
 /// Device Update Set Name.
 ///
-/// An update of devices: sets the name.
+/// Update operation that sets the name.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
@@ -1701,12 +1701,12 @@ record!(DeviceUpdateSetName {
 
 /// Device Update Set System Interval.
 ///
-/// An update of devices: sets how often a system computes its state.
+/// Update operation that sets the interval at which a system computes its state.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeviceUpdateSetSystemInterval {
-    /// In seconds.
+    /// Interval in seconds.
     ///
     /// From `5` to `3600`.
     pub value: i64,
@@ -1725,7 +1725,7 @@ record!(DeviceUpdateSetSystemInterval {
 
 /// Device Update Set Tag.
 ///
-/// An update of devices: sets a tag.
+/// Update operation that sets a tag.
 ///
 /// Used on the pages [`devices`](crate::resources::devices).
 #[derive(Debug, Clone, PartialEq)]

@@ -4,7 +4,7 @@ use crate::contract::{Timestamp, record};
 
 /// Device Counts.
 ///
-/// How many devices were created and deleted in a span of time, day by day.
+/// Device counts in a time range, by day.
 ///
 /// Used by [`application.deviceCounts`](crate::resources::application::DeviceCounts),
 /// [`instance.deviceCounts`](crate::resources::instance::DeviceCounts),
@@ -14,9 +14,9 @@ use crate::contract::{Timestamp, record};
 /// [`org.deviceCounts`](crate::resources::org::DeviceCounts).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceCounts {
-    /// Start of the span.
+    /// Start of the time range.
     pub start: Option<Timestamp>,
-    /// End of the span.
+    /// End of the time range.
     pub end: Option<Timestamp>,
     /// `counts`.
     pub counts: Option<Vec<DeviceCountsEntry>>,
@@ -30,7 +30,7 @@ record!(DeviceCounts {
 
 /// Device Counts Entry.
 ///
-/// Devices on one day.
+/// Device counts of one day.
 ///
 /// Used on the pages [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications), [`instance`](crate::resources::instance),
@@ -39,13 +39,13 @@ record!(DeviceCounts {
 /// [`org`](crate::resources::org).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceCountsEntry {
-    /// Start of the day.
+    /// `date`.
     pub date: Option<Timestamp>,
-    /// Devices created that day.
+    /// Number of devices created.
     pub created: Option<i64>,
-    /// Devices deleted that day.
+    /// Number of devices deleted.
     pub deleted: Option<i64>,
-    /// Devices there were in all.
+    /// Total number of devices.
     pub total: Option<i64>,
 }
 

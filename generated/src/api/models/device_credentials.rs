@@ -5,7 +5,7 @@ use super::DeviceScope;
 
 /// Device Credentials.
 ///
-/// What a device logs in with. The answer is a token of its own.
+/// Credentials that a device logs in with.
 ///
 /// Used by [`auth.authenticateDevice`](crate::resources::auth::AuthenticateDevice).
 #[derive(Debug, Clone, PartialEq)]
@@ -16,13 +16,13 @@ pub struct DeviceCredentials {
     pub device_id: String,
     /// Access key of the application.
     pub key: Option<String>,
-    /// Secret of the access key.
+    /// Secret. Access secret that belongs to the key.
     pub secret: Option<Secret<String>>,
-    /// Lifetime to ask for the token, in seconds.
+    /// Requested lifetime of the token. The unit is not documented.
     ///
     /// At least `0`.
     pub token_ttl: Option<i64>,
-    /// Scopes to ask for; `all.Device` without them.
+    /// Requested scopes, in place of `all.Device`.
     ///
     /// No item twice.
     pub requested_scopes: Option<Vec<DeviceScope>>,

@@ -5,8 +5,8 @@ use crate::contract::words;
 words! {
     /// Device Scope.
     ///
-    /// What a device token may do. `all.Device` stands for all the rest, `all.Device.read` for what
-    /// only reads; the others each name one action.
+    /// Scope of a device token. `all.Device` covers all other scopes and `all.Device.read` all that
+    /// only read; every other scope names one action.
     ///
     /// Used on the pages [`auth`](crate::resources::auth).
     pub enum DeviceScope {

@@ -19,15 +19,15 @@ pub struct Devices {
     pub count: Option<i64>,
     /// Number of devices on all pages.
     pub total_count: Option<i64>,
-    /// Most devices that a page holds.
+    /// Maximum per page.
     pub per_page: Option<i64>,
-    /// Number of this page, 0-based.
+    /// Page number, starting at 0.
     pub page: Option<i64>,
-    /// Filter the list was narrowed with, if any.
+    /// Filter applied.
     pub filter: Option<String>,
-    /// Field that the filter looked at.
+    /// Field filtered on.
     pub filter_field: Option<String>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
@@ -35,17 +35,17 @@ pub struct Devices {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Class the list was narrowed to, if any.
+    /// Device class filtered on.
     pub device_class: Option<DeviceClass>,
-    /// Tags the list was narrowed with, if any.
+    /// Tags filtered on.
     ///
     /// At most 100 items.
     pub tag_filter: Option<Vec<DeviceTagMatch>>,
-    /// System the list was narrowed to, if any.
+    /// ID of the parent system filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
-    /// Advanced query the list was selected with, in place of the filters.
+    /// Advanced query applied. It overrides the filters.
     pub query: Option<BTreeMap<String, Value>>,
 }
 
@@ -69,23 +69,23 @@ list!(Devices, items: Device);
 
 /// Devices Delete Or Restore Post.
 ///
-/// What to send to delete devices, or to bring back deleted ones.
+/// Request body that deletes devices or restores deleted devices.
 ///
 /// Used by [`devices.delete`](crate::resources::devices::Delete),
 /// [`devices.restore`](crate::resources::devices::Restore).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DevicesDeleteOrRestorePost {
-    /// Address that is told when the work is done; that of the caller without it.
+    /// Email address notified when the work is complete.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// The devices to delete or to bring back.
+    /// Query that selects the devices. Which devices an empty query selects is not documented.
     pub query: AdvancedDeviceQuery,
-    /// Address that is called when the work is done.
+    /// URL called when the work is complete.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// If true, the work is always done by a job in the background.
+    /// If true, the work is always done by a background job.
     ///
     /// Default: `false`.
     pub force_job: Option<bool>,
@@ -105,24 +105,24 @@ record!(DevicesDeleteOrRestorePost {
 
 /// Devices Export Payload Count Post.
 ///
-/// What to send to export how many payloads devices used. The export is made in the background.
+/// Request body that exports payload counts of devices with a background job.
 ///
 /// Used by [`devices.payloadCounts`](crate::resources::devices::PayloadCounts).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DevicesExportPayloadCountPost {
-    /// Address that the export is sent to; that of the caller without it.
+    /// Email address that the export is sent to.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Address that is called with the result.
+    /// URL called with the result.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// Devices to export; all without it.
+    /// Query that selects the devices to export.
     pub query: Option<AdvancedDeviceQuery>,
-    /// Start of the span, in ms since epoch.
+    /// Start of the time range, in ms since epoch.
     pub start: Option<Number>,
-    /// End of the span, in ms since epoch.
+    /// End of the time range, in ms since epoch.
     pub end: Option<Number>,
 }
 
@@ -136,21 +136,20 @@ record!(DevicesExportPayloadCountPost {
 
 /// Devices Export Post.
 ///
-/// What to send to export devices themselves, without their data. The export is made in the
-/// background.
+/// Request body that exports devices, without their data, with a background job.
 ///
 /// Used by [`devices.export`](crate::resources::devices::Export).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DevicesExportPost {
-    /// Address that the export is sent to; that of the caller without it.
+    /// Email address that the export is sent to. The default is that of the current user.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Address that is called with the result.
+    /// URL called with the result.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// Devices to export; all without it.
+    /// Query that selects the devices to export.
     pub query: Option<AdvancedDeviceQuery>,
     /// `format`.
     ///
@@ -167,28 +166,29 @@ record!(DevicesExportPost {
 
 /// Devices Patch.
 ///
-/// What to send to change many devices at once. They are named by ID or selected by a query.
+/// Request body that changes many devices, selected by ID or by a query. Which devices a body
+/// without either selects is not documented.
 ///
 /// Used by [`devices.patch`](crate::resources::devices::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DevicesPatch {
-    /// Properties that all of the devices get.
+    /// Fields to set on each device.
     pub update_fields: Option<DevicePatch>,
-    /// Devices by ID.
+    /// Devices selected by ID.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by an advanced query.
+    /// Devices selected by an advanced query.
     pub query: Option<AdvancedDeviceQuery>,
-    /// Steps that are applied to each of the devices.
+    /// Operations to apply to each device.
     ///
     /// At most 25 items.
     pub update_operations: Option<Vec<DeviceUpdateOperation>>,
-    /// Address that is told when the work is done; that of the caller without it.
+    /// Email address notified when the work is complete.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Address that is called when the work is done.
+    /// URL called when the work is complete.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
@@ -205,31 +205,32 @@ record!(DevicesPatch {
 
 /// Devices Remove Data Post.
 ///
-/// What to send to delete data of many devices. No action of the API brings deleted data back.
+/// Request body that deletes data of many devices. Without a time range, all their data is deleted.
+/// This cannot be undone through the API.
 ///
 /// Used by [`devices.removeData`](crate::resources::devices::RemoveData).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DevicesRemoveDataPost {
-    /// Devices to delete data of.
+    /// Query that selects the devices. Which devices an empty query selects is not documented.
     pub query: AdvancedDeviceQuery,
-    /// Start of the span, in ms since epoch; a negative number counts back from now. The first data
-    /// without it.
+    /// Start of the time range, in ms since epoch. A negative value is relative to now.
     pub start: Option<Number>,
-    /// End of the span, in ms since epoch; 0 is now, a negative number counts back from now.
+    /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
     pub end: Option<Number>,
-    /// Attributes to delete data of; all without it.
+    /// Names of the attributes whose data is deleted. What null or no list selects is not
+    /// documented.
     ///
     /// At most 256 items.
     pub attributes: Nullable<Vec<String>>,
-    /// If true, the log of connections stays.
+    /// If true, the connection log is kept.
     pub keep_connection_history: Option<bool>,
-    /// If true, past commands stay.
+    /// If true, the command history is kept.
     pub keep_command_history: Option<bool>,
-    /// Address that is told when the work is done; that of the caller without it.
+    /// Email address notified when the work is complete.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Address that is called when the work is done.
+    /// URL called when the work is complete.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
@@ -253,18 +254,18 @@ record!(DevicesRemoveDataPost {
 
 /// Devices Updated.
 ///
-/// The result of changing many devices at once.
+/// Result of a bulk update of devices.
 ///
 /// Used by [`devices.patch`](crate::resources::devices::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DevicesUpdated {
-    /// How many were changed.
+    /// Number of devices updated.
     pub updated: Option<Number>,
-    /// How many could not be changed.
+    /// Number of devices that could not be updated.
     pub failed: Option<Number>,
-    /// How many were left as they were.
+    /// Number of devices skipped.
     pub skipped: Option<Number>,
-    /// Where to download the log of the update.
+    /// URL of the log of the update.
     pub log_link: Option<String>,
 }
 

@@ -5,37 +5,36 @@ use super::{AdvancedDeviceQuery, DeviceTagMatch};
 
 /// Devices Data Export.
 ///
-/// What to send to export the data of many devices as CSV. The export is made in the background.
+/// Request body that exports the data of many devices as CSV with a background job.
 ///
 /// Used by [`data.export`](crate::resources::data::Export).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DevicesDataExport {
-    /// Address that the export is sent to; that of the caller without it.
+    /// Email address that the export is sent to.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Address that is called with the result.
+    /// URL called with the result.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// Devices by ID.
+    /// Devices selected by ID.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by tag.
+    /// Devices selected by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Devices by an advanced query.
+    /// Devices selected by an advanced query.
     pub device_query: Option<AdvancedDeviceQuery>,
-    /// Attributes to export; all without it.
+    /// Names of the attributes to export.
     ///
     /// At most 256 items.
     pub attributes: Option<Vec<String>>,
-    /// Start of the span, in ms since epoch; a negative number counts back from now. The first data
-    /// without it.
+    /// Start of the time range, in ms since epoch. A negative value is relative to now.
     pub start: Option<Number>,
-    /// End of the span, in ms since epoch; 0 is now, a negative number counts back from now.
+    /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
     pub end: Option<Number>,
     /// `options`.
     pub options: Option<DevicesDataExportOptions>,
@@ -58,19 +57,19 @@ record!(DevicesDataExport {
 /// Used on the pages [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DevicesDataExportOptions {
-    /// Whether rows have the time as a date too.
+    /// If true, each row includes the time as a date.
     ///
     /// Default: `true`.
     pub include_date: Option<bool>,
-    /// Whether rows have the ID of the device.
+    /// If true, each row includes the device ID.
     ///
     /// Default: `true`.
     pub include_id: Option<bool>,
-    /// If true, blobs are written in base64; otherwise as links, which expire.
+    /// If true, blobs are exported in base64; otherwise as links, which expire.
     ///
     /// Default: `false`.
     pub include_blob_data: Option<bool>,
-    /// If true, every device gets a file of its own.
+    /// If true, each device has a file of its own.
     ///
     /// Default: `false`.
     pub file_per_device: Option<bool>,

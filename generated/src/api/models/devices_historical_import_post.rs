@@ -4,18 +4,18 @@ use crate::contract::{Model, record};
 
 /// Devices Historical Import Post.
 ///
-/// What to send to import past data of devices from a file. The import goes on in the background.
+/// Request body that imports past device data from a file with a background job.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DevicesHistoricalImportPost {
-    /// Address that is told when the work is done; that of the caller without it.
+    /// Email address notified when the work is complete.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Address that is called when the work is done.
+    /// URL called when the work is complete.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// Where the server fetches the file.
+    /// URL of the file to import.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub file_url: String,

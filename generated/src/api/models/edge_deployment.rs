@@ -5,8 +5,8 @@ use super::{DeploymentChangeType, DeviceConnectionInfo, DeviceTagMatch, SourceTy
 
 /// Edge Deployment.
 ///
-/// A workflow on an edge device: the version it should run and the one it does run. A custom node
-/// is deployed in the same way.
+/// The deployment of a workflow or custom node to an edge device, with its current and desired
+/// versions.
 ///
 /// Used by [`edgeDeployment.get`](crate::resources::edge_deployment::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -41,7 +41,7 @@ pub struct EdgeDeployment {
     ///
     /// 1 to 255 characters.
     pub flow_name: Option<String>,
-    /// Whether it is an edge workflow or a custom node.
+    /// Whether an edge workflow or a custom node is deployed.
     pub flow_class: Option<EdgeDeploymentFlowClass>,
     /// `fileName`.
     ///
@@ -51,23 +51,23 @@ pub struct EdgeDeployment {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// Version that the device runs; null for none.
+    /// Version running on the device, or null if there is none.
     ///
     /// 1 to 255 characters.
     pub current_version: Nullable<String>,
-    /// Version that the device should run; null for none.
+    /// Version that should run on the device, or null if there is none.
     ///
     /// 1 to 255 characters.
     pub desired_version: Nullable<String>,
-    /// Tag of the content that the device runs.
+    /// ETag of the current version.
     ///
     /// 1 to 255 characters.
     pub current_etag: Option<String>,
-    /// Tag of the content that the device should run.
+    /// ETag of the desired version.
     ///
     /// 1 to 255 characters.
     pub desired_etag: Option<String>,
-    /// What was asked for and what came of it.
+    /// History of changes and failed attempts.
     pub logs: Option<Vec<EdgeDeploymentLog>>,
 }
 
@@ -92,7 +92,7 @@ record!(EdgeDeployment {
 });
 
 words! {
-    /// Whether it is an edge workflow or a custom node.
+    /// Whether an edge workflow or a custom node is deployed.
     ///
     /// Used on the pages [`edgeDeployment`](crate::resources::edge_deployment),
     /// [`edgeDeployments`](crate::resources::edge_deployments).
@@ -106,7 +106,7 @@ words! {
 
 /// Edge Deployment Log.
 ///
-/// One change to an edge deployment, or an attempt that failed.
+/// A change to an edge deployment, or a failed attempt.
 ///
 /// Used on the pages [`edgeDeployment`](crate::resources::edge_deployment),
 /// [`edgeDeployments`](crate::resources::edge_deployments).
@@ -114,7 +114,7 @@ words! {
 pub struct EdgeDeploymentLog {
     /// `sourceType`.
     pub source_type: Option<SourceType>,
-    /// Who or what made the change, of the kind `sourceType`.
+    /// ID of the source of the change; see `sourceType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub source_id: Option<String>,
@@ -122,31 +122,31 @@ pub struct EdgeDeploymentLog {
     pub date: Option<Timestamp>,
     /// `changeType`.
     pub change_type: Option<DeploymentChangeType>,
-    /// Version after the change; null for none.
+    /// Version after the change, or null if there is none.
     ///
     /// 1 to 255 characters.
     pub new_value: Nullable<String>,
-    /// Version before the change; null for none.
+    /// Version before the change, or null if there is none.
     ///
     /// 1 to 255 characters.
     pub previous_value: Nullable<String>,
-    /// Version that could not be put in place.
+    /// Version that could not be deployed.
     ///
     /// 1 to 255 characters.
     pub attempted_value: Nullable<String>,
-    /// Tag of the content after the change.
+    /// ETag of the version after the change.
     ///
     /// 1 to 255 characters.
     pub new_etag: Option<String>,
-    /// Tag of the content before the change.
+    /// ETag of the version before the change.
     ///
     /// 1 to 255 characters.
     pub previous_etag: Option<String>,
-    /// Tag of the content that could not be put in place.
+    /// ETag of the version that could not be deployed.
     ///
     /// 1 to 255 characters.
     pub attempted_etag: Option<String>,
-    /// Why the attempt failed.
+    /// Error of the failed attempt.
     pub error: Option<String>,
 }
 
@@ -166,7 +166,7 @@ record!(EdgeDeploymentLog {
 
 /// Edge Deployment Release.
 ///
-/// What to send to deploy a version of a workflow to edge devices.
+/// Request body that deploys a workflow version to edge devices.
 ///
 /// Used by [`edgeDeployments.release`](crate::resources::edge_deployments::Release).
 #[derive(Debug, Clone, PartialEq)]
@@ -175,15 +175,15 @@ pub struct EdgeDeploymentRelease {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: String,
-    /// Version to deploy; null removes the workflow from the devices.
+    /// Version to deploy. Null removes the workflow from the devices.
     ///
     /// 1 to 255 characters.
     pub version: Option<String>,
-    /// Devices by ID.
+    /// Devices selected by ID.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by tag.
+    /// Devices selected by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
@@ -205,17 +205,17 @@ record!(EdgeDeploymentRelease {
 
 /// Edge Deployment Remove.
 ///
-/// What to send to remove workflows from devices. One of the two IDs may be null.
+/// Request body that removes workflows from devices. One of the two IDs can be null.
 ///
 /// Used by [`edgeDeployments.remove`](crate::resources::edge_deployments::Remove),
 /// [`embeddedDeployments.remove`](crate::resources::embedded_deployments::Remove).
 #[derive(Debug, Clone, PartialEq)]
 pub struct EdgeDeploymentRemove {
-    /// Workflow to remove; null for all workflows of the device.
+    /// ID of the workflow to remove. Null removes all workflows from the device.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: Option<String>,
-    /// Device to remove it from; null for all devices.
+    /// ID of the device to remove the workflow from. Null removes it from all devices.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,
@@ -233,7 +233,7 @@ record!(EdgeDeploymentRemove {
 
 /// Edge Deployment Replace.
 ///
-/// What to send to replace one version of a workflow by another, on every device that has it.
+/// Request body that replaces a workflow version with another on every device that has it.
 ///
 /// Used by [`edgeDeployments.replace`](crate::resources::edge_deployments::Replace),
 /// [`embeddedDeployments.replace`](crate::resources::embedded_deployments::Replace).
@@ -247,7 +247,7 @@ pub struct EdgeDeploymentReplace {
     ///
     /// 1 to 255 characters.
     pub old_version: String,
-    /// Null removes the workflow from these devices.
+    /// Version to deploy. Null removes the workflow from the devices.
     ///
     /// 1 to 255 characters.
     pub new_version: Option<String>,

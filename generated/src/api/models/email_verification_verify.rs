@@ -4,14 +4,14 @@ use crate::contract::{Secret, record};
 
 /// Email Verification Verify.
 ///
-/// Shows that an email address can be read, with the token that was sent to it.
+/// Request body that verifies an email address with the token sent to it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EmailVerificationVerify {
     /// `email`.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: String,
-    /// Token from the email.
+    /// Secret. Token from the email.
     ///
     /// At least 1 characters.
     pub token: Secret<String>,

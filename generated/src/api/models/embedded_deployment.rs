@@ -8,8 +8,8 @@ use super::{
 
 /// Embedded Deployment.
 ///
-/// The workflows of one embedded device, compiled into a bundle: the bundle it should run and the
-/// one it does run.
+/// The workflows of an embedded device, compiled into a bundle, with the current and desired
+/// bundles.
 ///
 /// Used by [`embeddedDeployment.get`](crate::resources::embedded_deployment::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -42,17 +42,17 @@ pub struct EmbeddedDeployment {
     pub device_connection_info: Option<DeviceConnectionInfo>,
     /// Workflows by ID.
     pub flows: Option<BTreeMap<String, EmbeddedDeploymentFlow>>,
-    /// Bundle that the device runs; null for none.
+    /// Version of the bundle running on the device, or null if there is none.
     ///
     /// 1 to 255 characters.
     pub current_bundle_version: Nullable<String>,
-    /// Bundle that the device should run; null for none.
+    /// Version of the bundle that should run on the device, or null if there is none.
     ///
     /// 1 to 255 characters.
     pub desired_bundle_version: Nullable<String>,
     /// If true, the device runs a bundle that the server does not know.
     pub unknown_bundle: Option<bool>,
-    /// What was asked for and what came of it.
+    /// History of changes and failed attempts.
     pub logs: Option<Vec<EmbeddedDeploymentLog>>,
 }
 
@@ -74,41 +74,40 @@ record!(EmbeddedDeployment {
 
 /// Embedded Deployment Export.
 ///
-/// What to send to compile and export the bundle of an embedded device. It is made in the
-/// background.
+/// Request body that compiles and exports the bundle of an embedded device with a background job.
 ///
 /// Used by [`embeddedDeployments.export`](crate::resources::embedded_deployments::Export).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EmbeddedDeploymentExport {
-    /// Address that the export is sent to; that of the caller without it.
+    /// Email address that the export is sent to.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Address that is called with the result.
+    /// URL called with the result.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// The deployment to export, or name the device.
+    /// ID of the deployment to export. Alternatively, set `deviceId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub embedded_deployment_id: Option<String>,
-    /// Device whose deployment is exported.
+    /// ID of the device whose deployment is exported.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,
-    /// Level of tracing that is compiled in.
+    /// Trace level of the compiled module.
     pub trace_level: Option<EmbeddedDeploymentExportTraceLevel>,
-    /// If true, debug messages are left out.
+    /// If true, debug messages are disabled.
     pub disable_debug_message: Option<bool>,
-    /// In bytes.
+    /// Stack size of the compiled module. The unit is not documented.
     ///
     /// From `1600` to `2147483648`.
     pub stack_size: Option<i64>,
-    /// If true, symbols for a debugger are compiled in.
+    /// If true, the module includes debug symbols.
     pub debug_symbols: Option<bool>,
     /// If true, the module exports its memory.
     pub export_memory: Option<bool>,
-    /// If true, the result is compressed.
+    /// If true, the result is compressed with gzip.
     pub gzip: Option<bool>,
 }
 
@@ -126,7 +125,7 @@ record!(EmbeddedDeploymentExport {
 });
 
 values! {
-    /// Level of tracing that is compiled in.
+    /// Trace level of the compiled module.
     ///
     /// Used on the pages [`embeddedDeployments`](crate::resources::embedded_deployments).
     pub enum EmbeddedDeploymentExportTraceLevel {
@@ -141,7 +140,7 @@ values! {
 
 /// Embedded Deployment Flow.
 ///
-/// One workflow of an embedded deployment.
+/// A workflow of an embedded deployment.
 ///
 /// Used on the pages [`embeddedDeployment`](crate::resources::embedded_deployment),
 /// [`embeddedDeployments`](crate::resources::embedded_deployments).
@@ -151,11 +150,11 @@ pub struct EmbeddedDeploymentFlow {
     ///
     /// 1 to 255 characters.
     pub flow_name: Option<String>,
-    /// Version that the device runs; null for none.
+    /// Version running on the device, or null if there is none.
     ///
     /// 1 to 255 characters.
     pub current_version: Nullable<String>,
-    /// Version that the device should run; null for none.
+    /// Version that should run on the device, or null if there is none.
     ///
     /// 1 to 255 characters.
     pub desired_version: Nullable<String>,
@@ -169,7 +168,7 @@ record!(EmbeddedDeploymentFlow {
 
 /// Embedded Deployment Log.
 ///
-/// One change to an embedded deployment, or an attempt that failed.
+/// A change to an embedded deployment, or a failed attempt.
 ///
 /// Used on the pages [`embeddedDeployment`](crate::resources::embedded_deployment),
 /// [`embeddedDeployments`](crate::resources::embedded_deployments).
@@ -177,7 +176,7 @@ record!(EmbeddedDeploymentFlow {
 pub struct EmbeddedDeploymentLog {
     /// `sourceType`.
     pub source_type: Option<SourceType>,
-    /// Who or what made the change, of the kind `sourceType`.
+    /// ID of the source of the change; see `sourceType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub source_id: Option<String>,
@@ -185,25 +184,25 @@ pub struct EmbeddedDeploymentLog {
     pub date: Option<Timestamp>,
     /// `changeType`.
     pub change_type: Option<DeploymentChangeType>,
-    /// What was changed: workflows, globals or the device, or that the device reported its bundle.
+    /// Kind of change.
     pub update_type: Option<EmbeddedDeploymentLogUpdateType>,
-    /// The workflow, if the change was to one.
+    /// ID of the workflow that changed, if one did.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub update_flow_id: Option<String>,
-    /// Version of the workflow that was asked for; null for none.
+    /// Desired version of the workflow, or null if there is none.
     ///
     /// 1 to 255 characters.
     pub desired_version: Nullable<String>,
-    /// Bundle after the change; null for none.
+    /// Bundle after the change, or null if there is none.
     ///
     /// 1 to 255 characters.
     pub new_bundle: Nullable<String>,
-    /// Bundle that could not be put in place.
+    /// Bundle that could not be deployed.
     ///
     /// 1 to 255 characters.
     pub attempted_bundle: Nullable<String>,
-    /// Why the attempt failed.
+    /// Error of the failed attempt.
     pub error: Option<String>,
 }
 
@@ -221,7 +220,7 @@ record!(EmbeddedDeploymentLog {
 });
 
 words! {
-    /// What was changed: workflows, globals or the device, or that the device reported its bundle.
+    /// Kind of change.
     ///
     /// Used on the pages [`embeddedDeployment`](crate::resources::embedded_deployment),
     /// [`embeddedDeployments`](crate::resources::embedded_deployments).
@@ -247,7 +246,7 @@ words! {
 
 /// Embedded Deployment Release.
 ///
-/// What to send to deploy a version of a workflow to embedded devices.
+/// Request body that deploys a workflow version to embedded devices.
 ///
 /// Used by [`embeddedDeployments.release`](crate::resources::embedded_deployments::Release).
 #[derive(Debug, Clone, PartialEq)]
@@ -256,15 +255,15 @@ pub struct EmbeddedDeploymentRelease {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: String,
-    /// Version to deploy; null removes the workflow from the devices.
+    /// Version to deploy. Null removes the workflow from the devices.
     ///
     /// 1 to 255 characters.
     pub version: Option<String>,
-    /// Devices by ID.
+    /// Devices selected by ID.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by tag.
+    /// Devices selected by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
@@ -291,15 +290,14 @@ record!(EmbeddedDeploymentRelease {
 
 /// Embedded Deployment Remove.
 ///
-/// What to send to remove workflows from embedded devices. One of the two IDs may be null.
+/// Request body that removes workflows from embedded devices. One of the two IDs can be null.
 ///
 /// Used by [`embeddedDeployments.remove`](crate::resources::embedded_deployments::Remove).
 pub type EmbeddedDeploymentRemove = EdgeDeploymentRemove;
 
 /// Embedded Deployment Replace.
 ///
-/// What to send to replace one version of a workflow by another, on every embedded device that has
-/// it.
+/// Request body that replaces a workflow version with another on every embedded device that has it.
 ///
 /// Used by [`embeddedDeployments.replace`](crate::resources::embedded_deployments::Replace).
 pub type EmbeddedDeploymentReplace = EdgeDeploymentReplace;

@@ -4,7 +4,7 @@ use crate::contract::record;
 
 /// Error.
 ///
-/// Why a request failed.
+/// An error response.
 ///
 /// Used by [`accessToken.delete`](crate::resources::access_token::Delete),
 /// [`accessToken.get`](crate::resources::access_token::Get),
@@ -379,9 +379,9 @@ use crate::contract::record;
 /// [`webhooks.post`](crate::resources::webhooks::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Error {
-    /// Short name of the error, for programs.
+    /// Type of the error, for programs to check.
     pub type_: Option<String>,
-    /// What went wrong, in a sentence for people.
+    /// Description of the error for people.
     pub message: Option<String>,
 }
 

@@ -4,7 +4,7 @@ use crate::contract::record;
 
 /// Error Detail.
 ///
-/// What went wrong in a job or a workflow.
+/// Error of a job or workflow.
 ///
 /// Used on the pages [`application`](crate::resources::application),
 /// [`applicationJobLog`](crate::resources::application_job_log),
@@ -14,7 +14,7 @@ use crate::contract::record;
 /// [`notebook`](crate::resources::notebook).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ErrorDetail {
-    /// Kind of error.
+    /// Type of the error.
     pub name: Option<String>,
     /// `message`.
     pub message: Option<String>,

@@ -5,8 +5,7 @@ use super::TimeValue;
 
 /// Event.
 ///
-/// Something that happened in an application, with a level and a state, and the history of its
-/// updates.
+/// An event: an exceptional occurrence in an application, with a level, a state and a history.
 ///
 /// Used by [`event.get`](crate::resources::event::Get),
 /// [`event.patch`](crate::resources::event::Patch),
@@ -31,7 +30,7 @@ pub struct Event {
     pub last_updated: Option<Timestamp>,
     /// `sourceType`.
     pub source_type: Option<EventSourceType>,
-    /// Who or what made the event, of the kind `sourceType`.
+    /// ID of the source of the event; see `sourceType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub source_id: Option<String>,
@@ -51,9 +50,9 @@ pub struct Event {
     ///
     /// At most 32767 characters.
     pub message: Option<String>,
-    /// Any JSON value that goes along with the event.
+    /// Structured data of the event: any JSON value.
     pub data: Nullable<Value>,
-    /// Device that the event is about, if any.
+    /// ID of the device that the event is about, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,
@@ -61,9 +60,9 @@ pub struct Event {
     ///
     /// 1 to 255 characters.
     pub device_name: Option<String>,
-    /// If true, the history leaves out changes of tags.
+    /// If true, tag changes are not added to the history.
     pub disable_tag_change_tracking: Option<bool>,
-    /// Tags of the event, value by key.
+    /// Tags of the event, as an object of values by key.
     pub event_tags: Option<BTreeMap<String, String>>,
     /// History of the event.
     ///
@@ -95,7 +94,7 @@ record!(Event {
 words! {
     /// Event Level.
     ///
-    /// How grave an event is.
+    /// Severity of an event.
     ///
     /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
     pub enum EventLevel {
@@ -112,7 +111,7 @@ words! {
 
 /// Event Patch.
 ///
-/// What to send to change an event. What is absent stays as it is.
+/// Request body that changes an event. Omitted fields are unchanged.
 ///
 /// Used by [`event.patch`](crate::resources::event::Patch),
 /// [`events.patch`](crate::resources::events::Patch).
@@ -126,17 +125,17 @@ pub struct EventPatch {
     ///
     /// 1 to 255 characters.
     pub subject: Option<String>,
-    /// Null takes the device away.
+    /// ID of the device that the event is about. Null removes it.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Nullable<String>,
-    /// Added to the history of the event.
+    /// Comment to add to the history of the event.
     ///
     /// At most 32767 characters.
     pub comment: Option<String>,
-    /// Any JSON value; added to the history of the event.
+    /// Structured data to add to the history of the event: any JSON value.
     pub data: Nullable<Value>,
-    /// Tags of the event, value by key.
+    /// Tags to merge into those of the event, as an object of values by key.
     pub event_tags: Option<BTreeMap<String, String>>,
 }
 
@@ -152,7 +151,7 @@ record!(EventPatch {
 
 /// Event Plus New Count.
 ///
-/// The most recent of the gravest new events.
+/// The most severe new event, and the number of new events.
 ///
 /// Used by [`events.mostRecentBySeverity`](crate::resources::events::MostRecentBySeverity).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -170,14 +169,14 @@ record!(EventPlusNewCount {
 
 /// Event Post.
 ///
-/// What to send to create an event.
+/// Request body that creates an event.
 ///
 /// Used by [`events.post`](crate::resources::events::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventPost {
     /// `level`.
     pub level: EventLevel,
-    /// State that the event begins in.
+    /// Initial state. The default is `new`.
     pub state: Option<EventState>,
     /// `subject`.
     ///
@@ -187,17 +186,17 @@ pub struct EventPost {
     ///
     /// At most 32767 characters.
     pub message: Option<String>,
-    /// Any JSON value that goes along with the event.
+    /// Structured data of the event: any JSON value.
     pub data: Nullable<Value>,
-    /// Device that the event is about.
+    /// ID of the device that the event is about.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,
-    /// Tags of the event, value by key.
+    /// Tags of the event, as an object of values by key.
     pub event_tags: Option<BTreeMap<String, String>>,
-    /// When it happened; now without it.
+    /// Time of the event. The default is now.
     pub creation_date: Option<TimeValue>,
-    /// If true, the history leaves out changes of tags.
+    /// If true, tag changes are not added to the history.
     ///
     /// Default: `false`.
     pub disable_tag_change_tracking: Option<bool>,
@@ -225,7 +224,7 @@ record!(EventPost {
 words! {
     /// Event Source Type.
     ///
-    /// What kind of source an event or an update comes from.
+    /// Type of the source of an event or an update.
     ///
     /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
     pub enum EventSourceType {
@@ -247,7 +246,7 @@ words! {
 words! {
     /// Event State.
     ///
-    /// How far an event has been dealt with.
+    /// State of an event in its life cycle: from `new` to `acknowledged` and `resolved`.
     ///
     /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
     pub enum EventState {
@@ -262,7 +261,7 @@ words! {
 
 /// Event Text Change.
 ///
-/// A text before and after a change. The half that did not exist is absent.
+/// The old and new values of a text.
 ///
 /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -281,14 +280,15 @@ record!(EventTextChange { "old" => optional(old), "new" => optional(new) });
 
 /// Event Update.
 ///
-/// One entry in the history of an event: a comment, a change, or both. Only what changed is there.
+/// An entry in the history of an event: a comment, changes, or both. Only changes that were made
+/// are present.
 ///
 /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventUpdate {
     /// `sourceType`.
     pub source_type: Option<EventSourceType>,
-    /// Who or what made the update, of the kind `sourceType`.
+    /// ID of the source of the update; see `sourceType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub source_id: Option<String>,
@@ -302,7 +302,7 @@ pub struct EventUpdate {
     ///
     /// At most 32767 characters.
     pub comment: Option<String>,
-    /// Any JSON value that came with the update.
+    /// Structured data of the update: any JSON value.
     pub data: Nullable<Value>,
     /// State after the update.
     pub state: Option<EventState>,
@@ -312,9 +312,9 @@ pub struct EventUpdate {
     pub level_change: Option<EventUpdateLevelChange>,
     /// `subjectChange`.
     pub subject_change: Option<EventTextChange>,
-    /// Device before and after, with their names.
+    /// Old and new device, with their names.
     pub device_id_change: Option<EventUpdateDeviceIdChange>,
-    /// Changes of tags, by key.
+    /// Changed tags, by key.
     pub tags_change: Option<BTreeMap<String, EventTextChange>>,
 }
 
@@ -333,7 +333,7 @@ record!(EventUpdate {
     "tagsChange" => optional(tags_change),
 });
 
-/// Device before and after, with their names.
+/// Old and new device, with their names.
 ///
 /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]

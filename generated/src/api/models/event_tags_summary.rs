@@ -5,7 +5,7 @@ use super::Tag;
 
 /// Event Tags Summary.
 ///
-/// Tags that events have.
+/// Tags of events.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventTagsSummary {
     /// `eventTags`.

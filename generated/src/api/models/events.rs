@@ -16,25 +16,25 @@ pub struct Events {
     pub count: Option<i64>,
     /// Number of events on all pages.
     pub total_count: Option<i64>,
-    /// Most events that a page holds.
+    /// Maximum per page.
     pub per_page: Option<i64>,
-    /// Number of this page, 0-based.
+    /// Page number, starting at 0.
     pub page: Option<i64>,
-    /// Filter the list was narrowed with, if any.
+    /// Filter applied.
     pub filter: Option<String>,
-    /// Field that the filter looked at.
+    /// Field filtered on.
     pub filter_field: Option<String>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// State the list was narrowed to, if any.
+    /// State filtered on.
     pub state: Option<EventState>,
     /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Advanced query the list was selected with, in place of the filters.
+    /// Advanced query applied. It overrides the filters.
     pub query: Option<BTreeMap<String, Value>>,
 }
 
@@ -56,20 +56,20 @@ list!(Events, items: Event);
 
 /// Events Export.
 ///
-/// What to send to export events. The export is made in the background.
+/// Request body that exports events with a background job.
 ///
 /// Used by [`events.export`](crate::resources::events::Export).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventsExport {
-    /// Address that the export is sent to; that of the caller without it.
+    /// Email address that the export is sent to.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Address that is called with the result.
+    /// URL called with the result.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// Events to export; all without it.
+    /// Query that selects the events to export.
     pub query: Option<AdvancedEventQuery>,
     /// `format`.
     ///

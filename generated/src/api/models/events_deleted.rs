@@ -4,7 +4,7 @@ use crate::contract::{Number, record};
 
 /// Events Deleted.
 ///
-/// The result of deleting events by a query.
+/// Result of deleting events by a query.
 ///
 /// Used by [`dataTableRows.delete`](crate::resources::data_table_rows::Delete),
 /// [`events.delete`](crate::resources::events::Delete).

@@ -5,8 +5,8 @@ use crate::contract::words;
 words! {
     /// Experience View Type.
     ///
-    /// The kind of a view: `page` is what a request gets, `layout` is the frame around pages,
-    /// `component` is a piece that other views include.
+    /// Type of an experience view: a page, a layout around pages, or a component for use in other
+    /// views.
     ///
     /// Used on the pages [`application`](crate::resources::application),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),

@@ -4,7 +4,7 @@ use crate::contract::record;
 
 /// Export Repository.
 ///
-/// Where in a repository an export goes.
+/// Destination of an export in a Git repository.
 ///
 /// Used on the pages [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
@@ -14,7 +14,7 @@ pub struct ExportRepository {
     ///
     /// At most 255 characters.
     pub branch: Option<String>,
-    /// Path in the repository; its top without it.
+    /// Path in the repository.
     ///
     /// At most 1024 characters.
     pub directory: Option<String>,

@@ -5,8 +5,7 @@ use super::SourceType;
 
 /// File.
 ///
-/// A file or directory of an application, public or private. The content is kept apart from this
-/// record.
+/// A file or directory of an application, public or private, without its content.
 ///
 /// Used by [`file.get`](crate::resources::file::Get), [`file.move`](crate::resources::file::Move),
 /// [`file.upload`](crate::resources::file::Upload),
@@ -27,39 +26,40 @@ pub struct File {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// Who created it, of the kind `authorType`.
+    /// ID of the creator; see `authorType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub author_id: Option<String>,
     /// `authorType`.
     pub author_type: Option<SourceType>,
-    /// `pending` until the content is uploaded; `moving` and `deleting` while a job works on it.
+    /// `pending` until the content is uploaded; `moving` or `deleting` while it is being moved or
+    /// deleted.
     pub status: Option<FileStatus>,
     /// `name`.
     ///
     /// 1 to 1024 characters.
     pub name: Option<String>,
-    /// Path of the directory it lies in.
+    /// Path of the parent directory.
     ///
     /// At most 1024 characters.
     pub parent_directory: Option<String>,
     /// `type`.
     pub type_: Option<FileType>,
-    /// In bytes.
+    /// Size in bytes.
     pub file_size: Option<Number>,
-    /// Tag that the storage gave the content.
+    /// ETag of the content in storage.
     pub s3etag: Option<String>,
     /// `contentType`.
     ///
     /// At most 1024 characters.
     pub content_type: Option<String>,
-    /// Only for pictures.
+    /// For images.
     pub file_dimensions: Option<FileDimensions>,
-    /// While it moves: the record that takes its place.
+    /// ID of the file that it is being moved into.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub move_into_id: Option<String>,
-    /// Address of the content.
+    /// URL of the content.
     pub url: Option<String>,
 }
 
@@ -84,7 +84,7 @@ record!(File {
 
 /// File Dimensions.
 ///
-/// Size of a picture.
+/// Dimensions of an image.
 ///
 /// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
 /// [`privateFile`](crate::resources::private_file),
@@ -104,13 +104,14 @@ record!(FileDimensions {
 
 /// File Patch.
 ///
-/// What to send before the content of a file is replaced. The answer tells where to upload it.
+/// Request body that starts replacing the content of a file. The response tells where to upload the
+/// new content.
 ///
 /// Used by [`file.patch`](crate::resources::file::Patch),
 /// [`privateFile.patch`](crate::resources::private_file::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FilePatch {
-    /// Of the new content, in bytes.
+    /// Size of the new content in bytes.
     pub file_size: Option<Number>,
     /// `contentType`.
     ///
@@ -128,8 +129,8 @@ record!(FilePatch {
 
 /// File Post.
 ///
-/// What to send to create a directory or announce a file. For a file, the answer tells where to
-/// upload the content.
+/// Request body that creates a file or directory. For a file, the response tells where to upload
+/// the content.
 ///
 /// Used by [`files.post`](crate::resources::files::Post),
 /// [`privateFiles.post`](crate::resources::private_files::Post).
@@ -139,19 +140,19 @@ pub struct FilePost {
     ///
     /// 1 to 1024 characters.
     pub name: String,
-    /// Path of the directory to create it in.
+    /// Path of the parent directory. The default is the root.
     ///
     /// At most 1024 characters.
     pub parent_directory: Option<String>,
     /// `type`.
     pub type_: FileType,
-    /// In bytes.
+    /// Size in bytes.
     pub file_size: Option<Number>,
     /// `contentType`.
     ///
     /// At most 1024 characters.
     pub content_type: Option<String>,
-    /// Only for pictures.
+    /// For images.
     pub file_dimensions: Option<FileDimensions>,
 }
 
@@ -172,7 +173,8 @@ record!(FilePost {
 });
 
 words! {
-    /// `pending` until the content is uploaded; `moving` and `deleting` while a job works on it.
+    /// `pending` until the content is uploaded; `moving` or `deleting` while it is being moved or
+    /// deleted.
     ///
     /// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
     /// [`privateFile`](crate::resources::private_file),
@@ -205,7 +207,7 @@ words! {
 words! {
     /// File Type.
     ///
-    /// Whether it is a file or a directory.
+    /// Whether an item is a file or a directory.
     ///
     /// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
     /// [`privateFile`](crate::resources::private_file),
@@ -220,16 +222,16 @@ words! {
 
 /// File Upload Form.
 ///
-/// The form with which a client uploads the content of a file straight to the storage.
+/// A form for uploading the content of a file directly to storage.
 ///
 /// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
 /// [`privateFile`](crate::resources::private_file),
 /// [`privateFiles`](crate::resources::private_files).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FileUploadForm {
-    /// Where to post the form.
+    /// URL to post the form to.
     pub url: Option<String>,
-    /// Fields to send as they are, before the content.
+    /// Form fields to send unchanged, before the content.
     pub fields: Option<FileUploadFormFields>,
 }
 
@@ -238,14 +240,14 @@ record!(FileUploadForm {
     "fields" => optional(fields),
 });
 
-/// Fields to send as they are, before the content.
+/// Form fields to send unchanged, before the content.
 ///
 /// Used on the pages [`file`](crate::resources::file), [`files`](crate::resources::files),
 /// [`privateFile`](crate::resources::private_file),
 /// [`privateFiles`](crate::resources::private_files).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FileUploadFormFields {
-    /// Name of the content in the bucket.
+    /// Object key of the content in the bucket.
     pub key: Option<String>,
     /// `bucket`.
     pub bucket: Option<String>,
@@ -261,7 +263,7 @@ record!(FileUploadFormFields {
 
 /// File Upload Post Response.
 ///
-/// The record of a file with the form for its content.
+/// A file and the form for uploading its content.
 ///
 /// Used by [`file.patch`](crate::resources::file::Patch),
 /// [`files.post`](crate::resources::files::Post),
@@ -281,41 +283,42 @@ pub struct FileUploadPostResponse {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// Who created it, of the kind `authorType`.
+    /// ID of the creator; see `authorType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub author_id: Option<String>,
     /// `authorType`.
     pub author_type: Option<SourceType>,
-    /// `pending` until the content is uploaded; `moving` and `deleting` while a job works on it.
+    /// `pending` until the content is uploaded; `moving` or `deleting` while it is being moved or
+    /// deleted.
     pub status: Option<FileStatus>,
     /// `name`.
     ///
     /// 1 to 1024 characters.
     pub name: Option<String>,
-    /// Path of the directory it lies in.
+    /// Path of the parent directory.
     ///
     /// At most 1024 characters.
     pub parent_directory: Option<String>,
     /// `type`.
     pub type_: Option<FileType>,
-    /// In bytes.
+    /// Size in bytes.
     pub file_size: Option<Number>,
-    /// Tag that the storage gave the content.
+    /// ETag of the content in storage.
     pub s3etag: Option<String>,
     /// `contentType`.
     ///
     /// At most 1024 characters.
     pub content_type: Option<String>,
-    /// Only for pictures.
+    /// For images.
     pub file_dimensions: Option<FileDimensions>,
-    /// While it moves: the record that takes its place.
+    /// ID of the file that it is being moved into.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub move_into_id: Option<String>,
-    /// Address of the content.
+    /// URL of the content.
     pub url: Option<String>,
-    /// Absent for a directory.
+    /// Absent for directories.
     pub upload: Option<FileUploadForm>,
 }
 

@@ -5,7 +5,7 @@ use super::ApiTokenScope;
 
 /// Github Login.
 ///
-/// What a user logs in with through GitHub.
+/// Credentials that a user logs in with through GitHub.
 ///
 /// Used by [`auth.authenticateUserGithub`](crate::resources::auth::AuthenticateUserGithub).
 #[derive(Debug, Clone, PartialEq)]
@@ -14,11 +14,11 @@ pub struct GithubLogin {
     ///
     /// 1 to 1024 characters.
     pub access_token: Secret<String>,
-    /// Scopes to ask for; `all.User` without them.
+    /// Requested scopes, in place of `all.User`.
     ///
     /// No item twice.
     pub requested_scopes: Option<Vec<ApiTokenScope>>,
-    /// Lifetime to ask for the token, in seconds.
+    /// Requested lifetime of the token. The unit is not documented.
     ///
     /// At least `0`.
     pub token_ttl: Option<i64>,

@@ -5,15 +5,14 @@ use super::{OrgLimits, OwnerType, PayloadStats};
 
 /// Historical Summary.
 ///
-/// What a resource had and used in one billing period. Sizes are in MB; a `Prorated` number counts
-/// each thing by the share of the period that it existed.
+/// Resources and usage of an application, organization or instance in one billing period.
 ///
 /// Used on the pages [`instance`](crate::resources::instance).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct HistoricalSummary {
-    /// What the summary is about; `whitelabel` is an instance.
+    /// `whitelabel` stands for an instance.
     pub resource_type: Option<HistoricalSummaryResourceType>,
-    /// `resourceId`.
+    /// ID of the resource; see `resourceType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub resource_id: Option<String>,
@@ -21,11 +20,11 @@ pub struct HistoricalSummary {
     ///
     /// 1 to 255 characters.
     pub resource_name: Option<String>,
-    /// Share of the period that the resource existed, from 0 to 1.
+    /// Proration factor of the resource.
     pub resource_proration: Option<Number>,
     /// `ownerType`.
     pub owner_type: Option<OwnerType>,
-    /// `ownerId`.
+    /// ID of the owner; see `ownerType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
@@ -33,7 +32,7 @@ pub struct HistoricalSummary {
     ///
     /// 1 to 255 characters.
     pub owner_name: Option<String>,
-    /// Limits that held for it.
+    /// Limits of the resource.
     pub limits: Option<OrgLimits>,
     /// `currentPeriodStart`.
     pub current_period_start: Option<Timestamp>,
@@ -65,7 +64,7 @@ pub struct HistoricalSummary {
     pub data_table_count: Option<Number>,
     /// `dataTableRowCount`.
     pub data_table_row_count: Option<Number>,
-    /// In MB.
+    /// Size in MB.
     pub data_table_total_size_mb: Option<Number>,
     /// `deviceCount`.
     pub device_count: Option<Number>,
@@ -91,7 +90,7 @@ pub struct HistoricalSummary {
     pub experience_view_count: Option<Number>,
     /// `fileCount`.
     pub file_count: Option<Number>,
-    /// In MB.
+    /// Size in MB.
     pub file_total_size_mb: Option<Number>,
     /// `integrationCount`.
     pub integration_count: Option<Number>,
@@ -99,29 +98,29 @@ pub struct HistoricalSummary {
     pub notebook_count: Option<Number>,
     /// `resourceJobCount`.
     pub resource_job_count: Option<i64>,
-    /// Executions in the period.
+    /// Number of notebook executions.
     pub notebook_run_count: Option<Number>,
-    /// Minutes of running time.
+    /// Run time of notebooks in minutes.
     pub notebook_minutes_count: Option<Number>,
     /// `privateFileCount`.
     pub private_file_count: Option<Number>,
-    /// In MB.
+    /// Size in MB.
     pub private_file_total_size_mb: Option<Number>,
     /// `webhookCount`.
     pub webhook_count: Option<Number>,
     /// `workflowCount`.
     pub workflow_count: Option<Number>,
-    /// Payloads that are billed.
+    /// Number of payloads that are billed.
     pub payload_billable_count: Option<Number>,
-    /// Payloads that are not billed.
+    /// Number of payloads that are not billed.
     pub payload_nonbillable_count: Option<Number>,
-    /// In MB.
+    /// Size in MB.
     pub payload_billable_size_mb: Option<Number>,
-    /// In MB.
+    /// Size in MB.
     pub payload_nonbillable_size_mb: Option<Number>,
-    /// Numbers of payloads, by type and source.
+    /// Payload counts by type and source.
     pub payload_count_details: Option<PayloadStats>,
-    /// Sizes of payloads in MB, by type and source.
+    /// Payload sizes by type and source.
     pub payload_size_details: Option<PayloadStats>,
 }
 
@@ -181,7 +180,7 @@ record!(HistoricalSummary {
 });
 
 words! {
-    /// What the summary is about; `whitelabel` is an instance.
+    /// `whitelabel` stands for an instance.
     ///
     /// Used on the pages [`instance`](crate::resources::instance).
     pub enum HistoricalSummaryResourceType {

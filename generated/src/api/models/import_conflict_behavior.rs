@@ -5,8 +5,8 @@ use crate::contract::words;
 words! {
     /// Import Conflict Behavior.
     ///
-    /// What to do with a resource that is there already: make another (`create`), stop (`error`),
-    /// keep the old one (`retain`) or replace it.
+    /// What to do when a resource already exists: create another (`create`), fail (`error`), keep
+    /// the existing one (`retain`) or replace it (`replace`).
     ///
     /// Used on the pages [`application`](crate::resources::application).
     pub enum ImportConflictBehavior {

@@ -5,21 +5,21 @@ use super::{ImportConflictBehavior, ImportRepository, ImportResourceType};
 
 /// Import Into Application Options.
 ///
-/// What to import into an application, and from where. The source is an uploaded bundle, or else
-/// one of a URL, another application and a repository.
+/// Options for importing into an application. The source is the uploaded bundle, a URL, another
+/// application or a repository.
 ///
 /// Used by [`application.import`](crate::resources::application::Import).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ImportIntoApplicationOptions {
-    /// `fromApplicationId`.
+    /// ID of the application to import from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub from_application_id: Option<String>,
-    /// Address to fetch the bundle from.
+    /// URL of the bundle to import.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub import_url: Option<String>,
-    /// Address that is called when the import is done.
+    /// URL called when the import is complete.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
@@ -27,23 +27,23 @@ pub struct ImportIntoApplicationOptions {
     ///
     /// Default: `"create"`.
     pub conflict_behavior: Option<ImportConflictBehavior>,
-    /// If true, nothing is changed: the results tell what would happen.
+    /// If true, nothing is changed; the results tell what would happen.
     ///
     /// Default: `false`.
     pub dry_run: Option<bool>,
-    /// If true, the import is made by a job in the background, however small.
+    /// If true, the import always runs as a background job.
     ///
     /// Default: `false`.
     pub force_job: Option<bool>,
-    /// Kinds of resources to take; all without it.
+    /// Types of resources to import.
     ///
     /// No item twice.
     pub include: Option<Vec<ImportResourceType>>,
-    /// Credential of the type `git`; for an import from a repository only.
+    /// For imports from a repository: name of a credential of type `git`.
     ///
     /// At most 255 characters.
     pub credential_name: Option<String>,
-    /// Where in the repository the import comes from.
+    /// Branch and directory of the repository to import from.
     pub repo: Option<ImportRepository>,
 }
 

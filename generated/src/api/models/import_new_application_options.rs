@@ -5,25 +5,24 @@ use super::ImportResourceType;
 
 /// Import New Application Options.
 ///
-/// What to import into a new application, and from where. The source is an uploaded bundle or a
-/// URL.
+/// Options for creating an application by an import. The source is the uploaded bundle or a URL.
 ///
 /// Used by [`applications.import`](crate::resources::applications::Import).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ImportNewApplicationOptions {
-    /// Address to fetch the bundle from.
+    /// URL of the bundle to import.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub import_url: Option<String>,
-    /// Address that is called when the import is done.
+    /// URL called when the import is complete.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// Kinds of resources to take; all without it.
+    /// Types of resources to import.
     ///
     /// No item twice.
     pub include: Option<Vec<ImportResourceType>>,
-    /// If true, the import is made by a job in the background, however small.
+    /// If true, the import always runs as a background job.
     ///
     /// Default: `false`.
     pub force_job: Option<bool>,

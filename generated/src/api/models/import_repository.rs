@@ -4,7 +4,7 @@ use crate::contract::record;
 
 /// Import Repository.
 ///
-/// Where in a repository an import comes from.
+/// Source of an import in a Git repository.
 ///
 /// Used on the pages [`application`](crate::resources::application).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -13,7 +13,7 @@ pub struct ImportRepository {
     ///
     /// At most 255 characters.
     pub branch: Option<String>,
-    /// Path in the repository; its top without it.
+    /// Path in the repository.
     ///
     /// At most 1024 characters.
     pub directory: Option<String>,

@@ -5,7 +5,7 @@ use crate::contract::words;
 words! {
     /// Import Resource Type.
     ///
-    /// Kind of resource that an import can bring.
+    /// Type of a resource that can be imported.
     ///
     /// Used on the pages [`application`](crate::resources::application),
     /// [`applications`](crate::resources::applications).

@@ -14,8 +14,7 @@ use super::{
 
 /// Instance.
 ///
-/// An instance of the platform: the organizations it holds, their common rules, and those who
-/// administer it.
+/// An instance of the platform, which contains organizations and sandbox users.
 ///
 /// Used by [`instance.get`](crate::resources::instance::Get),
 /// [`instance.patch`](crate::resources::instance::Patch).
@@ -37,19 +36,19 @@ pub struct Instance {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// If true, its organizations may keep audit logs.
+    /// If true, organizations of the instance can have audit logs.
     pub allow_audit_logging: Option<bool>,
-    /// Reports that are made on a schedule.
+    /// Scheduled reports.
     ///
     /// At most 10 items.
     pub report_configs: Option<Vec<InstanceReport>>,
-    /// The most of everything in the whole instance. What is absent has no limit here.
+    /// Limits of the whole instance. The meaning of a missing limit is not documented.
     pub limits: Option<InstanceLimits>,
-    /// Limits that a new organization starts with.
+    /// Default limits of new organizations.
     pub org_default_limit_config: Option<OrgLimits>,
     /// `members`.
     pub members: Option<Vec<InstanceMemberSummary>>,
-    /// Rule for the members of the instance.
+    /// Multi-factor authentication that members of the instance need.
     pub mfa_mode: Option<MfaMode>,
 }
 
@@ -69,7 +68,7 @@ record!(Instance {
 
 /// Instance Audit Log.
 ///
-/// One entry in the audit log of an instance: who called which action on what, and what came of it.
+/// An entry in the audit log of an instance: a request, its targets and its response.
 ///
 /// Used by [`instanceAuditLog.get`](crate::resources::instance_audit_log::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -82,33 +81,34 @@ pub struct InstanceAuditLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_audit_log_id: Option<String>,
-    /// When the action was called.
+    /// Time of the request.
     pub creation_date: Option<Timestamp>,
     /// `instanceId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub instance_id: Option<String>,
-    /// What the action was called on, of the kind `primaryTargetType`.
+    /// ID of the primary target; see `primaryTargetType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub primary_target_id: Option<String>,
     /// `primaryTargetType`.
     pub primary_target_type: Option<InstanceAuditLogPrimaryTargetType>,
-    /// Name that it had at the time.
+    /// Name at the time of the request.
     ///
     /// At most 1024 characters.
     pub primary_target_name: Option<String>,
-    /// Part of the primary target that it concerns, such as an invitation to an organization.
+    /// ID of the secondary target, such as an invitation to an organization; see
+    /// `secondaryTargetType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub secondary_target_id: Option<String>,
     /// `secondaryTargetType`.
     pub secondary_target_type: Option<InstanceAuditLogSecondaryTargetType>,
-    /// Name that it had at the time.
+    /// Name at the time of the request.
     ///
     /// At most 1024 characters.
     pub secondary_target_name: Option<String>,
-    /// Who called the action, of the kind `actorType`.
+    /// ID of the actor; see `actorType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub actor_id: Option<String>,
@@ -122,7 +122,7 @@ pub struct InstanceAuditLog {
     ///
     /// At most 1024 characters.
     pub request_resource: Option<String>,
-    /// Action of that resource, such as `patch`.
+    /// Action of the resource, such as `patch`.
     ///
     /// At most 1024 characters.
     pub request_action: Option<String>,
@@ -134,7 +134,7 @@ pub struct InstanceAuditLog {
     pub request_path_params: Option<BTreeMap<String, Value>>,
     /// `responseBody`.
     pub response_body: Option<BTreeMap<String, Value>>,
-    /// HTTP status code.
+    /// HTTP status code of the response.
     ///
     /// From `100` to `599`.
     pub response_status: Option<i64>,
@@ -166,7 +166,7 @@ record!(InstanceAuditLog {
 words! {
     /// Instance Audit Log Actor Type.
     ///
-    /// What kind of caller an entry in the audit log of an instance tells of.
+    /// Type of the actor of an audit log entry of an instance.
     ///
     /// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
     /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
@@ -180,21 +180,20 @@ words! {
 
 /// Instance Audit Log Filter.
 ///
-/// Narrows a list of audit log entries of an instance. An entry has to fit every list given; it
-/// fits a list if it fits one item of it.
+/// Conditions on audit log entries of an instance. How they combine is not documented.
 ///
 /// Used by [`instanceAuditLogs.get`](crate::resources::instance_audit_logs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceAuditLogFilter {
-    /// What actions were called on.
+    /// Primary targets to match.
     pub primary_target: Option<Vec<InstanceAuditLogFilterPrimaryTarget>>,
-    /// Part of the primary target that it concerns.
+    /// Secondary targets to match.
     pub secondary_target: Option<Vec<InstanceAuditLogFilterSecondaryTarget>>,
-    /// Who called the action.
+    /// Actors to match.
     pub actor: Option<Vec<InstanceAuditLogFilterActor>>,
-    /// Actions that were called.
+    /// Requests to match.
     pub request: Option<Vec<AuditLogRequestFilter>>,
-    /// HTTP status codes of the response.
+    /// HTTP status codes to match.
     pub response_code: Option<Vec<i64>>,
 }
 
@@ -278,7 +277,7 @@ record!(InstanceAuditLogFilterSecondaryTarget {
 words! {
     /// Instance Audit Log Primary Target Type.
     ///
-    /// Kind of thing in an instance that an audited action is called on.
+    /// Type of the primary target of an audit log entry of an instance.
     ///
     /// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
     /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
@@ -299,7 +298,7 @@ words! {
 words! {
     /// Instance Audit Log Secondary Target Type.
     ///
-    /// Kind of resource within the primary target that an audited action of an instance concerns.
+    /// Type of the secondary target of an audit log entry of an instance.
     ///
     /// Used on the pages [`instanceAuditLog`](crate::resources::instance_audit_log),
     /// [`instanceAuditLogs`](crate::resources::instance_audit_logs).
@@ -324,11 +323,11 @@ pub struct InstanceAuditLogs {
     pub count: Option<i64>,
     /// Number of entries on all pages.
     pub total_count: Option<i64>,
-    /// Most entries that a page holds.
+    /// Maximum per page.
     pub per_page: Option<i64>,
-    /// Number of this page, 0-based.
+    /// Page number, starting at 0.
     pub page: Option<i64>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
@@ -353,7 +352,7 @@ list!(InstanceAuditLogs, items: InstanceAuditLog);
 words! {
     /// Instance Creator Type.
     ///
-    /// What kind of caller made a change to an instance: an API token or a user.
+    /// Type of the creator or updater: an API token or a user.
     ///
     /// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
     /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes),
@@ -369,8 +368,8 @@ words! {
 
 /// Instance Custom Node.
 ///
-/// A custom node of an instance: a workflow that stands as a single node in the workflows of the
-/// organizations and sandboxes there.
+/// A custom node of an instance: a workflow that other workflows in the instance use as a single
+/// node.
 ///
 /// Used by [`instanceCustomNode.get`](crate::resources::instance_custom_node::Get),
 /// [`instanceCustomNode.patch`](crate::resources::instance_custom_node::Patch),
@@ -391,7 +390,7 @@ pub struct InstanceCustomNode {
     pub instance_id: Option<String>,
     /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `createdById`.
+    /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
@@ -399,7 +398,7 @@ pub struct InstanceCustomNode {
     pub created_by_type: Option<InstanceCreatorType>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `lastUpdatedById`.
+    /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
@@ -413,22 +412,22 @@ pub struct InstanceCustomNode {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// One line for the palette.
+    /// Short description for the node palette.
     ///
     /// At most 1024 characters.
     pub short_description: Option<String>,
-    /// Picture, as a data URL.
+    /// Icon of the node, as a data URL.
     ///
     /// At most 32767 characters. Pattern:
     /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.
     pub icon_data: Option<String>,
-    /// Address of a page that explains the node.
+    /// URL of the documentation of the node.
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,
     /// `category`.
     pub category: Option<CustomNodeCategory>,
-    /// Oldest version of the agent that can run the node.
+    /// Minimum version of the edge agent that can run the node.
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,
@@ -440,25 +439,25 @@ pub struct InstanceCustomNode {
     pub nodes: Option<Vec<FlowNode>>,
     /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
-    /// Where the node can run.
+    /// Classes of workflows that can use the node.
     ///
     /// At most 1 items.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
-    /// Application of the workflow that the node was made from, if any.
+    /// ID of the application of the workflow that the node was created from, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub source_application_id: Option<String>,
-    /// Workflow that the node was made from, if any.
+    /// ID of the workflow that the node was created from, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub source_flow_id: Option<String>,
-    /// Name of the version that the node was made from, if any.
+    /// Name of the workflow version that the node was created from, if any.
     ///
     /// 1 to 255 characters.
     pub source_flow_version: Option<String>,
-    /// How often the node ran lately, and how often with an error.
+    /// Number of runs and errors.
     pub stats: Option<InstanceCustomNodeStats>,
-    /// Where the node is used: `sandbox`, and one entry for each organization, at its ID.
+    /// Usage of the node: `sandbox`, and an entry for each organization by its ID.
     pub usage: Option<InstanceCustomNodeUsage>,
 }
 
@@ -492,15 +491,15 @@ record!(InstanceCustomNode {
 
 /// Instance Custom Node Org Usage.
 ///
-/// How far an organization uses a custom node of its instance.
+/// Usage of a custom node in an organization.
 ///
 /// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceCustomNodeOrgUsage {
-    /// Applications with such a workflow.
+    /// Number of applications that use the node.
     pub app_count: Option<i64>,
-    /// Workflows that hold the node.
+    /// Number of workflows that use the node.
     pub flow_count: Option<i64>,
     /// `orgName`.
     ///
@@ -521,8 +520,8 @@ record!(InstanceCustomNodeOrgUsage {
 
 /// Instance Custom Node Patch.
 ///
-/// What to send to change a custom node of an instance. What is absent stays as it is; lists are
-/// replaced as a whole. Fields of a workflow that have no place here may come along.
+/// Request body that changes a custom node of an instance. Omitted fields are unchanged. Other
+/// fields of a workflow are also accepted.
 ///
 /// Used by [`instanceCustomNode.patch`](crate::resources::instance_custom_node::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -535,22 +534,22 @@ pub struct InstanceCustomNodePatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// One line for the palette.
+    /// Short description for the node palette.
     ///
     /// At most 1024 characters.
     pub short_description: Option<String>,
-    /// Picture, as a data URL; null removes it.
+    /// Icon of the node, as a data URL. Null removes it.
     ///
     /// At most 32767 characters. Pattern:
     /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.
     pub icon_data: Nullable<String>,
-    /// Address of a page that explains the node.
+    /// URL of the documentation of the node.
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,
     /// `category`.
     pub category: Option<CustomNodeCategoryOrEmpty>,
-    /// Oldest version of the agent that can run the node.
+    /// Minimum version of the edge agent that can run the node.
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,
@@ -560,7 +559,7 @@ pub struct InstanceCustomNodePatch {
     pub nodes: Option<Vec<FlowNode>>,
     /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
-    /// Where the node can run.
+    /// Classes of workflows that can use the node.
     ///
     /// At most 1 items.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
@@ -608,8 +607,8 @@ union!(InstanceCustomNodePatchEntry {
 
 /// Instance Custom Node Post.
 ///
-/// What to send to create a custom node of an instance. Fields of a workflow that have no place
-/// here may come along.
+/// Request body that creates a custom node of an instance. Other fields of a workflow are also
+/// accepted.
 ///
 /// Used by [`instanceCustomNodes.post`](crate::resources::instance_custom_nodes::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -622,22 +621,22 @@ pub struct InstanceCustomNodePost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// One line for the palette.
+    /// Short description for the node palette.
     ///
     /// At most 1024 characters.
     pub short_description: Option<String>,
-    /// Picture, as a data URL; null for none.
+    /// Icon of the node, as a data URL, or null for no icon.
     ///
     /// At most 32767 characters. Pattern:
     /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.
     pub icon_data: Nullable<String>,
-    /// Address of a page that explains the node.
+    /// URL of the documentation of the node.
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,
     /// `category`.
     pub category: Option<CustomNodeCategoryOrEmpty>,
-    /// Oldest version of the agent that can run the node.
+    /// Minimum version of the edge agent that can run the node.
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,
@@ -647,7 +646,7 @@ pub struct InstanceCustomNodePost {
     pub nodes: Vec<FlowNode>,
     /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
-    /// Where the node can run.
+    /// Classes of workflows that can use the node.
     ///
     /// At most 1 items.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
@@ -679,15 +678,15 @@ record!(InstanceCustomNodePost {
 
 /// Instance Custom Node Sandbox Usage.
 ///
-/// How far the sandboxes of an instance use a custom node.
+/// Usage of a custom node in the sandboxes of an instance.
 ///
 /// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceCustomNodeSandboxUsage {
-    /// Applications with such a workflow.
+    /// Number of applications that use the node.
     pub app_count: Option<i64>,
-    /// Workflows that hold the node.
+    /// Number of workflows that use the node.
     pub flow_count: Option<i64>,
 }
 
@@ -696,7 +695,7 @@ record!(InstanceCustomNodeSandboxUsage {
     "flowCount" => optional(flow_count),
 });
 
-/// How often the node ran lately, and how often with an error.
+/// Number of runs and errors.
 ///
 /// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
@@ -715,7 +714,7 @@ record!(InstanceCustomNodeStats {
 
 /// Instance Custom Node Trigger.
 ///
-/// The start of a custom node of an instance: a run begins when a workflow comes to the node.
+/// The start of a custom node of an instance. A run begins when a workflow reaches the node.
 ///
 /// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
@@ -729,9 +728,9 @@ pub struct InstanceCustomNodeTrigger {
     pub type_: String,
     /// `config`.
     pub config: Option<EmptyObject>,
-    /// How the editor shows the trigger; no effect on runs.
+    /// Display of the trigger in the editor, without effect on runs.
     pub meta: Option<TriggerMeta>,
-    /// For each output, the IDs of the nodes that come next.
+    /// For each output, the IDs of the next nodes.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -750,7 +749,7 @@ record!(InstanceCustomNodeTrigger {
     "outputIds" => optional(output_ids),
 });
 
-/// Where the node is used: `sandbox`, and one entry for each organization, at its ID.
+/// Usage of the node: `sandbox`, and an entry for each organization by its ID.
 ///
 /// Used on the pages [`instanceCustomNode`](crate::resources::instance_custom_node),
 /// [`instanceCustomNodes`](crate::resources::instance_custom_nodes).
@@ -769,7 +768,7 @@ record!(InstanceCustomNodeUsage {
 
 /// Instance Custom Nodes.
 ///
-/// A page of the custom nodes of an instance.
+/// A page of custom nodes of an instance.
 ///
 /// Used by [`instanceCustomNodes.get`](crate::resources::instance_custom_nodes::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -784,15 +783,15 @@ pub struct InstanceCustomNodes {
     pub count: Option<i64>,
     /// Number of custom nodes on all pages.
     pub total_count: Option<i64>,
-    /// Most custom nodes that a page holds.
+    /// Maximum per page.
     pub per_page: Option<i64>,
-    /// Number of this page, 0-based.
+    /// Page number, starting at 0.
     pub page: Option<i64>,
-    /// Filter the list was narrowed with, if any.
+    /// Filter applied.
     pub filter: Option<String>,
-    /// Field that the filter looked at.
+    /// Field filtered on.
     pub filter_field: Option<String>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
@@ -826,7 +825,7 @@ words! {
     }
 }
 
-/// The most of everything in the whole instance. What is absent has no limit here.
+/// Limits of the whole instance. The meaning of a missing limit is not documented.
 ///
 /// Used on the pages [`instance`](crate::resources::instance),
 /// [`instances`](crate::resources::instances).
@@ -888,25 +887,25 @@ pub struct InstanceLimits {
     pub resourcejob: Option<i64>,
     /// `webhook`.
     pub webhook: Option<i64>,
-    /// Seconds for which data is kept.
+    /// Data retention in seconds.
     pub data_ttl: Option<i64>,
     /// `member`.
     pub member: Option<i64>,
-    /// Payloads in one billing period.
+    /// Number of payloads in a billing period.
     pub payload: Option<i64>,
-    /// Bytes of files and other stored content.
+    /// Stored content in bytes.
     pub storage: Option<i64>,
-    /// Minutes that one execution may take.
+    /// Maximum run time of a notebook execution, in minutes.
     pub notebook_minutes_per_run: Option<i64>,
     /// `notebookMinutesPerMonth`.
     pub notebook_minutes_per_month: Option<i64>,
-    /// Executions at the same time.
+    /// Number of notebook executions at the same time.
     pub notebook_in_parallel: Option<i64>,
-    /// Slots for runs of experience workflows.
+    /// Slots for concurrent runs of experience workflows.
     pub experience_flow_slots: Option<i64>,
-    /// Slots for runs of application workflows.
+    /// Slots for concurrent runs of application workflows.
     pub application_flow_slots: Option<i64>,
-    /// Fewest seconds between two computed states of a system.
+    /// Minimum interval at which systems compute state, in seconds.
     pub system_interval: Option<i64>,
 }
 
@@ -953,7 +952,7 @@ record!(InstanceLimits {
 
 /// Instance Member.
 ///
-/// A user who may view or administer an instance.
+/// A user who can view or administer an instance.
 ///
 /// Used by [`instanceMember.get`](crate::resources::instance_member::Get),
 /// [`instanceMembers.post`](crate::resources::instance_members::Post).
@@ -987,7 +986,7 @@ pub struct InstanceMember {
     pub avatar_url: Option<String>,
     /// `twoFactorAuthEnabled`.
     pub two_factor_auth_enabled: Option<bool>,
-    /// If true, the user logs in through single sign-on.
+    /// If true, the account is linked to single sign-on.
     pub sso_linked: Option<bool>,
 }
 
@@ -1005,7 +1004,7 @@ record!(InstanceMember {
 
 /// Instance Member Patch.
 ///
-/// What to send to give a member of an instance another role.
+/// Request body that changes the role of a member of an instance.
 ///
 /// Used by [`instanceMember.patch`](crate::resources::instance_member::Patch).
 #[derive(Debug, Clone, PartialEq)]
@@ -1023,7 +1022,7 @@ record!(InstanceMemberPatch { "role" => required(role) });
 
 /// Instance Member Post.
 ///
-/// What to send to make a user a member of an instance. The user is named by ID or by email
+/// Request body that makes a user a member of an instance. The user is given by ID or by email
 /// address.
 ///
 /// Used by [`instanceMembers.post`](crate::resources::instance_members::Post).
@@ -1050,7 +1049,7 @@ record!(InstanceMemberPost {
 words! {
     /// Instance Member Role.
     ///
-    /// What a member may do in an instance: change it (`admin`) or only look.
+    /// Role of a member of an instance: administrator or viewer.
     ///
     /// Used on the pages [`instance`](crate::resources::instance),
     /// [`instanceMember`](crate::resources::instance_member),
@@ -1066,7 +1065,7 @@ words! {
 
 /// Instance Member Summary.
 ///
-/// A member as the instance lists it: the user and the role. `instanceMembers.get` tells more.
+/// The ID and role of a member of an instance. `instanceMembers.get` returns more.
 ///
 /// Used on the pages [`instance`](crate::resources::instance),
 /// [`instances`](crate::resources::instances).
@@ -1087,7 +1086,7 @@ record!(InstanceMemberSummary {
 
 /// Instance Members.
 ///
-/// All members of an instance.
+/// Members of an instance.
 ///
 /// Used by [`instanceMembers.get`](crate::resources::instance_members::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1100,11 +1099,11 @@ pub struct InstanceMembers {
     pub instance_id: Option<String>,
     /// Number of members in the list.
     pub count: Option<i64>,
-    /// Filter the list was narrowed with, if any.
+    /// Filter applied.
     pub filter: Option<String>,
-    /// Field that the filter looked at.
+    /// Field filtered on.
     pub filter_field: Option<String>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
@@ -1123,7 +1122,7 @@ list!(InstanceMembers, items: InstanceMember);
 
 /// Instance Org.
 ///
-/// An organization as its instance sees it, with limits, restrictions and billing.
+/// An organization of an instance, with its limits, restrictions and billing.
 ///
 /// Used by [`instanceOrg.get`](crate::resources::instance_org::Get),
 /// [`instanceOrg.patch`](crate::resources::instance_org::Patch).
@@ -1153,35 +1152,35 @@ pub struct InstanceOrg {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Color of its icon, as CSS has it.
+    /// Color of the icon, as a CSS color.
     ///
     /// At most 64 characters.
     pub icon_color: Option<String>,
     /// `limits`.
     pub limits: Option<OrgLimits>,
-    /// Numbers of resources, and their usage.
+    /// Number of resources and their usage.
     pub summary: Option<OrgSummary>,
-    /// Domains that the addresses of members must belong to; empty for any.
+    /// Domains that the email addresses of members must belong to.
     pub whitelisted_email_domains: Option<Vec<String>>,
     /// If true, the organization keeps an audit log.
     pub audit_log_enabled: Option<bool>,
-    /// False unless the organization is disabled, else since when.
+    /// Time at which the organization was disabled, or `false` if it is not disabled.
     pub disabled_at: Option<Scalar>,
-    /// If true, members cannot change anything.
+    /// `isReadOnly`.
     pub is_read_only: Option<bool>,
     /// `tags`.
     ///
     /// At most 100 items.
     pub tags: Option<Vec<Tag>>,
-    /// An ID that the instance itself gives, for systems of its own.
+    /// ID chosen by the instance, for reference in its own systems.
     ///
     /// At most 1024 characters.
     pub referral_id: Option<String>,
-    /// Rule for the members of the organization.
+    /// Multi-factor authentication that members of the organization need.
     pub mfa_mode: Option<MfaMode>,
-    /// Message that members see.
+    /// Message shown to members.
     pub banner: Option<OrgBanner>,
-    /// Plan that the organization pays for.
+    /// ID of the billing plan.
     ///
     /// At most 1024 characters.
     pub plan_id: Option<String>,
@@ -1199,9 +1198,9 @@ pub struct InstanceOrg {
     pub billing_email: Option<String>,
     /// `subscriptionStatus`.
     pub subscription_status: Option<SubscriptionStatus>,
-    /// Start of the billing period that runs now.
+    /// Start of the current billing period.
     pub current_period_start: Option<Timestamp>,
-    /// End of the billing period that runs now.
+    /// End of the current billing period.
     pub current_period_end: Option<Timestamp>,
 }
 
@@ -1240,7 +1239,7 @@ record!(InstanceOrg {
 
 /// Instance Org Member.
 ///
-/// A member of an organization, as its instance sees it.
+/// A member of an organization of an instance.
 ///
 /// Used by [`instanceOrgMember.get`](crate::resources::instance_org_member::Get),
 /// [`instanceOrgMember.patch`](crate::resources::instance_org_member::Patch),
@@ -1279,7 +1278,7 @@ pub struct InstanceOrgMember {
     pub avatar_url: Option<String>,
     /// `twoFactorAuthEnabled`.
     pub two_factor_auth_enabled: Option<bool>,
-    /// If true, the user logs in through single sign-on.
+    /// If true, the account is linked to single sign-on.
     pub sso_linked: Option<bool>,
 }
 
@@ -1298,7 +1297,7 @@ record!(InstanceOrgMember {
 
 /// Instance Org Member By User Id.
 ///
-/// A user, named by ID, to become a member of an organization at once.
+/// A user, given by ID, to add to an organization.
 ///
 /// Used on the pages [`instanceOrgMembers`](crate::resources::instance_org_members),
 /// [`instanceOrgs`](crate::resources::instance_orgs).
@@ -1310,11 +1309,11 @@ pub struct InstanceOrgMemberByUserId {
     pub user_id: String,
     /// `role`.
     pub role: OrgRole,
-    /// Roles for single applications that differ from `role`.
+    /// Roles in individual applications, which override `role`.
     ///
     /// At most 100 items.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for single dashboards that differ from `role`.
+    /// Roles on individual dashboards, which override `role`.
     ///
     /// At most 100 items.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
@@ -1336,14 +1335,15 @@ record!(InstanceOrgMemberByUserId {
 
 /// Instance Org Member Patch.
 ///
-/// What to send to change the roles of a member of an organization. What is absent stays as it is.
+/// Request body that changes the roles of a member of an organization. Omitted fields are
+/// unchanged.
 ///
 /// Used by [`instanceOrgMember.patch`](crate::resources::instance_org_member::Patch).
 pub type InstanceOrgMemberPatch = OrgRoleInfo;
 
 /// Instance Org Member Post.
 ///
-/// What to send to add a member to an organization: a user by ID, or anybody by email address.
+/// Request body that adds a member to an organization: a user by ID, or a person by email address.
 ///
 /// Used by [`instanceOrgMembers.post`](crate::resources::instance_org_members::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -1364,7 +1364,7 @@ union!(InstanceOrgMemberPost {
 
 /// Instance Org Members.
 ///
-/// All members of an organization of an instance.
+/// Members of an organization of an instance.
 ///
 /// Used by [`instanceOrgMembers.get`](crate::resources::instance_org_members::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1381,11 +1381,11 @@ pub struct InstanceOrgMembers {
     pub org_id: Option<String>,
     /// Number of members in the list.
     pub count: Option<i64>,
-    /// Filter the list was narrowed with, if any.
+    /// Filter applied.
     pub filter: Option<String>,
-    /// Field that the filter looked at.
+    /// Field filtered on.
     pub filter_field: Option<String>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
@@ -1405,8 +1405,7 @@ list!(InstanceOrgMembers, items: InstanceOrgMember);
 
 /// Instance Org Patch.
 ///
-/// What to send to change an organization of an instance. What is absent stays as it is; lists are
-/// replaced as a whole.
+/// Request body that changes an organization of an instance. Omitted fields are unchanged.
 ///
 /// Used by [`instanceOrg.patch`](crate::resources::instance_org::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1419,31 +1418,31 @@ pub struct InstanceOrgPatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Color of its icon, as CSS has it.
+    /// Color of the icon, as a CSS color.
     ///
     /// At most 64 characters.
     pub icon_color: Option<String>,
-    /// Limits that differ from the defaults of the instance.
+    /// Limits of the organization.
     pub limits: Option<OrgLimits>,
-    /// Domains that the addresses of members must belong to; empty for any.
+    /// Domains that the email addresses of members must belong to.
     pub whitelisted_email_domains: Option<Vec<String>>,
     /// If true, the organization keeps an audit log.
     pub audit_log_enabled: Option<bool>,
-    /// A moment disables the organization from then on, true at once; false enables it.
+    /// A date or a boolean. The effect of each value is not documented.
     pub disabled_at: Option<Scalar>,
-    /// If true, members cannot change anything.
+    /// `isReadOnly`.
     pub is_read_only: Option<bool>,
     /// `tags`.
     ///
     /// At most 100 items.
     pub tags: Option<Vec<Tag>>,
-    /// An ID that the instance itself gives, for systems of its own.
+    /// ID chosen by the instance, for reference in its own systems.
     ///
     /// At most 1024 characters.
     pub referral_id: Option<String>,
-    /// Rule for the members of the organization.
+    /// Multi-factor authentication that members of the organization need.
     pub mfa_mode: Option<MfaMode>,
-    /// Message that members see.
+    /// Message shown to members.
     pub banner: Option<OrgBanner>,
 }
 
@@ -1464,7 +1463,7 @@ record!(InstanceOrgPatch {
 
 /// Instance Org Post.
 ///
-/// What to send to create an organization in an instance. Only the name is required.
+/// Request body that creates an organization in an instance. Only the name is required.
 ///
 /// Used by [`instanceOrgs.post`](crate::resources::instance_orgs::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -1477,35 +1476,35 @@ pub struct InstanceOrgPost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Color of its icon, as CSS has it.
+    /// Color of the icon, as a CSS color.
     ///
     /// At most 64 characters.
     pub icon_color: Option<String>,
-    /// Limits that differ from the defaults of the instance.
+    /// Limits of the organization.
     pub limits: Option<OrgLimits>,
-    /// The first members.
+    /// Initial members.
     ///
     /// At most 10 items.
     pub members: Option<Vec<InstanceOrgMemberPost>>,
-    /// Domains that the addresses of members must belong to; empty for any.
+    /// Domains that the email addresses of members must belong to.
     pub whitelisted_email_domains: Option<Vec<String>>,
     /// If true, the organization keeps an audit log.
     pub audit_log_enabled: Option<bool>,
-    /// A moment disables the organization from then on, true at once; false enables it.
+    /// A date or a boolean. The effect of each value is not documented.
     pub disabled_at: Option<Scalar>,
-    /// If true, members cannot change anything.
+    /// `isReadOnly`.
     pub is_read_only: Option<bool>,
     /// `tags`.
     ///
     /// At most 100 items.
     pub tags: Option<Vec<Tag>>,
-    /// An ID that the instance itself gives, for systems of its own.
+    /// ID chosen by the instance, for reference in its own systems.
     ///
     /// At most 1024 characters.
     pub referral_id: Option<String>,
-    /// Rule for the members of the organization.
+    /// Multi-factor authentication that members of the organization need.
     pub mfa_mode: Option<MfaMode>,
-    /// Message that members see.
+    /// Message shown to members.
     pub banner: Option<OrgBanner>,
 }
 
@@ -1547,15 +1546,15 @@ pub struct InstanceOrgs {
     pub count: Option<i64>,
     /// Number of organizations on all pages.
     pub total_count: Option<i64>,
-    /// Most organizations that a page holds.
+    /// Maximum per page.
     pub per_page: Option<i64>,
-    /// Number of this page, 0-based.
+    /// Page number, starting at 0.
     pub page: Option<i64>,
-    /// Filter the list was narrowed with, if any.
+    /// Filter applied.
     pub filter: Option<String>,
-    /// Field that the filter looked at.
+    /// Field filtered on.
     pub filter_field: Option<String>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
@@ -1577,18 +1576,18 @@ list!(InstanceOrgs, items: InstanceOrg);
 
 /// Instance Patch.
 ///
-/// What to send to change an instance. What is absent stays as it is.
+/// Request body that changes an instance. Omitted fields are unchanged.
 ///
 /// Used by [`instance.patch`](crate::resources::instance::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstancePatch {
-    /// All scheduled reports; the list is replaced as a whole.
+    /// Scheduled reports.
     ///
     /// At most 10 items.
     pub report_configs: Option<Vec<InstanceReport>>,
-    /// Limits that a new organization starts with.
+    /// Default limits of new organizations.
     pub org_default_limit_config: Option<OrgLimits>,
-    /// Rule for the members of the instance.
+    /// Multi-factor authentication that members of the instance need.
     pub mfa_mode: Option<MfaMode>,
 }
 
@@ -1600,22 +1599,22 @@ record!(InstancePatch {
 
 /// Instance Report.
 ///
-/// A report about the usage in an instance, made on a schedule. It goes by mail, to an address, or
+/// A scheduled report about the usage of an instance, sent to email addresses, a callback URL or
 /// both.
 ///
 /// Used on the pages [`instance`](crate::resources::instance),
 /// [`instances`](crate::resources::instances).
 #[derive(Debug, Clone, PartialEq)]
 pub struct InstanceReport {
-    /// Names the report within the list.
+    /// Identifies the report in the list.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// The schedule, as a cron expression.
+    /// Schedule as a cron expression.
     ///
     /// At most 255 characters.
     pub cron: String,
-    /// IANA name of the time zone of the schedule.
+    /// Time zone of the schedule.
     ///
     /// At most 255 characters.
     pub timezone: Option<String>,
@@ -1623,7 +1622,7 @@ pub struct InstanceReport {
     ///
     /// At most 10 items.
     pub emails: Option<Vec<String>>,
-    /// Address that is called with the report.
+    /// URL called with the report.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
@@ -1631,11 +1630,11 @@ pub struct InstanceReport {
     pub resource_group_by: Option<ReportResourceGroup>,
     /// `dateGroupBy`.
     pub date_group_by: Option<ReportDateGroup>,
-    /// How many days or months the report covers, as `dateGroupBy` says.
+    /// Number of days or months that the report covers; see `dateGroupBy`.
     ///
     /// From `1` to `90`.
     pub periods: Option<i64>,
-    /// If true, sandbox users are part of the report.
+    /// If true, the report includes sandbox users.
     pub include_sandbox: Option<bool>,
 }
 
@@ -1658,16 +1657,16 @@ record!(InstanceReport {
 
 /// Instance Report Options Post.
 ///
-/// What to send to have a report made about the usage in an instance.
+/// Request body that generates a report about the usage of an instance.
 ///
 /// Used by [`instance.generateReport`](crate::resources::instance::GenerateReport).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceReportOptionsPost {
-    /// Address that the report is sent to.
+    /// Email address that the report is sent to.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Address that is called with the report.
+    /// URL called with the report.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
@@ -1675,7 +1674,7 @@ pub struct InstanceReportOptionsPost {
     pub resource_group_by: Option<ReportResourceGroup>,
     /// `dateGroupBy`.
     pub date_group_by: Option<ReportDateGroup>,
-    /// If true, sandbox users are part of the report.
+    /// If true, the report includes sandbox users.
     pub include_sandbox: Option<bool>,
     /// Start of the time range.
     pub start: Option<Timestamp>,
@@ -1695,8 +1694,7 @@ record!(InstanceReportOptionsPost {
 
 /// Instance Sandbox.
 ///
-/// A sandbox user of an instance: the account of a person, with resources that belong to no
-/// organization.
+/// A sandbox user of an instance: an account with resources that belong to no organization.
 ///
 /// Used by [`instanceSandbox.get`](crate::resources::instance_sandbox::Get),
 /// [`instanceSandbox.undelete`](crate::resources::instance_sandbox::Undelete).
@@ -1716,17 +1714,17 @@ pub struct InstanceSandbox {
     pub instance_id: Option<String>,
     /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// When the deleted account is lost for good. Until then it can be restored.
+    /// For deleted accounts: time at which the account is deleted permanently.
     pub permanent_deletion: Option<Timestamp>,
-    /// When the data of the deleted account is removed.
+    /// For deleted accounts: time at which the data is deleted.
     pub data_deletion: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// Absent if the user never logged in.
+    /// `lastSuccessfulLogin`.
     pub last_successful_login: Option<Timestamp>,
-    /// Absent if no login failed.
+    /// `lastFailedLogin`.
     pub last_failed_login: Option<Timestamp>,
-    /// Failed logins since the last good one.
+    /// `failedLoginCount`.
     pub failed_login_count: Option<Number>,
     /// `passwordLastUpdated`.
     pub password_last_updated: Option<Timestamp>,
@@ -1762,17 +1760,17 @@ pub struct InstanceSandbox {
     ///
     /// At most 1024 characters.
     pub url: Option<String>,
-    /// Tokens that were issued before this moment are void.
+    /// Tokens issued before this time are invalid.
     pub token_cutoff: Option<Timestamp>,
     /// `emailVerified`.
     pub email_verified: Option<bool>,
-    /// If true, the user cannot go on before the address is verified.
+    /// If true, the user must verify the email address.
     pub needs_to_verify_email: Option<bool>,
     /// `twoFactorAuthEnabled`.
     pub two_factor_auth_enabled: Option<bool>,
     /// `fullName`.
     pub full_name: Option<String>,
-    /// Absent without a link to GitHub.
+    /// User name of the linked GitHub account.
     pub github_name: Option<String>,
     /// `avatarUrl`.
     ///
@@ -1780,13 +1778,13 @@ pub struct InstanceSandbox {
     pub avatar_url: Option<String>,
     /// `limits`.
     pub limits: Option<UserLimits>,
-    /// Numbers of the user's own resources, and their usage.
+    /// Number of resources that the user owns, and their usage.
     pub summary: Option<UserSummary>,
-    /// Start of the period that usage is counted in.
+    /// Start of the current usage period.
     pub current_period_start: Option<Timestamp>,
-    /// End of the period that usage is counted in.
+    /// End of the current usage period.
     pub current_period_end: Option<Timestamp>,
-    /// If true, the user logs in through single sign-on.
+    /// If true, the account is linked to single sign-on.
     pub sso_linked: Option<bool>,
     /// Organizations that the user is a member of.
     pub orgs: Option<Vec<InstanceSandboxOrg>>,
@@ -1839,7 +1837,7 @@ pub struct InstanceSandboxOrg {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// Color of its icon, as CSS has it.
+    /// Color of the icon, as a CSS color.
     ///
     /// At most 64 characters.
     pub icon_color: Option<String>,
@@ -1857,35 +1855,35 @@ record!(InstanceSandboxOrg {
 
 /// Instance Sandboxes.
 ///
-/// A part of the sandbox users of an instance. There are no numbered pages: the next part starts
-/// after the last ID of this one.
+/// Sandbox users of an instance. There are no page numbers: the last ID of a list, as
+/// `startingAfterId`, leads to the next.
 ///
 /// Used by [`instanceSandboxes.get`](crate::resources::instance_sandboxes::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstanceSandboxes {
     /// `items`.
     pub items: Option<Vec<InstanceSandbox>>,
-    /// Number of users in this part.
+    /// Number of users in the list.
     pub count: Option<i64>,
-    /// Most users that a part holds.
+    /// Maximum number of users in the list.
     pub limit: Option<i64>,
-    /// User that this part comes after, if one was given.
+    /// ID of the user that the list starts after, if given.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub starting_after_id: Option<String>,
-    /// User that this part comes before, if one was given.
+    /// ID of the user that the list ends before, if given.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub ending_before_id: Option<String>,
-    /// Filter the list was narrowed with, if any.
+    /// Filter applied.
     pub filter: Option<String>,
-    /// Field that the filter looked at.
+    /// Field filtered on.
     pub filter_field: Option<String>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// If true, more users follow.
+    /// If true, there are more users.
     pub has_more: Option<bool>,
 }
 

@@ -5,8 +5,8 @@ use crate::contract::words;
 words! {
     /// Instance Scope.
     ///
-    /// Permission to call actions of an instance. A word names one action (`instanceOrg.get`), all
-    /// actions of a resource (`instanceOrg.*`) or a whole set of them (`all.Instance`).
+    /// Scope for actions of an instance: one action (`instanceOrg.get`), all actions of a resource
+    /// (`instanceOrg.*`) or a set of actions (`all.Instance`).
     pub enum InstanceScope {
         /// `all.Instance`.
         AllInstance = "all.Instance",

@@ -4,7 +4,7 @@ use crate::contract::record;
 
 /// Job Enqueued Result.
 ///
-/// Tells that the work goes on in the background.
+/// Response to a request that queued a background job.
 ///
 /// Used by [`application.applyTemplate`](crate::resources::application::ApplyTemplate),
 /// [`application.archiveData`](crate::resources::application::ArchiveData),

@@ -5,7 +5,7 @@ use crate::contract::words;
 words! {
     /// Job Status.
     ///
-    /// How far a job is; from `completed` on, it has ended.
+    /// Status of a job.
     ///
     /// Used on the pages [`application`](crate::resources::application),
     /// [`applicationJobLog`](crate::resources::application_job_log),

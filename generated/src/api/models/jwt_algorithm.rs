@@ -5,8 +5,8 @@ use crate::contract::words;
 words! {
     /// Jwt Algorithm.
     ///
-    /// How a JSON Web Token is signed: with a shared secret (`HS`), an RSA key (`RS`) or an
-    /// elliptic curve key (`ES`).
+    /// Signing algorithm of a JSON Web Token: `HS` uses a shared secret, `RS` an RSA key and `ES`
+    /// an elliptic curve key.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`credentials`](crate::resources::credentials).

@@ -5,7 +5,7 @@ use super::DataPoint;
 
 /// Last Value Data.
 ///
-/// The last known value of an attribute for each device that was asked for.
+/// Last known value of an attribute, by device.
 ///
 /// Used by [`data.lastValueQuery`](crate::resources::data::LastValueQuery).
 pub type LastValueData = BTreeMap<String, DataPoint>;

@@ -5,7 +5,7 @@ use super::{AdvancedDeviceQuery, DeviceTagMatch};
 
 /// Last Value Query.
 ///
-/// Which attribute to look up, and on which devices.
+/// The attribute and devices to look up the last known values of.
 ///
 /// Used by [`data.lastValueQuery`](crate::resources::data::LastValueQuery).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -14,17 +14,17 @@ pub struct LastValueQuery {
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attribute: Option<String>,
-    /// Devices by ID.
+    /// Devices selected by ID.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by tag.
+    /// Devices selected by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Devices by an advanced query.
+    /// Devices selected by an advanced query.
     pub device_query: Option<AdvancedDeviceQuery>,
-    /// Latest moment to look at, in ms since epoch.
+    /// Latest time to consider.
     pub end: Option<Number>,
 }
 

@@ -5,7 +5,7 @@ use super::{RecentItemList, UserLimits, UserSummary};
 
 /// Me.
 ///
-/// The user whom the token belongs to.
+/// The current user, whom the token belongs to.
 ///
 /// Used by [`me.disableTwoFactorAuth`](crate::resources::me::DisableTwoFactorAuth),
 /// [`me.disconnectGithub`](crate::resources::me::DisconnectGithub),
@@ -31,7 +31,7 @@ pub struct Me {
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// A new address that waits to be verified. Until then `email` stays.
+    /// New email address that awaits verification.
     ///
     /// At most 1024 characters. Format: `email`.
     pub requested_email: Option<String>,
@@ -63,17 +63,17 @@ pub struct Me {
     ///
     /// At most 1024 characters.
     pub url: Option<String>,
-    /// Tokens that were issued before this moment are void.
+    /// Tokens issued before this time are invalid.
     pub token_cutoff: Option<Timestamp>,
     /// `emailVerified`.
     pub email_verified: Option<bool>,
-    /// If true, the user cannot go on before the address is verified.
+    /// If true, the user must verify the email address.
     pub needs_to_verify_email: Option<bool>,
     /// `twoFactorAuthEnabled`.
     pub two_factor_auth_enabled: Option<bool>,
     /// `fullName`.
     pub full_name: Option<String>,
-    /// Absent without a link to GitHub.
+    /// User name of the linked GitHub account.
     pub github_name: Option<String>,
     /// `avatarUrl`.
     ///
@@ -87,13 +87,13 @@ pub struct Me {
     pub recent_applications: Option<RecentItemList>,
     /// `recentOrganizations`.
     pub recent_organizations: Option<RecentItemList>,
-    /// Numbers of the user's own resources, and their usage.
+    /// Number of resources that the user owns, and their usage.
     pub summary: Option<UserSummary>,
-    /// Start of the period that usage is counted in.
+    /// Start of the current usage period.
     pub current_period_start: Option<Timestamp>,
-    /// End of the period that usage is counted in.
+    /// End of the current usage period.
     pub current_period_end: Option<Timestamp>,
-    /// If true, the user logs in through single sign-on.
+    /// If true, the account is linked to single sign-on.
     pub sso_linked: Option<bool>,
 }
 
@@ -131,12 +131,12 @@ record!(Me {
 
 /// Me Patch.
 ///
-/// What to send to change the current user. What is absent stays as it is.
+/// Request body that changes the current user. Omitted fields are unchanged.
 ///
 /// Used by [`me.patch`](crate::resources::me::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MePatch {
-    /// A new address takes effect once it is verified.
+    /// `email`.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
@@ -168,14 +168,15 @@ pub struct MePatch {
     ///
     /// At most 1024 characters.
     pub url: Option<String>,
-    /// Secret. The new password.
+    /// Secret. New password of at least 12 characters, with an uppercase letter, a lowercase
+    /// letter, a digit and a special character.
     ///
     /// 12 to 2048 characters. Pattern:
     /// `^(?=.*[A-Z])(?=.*[^A-Za-z0-9])(?=.*[0-9])(?=.*[a-z]).{12,}$`.
     pub password: Option<Secret<String>>,
-    /// Makes all tokens void that were issued before this moment.
+    /// Invalidates all tokens issued before this time.
     pub token_cutoff: Option<Timestamp>,
-    /// Proof that it is the user who asks, for changes of address or password.
+    /// Current credentials of the user, to confirm the change.
     pub current_credentials: Option<MePatchCurrentCredentials>,
 }
 
@@ -193,16 +194,16 @@ record!(MePatch {
     "currentCredentials" => optional(current_credentials),
 });
 
-/// Proof that it is the user who asks, for changes of address or password.
+/// Current credentials of the user, to confirm the change.
 ///
 /// Used on the pages [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq)]
 pub struct MePatchCurrentCredentials {
-    /// Current code, for accounts with two-factor authentication.
+    /// Current two-factor code, for accounts with two-factor authentication.
     ///
     /// At most 2048 characters.
     pub two_factor_code: Option<Secret<String>>,
-    /// The present password.
+    /// Current password.
     ///
     /// 8 to 2048 characters.
     pub password: Secret<String>,

@@ -5,7 +5,7 @@ use crate::contract::words;
 words! {
     /// Mfa Mode.
     ///
-    /// Who must log in with more than one factor: nobody, administrators, or every member.
+    /// Members who need multi-factor authentication: none, administrators or all.
     ///
     /// Used on the pages [`instance`](crate::resources::instance),
     /// [`instanceOrg`](crate::resources::instance_org),

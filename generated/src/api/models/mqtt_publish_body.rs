@@ -4,7 +4,7 @@ use crate::contract::record;
 
 /// Mqtt Publish Body.
 ///
-/// A message for an MQTT topic.
+/// A message to publish to an MQTT topic.
 ///
 /// Used by [`application.mqttPublishMessage`](crate::resources::application::MqttPublishMessage),
 /// [`application.mqttSubscriptionStream`](crate::resources::application::MqttSubscriptionStream).
@@ -14,7 +14,7 @@ pub struct MqttPublishBody {
     ///
     /// 1 to 230 characters.
     pub topic: String,
-    /// Content of the message, as text.
+    /// `message`.
     ///
     /// At most 32767 characters.
     pub message: String,

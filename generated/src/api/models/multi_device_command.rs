@@ -5,28 +5,28 @@ use super::{AdvancedDeviceQuery, DeviceTagMatch, TimeValue};
 
 /// Multi Device Command.
 ///
-/// A command to many devices, and which devices they are.
+/// A command to many devices, and how they are selected.
 ///
 /// Used by [`devices.sendCommand`](crate::resources::devices::SendCommand).
 #[derive(Debug, Clone, PartialEq)]
 pub struct MultiDeviceCommand {
-    /// When it was sent; now without it.
+    /// `time`.
     pub time: Option<TimeValue>,
     /// `name`.
     ///
     /// 1 to 255 characters.
     pub name: String,
-    /// Any JSON value that belongs to the command.
+    /// Payload of the command: any JSON value.
     pub payload: Nullable<Value>,
-    /// Devices by tag.
+    /// Devices selected by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Devices by ID.
+    /// Devices selected by ID.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by an advanced query.
+    /// Devices selected by an advanced query.
     pub device_query: Option<AdvancedDeviceQuery>,
 }
 

@@ -4,7 +4,7 @@ use crate::contract::{Secret, record};
 
 /// Multi Factor Auth Disable.
 ///
-/// What to send to turn two-factor authentication off.
+/// Request body that turns off two-factor authentication.
 ///
 /// Used by [`me.disableTwoFactorAuth`](crate::resources::me::DisableTwoFactorAuth).
 #[derive(Debug, Clone, PartialEq)]
@@ -13,7 +13,7 @@ pub struct MultiFactorAuthDisable {
     ///
     /// At most 2048 characters.
     pub two_factor_code: Secret<String>,
-    /// The present password.
+    /// Current password.
     ///
     /// 8 to 2048 characters.
     pub password: Secret<String>,

@@ -4,20 +4,20 @@ use crate::contract::{Model, Secret, record};
 
 /// Multi Factor Auth Enable.
 ///
-/// What to send to turn two-factor authentication on.
+/// Request body that turns on two-factor authentication.
 ///
 /// Used by [`me.enableTwoFactorAuth`](crate::resources::me::EnableTwoFactorAuth).
 #[derive(Debug, Clone, PartialEq)]
 pub struct MultiFactorAuthEnable {
-    /// Secret. The key that was set up in the authenticator app.
+    /// Secret. Key from `me.generateTwoFactorAuth`, as set up in the authenticator app.
     ///
     /// Exactly 52 characters.
     pub two_factor_auth_key: Option<Secret<String>>,
-    /// The present password.
+    /// Current password.
     ///
     /// 8 to 2048 characters.
     pub password: Secret<String>,
-    /// Code that the app makes with that key, to show that it works.
+    /// Code that the authenticator app generates from the key.
     ///
     /// At most 2048 characters.
     pub two_factor_code: Secret<String>,

@@ -5,8 +5,7 @@ use super::{DeviceTagMatch, ErrorDetail, ExportFormat, SourceType, TimeValue};
 
 /// Notebook.
 ///
-/// A notebook of an application: a Jupyter file, the data it is given and what becomes of the files
-/// it writes.
+/// A notebook of an application: a Jupyter file with its inputs and outputs.
 ///
 /// Used by [`notebook.get`](crate::resources::notebook::Get),
 /// [`notebook.patch`](crate::resources::notebook::Patch),
@@ -38,19 +37,19 @@ pub struct Notebook {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Absent until a file is uploaded.
+    /// `jupyterFileName`.
     ///
     /// 1 to 1024 characters.
     pub jupyter_file_name: Option<String>,
-    /// Where to download the uploaded file.
+    /// URL to download the Jupyter file from.
     pub jupyter_file_url: Option<String>,
     /// `imageVersion`.
     pub image_version: Option<NotebookImageVersion>,
-    /// Files that are laid beside the notebook before it runs.
+    /// Files provided to each execution.
     pub inputs: Option<Vec<NotebookInput>>,
-    /// What to keep after it has run.
+    /// Results of each execution to store.
     pub outputs: Option<Vec<NotebookOutput>>,
-    /// Use in the current billing period.
+    /// Usage in the current billing period.
     pub stats: Option<NotebookStats>,
 }
 
@@ -72,7 +71,7 @@ record!(Notebook {
 
 /// Notebook Data Export Options.
 ///
-/// What to send to get the inputs of a notebook as a zip file. The file is made in the background.
+/// Request body that exports the inputs of a notebook as a zip file with a background job.
 ///
 /// Used by [`notebook.requestInputDataExport`](crate::resources::notebook::RequestInputDataExport).
 pub type NotebookDataExportOptions = NotebookExecutionOptions;
@@ -84,9 +83,9 @@ pub type NotebookDataExportOptions = NotebookExecutionOptions;
 /// Used on the pages [`notebook`](crate::resources::notebook).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookExecutionInput {
-    /// In bytes.
+    /// Size in bytes.
     pub size: Option<Number>,
-    /// Where to download it.
+    /// URL to download the file from.
     pub url: Option<String>,
 }
 
@@ -97,8 +96,7 @@ record!(NotebookExecutionInput {
 
 /// Notebook Execution Log.
 ///
-/// One execution of a notebook, with the times of its steps. A time is absent until its step is
-/// reached.
+/// An execution of a notebook, with the times of its steps.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -121,15 +119,15 @@ pub struct NotebookExecutionLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `timeout` is an execution that ran longer than allowed.
+    /// `timeout` means that the execution exceeded its time limit.
     pub status: Option<NotebookExecutionLogStatus>,
-    /// Moment that the relative times of the inputs count from.
+    /// Query time of the execution.
     pub execution_relative_to: Option<Timestamp>,
     /// `maxAllowedRunMinutes`.
     pub max_allowed_run_minutes: Option<Number>,
     /// `sourceType`.
     pub source_type: Option<SourceType>,
-    /// Who started it, of the kind `sourceType`.
+    /// ID of the source that started the execution; see `sourceType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub source_id: Option<String>,
@@ -137,21 +135,21 @@ pub struct NotebookExecutionLog {
     pub run_queued_at: Option<Timestamp>,
     /// `runStartedAt`.
     pub run_started_at: Option<Timestamp>,
-    /// When the inputs were ready.
+    /// Time at which the inputs were ready.
     pub inputs_completed_at: Option<Timestamp>,
-    /// When the notebook had run.
+    /// Time at which the notebook completed.
     pub notebook_completed_at: Option<Timestamp>,
-    /// When the outputs were stored.
+    /// Time at which the outputs were stored.
     pub outputs_completed_at: Option<Timestamp>,
-    /// JSON text with values for the templates.
+    /// Context for the templates, as a JSON string of at most 32 KB.
     ///
     /// At most 32767 characters.
     pub template_context: Option<String>,
-    /// Inputs by file name.
+    /// Input files by name.
     pub input_info: Option<BTreeMap<String, NotebookExecutionInput>>,
-    /// Outputs by file name.
+    /// Output files by name.
     pub output_info: Option<BTreeMap<String, NotebookExecutionOutput>>,
-    /// Empty unless something went wrong.
+    /// Errors of the execution.
     pub execution_errors: Option<Vec<ErrorDetail>>,
 }
 
@@ -178,7 +176,7 @@ record!(NotebookExecutionLog {
 });
 
 words! {
-    /// `timeout` is an execution that ran longer than allowed.
+    /// `timeout` means that the execution exceeded its time limit.
     ///
     /// Used on the pages [`notebook`](crate::resources::notebook).
     pub enum NotebookExecutionLogStatus {
@@ -201,30 +199,30 @@ words! {
 
 /// Notebook Execution Logs.
 ///
-/// The latest executions of a notebook, newest first.
+/// Executions of a notebook, newest first.
 ///
 /// Used by [`notebook.logs`](crate::resources::notebook::Logs).
 pub type NotebookExecutionLogs = Vec<NotebookExecutionLog>;
 
 /// Notebook Execution Options.
 ///
-/// What to send to run a notebook. All fields are optional.
+/// Request body that executes a notebook. All fields are optional.
 ///
 /// Used by [`notebook.execute`](crate::resources::notebook::Execute),
 /// [`notebook.requestInputDataExport`](crate::resources::notebook::RequestInputDataExport).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookExecutionOptions {
-    /// Address that is told when the work is done.
+    /// Email address notified when the work is complete.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Moment that the relative times of the inputs count from; now without it.
+    /// Query time of the execution.
     pub relative_to: Option<TimeValue>,
-    /// JSON text with values for the templates.
+    /// Context for the templates, as a JSON string of at most 32 KB.
     ///
     /// At most 32767 characters.
     pub template_context: Option<String>,
-    /// Address that is called when the work is done.
+    /// URL called when the work is complete.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
@@ -244,9 +242,9 @@ record!(NotebookExecutionOptions {
 /// Used on the pages [`notebook`](crate::resources::notebook).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookExecutionOutput {
-    /// In bytes.
+    /// Size in bytes.
     pub size: Option<Number>,
-    /// Where to download it.
+    /// URL to download the file from.
     pub url: Option<String>,
     /// `contentType`.
     pub content_type: Option<String>,
@@ -261,7 +259,7 @@ record!(NotebookExecutionOutput {
 words! {
     /// Notebook Image Version.
     ///
-    /// Version of the environment that a notebook runs in.
+    /// Version of the runtime environment of a notebook.
     ///
     /// Used on the pages [`notebook`](crate::resources::notebook),
     /// [`notebooks`](crate::resources::notebooks).
@@ -279,7 +277,7 @@ words! {
 
 /// Notebook Input.
 ///
-/// A file that an execution prepares for the notebook, of the kind that `inputType` names.
+/// A file provided to each execution of a notebook. `inputType` defines what it contains.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
@@ -322,13 +320,13 @@ union!(NotebookInput by ["inputType"] {
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputApplicationFile {
-    /// Name of the file that the notebook reads, or a template.
+    /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
-    /// Path of the file; may be a template.
+    /// Path of the file; can be a template.
     ///
     /// 1 to 2048 characters.
     pub file_path: String,
-    /// If true, the path is one of the private files.
+    /// If true, the path leads to a private file.
     pub private: Option<bool>,
 }
 
@@ -354,11 +352,11 @@ record!(NotebookInputApplicationFile {
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputDataTable {
-    /// Name of the file that the notebook reads, or a template.
+    /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
-    /// The table, or a template.
+    /// ID of the data table, or a template for it.
     pub data_table_id: String,
-    /// Rows by an advanced query, as JSON text; all without it.
+    /// Advanced query that selects the rows, as a JSON string.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
@@ -380,29 +378,29 @@ record!(NotebookInputDataTable {
 
 /// Notebook Input Device Connection History.
 ///
-/// When devices connected and disconnected in a span of time.
+/// Connections and disconnections of devices in a time range.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputDeviceConnectionHistory {
-    /// Name of the file that the notebook reads, or a template.
+    /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
-    /// Devices by tag.
+    /// Tags of devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Devices by ID or template.
+    /// IDs of devices, or templates for them.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by an advanced device query, as JSON text.
+    /// Advanced device query, as a JSON string.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
-    /// In ms since epoch; 0 or less counts from the moment the execution relates to.
+    /// Start of the time range. The unit and the reference point are not documented.
     pub start: Number,
-    /// Like `start`.
+    /// End of the time range. The unit and the reference point are not documented.
     pub end: Number,
 }
 
@@ -425,33 +423,33 @@ record!(NotebookInputDeviceConnectionHistory {
 
 /// Notebook Input Device Data.
 ///
-/// What devices reported in a span of time.
+/// State that devices reported in a time range.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputDeviceData {
-    /// Name of the file that the notebook reads, or a template.
+    /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
-    /// Devices by tag.
+    /// Tags of devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Devices by ID or template.
+    /// IDs of devices, or templates for them.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by an advanced device query, as JSON text.
+    /// Advanced device query, as a JSON string.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
-    /// Attributes to include; all if empty or absent.
+    /// Names of the attributes to include.
     ///
     /// At most 100 items.
     pub attributes: Option<Vec<String>>,
-    /// In ms since epoch; 0 or less counts from the moment the execution relates to.
+    /// Start of the time range. The unit and the reference point are not documented.
     pub start: Number,
-    /// Like `start`.
+    /// End of the time range. The unit and the reference point are not documented.
     pub end: Number,
 }
 
@@ -475,23 +473,23 @@ record!(NotebookInputDeviceData {
 
 /// Notebook Input Device Metadata.
 ///
-/// The devices themselves: names, tags and attributes.
+/// Names, tags and attributes of devices.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputDeviceMetadata {
-    /// Name of the file that the notebook reads, or a template.
+    /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
-    /// Devices by tag.
+    /// Tags of devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Devices by ID or template.
+    /// IDs of devices, or templates for them.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by an advanced device query, as JSON text.
+    /// Advanced device query, as a JSON string.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
@@ -523,9 +521,9 @@ record!(NotebookInputDeviceMetadata {
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputEventData {
-    /// Name of the file that the notebook reads, or a template.
+    /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
-    /// Events by an advanced event query, as JSON text; all without it.
+    /// Advanced event query, as a JSON string.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
@@ -549,15 +547,15 @@ record!(NotebookInputEventData {
 
 /// Notebook Input External Url.
 ///
-/// A file of another site.
+/// A file from an external URL.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookInputExternalUrl {
-    /// Name of the file that the notebook reads, or a template.
+    /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
-    /// Address that it is downloaded from; may be a template.
+    /// URL of the file; can be a template.
     ///
     /// 1 to 1024 characters.
     pub source_url: String,
@@ -578,7 +576,7 @@ record!(NotebookInputExternalUrl {
 
 /// Notebook Output.
 ///
-/// What to do with a file that the notebook wrote, by the kind that `outputType` names.
+/// A result of each execution of a notebook to store. `outputType` defines where it goes.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
@@ -609,19 +607,19 @@ union!(NotebookOutput by ["outputType"] {
 
 /// Notebook Output Data Table.
 ///
-/// A file whose rows go into a data table.
+/// A file whose rows are written to a data table.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookOutputDataTable {
-    /// Name of the file that the notebook wrote, or a template.
+    /// Name of the file that the notebook writes, or a template for it.
     pub file_name: String,
-    /// The table, or a template.
+    /// ID of the data table, or a template for it.
     pub data_table_id: String,
-    /// If true, columns that the table lacks are added.
+    /// If true, missing columns are added to the table.
     pub create_missing_columns: Option<bool>,
-    /// If true, the rows of the table are deleted first.
+    /// If true, existing rows are deleted first.
     pub truncate_existing_table: Option<bool>,
 }
 
@@ -642,19 +640,19 @@ record!(NotebookOutputDataTable {
 
 /// Notebook Output Directory.
 ///
-/// A directory whose files are stored with the files of the application.
+/// A directory whose files are stored as files of the application.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookOutputDirectory {
-    /// Name of the directory that the notebook wrote, or a template.
+    /// Name of the directory that the notebook writes, or a template for it.
     pub directory_name: String,
-    /// Template of the directory to store it in.
+    /// Template for the path of the directory to store the file in.
     ///
     /// 1 to 1024 characters.
     pub destination_directory_template: String,
-    /// If true, it is stored with the private files.
+    /// If true, the result is stored in private files.
     pub destination_private: Option<bool>,
 }
 
@@ -678,23 +676,23 @@ record!(NotebookOutputDirectory {
 
 /// Notebook Output Execution Result.
 ///
-/// A record of the execution itself, stored with the files of the application.
+/// The executed notebook or its log, stored as a file of the application.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookOutputExecutionResult {
-    /// Which record: the notebook with its results in one of three formats, or a log.
+    /// Result to store: the executed notebook in one of three formats, or a log.
     pub file_name: NotebookOutputExecutionResultFileName,
-    /// Template of the directory to store it in.
+    /// Template for the path of the directory to store the file in.
     ///
     /// 1 to 1024 characters.
     pub destination_directory_template: Option<String>,
-    /// Template of the name to store it under.
+    /// Template for the name of the stored file.
     ///
     /// 1 to 1024 characters.
     pub destination_file_name_template: Option<String>,
-    /// If true, it is stored with the private files.
+    /// If true, the result is stored in private files.
     pub destination_private: Option<bool>,
 }
 
@@ -714,7 +712,7 @@ record!(NotebookOutputExecutionResult {
 });
 
 words! {
-    /// Which record: the notebook with its results in one of three formats, or a log.
+    /// Result to store: the executed notebook in one of three formats, or a log.
     ///
     /// Used on the pages [`notebook`](crate::resources::notebook),
     /// [`notebooks`](crate::resources::notebooks).
@@ -734,23 +732,23 @@ words! {
 
 /// Notebook Output File.
 ///
-/// A file that is stored with the files of the application.
+/// A file that is stored as a file of the application.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookOutputFile {
-    /// Name of the file that the notebook wrote, or a template.
+    /// Name of the file that the notebook writes, or a template for it.
     pub file_name: String,
-    /// Template of the directory to store it in.
+    /// Template for the path of the directory to store the file in.
     ///
     /// 1 to 1024 characters.
     pub destination_directory_template: Option<String>,
-    /// Template of the name to store it under.
+    /// Template for the name of the stored file.
     ///
     /// 1 to 1024 characters.
     pub destination_file_name_template: String,
-    /// If true, it is stored with the private files.
+    /// If true, the result is stored in private files.
     pub destination_private: Option<bool>,
 }
 
@@ -775,13 +773,13 @@ record!(NotebookOutputFile {
 
 /// Notebook Output Temporary Url.
 ///
-/// A file that can be downloaded for some time and is not stored.
+/// A file that can be downloaded from a temporary URL.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotebookOutputTemporaryUrl {
-    /// Name of the file that the notebook wrote, or a template.
+    /// Name of the file that the notebook writes, or a template for it.
     pub file_name: String,
 }
 
@@ -797,8 +795,7 @@ record!(NotebookOutputTemporaryUrl {
 
 /// Notebook Patch.
 ///
-/// What to send to change a notebook. What is absent stays as it is; `inputs` and `outputs` are
-/// replaced as a whole.
+/// Request body that changes a notebook. Omitted fields are unchanged.
 ///
 /// Used by [`notebook.patch`](crate::resources::notebook::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -829,7 +826,7 @@ record!(NotebookPatch {
 
 /// Notebook Post.
 ///
-/// What to send to create a notebook. Its Jupyter file is uploaded afterwards.
+/// Request body that creates a notebook. The Jupyter file is uploaded afterwards.
 ///
 /// Used by [`notebooks.post`](crate::resources::notebooks::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -842,7 +839,7 @@ pub struct NotebookPost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `imageVersion`.
+    /// The default is `v3`.
     pub image_version: Option<NotebookImageVersion>,
     /// `inputs`.
     pub inputs: Option<Vec<NotebookInput>>,
@@ -863,17 +860,17 @@ record!(NotebookPost {
     "outputs" => optional(outputs),
 });
 
-/// Use in the current billing period.
+/// Usage in the current billing period.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookStats {
-    /// Minutes of running time.
+    /// Run time in minutes.
     pub minutes_this_period: Option<Number>,
-    /// Executions.
+    /// Number of executions.
     pub runs_this_period: Option<Number>,
-    /// Executions that failed.
+    /// Number of executions that failed.
     pub errors_this_period: Option<Number>,
 }
 

@@ -4,5 +4,5 @@ use super::DeviceTagMatch;
 
 /// Notebook Device Tag.
 ///
-/// A tag to choose devices by. With only a key or only a value, the other may be anything.
+/// A tag to select devices by. An omitted key or value matches any.
 pub type NotebookDeviceTag = DeviceTagMatch;

@@ -4,7 +4,7 @@ use crate::contract::{Timestamp, record};
 
 /// Notebook Minute Counts.
 ///
-/// Use of notebooks in a span of time, day by day.
+/// Notebook usage in a time range, by day.
 ///
 /// Used by
 /// [`application.notebookMinuteCounts`](crate::resources::application::NotebookMinuteCounts),
@@ -32,7 +32,7 @@ record!(NotebookMinuteCounts {
 
 /// Notebook Minute Counts Entry.
 ///
-/// Use of notebooks on one day.
+/// Notebook usage of one day.
 ///
 /// Used on the pages [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications), [`instance`](crate::resources::instance),
@@ -41,17 +41,17 @@ record!(NotebookMinuteCounts {
 /// [`notebook`](crate::resources::notebook), [`org`](crate::resources::org).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookMinuteCountsEntry {
-    /// Start of the day.
+    /// `date`.
     pub date: Option<Timestamp>,
-    /// Minutes of running time.
+    /// Run time in minutes.
     pub minutes: Option<i64>,
-    /// Executions that ended well.
+    /// Number of executions that completed.
     pub completed: Option<i64>,
-    /// Executions that were stopped.
+    /// Number of executions that were canceled.
     pub canceled: Option<i64>,
-    /// Executions that failed.
+    /// Number of executions that failed.
     pub errored: Option<i64>,
-    /// Executions that ran too long.
+    /// Number of executions that exceeded their time limit.
     pub timeout: Option<i64>,
 }
 

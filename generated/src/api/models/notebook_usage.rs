@@ -4,16 +4,16 @@ use crate::contract::record;
 
 /// Notebook Usage.
 ///
-/// Use of notebooks in the current billing period.
+/// Notebook usage in the current billing period.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookUsage {
-    /// Executions that have not ended.
+    /// Number of executions that have not ended.
     pub awaiting_completion: Option<i64>,
-    /// Minutes of running time.
+    /// Run time in minutes.
     pub minutes_this_period: Option<i64>,
-    /// Executions.
+    /// Number of executions.
     pub runs_this_period: Option<i64>,
 }
 

@@ -5,8 +5,8 @@ use super::InstanceCreatorType;
 
 /// Notification Rule.
 ///
-/// A rule of an instance: it watches how much of a limit organizations have used, and tells when a
-/// threshold is reached.
+/// A rule that sends notifications when organizations of the instance reach a threshold of a usage
+/// limit.
 ///
 /// Used by [`instanceNotificationRule.get`](crate::resources::instance_notification_rule::Get),
 /// [`instanceNotificationRule.patch`](crate::resources::instance_notification_rule::Patch),
@@ -21,7 +21,7 @@ pub struct NotificationRule {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub notification_rule_id: Option<String>,
-    /// The instance.
+    /// ID of the instance.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
@@ -31,13 +31,13 @@ pub struct NotificationRule {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// Who created it, of the kind `createdByType`.
+    /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
     /// `createdByType`.
     pub created_by_type: Option<InstanceCreatorType>,
-    /// Who changed it last, of the kind `lastUpdatedByType`.
+    /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
@@ -45,7 +45,7 @@ pub struct NotificationRule {
     pub last_updated_by_type: Option<InstanceCreatorType>,
     /// `targetType`.
     pub target_type: Option<String>,
-    /// Advanced query that selects organizations, as JSON text.
+    /// Advanced query that selects organizations, as a JSON string.
     ///
     /// At most 8192 characters.
     pub target_query_json: Option<String>,
@@ -57,13 +57,13 @@ pub struct NotificationRule {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// If false, the rule is off.
+    /// If false, the rule is not evaluated.
     pub enabled: Option<bool>,
-    /// Address that is called when the threshold is reached.
+    /// URL called when the threshold is reached.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// The email to send, if any.
+    /// The email to send.
     pub email_config: Option<NotificationRuleEmailConfig>,
     /// `ruleConfig`.
     pub rule_config: Option<NotificationRuleConfig>,
@@ -92,7 +92,7 @@ record!(NotificationRule {
 
 /// Notification Rule Config.
 ///
-/// What a notification rule watches, and when it tells.
+/// Condition and frequency of the notifications of a rule.
 ///
 /// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule),
 /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
@@ -100,13 +100,13 @@ record!(NotificationRule {
 pub struct NotificationRuleConfig {
     /// `ruleType`.
     pub rule_type: NotificationRuleType,
-    /// What the threshold is measured in: percent of the limit.
+    /// Unit of the threshold: percent of the limit.
     pub threshold_type: String,
-    /// May be over 100.
+    /// Can exceed 100.
     ///
     /// From `0` to `1000`.
     pub threshold: Number,
-    /// How often, at most, it tells of one organization.
+    /// Maximum frequency of notifications about one organization.
     pub max_frequency: Option<NotificationRuleConfigMaxFrequency>,
 }
 
@@ -134,7 +134,7 @@ record!(NotificationRuleConfig {
 });
 
 words! {
-    /// How often, at most, it tells of one organization.
+    /// Maximum frequency of notifications about one organization.
     ///
     /// Used on the pages
     /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
@@ -149,7 +149,7 @@ words! {
 
 /// Notification Rule Delivery Log.
 ///
-/// One notification that a rule has sent.
+/// A notification sent by a rule.
 ///
 /// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -166,23 +166,23 @@ pub struct NotificationRuleDeliveryLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub notification_rule_id: Option<String>,
-    /// The instance.
+    /// ID of the instance.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
     /// `ownerType`.
     pub owner_type: Option<String>,
-    /// Who had the rule evaluated, of the kind `requestedByType`.
+    /// ID of the requester of the evaluation; see `requestedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub requested_by_id: Option<String>,
-    /// `system` if the server did so by itself.
+    /// `requestedByType`.
     pub requested_by_type: Option<NotificationRuleDeliveryLogRequestedByType>,
     /// `sentAt`.
     pub sent_at: Option<Timestamp>,
     /// `targetType`.
     pub target_type: Option<String>,
-    /// The organization that reached the threshold.
+    /// ID of the organization that reached the threshold.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub target_id: Option<String>,
@@ -190,13 +190,13 @@ pub struct NotificationRuleDeliveryLog {
     ///
     /// 1 to 255 characters.
     pub target_name: Option<String>,
-    /// Address that was called, if any.
+    /// URL that was called, if any.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// The email as sent, if any.
+    /// Email that was sent, if any.
     pub email: Option<NotificationRuleDeliveryLogEmail>,
-    /// What was measured, and the rule as it was then.
+    /// Usage measured, and the rule at that time.
     pub evaluation: Option<NotificationRuleDeliveryLogEvaluation>,
 }
 
@@ -217,7 +217,7 @@ record!(NotificationRuleDeliveryLog {
     "evaluation" => optional(evaluation),
 });
 
-/// The email as sent, if any.
+/// Email that was sent, if any.
 ///
 /// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -236,24 +236,24 @@ record!(NotificationRuleDeliveryLogEmail {
     "addresses" => optional(addresses),
 });
 
-/// What was measured, and the rule as it was then.
+/// Usage measured, and the rule at that time.
 ///
 /// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotificationRuleDeliveryLogEvaluation {
     /// Usage of the organization.
     pub value: Option<Number>,
-    /// Its limit.
+    /// Limit of the organization.
     pub limit: Option<Number>,
     /// `ruleType`.
     pub rule_type: Option<NotificationRuleType>,
     /// `thresholdType`.
     pub threshold_type: Option<String>,
-    /// In percent of the limit.
+    /// Threshold in percent of the limit.
     ///
     /// From `0` to `1000`.
     pub threshold: Option<Number>,
-    /// `unlimited` if nothing held it back.
+    /// `maxFrequency`.
     pub max_frequency: Option<NotificationRuleDeliveryLogEvaluationMaxFrequency>,
 }
 
@@ -267,7 +267,7 @@ record!(NotificationRuleDeliveryLogEvaluation {
 });
 
 words! {
-    /// `unlimited` if nothing held it back.
+    /// The shape of `notificationRuleDeliveryLog.evaluation.maxFrequency`.
     ///
     /// Used on the pages
     /// [`instanceNotificationRule`](crate::resources::instance_notification_rule).
@@ -282,7 +282,7 @@ words! {
 }
 
 words! {
-    /// `system` if the server did so by itself.
+    /// The shape of `notificationRuleDeliveryLog.requestedByType`.
     ///
     /// Used on the pages
     /// [`instanceNotificationRule`](crate::resources::instance_notification_rule).
@@ -298,32 +298,32 @@ words! {
 
 /// Notification Rule Delivery Logs.
 ///
-/// Notifications that a rule has sent.
+/// Notifications sent by a rule.
 ///
 /// Used by [`instanceNotificationRule.logs`](crate::resources::instance_notification_rule::Logs).
 pub type NotificationRuleDeliveryLogs = Vec<NotificationRuleDeliveryLog>;
 
 /// Notification Rule Email Config.
 ///
-/// The email that a notification rule sends.
+/// Email that a notification rule sends.
 ///
 /// Used on the pages [`instanceNotificationRule`](crate::resources::instance_notification_rule),
 /// [`instanceNotificationRules`](crate::resources::instance_notification_rules).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotificationRuleEmailConfig {
-    /// Template of the subject.
+    /// Template for the subject.
     ///
     /// 1 to 1024 characters.
     pub subject_template: String,
-    /// Template of the text.
+    /// Template for the body.
     ///
     /// At most 32767 characters.
     pub body_template: String,
-    /// Whom to write to in the organization.
+    /// Recipients in the organization.
     pub send_to_target: Option<NotificationRuleRecipients>,
-    /// Whom to write to in the instance.
+    /// Recipients in the instance.
     pub send_to_owner: Option<NotificationRuleRecipients>,
-    /// Further addresses to write to.
+    /// Additional email addresses.
     ///
     /// At most 10 items.
     pub send_to_addresses: Option<Vec<String>>,
@@ -346,13 +346,13 @@ record!(NotificationRuleEmailConfig {
 
 /// Notification Rule Evaluation Options.
 ///
-/// How a notification rule is to be evaluated.
+/// Options for evaluating a notification rule.
 ///
 /// Used by
 /// [`instanceNotificationRule.evaluate`](crate::resources::instance_notification_rule::Evaluate).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotificationRuleEvaluationOptions {
-    /// If true, it tells even of organizations that it told of too recently.
+    /// If true, the maximum frequency of notifications is ignored.
     pub ignore_frequency_check: Option<bool>,
 }
 
@@ -362,12 +362,12 @@ record!(NotificationRuleEvaluationOptions {
 
 /// Notification Rule Patch.
 ///
-/// What to send to change a notification rule. What is absent stays as it is.
+/// Request body that changes a notification rule. Omitted fields are unchanged.
 ///
 /// Used by [`instanceNotificationRule.patch`](crate::resources::instance_notification_rule::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotificationRulePatch {
-    /// Advanced query that selects organizations, as JSON text.
+    /// Advanced query that selects organizations, as a JSON string.
     ///
     /// At most 8192 characters.
     pub target_query_json: Option<String>,
@@ -379,11 +379,11 @@ pub struct NotificationRulePatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// If false, the rule is off.
+    /// If false, the rule is not evaluated.
     pub enabled: Option<bool>,
-    /// Address that is called when the threshold is reached; null or an empty text for none.
+    /// URL called when the threshold is reached. Null or an empty string stands for no URL.
     pub callback_url: Nullable<String>,
-    /// The email to send; null for none.
+    /// The email to send, or null for none.
     pub email_config: Nullable<NotificationRuleEmailConfig>,
     /// `ruleConfig`.
     pub rule_config: Option<NotificationRuleConfig>,
@@ -401,14 +401,14 @@ record!(NotificationRulePatch {
 
 /// Notification Rule Post.
 ///
-/// What to send to create a notification rule.
+/// Request body that creates a notification rule.
 ///
 /// Used by [`instanceNotificationRules.post`](crate::resources::instance_notification_rules::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct NotificationRulePost {
     /// `targetType`.
     pub target_type: String,
-    /// Advanced query that selects organizations, as JSON text.
+    /// Advanced query that selects organizations, as a JSON string.
     ///
     /// At most 8192 characters.
     pub target_query_json: String,
@@ -420,11 +420,11 @@ pub struct NotificationRulePost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// If false, the rule is off.
+    /// If false, the rule is not evaluated.
     pub enabled: Option<bool>,
-    /// Address that is called when the threshold is reached; null or an empty text for none.
+    /// URL called when the threshold is reached. Null or an empty string stands for no URL.
     pub callback_url: Nullable<String>,
-    /// The email to send; null for none.
+    /// The email to send, or null for none.
     pub email_config: Nullable<NotificationRuleEmailConfig>,
     /// `ruleConfig`.
     pub rule_config: NotificationRuleConfig,
@@ -462,8 +462,7 @@ record!(NotificationRulePost {
 words! {
     /// Notification Rule Recipients.
     ///
-    /// Which members of an organization or an instance are written to: administrators, all members
-    /// or nobody.
+    /// Recipients of a notification: administrators, all members or nobody.
     ///
     /// Used on the pages
     /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),
@@ -481,7 +480,7 @@ words! {
 words! {
     /// Notification Rule Type.
     ///
-    /// What a notification rule watches: payloads, or minutes of notebooks.
+    /// Usage that a notification rule watches: payloads or notebook minutes.
     ///
     /// Used on the pages
     /// [`instanceNotificationRule`](crate::resources::instance_notification_rule),

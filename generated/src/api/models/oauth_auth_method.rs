@@ -5,8 +5,7 @@ use crate::contract::words;
 words! {
     /// Oauth Auth Method.
     ///
-    /// How an OAuth client proves who it is when it asks for a token: in the header, in the body,
-    /// or not at all.
+    /// How an OAuth client authenticates at the token endpoint.
     pub enum OauthAuthMethod {
         /// `client_secret_basic`.
         ClientSecretBasic = "client_secret_basic",

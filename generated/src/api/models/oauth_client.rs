@@ -5,48 +5,48 @@ use super::{OauthAuthMethod, OauthGrantType};
 
 /// Oauth Client.
 ///
-/// An OAuth client as registered. The names with underscores are those of the OAuth standard.
+/// A registered OAuth client. Field names with underscores are those of the OAuth standard.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OauthClient {
-    /// What the client calls itself in further requests.
+    /// Unique ID of the client.
     pub client_id: Option<String>,
-    /// Secret. Only in the answer to the registration.
+    /// Secret. Returned only in the response to the registration.
     pub client_secret: Option<Secret<String>>,
-    /// In seconds since epoch.
+    /// Time at which the ID was issued, in seconds since epoch.
     pub client_id_issued_at: Option<i64>,
-    /// In seconds since epoch; 0 if the secret stays good.
+    /// Time at which the secret expires, in seconds since epoch, or 0 if it does not expire.
     pub client_secret_expires_at: Option<i64>,
-    /// `client_name`.
+    /// Name of the client for display.
     ///
     /// 1 to 255 characters.
     pub client_name: Option<String>,
-    /// Page about the client.
+    /// URL of a page about the client.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub client_uri: Option<String>,
-    /// Picture, as an address or a data URL.
+    /// Logo of the client, as an HTTP(S) URL or a data URI of an image.
     ///
     /// At most 32768 characters. Format: `uri`.
     pub logo_uri: Option<String>,
-    /// Addresses that a user may be sent back to.
+    /// URIs that the user can be redirected to.
     ///
     /// 1 to 25 items.
     pub redirect_uris: Option<Vec<String>>,
-    /// `grant_types`.
+    /// OAuth 2.0 grant types of the client.
     pub grant_types: Option<Vec<OauthGrantType>>,
-    /// `response_types`.
+    /// OAuth 2.0 response types of the client.
     pub response_types: Option<Vec<String>>,
-    /// `token_endpoint_auth_method`.
+    /// How the client authenticates at the token endpoint.
     pub token_endpoint_auth_method: Option<OauthAuthMethod>,
-    /// Scopes the client may ask for, with spaces between them.
+    /// Scopes requested, separated by spaces.
     ///
     /// At most 1024 characters.
     pub scope: Option<String>,
-    /// Page with the terms of service.
+    /// URL of the terms of service.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub tos_uri: Option<String>,
-    /// Page with the privacy policy.
+    /// URL of the privacy policy.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub policy_uri: Option<String>,
@@ -82,45 +82,45 @@ record!(OauthClient {
 
 /// Oauth Client Post.
 ///
-/// What to send to register an OAuth client. The names with underscores are those of the OAuth
+/// Request body that registers an OAuth client. Field names with underscores are those of the OAuth
 /// standard.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OauthClientPost {
-    /// `client_name`.
+    /// Name of the client for display.
     ///
     /// 1 to 255 characters.
     pub client_name: Option<String>,
-    /// Page about the client.
+    /// URL of a page about the client.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub client_uri: Option<String>,
-    /// Picture, as an address or a data URL.
+    /// Logo of the client, as an HTTP(S) URL or a data URI of an image.
     ///
     /// At most 32768 characters. Format: `uri`.
     pub logo_uri: Option<String>,
-    /// Addresses that a user may be sent back to.
+    /// URIs that the user can be redirected to.
     ///
     /// 1 to 25 items.
     pub redirect_uris: Option<Vec<String>>,
-    /// `grant_types`.
+    /// OAuth 2.0 grant types of the client.
     pub grant_types: Option<Vec<OauthGrantType>>,
-    /// `response_types`.
+    /// OAuth 2.0 response types of the client.
     pub response_types: Option<Vec<String>>,
-    /// `token_endpoint_auth_method`.
+    /// How the client authenticates at the token endpoint.
     pub token_endpoint_auth_method: Option<OauthAuthMethod>,
-    /// Scopes the client may ask for, with spaces between them.
+    /// Scopes requested, separated by spaces.
     ///
     /// At most 1024 characters.
     pub scope: Option<String>,
-    /// Mail addresses of those responsible. They are kept, but no answer holds them.
+    /// Contact email addresses, which are stored but not returned.
     ///
     /// At most 10 items.
     pub contacts: Option<Vec<String>>,
-    /// Page with the terms of service.
+    /// URL of the terms of service.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub tos_uri: Option<String>,
-    /// Page with the privacy policy.
+    /// URL of the privacy policy.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub policy_uri: Option<String>,

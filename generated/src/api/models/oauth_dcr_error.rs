@@ -4,12 +4,12 @@ use crate::contract::{Model, record, words};
 
 /// Oauth Dcr Error.
 ///
-/// Why an OAuth client could not be registered.
+/// Error of the registration of an OAuth client.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OauthDcrError {
-    /// Code of the OAuth standard.
+    /// Error code of OAuth dynamic client registration.
     pub error: OauthDcrErrorError,
-    /// The reason in words.
+    /// Description of the error for people.
     pub error_description: Option<String>,
 }
 
@@ -24,7 +24,7 @@ record!(OauthDcrError {
 });
 
 words! {
-    /// Code of the OAuth standard.
+    /// Error code of OAuth dynamic client registration.
     pub enum OauthDcrErrorError {
         /// `invalid_redirect_uri`.
         InvalidRedirectUri = "invalid_redirect_uri",

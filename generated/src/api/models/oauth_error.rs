@@ -4,14 +4,14 @@ use crate::contract::{Model, record, words};
 
 /// Oauth Error.
 ///
-/// Why an OAuth request was refused.
+/// Error of an OAuth request.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OauthError {
-    /// Code of the OAuth standard.
+    /// OAuth error code.
     pub error: OauthErrorError,
-    /// The reason in words.
+    /// Description of the error for people.
     pub error_description: Option<String>,
-    /// Page that tells more.
+    /// URI of a page about the error.
     pub error_uri: Option<String>,
 }
 
@@ -27,7 +27,7 @@ record!(OauthError {
 });
 
 words! {
-    /// Code of the OAuth standard.
+    /// OAuth error code.
     pub enum OauthErrorError {
         /// `invalid_request`.
         InvalidRequest = "invalid_request",

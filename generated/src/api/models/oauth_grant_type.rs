@@ -5,8 +5,7 @@ use crate::contract::words;
 words! {
     /// Oauth Grant Type.
     ///
-    /// How an OAuth client gets a token: with a code that the user brings back, or with an earlier
-    /// token.
+    /// How an OAuth client obtains a token: with an authorization code or a refresh token.
     pub enum OauthGrantType {
         /// `authorization_code`.
         AuthorizationCode = "authorization_code",

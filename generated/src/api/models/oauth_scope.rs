@@ -5,8 +5,8 @@ use crate::contract::words;
 words! {
     /// Oauth Scope.
     ///
-    /// Permission that an OAuth client can ask a user for. The server itself lists what it offers
-    /// in its OAuth metadata.
+    /// Scope that an OAuth client can request from a user. The authoritative list is
+    /// `scopes_supported` in the metadata at `/.well-known/oauth-authorization-server`.
     ///
     /// Used on the pages [`userOauthToken`](crate::resources::user_oauth_token),
     /// [`userOauthTokens`](crate::resources::user_oauth_tokens).

@@ -5,7 +5,7 @@ use super::{MfaMode, NotebookUsage, OrgRole, PayloadStats, ResourceRole, Storage
 
 /// Org.
 ///
-/// An organization: members who share applications and dashboards.
+/// An organization, whose members share applications and dashboards.
 ///
 /// Used by [`instanceOrgs.post`](crate::resources::instance_orgs::Post),
 /// [`org.get`](crate::resources::org::Get),
@@ -39,9 +39,9 @@ pub struct Org {
     pub members: Option<Vec<OrgMember>>,
     /// `limits`.
     pub limits: Option<OrgLimits>,
-    /// Numbers of resources, and their usage.
+    /// Number of resources and their usage.
     pub summary: Option<OrgSummary>,
-    /// Plan that the organization pays for.
+    /// ID of the billing plan.
     ///
     /// At most 1024 characters.
     pub plan_id: Option<String>,
@@ -51,25 +51,25 @@ pub struct Org {
     pub billing_email: Option<String>,
     /// `subscriptionStatus`.
     pub subscription_status: Option<SubscriptionStatus>,
-    /// Start of the billing period that runs now.
+    /// Start of the current billing period.
     pub current_period_start: Option<Timestamp>,
-    /// End of the billing period that runs now.
+    /// End of the current billing period.
     pub current_period_end: Option<Timestamp>,
-    /// If true, the organization has a contract in place of a plan.
+    /// `isEnterprise`.
     pub is_enterprise: Option<bool>,
-    /// Color of its icon, as CSS has it.
+    /// Color of the icon, as a CSS color.
     ///
     /// At most 64 characters.
     pub icon_color: Option<String>,
-    /// Domains that the addresses of members must belong to; empty for any.
+    /// Domains that the email addresses of members must belong to.
     pub whitelisted_email_domains: Option<Vec<String>>,
-    /// False unless the organization is disabled, else since when.
+    /// Time at which the organization was disabled, or `false` if it is not disabled.
     pub disabled_at: Option<Scalar>,
-    /// If true, members cannot change anything.
+    /// `isReadOnly`.
     pub is_read_only: Option<bool>,
-    /// Rule for the members of the organization.
+    /// Multi-factor authentication that members of the organization need.
     pub mfa_mode: Option<MfaMode>,
-    /// Message that members see, set by the instance.
+    /// Message that the instance shows to members.
     pub banner: Option<OrgBanner>,
 }
 
@@ -99,7 +99,7 @@ record!(Org {
 
 /// Org Banner.
 ///
-/// A message that the instance shows to the members of an organization.
+/// A message that the instance shows to members of an organization.
 ///
 /// Used on the pages [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
@@ -110,7 +110,7 @@ pub struct OrgBanner {
     ///
     /// At most 2048 characters.
     pub message: Option<String>,
-    /// How much the message stands out.
+    /// Severity of the message.
     pub level: Option<OrgBannerLevel>,
 }
 
@@ -120,7 +120,7 @@ record!(OrgBanner {
 });
 
 words! {
-    /// How much the message stands out.
+    /// Severity of the message.
     ///
     /// Used on the pages [`instanceOrg`](crate::resources::instance_org),
     /// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
@@ -137,7 +137,7 @@ words! {
 
 /// Org Invite.
 ///
-/// An invitation to an organization that is still open.
+/// A pending invitation to an organization.
 ///
 /// Used by [`instanceOrgInvite.get`](crate::resources::instance_org_invite::Get),
 /// [`instanceOrgInvite.resendInvite`](crate::resources::instance_org_invite::ResendInvite).
@@ -153,21 +153,21 @@ pub struct OrgInvite {
     pub email: Option<String>,
     /// `role`.
     pub role: Option<OrgRole>,
-    /// Roles for single applications that differ from `role`.
+    /// Roles in individual applications, which override `role`.
     ///
     /// At most 100 items.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for single dashboards that differ from `role`.
+    /// Roles on individual dashboards, which override `role`.
     ///
     /// At most 100 items.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// `inviteDate`.
     pub invite_date: Option<Timestamp>,
-    /// How long the invitation is good for, in ms.
+    /// Lifetime of the invitation in ms.
     pub ttl: Option<Number>,
     /// `hasExpired`.
     pub has_expired: Option<bool>,
-    /// If true, whoever accepts cannot move resources of their own into the organization.
+    /// If true, the user who accepts cannot transfer resources into the organization.
     pub disallow_transfer: Option<bool>,
 }
 
@@ -185,7 +185,7 @@ record!(OrgInvite {
 
 /// Org Invite Post.
 ///
-/// What to send to invite somebody to an organization.
+/// Request body that invites a person to an organization.
 ///
 /// Used by [`instanceOrgInvites.post`](crate::resources::instance_org_invites::Post),
 /// [`org.inviteMember`](crate::resources::org::InviteMember).
@@ -197,15 +197,15 @@ pub struct OrgInvitePost {
     pub email: String,
     /// `role`.
     pub role: OrgRole,
-    /// Roles for single applications that differ from `role`.
+    /// Roles in individual applications, which override `role`.
     ///
     /// At most 100 items.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for single dashboards that differ from `role`.
+    /// Roles on individual dashboards, which override `role`.
     ///
     /// At most 100 items.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
-    /// If true, whoever accepts cannot move resources of their own into the organization.
+    /// If true, the user who accepts cannot transfer resources into the organization.
     pub disallow_transfer: Option<bool>,
 }
 
@@ -226,8 +226,8 @@ record!(OrgInvitePost {
 
 /// Org Limits.
 ///
-/// The most of everything that an organization may have. A plain name counts resources of that
-/// kind; what is absent has no limit here.
+/// Limits of an organization, by type of resource or usage. The meaning of a missing limit is not
+/// documented.
 ///
 /// Used on the pages [`instance`](crate::resources::instance),
 /// [`instanceOrg`](crate::resources::instance_org),
@@ -331,7 +331,7 @@ pub struct OrgLimits {
     ///
     /// At least `0`.
     pub webhook: Option<i64>,
-    /// Seconds for which data is kept.
+    /// Data retention in seconds.
     ///
     /// At least `86400`.
     pub data_ttl: Option<i64>,
@@ -339,15 +339,15 @@ pub struct OrgLimits {
     ///
     /// At least `0`.
     pub member: Option<i64>,
-    /// Payloads in one billing period.
+    /// Number of payloads in a billing period.
     ///
     /// At least `0`.
     pub payload: Option<i64>,
-    /// Bytes of files and other stored content.
+    /// Stored content in bytes.
     ///
     /// At least `0`.
     pub storage: Option<i64>,
-    /// Minutes that one execution may take.
+    /// Maximum run time of a notebook execution, in minutes.
     ///
     /// At least `0`.
     pub notebook_minutes_per_run: Option<i64>,
@@ -355,19 +355,19 @@ pub struct OrgLimits {
     ///
     /// At least `0`.
     pub notebook_minutes_per_month: Option<i64>,
-    /// Executions at the same time.
+    /// Number of notebook executions at the same time.
     ///
     /// At least `0`.
     pub notebook_in_parallel: Option<i64>,
-    /// Slots for runs of experience workflows.
+    /// Slots for concurrent runs of experience workflows.
     ///
     /// At least `0`.
     pub experience_flow_slots: Option<i64>,
-    /// Slots for runs of application workflows.
+    /// Slots for concurrent runs of application workflows.
     ///
     /// At least `0`.
     pub application_flow_slots: Option<i64>,
-    /// Fewest seconds between two computed states of a system.
+    /// Minimum interval at which systems compute state, in seconds.
     ///
     /// From `5` to `3600`.
     pub system_interval: Option<i64>,
@@ -440,17 +440,17 @@ pub struct OrgMember {
     pub avatar_url: Option<String>,
     /// `role`.
     pub role: Option<OrgRole>,
-    /// Roles for single applications that differ from `role`.
+    /// Roles in individual applications, which override `role`.
     ///
     /// At most 100 items.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for single dashboards that differ from `role`.
+    /// Roles on individual dashboards, which override `role`.
     ///
     /// At most 100 items.
     pub dashboard_roles: Option<Vec<ResourceRole>>,
     /// `twoFactorAuthEnabled`.
     pub two_factor_auth_enabled: Option<bool>,
-    /// If true, the user logs in through single sign-on.
+    /// If true, the account is linked to single sign-on.
     pub sso_linked: Option<bool>,
 }
 
@@ -469,8 +469,7 @@ record!(OrgMember {
 
 /// Org Summary.
 ///
-/// Numbers of the resources that an organization has, and their usage in the current billing
-/// period.
+/// Number of resources of an organization, and their usage in the current billing period.
 ///
 /// Used on the pages [`instanceOrg`](crate::resources::instance_org),
 /// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),
@@ -487,7 +486,7 @@ pub struct OrgSummary {
     pub certificate_authority_count: Option<i64>,
     /// `credentialCount`.
     pub credential_count: Option<i64>,
-    /// `dashCount`.
+    /// Number of dashboards.
     pub dash_count: Option<i64>,
     /// `dataTableCount`.
     pub data_table_count: Option<i64>,
@@ -517,7 +516,7 @@ pub struct OrgSummary {
     pub flow_count: Option<i64>,
     /// `integrationCount`.
     pub integration_count: Option<i64>,
-    /// Access keys of applications.
+    /// Number of access keys.
     pub key_count: Option<i64>,
     /// `notebookCount`.
     pub notebook_count: Option<i64>,
@@ -529,7 +528,7 @@ pub struct OrgSummary {
     pub webhook_count: Option<i64>,
     /// `memberCount`.
     pub member_count: Option<i64>,
-    /// Invitations that are still open.
+    /// Number of pending invitations.
     pub pending_invite_count: Option<i64>,
     /// `payloadCount`.
     pub payload_count: Option<PayloadStats>,

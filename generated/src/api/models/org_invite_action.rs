@@ -4,16 +4,16 @@ use crate::contract::{Secret, record};
 
 /// Org Invite Action.
 ///
-/// The answer to an invitation by somebody who need not be logged in.
+/// Response to an invitation from a person who need not be logged in.
 ///
 /// Used by [`orgInvites.post`](crate::resources::org_invites::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct OrgInviteAction {
-    /// The address that was invited.
+    /// Email address that was invited.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: String,
-    /// Secret. Token of the invitation, from the email.
+    /// Secret. Token of the invitation.
     ///
     /// At least 1 characters.
     pub token: Secret<String>,

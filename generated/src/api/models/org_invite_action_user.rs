@@ -4,12 +4,12 @@ use crate::contract::{record, words};
 
 /// Org Invite Action User.
 ///
-/// The answer to an invitation by the user who is logged in.
+/// Response of the logged-in user to an invitation.
 ///
 /// Used by [`me.respondToInvite`](crate::resources::me::RespondToInvite).
 #[derive(Debug, Clone, PartialEq)]
 pub struct OrgInviteActionUser {
-    /// `dismiss` puts the invitation aside without rejecting it.
+    /// `action`.
     pub action: OrgInviteActionUserAction,
 }
 
@@ -21,7 +21,7 @@ impl OrgInviteActionUser {
 record!(OrgInviteActionUser { "action" => required(action) });
 
 words! {
-    /// `dismiss` puts the invitation aside without rejecting it.
+    /// The shape of `orgInviteActionUser.action`.
     ///
     /// Used on the pages [`me`](crate::resources::me).
     pub enum OrgInviteActionUserAction {

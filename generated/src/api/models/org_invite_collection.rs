@@ -5,7 +5,7 @@ use super::{OrgInvite, SortDirection};
 
 /// Org Invite Collection.
 ///
-/// The invitations to an organization of an instance that are still open.
+/// Pending invitations to an organization of an instance.
 ///
 /// Used by [`instanceOrgInvites.get`](crate::resources::instance_org_invites::Get),
 /// [`instanceOrgInvites.post`](crate::resources::instance_org_invites::Post).
@@ -23,11 +23,11 @@ pub struct OrgInviteCollection {
     pub org_id: Option<String>,
     /// Number of invitations in the list.
     pub count: Option<i64>,
-    /// Filter the list was narrowed with, if any.
+    /// Filter applied.
     pub filter: Option<String>,
-    /// Field that the filter looked at.
+    /// Field filtered on.
     pub filter_field: Option<String>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,

@@ -5,7 +5,7 @@ use super::OrgRole;
 
 /// Org Invite Info.
 ///
-/// An invitation as the invited person sees it before logging in.
+/// An invitation, as shown to the person invited.
 ///
 /// Used by [`orgInvites.get`](crate::resources::org_invites::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -22,9 +22,9 @@ pub struct OrgInviteInfo {
     pub role: Option<OrgRole>,
     /// `inviteDate`.
     pub invite_date: Option<Timestamp>,
-    /// How long the invitation is good for, in ms.
+    /// Lifetime of the invitation in ms.
     pub ttl: Option<Number>,
-    /// If true, whoever accepts cannot move resources of their own into the organization.
+    /// If true, the user who accepts cannot transfer resources into the organization.
     pub disallow_transfer: Option<bool>,
 }
 

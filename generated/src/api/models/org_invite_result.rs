@@ -4,12 +4,12 @@ use crate::contract::record;
 
 /// Org Invite Result.
 ///
-/// What came of the answer to an invitation.
+/// Result of a response to an invitation.
 ///
 /// Used by [`orgInvites.post`](crate::resources::org_invites::Post).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrgInviteResult {
-    /// False if it was rejected.
+    /// False if the invitation was rejected.
     pub accepted: Option<bool>,
     /// `orgId`.
     ///

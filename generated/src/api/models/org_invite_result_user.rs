@@ -4,7 +4,7 @@ use crate::contract::{record, words};
 
 /// Org Invite Result User.
 ///
-/// What came of the answer that a user gave to an invitation.
+/// Result of a user's response to an invitation.
 ///
 /// Used by [`me.respondToInvite`](crate::resources::me::RespondToInvite).
 #[derive(Debug, Clone, PartialEq, Default)]

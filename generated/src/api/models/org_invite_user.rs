@@ -5,7 +5,7 @@ use super::OrgRole;
 
 /// Org Invite User.
 ///
-/// An invitation as the user who is logged in sees it.
+/// An invitation of the logged-in user.
 ///
 /// Used by [`me.invite`](crate::resources::me::Invite).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,11 +16,11 @@ pub struct OrgInviteUser {
     pub org_name: Option<String>,
     /// `role`.
     pub role: Option<OrgRole>,
-    /// If true, the organization asks for two-factor authentication.
+    /// If true, the organization requires multi-factor authentication.
     pub requires_mfa: Option<bool>,
     /// `inviteDate`.
     pub invite_date: Option<Timestamp>,
-    /// How long the invitation is good for, in ms.
+    /// Lifetime of the invitation in ms.
     pub ttl: Option<Number>,
     /// `expired`.
     pub expired: Option<bool>,
@@ -28,7 +28,7 @@ pub struct OrgInviteUser {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// Who sent the invitation.
+    /// User who sent the invitation.
     pub invited_by: Option<OrgInviteUserInvitedBy>,
 }
 
@@ -43,7 +43,7 @@ record!(OrgInviteUser {
     "invitedBy" => optional(invited_by),
 });
 
-/// Who sent the invitation.
+/// User who sent the invitation.
 ///
 /// Used on the pages [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -4,7 +4,7 @@ use super::OrgInvite;
 
 /// Org Invites.
 ///
-/// The invitations to an organization that are still open.
+/// Pending invitations to an organization.
 ///
 /// Used by [`org.inviteMember`](crate::resources::org::InviteMember),
 /// [`org.pendingInvites`](crate::resources::org::PendingInvites),

@@ -4,7 +4,7 @@ use super::OrgInviteUser;
 
 /// Org Invites User.
 ///
-/// The invitations to organizations that the user has not answered.
+/// Pending invitations of the logged-in user.
 ///
 /// Used by [`me.invites`](crate::resources::me::Invites).
 pub type OrgInvitesUser = Vec<OrgInviteUser>;

@@ -5,8 +5,8 @@ use super::{OrgRole, ResourceRole};
 
 /// Org Member Patch.
 ///
-/// What to send to change the roles of a member of an organization. What is absent stays as it is;
-/// lists are replaced as a whole.
+/// Request body that changes the roles of a member of an organization. Omitted fields are
+/// unchanged.
 ///
 /// Used by [`org.modifyMember`](crate::resources::org::ModifyMember).
 #[derive(Debug, Clone, PartialEq)]
@@ -17,11 +17,11 @@ pub struct OrgMemberPatch {
     pub user_id: String,
     /// `role`.
     pub role: Option<OrgRole>,
-    /// Roles for single applications that differ from `role`.
+    /// Roles in individual applications, which override `role`.
     ///
     /// At most 100 items.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for single dashboards that differ from `role`.
+    /// Roles on individual dashboards, which override `role`.
     ///
     /// At most 100 items.
     pub dashboard_roles: Option<Vec<ResourceRole>>,

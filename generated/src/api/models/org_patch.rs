@@ -5,7 +5,7 @@ use super::MfaMode;
 
 /// Org Patch.
 ///
-/// What to send to change an organization. What is absent stays as it is.
+/// Request body that changes an organization. Omitted fields are unchanged.
 ///
 /// Used by [`org.patch`](crate::resources::org::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,7 +18,7 @@ pub struct OrgPatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `planId`.
+    /// ID of the billing plan.
     ///
     /// At most 1024 characters.
     pub plan_id: Option<String>,
@@ -26,15 +26,15 @@ pub struct OrgPatch {
     ///
     /// At most 1024 characters. Format: `email`.
     pub billing_email: Option<String>,
-    /// Secret. Stands for a credit card at the payment service.
+    /// Secret. Token of the credit card, from the payment service.
     ///
     /// At most 1024 characters.
     pub card_token: Option<Secret<String>>,
-    /// Color of its icon, as CSS has it.
+    /// Color of the icon, as a CSS color.
     ///
     /// At most 64 characters.
     pub icon_color: Option<String>,
-    /// Rule for the members of the organization.
+    /// Multi-factor authentication that members of the organization need.
     pub mfa_mode: Option<MfaMode>,
 }
 

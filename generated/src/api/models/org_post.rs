@@ -5,7 +5,7 @@ use super::MfaMode;
 
 /// Org Post.
 ///
-/// What to send to create an organization. Only the name is required.
+/// Request body that creates an organization. Only the name is required.
 ///
 /// Used by [`orgs.post`](crate::resources::orgs::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -18,7 +18,7 @@ pub struct OrgPost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `planId`.
+    /// ID of the billing plan.
     ///
     /// At most 1024 characters.
     pub plan_id: Option<String>,
@@ -26,15 +26,15 @@ pub struct OrgPost {
     ///
     /// At most 1024 characters. Format: `email`.
     pub billing_email: Option<String>,
-    /// Secret. Stands for a credit card at the payment service.
+    /// Secret. Token of the credit card, from the payment service.
     ///
     /// At most 1024 characters.
     pub card_token: Option<Secret<String>>,
-    /// Color of its icon, as CSS has it.
+    /// Color of the icon, as a CSS color.
     ///
     /// At most 64 characters.
     pub icon_color: Option<String>,
-    /// Rule for the members of the organization.
+    /// Multi-factor authentication that members of the organization need.
     pub mfa_mode: Option<MfaMode>,
 }
 

@@ -5,8 +5,9 @@ use crate::contract::words;
 words! {
     /// Org Role.
     ///
-    /// What somebody may do in an organization, from everything (`admin`) down to nothing (`none`).
-    /// Single applications and dashboards can have roles of their own.
+    /// Role in an organization. `none` gives no access, `view` reads everything, `collaborate` also
+    /// changes applications and dashboards, `edit` also creates them, and `admin` also manages the
+    /// organization and its members.
     ///
     /// Used on 17 pages.
     pub enum OrgRole {

@@ -5,7 +5,7 @@ use super::{OrgRole, ResourceRole};
 
 /// Org Role Info.
 ///
-/// The roles of one person in an organization.
+/// Roles of a person in an organization.
 ///
 /// Used by [`instanceOrgInvite.resendInvite`](crate::resources::instance_org_invite::ResendInvite),
 /// [`instanceOrgMember.patch`](crate::resources::instance_org_member::Patch).
@@ -13,11 +13,11 @@ use super::{OrgRole, ResourceRole};
 pub struct OrgRoleInfo {
     /// `role`.
     pub role: Option<OrgRole>,
-    /// Roles for single applications that differ from `role`.
+    /// Roles in individual applications, which override `role`.
     ///
     /// At most 100 items.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for single dashboards that differ from `role`.
+    /// Roles on individual dashboards, which override `role`.
     ///
     /// At most 100 items.
     pub dashboard_roles: Option<Vec<ResourceRole>>,

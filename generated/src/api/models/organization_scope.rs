@@ -5,8 +5,8 @@ use crate::contract::words;
 words! {
     /// Organization Scope.
     ///
-    /// Permission to call actions of an organization. A word names one action (`org.get`), all
-    /// actions of a resource (`org.*`) or a whole set of them (`all.Organization`).
+    /// Scope for actions of an organization: one action (`org.get`), all actions of a resource
+    /// (`org.*`) or a set of actions (`all.Organization`).
     pub enum OrganizationScope {
         /// `all.Organization`.
         AllOrganization = "all.Organization",

@@ -5,7 +5,7 @@ use crate::contract::words;
 words! {
     /// Owner Type.
     ///
-    /// Kind of owner: one user alone, or an organization.
+    /// Type of owner: a user or an organization.
     ///
     /// Used on 12 pages.
     pub enum OwnerType {

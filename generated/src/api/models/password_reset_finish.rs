@@ -4,7 +4,7 @@ use crate::contract::{Secret, record};
 
 /// Password Reset Finish.
 ///
-/// What to send to set a new password after the old one was lost.
+/// Request body that sets a new password after a reset was requested.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PasswordResetFinish {
     /// Secret. Token from the email.

@@ -4,7 +4,7 @@ use crate::contract::record;
 
 /// Password Reset Input.
 ///
-/// Asks for an email with which a lost password can be replaced.
+/// Request body that requests an email for resetting a password.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PasswordResetInput {
     /// `email`.

@@ -4,12 +4,12 @@ use crate::contract::record;
 
 /// Password Reset Response.
 ///
-/// What came of a request to replace a lost password.
+/// Result of a request to reset a password.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PasswordResetResponse {
     /// `success`.
     pub success: Option<bool>,
-    /// If true, the account takes no login for now.
+    /// `accountIsLocked`.
     pub account_is_locked: Option<bool>,
     /// `twoFactorAuthEnabled`.
     pub two_factor_auth_enabled: Option<bool>,

@@ -4,7 +4,7 @@ use crate::contract::{Timestamp, record};
 
 /// Payload Counts Breakdown.
 ///
-/// Payloads used in a span of time, interval by interval.
+/// Payload counts in a time range, by interval.
 ///
 /// Used by
 /// [`application.payloadCountsBreakdown`](crate::resources::application::PayloadCountsBreakdown),
@@ -16,9 +16,9 @@ use crate::contract::{Timestamp, record};
 /// [`org.payloadCountsBreakdown`](crate::resources::org::PayloadCountsBreakdown).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PayloadCountsBreakdown {
-    /// Start of the span.
+    /// Start of the time range.
     pub start: Option<Timestamp>,
-    /// End of the span.
+    /// End of the time range.
     pub end: Option<Timestamp>,
     /// `counts`.
     pub counts: Option<Vec<PayloadCountsBreakdownEntry>>,
@@ -32,7 +32,7 @@ record!(PayloadCountsBreakdown {
 
 /// Payload Counts Breakdown Entry.
 ///
-/// Payloads used in one interval.
+/// Payload count of one interval.
 ///
 /// Used on the pages [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications), [`device`](crate::resources::device),
@@ -43,7 +43,7 @@ record!(PayloadCountsBreakdown {
 pub struct PayloadCountsBreakdownEntry {
     /// Start of the interval.
     pub date: Option<Timestamp>,
-    /// Number of payloads, or bytes if the request asks for them.
+    /// Number of payloads, or of bytes if the request asks for bytes.
     pub value: Option<i64>,
 }
 

@@ -4,9 +4,8 @@ use crate::contract::{BTreeMap, Number, record};
 
 /// Payload Stats.
 ///
-/// Payloads by type; those of one type by source. The key of a source joins who sent the payload
-/// and the way it came, as in `device.mqtt`. A value is a number of payloads, or of bytes if the
-/// request asks for them.
+/// Payload counts by type and source. The key of a source combines the sender and the channel, as
+/// in `device.mqtt`. The values are payloads, or bytes if the request asks for bytes.
 ///
 /// Used by [`application.payloadCounts`](crate::resources::application::PayloadCounts),
 /// [`instance.payloadCounts`](crate::resources::instance::PayloadCounts),
@@ -16,7 +15,7 @@ use crate::contract::{BTreeMap, Number, record};
 /// [`org.payloadCounts`](crate::resources::org::PayloadCounts).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PayloadStats {
-    /// Changes of application files.
+    /// Changes to application files.
     pub app_file: Option<BTreeMap<String, Number>>,
     /// `dataTable`.
     pub data_table: Option<BTreeMap<String, Number>>,
@@ -48,7 +47,7 @@ pub struct PayloadStats {
     pub notebook: Option<BTreeMap<String, Number>>,
     /// `resourceJob`.
     pub resource_job: Option<BTreeMap<String, Number>>,
-    /// Timers of workflows.
+    /// Timer triggers of workflows.
     pub timer: Option<BTreeMap<String, Number>>,
     /// Presses of virtual buttons.
     pub virtual_button: Option<BTreeMap<String, Number>>,

@@ -5,14 +5,14 @@ use super::NamedResource;
 
 /// Recent Item.
 ///
-/// What to send when the user has opened something, to put it at the head of a recent list.
+/// An item that the user has used, to add to a list of recent items.
 ///
 /// Used by [`me.addRecentItem`](crate::resources::me::AddRecentItem).
 #[derive(Debug, Clone, PartialEq)]
 pub struct RecentItem {
     /// `itemType`.
     pub item_type: RecentItemType,
-    /// What the item belongs to, such as the application of a device.
+    /// ID of the parent of the item, such as the application of a device.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Option<String>,
@@ -37,7 +37,7 @@ record!(RecentItem {
 
 /// Recent Item List.
 ///
-/// What the user opened last, of one kind.
+/// Items of one type that the user has used recently.
 ///
 /// Used by [`me.addRecentItem`](crate::resources::me::AddRecentItem),
 /// [`me.fetchRecentItems`](crate::resources::me::FetchRecentItems).
@@ -45,7 +45,7 @@ record!(RecentItem {
 pub struct RecentItemList {
     /// `itemType`.
     pub item_type: Option<RecentItemType>,
-    /// Only if the list is limited to what belongs to this resource.
+    /// ID of the parent that the list is limited to.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Option<String>,
@@ -63,7 +63,7 @@ list!(RecentItemList, items: NamedResource);
 words! {
     /// Recent Item Type.
     ///
-    /// The kinds of things that recent lists are kept for. A flow is a workflow.
+    /// Type of a recent item; `flow` is a workflow.
     ///
     /// Used on the pages [`me`](crate::resources::me).
     pub enum RecentItemType {

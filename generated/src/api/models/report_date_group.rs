@@ -5,7 +5,7 @@ use crate::contract::words;
 words! {
     /// Report Date Group.
     ///
-    /// The span of time that one row of a report stands for.
+    /// Period that a row of a report covers.
     ///
     /// Used on the pages [`instance`](crate::resources::instance),
     /// [`instances`](crate::resources::instances).

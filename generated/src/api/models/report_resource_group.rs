@@ -5,7 +5,7 @@ use crate::contract::words;
 words! {
     /// Report Resource Group.
     ///
-    /// What one row of a report stands for.
+    /// Type of resource that a row of a report covers.
     ///
     /// Used on the pages [`instance`](crate::resources::instance),
     /// [`instances`](crate::resources::instances).

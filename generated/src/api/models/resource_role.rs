@@ -4,12 +4,12 @@ use crate::contract::{record, words};
 
 /// Resource Role.
 ///
-/// A role for one application or dashboard.
+/// Role in one application or on one dashboard.
 ///
 /// Used on 15 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResourceRole {
-    /// The application or dashboard.
+    /// ID of the application or dashboard.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub resource_id: String,

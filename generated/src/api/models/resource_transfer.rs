@@ -5,13 +5,13 @@ use super::OwnerType;
 
 /// Resource Transfer.
 ///
-/// Gives applications and dashboards to another owner.
+/// Request body that transfers applications and dashboards to another owner.
 ///
 /// Used by [`me.transferResources`](crate::resources::me::TransferResources),
 /// [`org.transferResources`](crate::resources::org::TransferResources).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResourceTransfer {
-    /// The new owner, of the kind `destinationType`.
+    /// ID of the new owner; see `destinationType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub destination_id: String,
@@ -25,7 +25,7 @@ pub struct ResourceTransfer {
     ///
     /// At most 1000 items.
     pub dashboard_ids: Option<Vec<String>>,
-    /// If true, nothing is moved unless all of it can be.
+    /// `strict`.
     pub strict: Option<bool>,
 }
 

@@ -5,24 +5,24 @@ use super::ApiTokenScope;
 
 /// Saml Response.
 ///
-/// What a user logs in with through SAML single sign-on.
+/// Credentials that a user logs in with through SAML single sign-on.
 ///
 /// Used by [`auth.authenticateUserSaml`](crate::resources::auth::AuthenticateUserSaml).
 #[derive(Debug, Clone, PartialEq)]
 pub struct SamlResponse {
-    /// Secret. What the identity provider sent, in base64.
+    /// Secret. Encoded response of the identity provider.
     ///
     /// 4 to 100000 characters.
     pub saml_response: Secret<String>,
-    /// Email domain of the user.
+    /// `SAMLDomain`.
     ///
     /// 3 to 45 characters.
     pub saml_domain: String,
-    /// Scopes to ask for; `all.User` without them.
+    /// Requested scopes, in place of `all.User`.
     ///
     /// No item twice.
     pub requested_scopes: Option<Vec<ApiTokenScope>>,
-    /// Lifetime to ask for the token, in seconds.
+    /// Requested lifetime of the token. The unit is not documented.
     ///
     /// At least `0`.
     pub token_ttl: Option<i64>,

@@ -3,7 +3,7 @@
 use crate::contract::words;
 
 words! {
-    /// Order of the points by time.
+    /// Sort order of the points by time.
     ///
     /// Used on 51 pages.
     pub enum SortDirectionParameter {

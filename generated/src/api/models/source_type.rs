@@ -5,7 +5,7 @@ use crate::contract::words;
 words! {
     /// Source Type.
     ///
-    /// What kind of source a change or a file comes from.
+    /// Type of the source of a change or file.
     ///
     /// Used on 11 pages.
     pub enum SourceType {

@@ -4,14 +4,14 @@ use crate::contract::record;
 
 /// Sso Request.
 ///
-/// How a user of an email domain starts to log in through single sign-on.
+/// Single sign-on request that starts the login of a user.
 ///
 /// Used by [`auth.ssoDomain`](crate::resources::auth::SsoDomain).
 #[derive(Debug, Clone, PartialEq)]
 pub struct SsoRequest {
     /// `ssoType`.
     pub sso_type: String,
-    /// Address of the identity provider to send the user to.
+    /// URL to send the user to.
     ///
     /// At most 32767 characters.
     pub sso_request: String,

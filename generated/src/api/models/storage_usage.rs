@@ -4,14 +4,14 @@ use crate::contract::record;
 
 /// Storage Usage.
 ///
-/// How many of something there are, and the room they take.
+/// Number of items and their total size.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct StorageUsage {
     /// `count`.
     pub count: Option<i64>,
-    /// In bytes.
+    /// Size in bytes.
     pub size: Option<i64>,
 }
 

@@ -5,8 +5,7 @@ use crate::contract::words;
 words! {
     /// Subscription Status.
     ///
-    /// Whether an organization has paid for its plan. `past_due` and `unpaid` follow when a payment
-    /// fails.
+    /// Payment status of the plan of an organization.
     ///
     /// Used on the pages [`instanceOrg`](crate::resources::instance_org),
     /// [`instanceOrgs`](crate::resources::instance_orgs), [`org`](crate::resources::org),

@@ -4,7 +4,7 @@ use crate::contract::record;
 
 /// Success.
 ///
-/// Tells that the request was carried out.
+/// Response to a successful request.
 ///
 /// Used by [`accessToken.delete`](crate::resources::access_token::Delete),
 /// [`application.delete`](crate::resources::application::Delete),

@@ -5,8 +5,8 @@ use crate::contract::words;
 words! {
     /// Suggest Finish Reason.
     ///
-    /// Why a language model ended its answer. `STOP` is the regular end, `MAX_TOKENS` a limit of
-    /// length; most others are refusals.
+    /// Why a language model ended its answer. `STOP` is a normal end, and `MAX_TOKENS` a length
+    /// limit.
     pub enum SuggestFinishReason {
         /// `FINISH_REASON_UNSPECIFIED`.
         FinishReasonUnspecified = "FINISH_REASON_UNSPECIFIED",

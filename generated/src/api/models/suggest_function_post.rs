@@ -4,15 +4,14 @@ use crate::contract::{Model, Nullable, Value, record};
 
 /// Suggest Function Post.
 ///
-/// What to send to have the code of a function node written: the wish in words and, if there is
-/// one, a sample payload.
+/// Request body that generates code for a function node from a description.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SuggestFunctionPost {
-    /// What the function is to do, in plain language.
+    /// What the function should do, in plain language.
     ///
     /// 1 to 8192 characters.
     pub text: String,
-    /// A payload such as the function will meet; any JSON value.
+    /// Sample payload: any JSON value.
     pub payload: Nullable<Value>,
 }
 

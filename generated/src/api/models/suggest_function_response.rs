@@ -5,20 +5,20 @@ use super::{SuggestFinishReason, SuggestedFunction};
 
 /// Suggest Function Response.
 ///
-/// The code that was suggested for a function node.
+/// Generated code for a function node.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SuggestFunctionResponse {
-    /// The answer as plain text, where it has not the form of code and comments.
+    /// The answer as text.
     ///
     /// 1 to 32767 characters.
     pub text: Option<String>,
     /// `response`.
     pub response: Option<SuggestedFunction>,
-    /// ID of this answer.
+    /// ID of the response.
     ///
     /// 1 to 1024 characters.
     pub response_id: String,
-    /// Why the writing ended; anything but `STOP` means the code may be incomplete.
+    /// Why generation ended. Any value but `STOP` means that the code may be incomplete.
     pub finish_reason: SuggestFinishReason,
 }
 

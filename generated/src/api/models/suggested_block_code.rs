@@ -4,7 +4,7 @@ use crate::contract::record;
 
 /// Suggested Block Code.
 ///
-/// Code for a custom HTML block, and words on it.
+/// Code for a custom dashboard block, with an explanation.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SuggestedBlockCode {
     /// Content of `<head>`.
@@ -15,7 +15,7 @@ pub struct SuggestedBlockCode {
     ///
     /// At most 32767 characters.
     pub body_content: Option<String>,
-    /// What the code does, in plain language.
+    /// Explanation of the code.
     ///
     /// At most 32767 characters.
     pub comments: Option<String>,

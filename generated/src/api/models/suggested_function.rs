@@ -4,14 +4,14 @@ use crate::contract::record;
 
 /// Suggested Function.
 ///
-/// Code for a function node, and words on it.
+/// Code for a function node, with an explanation.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SuggestedFunction {
-    /// JavaScript that works on `payload`.
+    /// JavaScript code of the function.
     ///
     /// At most 32767 characters.
     pub code: Option<String>,
-    /// What the code does, in plain language.
+    /// Explanation of the code.
     ///
     /// At most 32767 characters.
     pub comments: Option<String>,

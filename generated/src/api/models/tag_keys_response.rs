@@ -4,7 +4,7 @@ use crate::contract::record;
 
 /// Tag Keys Response.
 ///
-/// Keys of tags, each once, and at most 1000 of them.
+/// Unique tag keys, at most 1000.
 ///
 /// Used by [`devices.tagKeys`](crate::resources::devices::TagKeys).
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -4,7 +4,7 @@ use crate::contract::record;
 
 /// Tag Values Response.
 ///
-/// Values that one tag has, each once, and at most 1000 of them.
+/// Unique values of a tag, at most 1000.
 ///
 /// Used by [`devices.tagValues`](crate::resources::devices::TagValues).
 #[derive(Debug, Clone, PartialEq, Default)]

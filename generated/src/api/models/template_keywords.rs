@@ -4,7 +4,7 @@ use crate::contract::record;
 
 /// Template Keywords.
 ///
-/// The keywords that application templates use, each once.
+/// Unique keywords of application templates.
 ///
 /// Used by
 /// [`applicationTemplates.getUniqueKeywords`](crate::resources::application_templates::GetUniqueKeywords).

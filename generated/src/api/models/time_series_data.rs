@@ -5,7 +5,7 @@ use super::{Aggregation, SortDirectionParameter, TimeSeriesDevice};
 
 /// Time Series Data.
 ///
-/// The answer to a time series query: the span that was looked at and the points of each device.
+/// Result of a time series query: the time range and settings used, and the points of each device.
 ///
 /// Used by [`data.timeSeriesQuery`](crate::resources::data::TimeSeriesQuery).
 #[derive(Debug, Clone, PartialEq)]
@@ -14,13 +14,13 @@ pub struct TimeSeriesData {
     pub start: Timestamp,
     /// `end`.
     pub end: Timestamp,
-    /// Time between two points in ms; null if the points are as reported.
+    /// Interval between points in ms, or null for unaggregated points.
     pub resolution: Option<Number>,
     /// `aggregation`.
     pub aggregation: Aggregation,
-    /// Most points per device; null if there was no limit.
+    /// Maximum number of points per device.
     pub limit: Option<Number>,
-    /// Order of the points by time.
+    /// Sort order of the points by time.
     pub order: SortDirectionParameter,
     /// `devices`.
     pub devices: BTreeMap<String, TimeSeriesDevice>,

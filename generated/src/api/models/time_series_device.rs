@@ -5,7 +5,7 @@ use super::DataPoint;
 
 /// Time Series Device.
 ///
-/// The points of one device.
+/// Points of one device.
 ///
 /// Used on the pages [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq)]

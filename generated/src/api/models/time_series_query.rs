@@ -5,37 +5,37 @@ use super::{AdvancedDeviceQuery, Aggregation, DeviceTagMatch, SortDirectionParam
 
 /// Time Series Query.
 ///
-/// Which data to return: attributes, devices, span of time and how to aggregate. The span ends at
-/// `end` and begins at `start`, or `duration` before its end.
+/// The attributes, devices, time range and aggregation of a query. The time range ends at `end` and
+/// starts at `start`, or `duration` before its end.
 ///
 /// Used by [`data.timeSeriesQuery`](crate::resources::data::TimeSeriesQuery).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TimeSeriesQuery {
-    /// In ms since epoch.
+    /// Start of the time range, in ms since epoch.
     pub start: Option<Number>,
-    /// In ms since epoch; 0 is now.
+    /// End of the time range, in ms since epoch.
     pub end: Option<Number>,
-    /// Length of the span in ms.
+    /// Length of the time range in ms.
     pub duration: Option<Number>,
-    /// Length of the spans that are aggregated, in ms.
+    /// Length in ms of the intervals that values are aggregated over.
     pub resolution: Option<Number>,
     /// `aggregation`.
     pub aggregation: Option<Aggregation>,
-    /// All attributes without it.
+    /// Names of the attributes to return.
     pub attributes: Option<Vec<String>>,
-    /// Devices by ID.
+    /// Devices selected by ID.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by tag.
+    /// Devices selected by tag.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Devices by an advanced query.
+    /// Devices selected by an advanced query.
     pub device_query: Option<AdvancedDeviceQuery>,
-    /// Most points to return.
+    /// Maximum number of points per device, for unaggregated data.
     pub limit: Option<Number>,
-    /// Order of the points by time.
+    /// Sort order of the points by time.
     ///
     /// Default: `"asc"`.
     pub order: Option<SortDirectionParameter>,

@@ -5,7 +5,7 @@ use super::{OrgRole, ResourceRole};
 
 /// Token Org Role.
 ///
-/// The role of a token in one organization.
+/// Role of a token in an organization.
 ///
 /// Used on the pages [`applicationApiToken`](crate::resources::application_api_token),
 /// [`applicationApiTokens`](crate::resources::application_api_tokens),
@@ -17,15 +17,15 @@ use super::{OrgRole, ResourceRole};
 /// [`userOauthTokens`](crate::resources::user_oauth_tokens).
 #[derive(Debug, Clone, PartialEq)]
 pub struct TokenOrgRole {
-    /// The organization, or `sandbox` for what the user owns alone.
+    /// ID of the organization, or `sandbox` for resources that the user owns.
     pub org_id: String,
     /// `role`.
     pub role: OrgRole,
-    /// Roles for single applications that differ from `role`.
+    /// Roles in individual applications, which override `role`.
     ///
     /// At most 100 items.
     pub application_roles: Option<Vec<ResourceRole>>,
-    /// Roles for single dashboards that differ from `role`.
+    /// Roles on individual dashboards, which override `role`.
     ///
     /// At most 100 items.
     pub dashboard_roles: Option<Vec<ResourceRole>>,

@@ -5,7 +5,8 @@ use crate::contract::words;
 words! {
     /// Topic Filter Type.
     ///
-    /// How lists of MQTT topics are meant. `none` allows no topic at all.
+    /// How a list of MQTT topics is applied: `whitelist` allows only the listed topics, `blacklist`
+    /// denies them, and `none` allows no topics.
     ///
     /// Used on the pages [`applicationCertificate`](crate::resources::application_certificate),
     /// [`applicationCertificates`](crate::resources::application_certificates),

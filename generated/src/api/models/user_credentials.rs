@@ -5,7 +5,7 @@ use super::ApiTokenScope;
 
 /// User Credentials.
 ///
-/// What a user logs in with.
+/// Credentials that a user logs in with.
 ///
 /// Used by [`auth.authenticateUser`](crate::resources::auth::AuthenticateUser),
 /// [`me.delete`](crate::resources::me::Delete).
@@ -19,15 +19,15 @@ pub struct UserCredentials {
     ///
     /// 8 to 2048 characters.
     pub password: Secret<String>,
-    /// Current code, for accounts with two-factor authentication.
+    /// Current two-factor code, for accounts with two-factor authentication.
     ///
     /// At most 2048 characters.
     pub two_factor_code: Option<Secret<String>>,
-    /// Scopes to ask for; `all.User` without them.
+    /// Requested scopes, in place of `all.User`.
     ///
     /// No item twice.
     pub requested_scopes: Option<Vec<ApiTokenScope>>,
-    /// Lifetime to ask for the token, in seconds.
+    /// Requested lifetime of the token. The unit is not documented.
     ///
     /// At least `0`.
     pub token_ttl: Option<i64>,

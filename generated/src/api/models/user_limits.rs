@@ -4,8 +4,8 @@ use crate::contract::record;
 
 /// User Limits.
 ///
-/// The most of everything that a user may have outside of organizations. A plain name counts
-/// resources of that kind; what is absent has no limit here.
+/// Limits of the resources that a user owns, by type of resource or usage. The meaning of a missing
+/// limit is not documented.
 ///
 /// Used on the pages [`instanceSandbox`](crate::resources::instance_sandbox),
 /// [`instanceSandboxes`](crate::resources::instance_sandboxes), [`me`](crate::resources::me).
@@ -59,23 +59,23 @@ pub struct UserLimits {
     pub resourcejob: Option<i64>,
     /// `webhook`.
     pub webhook: Option<i64>,
-    /// Seconds for which data is kept.
+    /// Data retention in seconds.
     pub data_ttl: Option<i64>,
-    /// Payloads in one billing period.
+    /// Number of payloads in a billing period.
     pub payload: Option<i64>,
-    /// Bytes of files and other stored content.
+    /// Stored content in bytes.
     pub storage: Option<i64>,
-    /// Minutes that one execution may take.
+    /// Maximum run time of a notebook execution, in minutes.
     pub notebook_minutes_per_run: Option<i64>,
     /// `notebookMinutesPerMonth`.
     pub notebook_minutes_per_month: Option<i64>,
-    /// Executions at the same time.
+    /// Number of notebook executions at the same time.
     pub notebook_in_parallel: Option<i64>,
-    /// Slots for runs of experience workflows.
+    /// Slots for concurrent runs of experience workflows.
     pub experience_flow_slots: Option<i64>,
-    /// Slots for runs of application workflows.
+    /// Slots for concurrent runs of application workflows.
     pub application_flow_slots: Option<i64>,
-    /// Fewest seconds between two computed states of a system.
+    /// Minimum interval at which systems compute state, in seconds.
     pub system_interval: Option<i64>,
 }
 

@@ -5,7 +5,7 @@ use super::{ActiveStatus, ApiTokenPatch, OauthScope, OrgRole, TokenOrgRole};
 
 /// User Oauth Token.
 ///
-/// What a user has allowed an OAuth client to do. The token proper is not shown.
+/// Access that a user has granted to an OAuth client. The token itself is not returned.
 ///
 /// Used by [`userOauthToken.get`](crate::resources::user_oauth_token::Get),
 /// [`userOauthToken.patch`](crate::resources::user_oauth_token::Patch),
@@ -32,21 +32,21 @@ pub struct UserOauthToken {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// When the permission ends. Without it, it does not end by itself.
+    /// Time at which the token expires.
     pub expiration_date: Option<Timestamp>,
-    /// Role in every organization that `orgRoles` does not name.
+    /// Role in organizations that `orgRoles` does not list.
     pub default_role: Option<OrgRole>,
-    /// Roles in single organizations, in place of `defaultRole`.
+    /// Roles in individual organizations, which override `defaultRole`.
     ///
     /// At most 25 items.
     pub org_roles: Option<Vec<TokenOrgRole>>,
-    /// What the client may do.
+    /// Scopes granted to the client.
     ///
     /// No item twice.
     pub scope: Option<Vec<OauthScope>>,
     /// `status`.
     pub status: Option<ActiveStatus>,
-    /// The client, as it was when the user agreed.
+    /// The client and its authorization.
     pub oauth: Option<UserOauthTokenOauth>,
 }
 
@@ -65,35 +65,35 @@ record!(UserOauthToken {
     "oauth" => optional(oauth),
 });
 
-/// The client, as it was when the user agreed.
+/// The client and its authorization.
 ///
 /// Used on the pages [`userOauthToken`](crate::resources::user_oauth_token),
 /// [`userOauthTokens`](crate::resources::user_oauth_tokens).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserOauthTokenOauth {
-    /// ID from the registration, or an HTTPS address where the client describes itself.
+    /// ID of the registered client, or the HTTPS URL of its metadata document.
     ///
     /// 24 to 1024 characters.
     pub client_id: Option<String>,
-    /// `client_name`.
+    /// Name of the client for display, from its registration.
     ///
     /// At most 255 characters.
     pub client_name: Option<String>,
-    /// Page about the client.
+    /// URL of the home page of the client.
     ///
     /// At most 1024 characters.
     pub client_uri: Option<String>,
-    /// Picture, as an address or a data URL.
+    /// Logo of the client, as an HTTP(S) URL or a data URI of an image.
     ///
     /// At most 32768 characters.
     pub logo_uri: Option<String>,
-    /// Address that the user was sent back to.
+    /// URI that the user was redirected to.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub redirect_uri: Option<String>,
-    /// Services that the token is limited to.
+    /// Resource indicators (RFC 8707): the audiences that the token is bound to.
     pub resource: Option<Vec<String>>,
-    /// `pending` until the client has fetched its token.
+    /// `authorizationStatus`.
     pub authorization_status: Option<UserOauthTokenOauthAuthorizationStatus>,
 }
 
@@ -108,7 +108,7 @@ record!(UserOauthTokenOauth {
 });
 
 words! {
-    /// `pending` until the client has fetched its token.
+    /// The shape of `userOauthToken.oauth.authorizationStatus`.
     ///
     /// Used on the pages [`userOauthToken`](crate::resources::user_oauth_token),
     /// [`userOauthTokens`](crate::resources::user_oauth_tokens).
@@ -122,14 +122,14 @@ words! {
 
 /// User Oauth Token Patch.
 ///
-/// What to send to change what a user has allowed an OAuth client. What is absent stays as it is.
+/// Request body that changes an OAuth token of a user. Omitted fields are unchanged.
 ///
 /// Used by [`userOauthToken.patch`](crate::resources::user_oauth_token::Patch).
 pub type UserOauthTokenPatch = ApiTokenPatch;
 
 /// User Oauth Token Post.
 ///
-/// What to send when a user allows an OAuth client to act for them.
+/// Request body that grants an OAuth client access on behalf of the user.
 ///
 /// Used by [`userOauthTokens.post`](crate::resources::user_oauth_tokens::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -142,17 +142,18 @@ pub struct UserOauthTokenPost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// When the permission ends; null for never, one year from now if absent.
+    /// Time at which the token expires. The default is one year from now; null creates a token that
+    /// does not expire.
     pub expiration_date: Nullable<Timestamp>,
-    /// The request of the client, as it came.
+    /// Authorization request of the client.
     pub oauth: UserOauthTokenPostOauth,
-    /// Role in every organization that `orgRoles` does not name.
+    /// Role in organizations that `orgRoles` does not list.
     pub default_role: Option<OrgRole>,
-    /// Roles in single organizations, in place of `defaultRole`.
+    /// Roles in individual organizations, which override `defaultRole`.
     ///
     /// At most 25 items.
     pub org_roles: Option<Vec<TokenOrgRole>>,
-    /// What the client may do.
+    /// Scopes to grant to the client.
     ///
     /// No item twice.
     pub scope: Option<Vec<OauthScope>>,
@@ -175,28 +176,29 @@ record!(UserOauthTokenPost {
     "scope" => optional(scope),
 });
 
-/// The request of the client, as it came.
+/// Authorization request of the client.
 ///
 /// Used on the pages [`userOauthTokens`](crate::resources::user_oauth_tokens).
 #[derive(Debug, Clone, PartialEq)]
 pub struct UserOauthTokenPostOauth {
-    /// ID from the registration, or an HTTPS address where the client describes itself.
+    /// ID of the registered client, or the HTTPS URL of its metadata document.
     ///
     /// 24 to 1024 characters.
     pub client_id: String,
-    /// Address to send the user back to; one of those registered.
+    /// URI to redirect the user to.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub redirect_uri: String,
-    /// Services that the token is to be limited to.
+    /// Resource indicators (RFC 8707): absolute URIs of the audiences that the token is requested
+    /// for.
     ///
     /// At most 10 items.
     pub resource: Option<Vec<String>>,
-    /// Hash of a secret of the client (PKCE), in base64url.
+    /// PKCE code challenge (RFC 7636) in base64url, 43 to 128 characters.
     ///
     /// 43 to 128 characters. Pattern: `^[A-Za-z0-9_-]+$`.
     pub code_challenge: String,
-    /// `code_challenge_method`.
+    /// PKCE method of the code challenge.
     pub code_challenge_method: String,
 }
 

@@ -5,7 +5,7 @@ use super::ApiTokenScope;
 
 /// User Post.
 ///
-/// What to send to create a user, who logs in with a password or through GitHub.
+/// Request body that creates a user, who logs in with a password or through GitHub.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct UserPost {
     /// `email`.
@@ -40,36 +40,36 @@ pub struct UserPost {
     ///
     /// At most 1024 characters.
     pub url: Option<String>,
-    /// Takes the place of a password.
+    /// GitHub login, in place of a password.
     pub oauth: Option<UserPostOauth>,
-    /// Secret.
+    /// Secret. Password to log in with.
     ///
     /// 12 to 2048 characters. Pattern:
     /// `^(?=.*[A-Z])(?=.*[^A-Za-z0-9])(?=.*[0-9])(?=.*[a-z]).{12,}$`.
     pub password: Option<Secret<String>>,
-    /// The terms of service have to be accepted.
+    /// Acceptance of the terms of service.
     pub accept_terms: Option<String>,
-    /// Tracking token of the web site.
+    /// `hsToken`.
     ///
     /// At most 1024 characters.
     pub hs_token: Option<Secret<String>>,
-    /// How far along the user is with the internet of things, in words.
+    /// `iotJourneyStage`.
     ///
     /// At most 1024 characters.
     pub iot_journey_stage: Option<String>,
-    /// Scopes to ask for; `all.User` without them.
+    /// Requested scopes, in place of `all.User`.
     ///
     /// No item twice.
     pub requested_scopes: Option<Vec<ApiTokenScope>>,
-    /// Lifetime to ask for the token, in seconds.
+    /// Requested lifetime of the token. The unit is not documented.
     ///
     /// At least `0`.
     pub token_ttl: Option<i64>,
-    /// Secret. Token of an invitation to an organization, from the email.
+    /// Secret. Token of an invitation to an organization.
     ///
     /// At least 1 characters.
     pub invite_token: Option<Secret<String>>,
-    /// If true, that invitation is accepted as well.
+    /// If true, the invitation is accepted.
     pub accept_invite: Option<bool>,
 }
 
@@ -93,7 +93,7 @@ record!(UserPost {
     "acceptInvite" => optional(accept_invite),
 });
 
-/// Takes the place of a password.
+/// GitHub login, in place of a password.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UserPostOauth {
     /// `service`.

@@ -5,8 +5,8 @@ use crate::contract::words;
 words! {
     /// User Scope.
     ///
-    /// Permission to call actions of a user. A word names one action (`me.get`), all actions of a
-    /// resource (`me.*`) or a whole set of them (`all.User`).
+    /// Scope for actions of a user: one action (`me.get`), all actions of a resource (`me.*`) or a
+    /// set of actions (`all.User`).
     pub enum UserScope {
         /// `all.User`.
         AllUser = "all.User",

@@ -5,7 +5,7 @@ use super::{NotebookUsage, PayloadStats, StorageUsage};
 
 /// User Summary.
 ///
-/// Numbers of the resources that a user owns alone, and their usage in the current period.
+/// Number of resources that a user owns, and their usage in the current period.
 ///
 /// Used on the pages [`instanceSandbox`](crate::resources::instance_sandbox),
 /// [`instanceSandboxes`](crate::resources::instance_sandboxes), [`me`](crate::resources::me).
@@ -21,7 +21,7 @@ pub struct UserSummary {
     pub certificate_authority_count: Option<i64>,
     /// `credentialCount`.
     pub credential_count: Option<i64>,
-    /// `dashCount`.
+    /// Number of dashboards.
     pub dash_count: Option<i64>,
     /// `dataTableCount`.
     pub data_table_count: Option<i64>,
@@ -51,7 +51,7 @@ pub struct UserSummary {
     pub flow_count: Option<i64>,
     /// `integrationCount`.
     pub integration_count: Option<i64>,
-    /// Access keys of applications.
+    /// Number of access keys.
     pub key_count: Option<i64>,
     /// `notebookCount`.
     pub notebook_count: Option<i64>,
@@ -61,9 +61,9 @@ pub struct UserSummary {
     pub private_file_count: Option<i64>,
     /// `webhookCount`.
     pub webhook_count: Option<i64>,
-    /// Organizations that the user is a member of.
+    /// Number of organizations that the user is a member of.
     pub org_count: Option<i64>,
-    /// Instances that the user is a member of.
+    /// Number of instances that the user is a member of.
     pub instance_count: Option<i64>,
     /// `payloadCount`.
     pub payload_count: Option<PayloadStats>,

@@ -4,7 +4,7 @@ use crate::contract::record;
 
 /// Validation Error.
 ///
-/// Why one resource failed validation.
+/// A resource that failed validation.
 ///
 /// Used on the pages [`application`](crate::resources::application),
 /// [`applicationJobLog`](crate::resources::application_job_log),
@@ -12,7 +12,7 @@ use crate::contract::record;
 /// [`applications`](crate::resources::applications).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidationError {
-    /// Kind of resource.
+    /// Type of the resource.
     pub type_: Option<String>,
     /// Name of the resource.
     pub name: Option<String>,

@@ -5,17 +5,17 @@ use super::ValidationError;
 
 /// Validation Errors.
 ///
-/// Too many resources failed validation.
+/// Response when too many resources fail validation.
 ///
 /// Used by [`application.clone`](crate::resources::application::Clone_),
 /// [`applications.import`](crate::resources::applications::Import).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidationErrors {
-    /// Short name of the error, for programs.
+    /// Type of the error, for programs to check.
     pub type_: Option<String>,
     /// `message`.
     pub message: Option<String>,
-    /// One entry for each resource that failed.
+    /// Resources that failed validation.
     pub validation_errors: Option<Vec<ValidationError>>,
 }
 
