@@ -2,8 +2,8 @@
 //! The actions of Application.
 //!
 //! One application: its settings, globals and readme, its usage, and the jobs that import, export,
-//! copy and archive it. An application holds all that belongs together, from devices and workflows
-//! to dashboards and experiences.
+//! clone and archive it. An application contains devices, workflows, experiences and other
+//! resources.
 
 use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, Retry, UnknownEvent, call, outcome, stream};
 use crate::models;
@@ -20,13 +20,13 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Adds the resources of an application template to the application. What is there already
-    /// stays. The work is done at once or by a job in the background.
+    /// Adds the resources of an application template to the application. The work is done at once
+    /// or by a background job.
     ///
     /// `PATCH /applications/{applicationId}/applyTemplate`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `options`: The template to apply, and where to report the end of the job.
+    /// - `options`: Template to apply, and where to report completion.
     pub fn apply_template(
         &self,
         application_id: impl Into<String>,
@@ -39,20 +39,20 @@ impl Actions {
         )
     }
 
-    /// Queues a job that writes the device data of one day to the archive that is configured for
-    /// the application. The call returns before anything is archived.
+    /// Queues a job that archives the device data of one day, as configured for the application.
+    /// The call returns before the job runs.
     ///
     /// `GET /applications/{applicationId}/archiveData`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `date`: A time within the day to archive, in ms since epoch. It must be more than 31 days
-    ///   ago and within the time for which the organization keeps data. Example: `1735689600000`.
+    /// - `date`: A time within the day to archive, in ms since epoch: more than 31 days ago, and
+    ///   within the data retention of the organization. Example: `1735689600000`.
     pub fn archive_data(&self, application_id: impl Into<String>, date: impl Into<QueryValue>) -> ArchiveData {
         ArchiveData(Call::new(&self.client, &ARCHIVE_DATA).path("applicationId", application_id).query("date", date))
     }
 
-    /// Queues a job that writes all device data which the application holds at present to its
-    /// configured archive. The call returns before anything is archived.
+    /// Queues a job that archives all current device data, as configured for the application. The
+    /// call returns before the job runs.
     ///
     /// `GET /applications/{applicationId}/backfillArchiveData`
     ///
@@ -61,11 +61,10 @@ impl Actions {
         BackfillArchiveData(Call::new(&self.client, &BACKFILL_ARCHIVE_DATA).path("applicationId", application_id))
     }
 
-    /// Copies the application into a new one. Files, private files, data table rows and devices are
-    /// copied only if the options ask for them. With `dryRun` nothing is created: the answer says
-    /// whether the copy is possible and needs a job.
+    /// Clones the application into a new one. Files, private files, data table rows and devices are
+    /// included only on request. With `dryRun`, nothing is created.
     ///
-    /// The work is done at once or by a job in the background, with `forceJob` always by a job.
+    /// The work is done at once or by a background job; with `forceJob`, always by a job.
     ///
     /// `POST /applications/{applicationId}/clone`
     ///
@@ -74,7 +73,7 @@ impl Actions {
         Clone_(Call::new(&self.client, &CLONE).path("applicationId", application_id))
     }
 
-    /// Deletes the application. No action of the API brings it back.
+    /// Deletes the application with its resources and data. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}`
     ///
@@ -83,8 +82,7 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id))
     }
 
-    /// Returns, day by day, how many devices were created and deleted in a time range, and how many
-    /// there were in all.
+    /// Returns the number of devices created, deleted and in total for each day of a time range.
     ///
     /// `GET /applications/{applicationId}/deviceCounts`
     ///
@@ -93,15 +91,15 @@ impl Actions {
         DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).path("applicationId", application_id))
     }
 
-    /// Exports the application and its resources as a zip file or to a repository. Files, private
-    /// files, data table rows and devices are exported only if the options ask for them.
+    /// Exports the application and its resources to a zip file or a repository. Files, private
+    /// files, data table rows and devices are included only on request.
     ///
-    /// The work is done at once or by a job in the background, with `forceJob` always by a job.
+    /// The work is done at once or by a background job; with `forceJob`, always by a job.
     ///
     /// `POST /applications/{applicationId}/export`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `options`: What to export, to which destination, and where to report the end of a job.
+    /// - `options`: What to export, the destination, and where to report completion.
     pub fn export(
         &self,
         application_id: impl Into<String>,
@@ -110,8 +108,8 @@ impl Actions {
         Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id).body(&options.into()))
     }
 
-    /// Queues a job that writes all data tables selected for archiving to the archive of the
-    /// application. The call returns before anything is archived.
+    /// Queues a job that archives all data tables selected for archiving. The call returns before
+    /// the job runs.
     ///
     /// `GET /applications/{applicationId}/fullDataTablesArchive`
     ///
@@ -120,8 +118,7 @@ impl Actions {
         FullDataTablesArchive(Call::new(&self.client, &FULL_DATA_TABLES_ARCHIVE).path("applicationId", application_id))
     }
 
-    /// Queues a job that writes all present events to the archive of the application. The call
-    /// returns before anything is archived.
+    /// Queues a job that archives all current events. The call returns before the job runs.
     ///
     /// `GET /applications/{applicationId}/fullEventsArchive`
     ///
@@ -130,8 +127,8 @@ impl Actions {
         FullEventsArchive(Call::new(&self.client, &FULL_EVENTS_ARCHIVE).path("applicationId", application_id))
     }
 
-    /// Returns the application with its settings, its globals and, in its summary, the number of
-    /// its resources.
+    /// Returns the application: its settings, its globals and, in its summary, the number of its
+    /// resources.
     ///
     /// `GET /applications/{applicationId}`
     ///
@@ -140,13 +137,12 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Sets globals of the application, each at its key. Globals whose keys are not named stay as
-    /// they are.
+    /// Sets globals of the application by key. Globals that are not named are unchanged.
     ///
     /// `PATCH /applications/{applicationId}/globals`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `globals`: The globals to set, up to 100. The value of each is given as a JSON string.
+    /// - `globals`: Globals to set, up to 100. Each value is a JSON string.
     pub fn globals(
         &self,
         application_id: impl Into<String>,
@@ -156,12 +152,11 @@ impl Actions {
     }
 
     /// Adds resources to the application from a zip file, a URL, a repository or another
-    /// application. The options say what to take and what to do when a resource exists already:
-    /// create another, keep the old, replace it, or stop with an error. With `dryRun` nothing is
-    /// changed.
+    /// application. The options control what to import and how to handle resources that already
+    /// exist. With `dryRun`, nothing is changed.
     ///
-    /// The work is done at once or by a job in the background, with `forceJob` always by a job.
-    /// `importLogs` shows how it went.
+    /// The work is done at once or by a background job; with `forceJob`, always by a job.
+    /// `importLogs` returns the result.
     ///
     /// `POST /applications/{applicationId}/import`
     ///
@@ -170,8 +165,8 @@ impl Actions {
         Import(Call::new(&self.client, &IMPORT).path("applicationId", application_id))
     }
 
-    /// Lists past and running imports into the application, each with its source, its options, its
-    /// status and its error, if any.
+    /// Returns imports into the application, newest first, with their sources, options, statuses
+    /// and errors.
     ///
     /// `GET /applications/{applicationId}/importLogs`
     ///
@@ -185,7 +180,7 @@ impl Actions {
     /// `POST /applications/{applicationId}/mqttPublishMessage`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `payload`: The topic, and the message to publish there.
+    /// - `payload`: Topic and message.
     pub fn mqtt_publish_message(
         &self,
         application_id: impl Into<String>,
@@ -198,13 +193,13 @@ impl Actions {
         )
     }
 
-    /// Subscribes to an MQTT topic of the application. The connection stays open, and each message
-    /// arrives as a server-sent event as soon as it is published.
+    /// Subscribes to an MQTT topic of the application. The connection stays open; each message
+    /// arrives as a server-sent event when it is published.
     ///
     /// `GET /applications/{applicationId}/mqttSubscriptionStream`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `topic`: The MQTT topic to listen to. Example: `plant/line1/alerts`.
+    /// - `topic`: MQTT topic to subscribe to. Example: `plant/line1/alerts`.
     pub fn mqtt_subscription_stream(
         &self,
         application_id: impl Into<String>,
@@ -217,8 +212,8 @@ impl Actions {
         )
     }
 
-    /// Returns, day by day, how long the notebooks of the application ran in a time range, and how
-    /// their executions ended.
+    /// Returns the run time of the notebooks of the application, and the outcomes of their
+    /// executions, for each day of a time range.
     ///
     /// `GET /applications/{applicationId}/notebookMinuteCounts`
     ///
@@ -227,18 +222,17 @@ impl Actions {
         NotebookMinuteCounts(Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS).path("applicationId", application_id))
     }
 
-    /// Changes properties of the application. Those left out of the body stay as they are.
+    /// Changes properties of the application. Omitted fields are unchanged.
     ///
     /// `PATCH /applications/{applicationId}`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `application`: The properties of the application to change.
+    /// - `application`: Changes to the application.
     pub fn patch(&self, application_id: impl Into<String>, application: impl Into<models::ApplicationPatch>) -> Patch {
         Patch(Call::new(&self.client, &PATCH).path("applicationId", application_id).body(&application.into()))
     }
 
-    /// Returns how many payloads the application used in a time range, for each type of payload,
-    /// such as device state or webhook, and each source.
+    /// Returns the payload counts of the application in a time range, by type and source.
     ///
     /// `GET /applications/{applicationId}/payloadCounts`
     ///
@@ -247,7 +241,7 @@ impl Actions {
         PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("applicationId", application_id))
     }
 
-    /// Returns how many payloads the application used in each interval of a time range.
+    /// Returns the payload count of the application for each interval of a time range.
     ///
     /// `GET /applications/{applicationId}/payloadCountsBreakdown`
     ///
@@ -256,7 +250,7 @@ impl Actions {
         PayloadCountsBreakdown(Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN).path("applicationId", application_id))
     }
 
-    /// Returns the readme of the application, with who changed it last and when.
+    /// Returns the readme of the application, and who updated it last.
     ///
     /// `GET /applications/{applicationId}/readme`
     ///
@@ -270,7 +264,7 @@ impl Actions {
     /// `PATCH /applications/{applicationId}/readme`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `readme`: The new content of the readme.
+    /// - `readme`: New content of the readme.
     pub fn readme_patch(
         &self,
         application_id: impl Into<String>,
@@ -279,12 +273,12 @@ impl Actions {
         ReadmePatch(Call::new(&self.client, &README_PATCH).path("applicationId", application_id).body(&readme.into()))
     }
 
-    /// Finds resources of the application by a part of their names, whatever their type.
+    /// Finds resources of the application, of any type, by part of their name.
     ///
     /// `GET /applications/{applicationId}/search`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `filter`: Part of the name to look for. Example: `pump`.
+    /// - `filter`: Part of a resource name. Example: `pump`.
     pub fn search(&self, application_id: impl Into<String>, filter: impl Into<QueryValue>) -> Search {
         Search(Call::new(&self.client, &SEARCH).path("applicationId", application_id).query("filter", filter))
     }
@@ -296,7 +290,7 @@ static APPLY_TEMPLATE: Action = Action {
     path: "/applications/{applicationId}/applyTemplate",
     responses: &[
         (200, "The application with the template applied."),
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -312,13 +306,13 @@ static APPLY_TEMPLATE: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `options`: The template to apply, and where to report the end of the job.
+/// - `options`: Template to apply, and where to report completion.
 ///
 /// # Answers
 ///
 /// - `200`, [`Application`](crate::models::Application): The application with the template applied.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -347,7 +341,7 @@ pub struct ApplyTemplate(Call);
 pub enum ApplyTemplateOutput {
     /// `200`: The application with the template applied.
     Ok(models::Application),
-    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -370,7 +364,7 @@ static ARCHIVE_DATA: Action = Action {
     path: "/applications/{applicationId}/archiveData",
     retry: Retry::Unsafe,
     responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -386,13 +380,13 @@ static ARCHIVE_DATA: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `date`: A time within the day to archive, in ms since epoch. It must be more than 31 days ago
-///   and within the time for which the organization keeps data. Example: `1735689600000`.
+/// - `date`: A time within the day to archive, in ms since epoch: more than 31 days ago, and within
+///   the data retention of the organization. Example: `1735689600000`.
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -429,7 +423,7 @@ static BACKFILL_ARCHIVE_DATA: Action = Action {
     path: "/applications/{applicationId}/backfillArchiveData",
     retry: Retry::Unsafe,
     responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -449,8 +443,8 @@ static BACKFILL_ARCHIVE_DATA: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -486,12 +480,12 @@ static CLONE: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/clone",
     responses: &[
-        (200, "The dry run succeeded. Tells whether the copy would need a job."),
+        (200, "The dry run succeeded. The result tells whether a job is needed."),
         (201, "The copy is complete. Holds the new application."),
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
-        (422, "Too many other resources failed validation."),
+        (422, "Too many resources failed validation."),
     ],
     ..Action::DEFAULT
 };
@@ -509,18 +503,18 @@ static CLONE: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`ApplicationCloneDryRunResult`](crate::models::ApplicationCloneDryRunResult): The dry
-///   run succeeded. Tells whether the copy would need a job.
+///   run succeeded. The result tells whether a job is needed.
 /// - `201`,
 ///   [`ApplicationCreationByTemplateResult`](crate::models::ApplicationCreationByTemplateResult):
 ///   The copy is complete. Holds the new application.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
-/// - `422`: Too many other resources failed validation.
+/// - `422`: Too many resources failed validation.
 ///
 /// # Example
 ///
@@ -538,11 +532,11 @@ pub struct Clone_(Call);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CloneOutput {
-    /// `200`: The dry run succeeded. Tells whether the copy would need a job.
+    /// `200`: The dry run succeeded. The result tells whether a job is needed.
     Ok(models::ApplicationCloneDryRunResult),
     /// `201`: The copy is complete. Holds the new application.
     Created(models::ApplicationCreationByTemplateResult),
-    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -554,7 +548,7 @@ outcome!(CloneOutput {
 call!(Clone_ => CloneOutput);
 
 impl Clone_ {
-    /// What to copy, who is to own the copy, and where to report the end of a job.
+    /// What to copy, the owner of the clone, and where to report completion.
     pub fn options(self, value: impl Into<models::ApplicationClonePost>) -> Self { Self(self.0.body(&value.into())) }
 
     /// Domain that the request is scoped to. Few callers need it.
@@ -686,7 +680,7 @@ static EXPORT: Action = Action {
     path: "/applications/{applicationId}/export",
     responses: &[
         (200, "The export is complete. Holds the URL to download the zip file from."),
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -702,14 +696,14 @@ static EXPORT: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `options`: What to export, to which destination, and where to report the end of a job.
+/// - `options`: What to export, the destination, and where to report completion.
 ///
 /// # Answers
 ///
 /// - `200`, [`ApplicationExportResult`](crate::models::ApplicationExportResult): The export is
 ///   complete. Holds the URL to download the zip file from.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -738,7 +732,7 @@ pub struct Export(Call);
 pub enum ExportOutput {
     /// `200`: The export is complete. Holds the URL to download the zip file from.
     Ok(models::ApplicationExportResult),
-    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -761,7 +755,7 @@ static FULL_DATA_TABLES_ARCHIVE: Action = Action {
     path: "/applications/{applicationId}/fullDataTablesArchive",
     retry: Retry::Unsafe,
     responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -781,8 +775,8 @@ static FULL_DATA_TABLES_ARCHIVE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -819,7 +813,7 @@ static FULL_EVENTS_ARCHIVE: Action = Action {
     path: "/applications/{applicationId}/fullEventsArchive",
     retry: Retry::Unsafe,
     responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -839,8 +833,8 @@ static FULL_EVENTS_ARCHIVE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -917,12 +911,12 @@ pub struct Get(Call);
 call!(Get => models::Application);
 
 impl Get {
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
@@ -954,7 +948,7 @@ static GLOBALS: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `globals`: The globals to set, up to 100. The value of each is given as a JSON string.
+/// - `globals`: Globals to set, up to 100. Each value is a JSON string.
 ///
 /// # Answers
 ///
@@ -995,7 +989,7 @@ static IMPORT: Action = Action {
     path: "/applications/{applicationId}/import",
     responses: &[
         (200, "The application with the resources imported."),
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -1016,8 +1010,8 @@ static IMPORT: Action = Action {
 ///
 /// - `200`, [`Application`](crate::models::Application): The application with the resources
 ///   imported.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -1042,7 +1036,7 @@ pub struct Import(Call);
 pub enum ImportOutput {
     /// `200`: The application with the resources imported.
     Ok(models::Application),
-    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -1056,13 +1050,12 @@ impl Import {
     /// Zip file with the resources to import.
     pub fn import_bundle(self, value: impl Into<FilePart>) -> Self { Self(self.0.part_file("importBundle", value)) }
 
-    /// Address that is notified when the job has ended. Without it, the address of the current
-    /// user.
+    /// Email address notified when the job has ended. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
     pub fn email(self, value: impl Into<QueryValue>) -> Self { Self(self.0.part("email", value)) }
 
-    /// What to import, from where, and how to treat conflicts.
+    /// What to import, from where, and how to handle conflicts.
     pub fn options(self, value: impl Into<models::ImportIntoApplicationOptions>) -> Self {
         Self(self.0.part_json("options", &value.into()))
     }
@@ -1123,12 +1116,12 @@ pub struct ImportLogs(Call);
 call!(ImportLogs => models::ApplicationImportExecutions);
 
 impl ImportLogs {
-    /// Largest number of log entries to return, newest first.
+    /// Maximum number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Only entries from this time on are returned, in ms since epoch.
+    /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
@@ -1161,7 +1154,7 @@ static MQTT_PUBLISH_MESSAGE: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `payload`: The topic, and the message to publish there.
+/// - `payload`: Topic and message.
 ///
 /// # Answers
 ///
@@ -1216,7 +1209,7 @@ static MQTT_SUBSCRIPTION_STREAM: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `topic`: The MQTT topic to listen to. Example: `plant/line1/alerts`.
+/// - `topic`: MQTT topic to subscribe to. Example: `plant/line1/alerts`.
 ///
 /// # Errors
 ///
@@ -1254,7 +1247,7 @@ stream!(MqttSubscriptionStream => MqttSubscriptionStreamEvent {
 });
 
 impl MqttSubscriptionStream {
-    /// Seconds between two keep-alive messages of the stream.
+    /// Interval between keep-alive messages, in seconds.
     ///
     /// Default: `2`. Example: `10`.
     pub fn keep_alive_interval(self, value: impl Into<QueryValue>) -> Self {
@@ -1356,7 +1349,7 @@ static PATCH: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `application`: The properties of the application to change.
+/// - `application`: Changes to the application.
 ///
 /// # Answers
 ///
@@ -1385,12 +1378,12 @@ pub struct Patch(Call);
 call!(Patch => models::Application);
 
 impl Patch {
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
@@ -1451,18 +1444,18 @@ pub struct PayloadCounts(Call);
 call!(PayloadCounts => models::PayloadStats);
 
 impl PayloadCounts {
-    /// Start of the time range, in ms since epoch; a negative value is relative to now. The default
+    /// Start of the time range, in ms since epoch. A negative value is relative to now; the default
     /// is 30 days ago.
     ///
     /// Default: `-2592000000`. Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now.
+    /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// If true, the result gives bytes instead of numbers of payloads.
+    /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
@@ -1535,19 +1528,19 @@ impl PayloadCountsBreakdown {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length in ms of the intervals that the result is divided into.
+    /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
         Self(self.0.query("resolution", value.into()))
     }
 
-    /// If true, the result gives bytes instead of numbers of payloads.
+    /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
-    /// If true, payloads that are not billed are counted as well.
+    /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
@@ -1629,7 +1622,7 @@ static README_PATCH: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `readme`: The new content of the readme.
+/// - `readme`: New content of the readme.
 ///
 /// # Answers
 ///
@@ -1670,7 +1663,7 @@ static SEARCH: Action = Action {
     method: Method::GET,
     path: "/applications/{applicationId}/search",
     responses: &[
-        (200, "The resources found, with the ID, name and type of each."),
+        (200, "The resources found, with ID, name, description and type."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -1686,12 +1679,12 @@ static SEARCH: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `filter`: Part of the name to look for. Example: `pump`.
+/// - `filter`: Part of a resource name. Example: `pump`.
 ///
 /// # Answers
 ///
 /// - `200`, [`ApplicationSearchResult`](crate::models::ApplicationSearchResult): The resources
-///   found, with the ID, name and type of each.
+///   found, with ID, name, description and type.
 ///
 /// # Errors
 ///

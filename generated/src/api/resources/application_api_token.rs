@@ -1,8 +1,8 @@
 // @generated from applicationApiToken.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Application Api Token.
 //!
-//! One API token of an application. A program sends such a token with its calls and may then do
-//! what the scopes of the token allow.
+//! One API token of an application. Programs send the token with their calls; its scopes define
+//! what they can do.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -19,7 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the API token. Set its status to inactive with `patch` to shut it off and keep it.
+    /// Deletes the API token. To disable it instead, set its status to `inactive` with `patch`.
     ///
     /// `DELETE /applications/{applicationId}/tokens/{apiTokenId}`
     ///
@@ -29,7 +29,8 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("apiTokenId", api_token_id))
     }
 
-    /// Returns the API token: its name, its scopes, its status, who created it and when it expires.
+    /// Returns the API token with its name, scopes, status, creator and expiration date, without
+    /// the token itself.
     ///
     /// `GET /applications/{applicationId}/tokens/{apiTokenId}`
     ///
@@ -39,15 +40,14 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("apiTokenId", api_token_id))
     }
 
-    /// Changes properties of the API token. Those left out of the body stay as they are. The status
-    /// makes it active or inactive; the scopes and the expiration date stay as they were set at its
-    /// creation.
+    /// Changes properties of the API token. Omitted fields are unchanged. The scopes and the
+    /// expiration date cannot be changed.
     ///
     /// `PATCH /applications/{applicationId}/tokens/{apiTokenId}`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
-    /// - `api_token`: The properties of the API token to change.
+    /// - `api_token`: Changes to the API token.
     pub fn patch(
         &self,
         application_id: impl Into<String>,
@@ -192,7 +192,7 @@ static PATCH: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
-/// - `api_token`: The properties of the API token to change.
+/// - `api_token`: Changes to the API token.
 ///
 /// # Answers
 ///

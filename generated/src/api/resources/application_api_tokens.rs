@@ -1,8 +1,8 @@
 // @generated from applicationApiTokens.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Application Api Tokens.
 //!
-//! The API tokens of an application, which let programs call the API without the login of a user:
-//! list them and create new ones.
+//! The API tokens of an application, with which programs call the API without a user login: list
+//! and create them.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
 use crate::models;
@@ -19,8 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the API tokens of the application, each with its scopes, its status and its expiration
-    /// date.
+    /// Lists the API tokens of the application with their scopes, statuses and expiration dates.
     ///
     /// `GET /applications/{applicationId}/tokens`
     ///
@@ -29,14 +28,14 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Creates an API token for the application. Only a name is required. The scopes and the
-    /// expiration date can be given now and not be changed later. The `token` in the answer is what
-    /// a program sends with its calls.
+    /// Creates an API token for the application. Only a name is required; the default scope is
+    /// `all.Application`. The scopes and the expiration date cannot be changed later. The response
+    /// holds the `token` that programs send with their calls.
     ///
     /// `POST /applications/{applicationId}/tokens`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `api_token`: The API token to create.
+    /// - `api_token`: API token to create.
     pub fn post(&self, application_id: impl Into<String>, api_token: impl Into<models::ApiTokenPost>) -> Post {
         Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&api_token.into()))
     }
@@ -98,7 +97,7 @@ pages!(Get => models::ApiTokens [models::ApiToken], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `status`, `id`, `creationDate`, `lastUpdated`,
     /// `expirationDate`. Default: `name`. Example: `expirationDate`.
@@ -106,32 +105,32 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`, `status`. Example: `name`.
     pub fn filter_field(self, value: impl Into<models::ApiTokenFilterField>) -> Self {
         Self(self.0.query("filterField", value.into()))
     }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
@@ -158,7 +157,7 @@ static POST: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `api_token`: The API token to create.
+/// - `api_token`: API token to create.
 ///
 /// # Answers
 ///

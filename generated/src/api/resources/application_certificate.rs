@@ -1,8 +1,8 @@
 // @generated from applicationCertificate.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Application Certificate.
 //!
-//! One certificate of an application, for devices that connect with a client certificate. It may be
-//! bound to some devices and to some MQTT topics.
+//! One certificate of an application, for devices that connect with a client certificate. It can be
+//! limited to devices and MQTT topics.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -19,8 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the application certificate. Set its status to inactive with `patch` to shut it off
-    /// and keep it.
+    /// Deletes the application certificate. To disable it instead, set its status to `inactive`
+    /// with `patch`.
     ///
     /// `DELETE /applications/{applicationId}/certificates/{applicationCertificateId}`
     ///
@@ -35,8 +35,8 @@ impl Actions {
         )
     }
 
-    /// Returns the application certificate with what is read from it, such as common name, issuer
-    /// and dates of validity, and with the devices and MQTT topics that it is bound to.
+    /// Returns the application certificate, the information read from it, and the devices and MQTT
+    /// topics that it is limited to.
     ///
     /// `GET /applications/{applicationId}/certificates/{applicationCertificateId}`
     ///
@@ -51,16 +51,15 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the application certificate. Those left out of the body stay as they
-    /// are. The certificate itself and its MQTT topics can be replaced, but not the choice of
-    /// devices.
+    /// Changes properties of the application certificate. Omitted fields are unchanged. The
+    /// certificate and its MQTT topics can be replaced, but not the devices.
     ///
     /// `PATCH /applications/{applicationId}/certificates/{applicationCertificateId}`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `application_certificate_id`: ID of the application certificate. Example:
     ///   `652bc014bd07ffdb1a3d194c`.
-    /// - `application_certificate`: The properties of the application certificate to change.
+    /// - `application_certificate`: Changes to the application certificate.
     pub fn patch(
         &self,
         application_id: impl Into<String>,
@@ -218,7 +217,7 @@ static PATCH: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `application_certificate_id`: ID of the application certificate. Example:
 ///   `652bc014bd07ffdb1a3d194c`.
-/// - `application_certificate`: The properties of the application certificate to change.
+/// - `application_certificate`: Changes to the application certificate.
 ///
 /// # Answers
 ///

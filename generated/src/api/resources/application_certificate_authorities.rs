@@ -1,7 +1,7 @@
 // @generated from applicationCertificateAuthorities.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Application Certificate Authorities.
 //!
-//! The certificate authorities of an application: list them and add new ones.
+//! The certificate authorities of an application: list and add them.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
 use crate::models;
@@ -19,8 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the application certificate authorities, each with its status and what is read from
-    /// the certificates of its bundle.
+    /// Lists the application certificate authorities with their statuses and the information read
+    /// from their certificates.
     ///
     /// `GET /applications/{applicationId}/certificate-authorities`
     ///
@@ -35,7 +35,7 @@ impl Actions {
     /// `POST /applications/{applicationId}/certificate-authorities`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `application_certificate_authority`: The application certificate authority to create.
+    /// - `application_certificate_authority`: Application certificate authority to create.
     pub fn post(
         &self,
         application_id: impl Into<String>,
@@ -110,7 +110,7 @@ pages!(Get => models::ApplicationCertificateAuthorities [models::ApplicationCert
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `status`, `id`, `creationDate`, `lastUpdated`. Default: `name`.
     /// Example: `lastUpdated`.
@@ -118,32 +118,32 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`, `status`. Example: `name`.
     pub fn filter_field(self, value: impl Into<models::ApiTokenFilterField>) -> Self {
         Self(self.0.query("filterField", value.into()))
     }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
@@ -175,7 +175,7 @@ static POST: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `application_certificate_authority`: The application certificate authority to create.
+/// - `application_certificate_authority`: Application certificate authority to create.
 ///
 /// # Answers
 ///

@@ -1,8 +1,8 @@
 // @generated from applicationCertificateAuthority.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Application Certificate Authority.
 //!
-//! One certificate authority of an application: a bundle of CA certificates that the application
-//! keeps under a name, with a status.
+//! One certificate authority of an application: a named bundle of CA certificates, against which
+//! device certificates are validated.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -20,8 +20,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the application certificate authority. Set its status to inactive with `patch` to
-    /// shut it off and keep it.
+    /// Deletes the application certificate authority. To disable it instead, set its status to
+    /// `inactive` with `patch`.
     ///
     /// `DELETE /applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}`
     ///
@@ -40,8 +40,8 @@ impl Actions {
         )
     }
 
-    /// Returns the application certificate authority with its bundle and, for each certificate of
-    /// the bundle, common name, issuer, fingerprint and dates of validity.
+    /// Returns the application certificate authority with its bundle, and the common name, issuer,
+    /// fingerprint and validity period of each certificate.
     ///
     /// `GET /applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}`
     ///
@@ -60,16 +60,15 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the application certificate authority. Those left out of the body stay
-    /// as they are. A new bundle takes the place of the whole old one.
+    /// Changes properties of the application certificate authority. Omitted fields are unchanged. A
+    /// new bundle replaces the whole previous one.
     ///
     /// `PATCH /applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `application_certificate_authority_id`: ID of the application certificate authority.
     ///   Example: `65cfb46f516f24e8d37eeaf9`.
-    /// - `application_certificate_authority`: The properties of the application certificate
-    ///   authority to change.
+    /// - `application_certificate_authority`: Changes to the application certificate authority.
     pub fn patch(
         &self,
         application_id: impl Into<String>,
@@ -229,8 +228,7 @@ static PATCH: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `application_certificate_authority_id`: ID of the application certificate authority. Example:
 ///   `65cfb46f516f24e8d37eeaf9`.
-/// - `application_certificate_authority`: The properties of the application certificate authority
-///   to change.
+/// - `application_certificate_authority`: Changes to the application certificate authority.
 ///
 /// # Answers
 ///

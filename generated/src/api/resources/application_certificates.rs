@@ -1,8 +1,8 @@
 // @generated from applicationCertificates.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Application Certificates.
 //!
-//! The certificates of an application, for devices that connect with a client certificate: list
-//! them and add new ones.
+//! The certificates of an application, for devices that connect with a client certificate: list and
+//! add them.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
@@ -19,8 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the application certificates, each with its status and what is read from the
-    /// certificate, such as common name and dates of validity.
+    /// Lists the application certificates with their statuses and the information read from them.
     ///
     /// `GET /applications/{applicationId}/certificates`
     ///
@@ -29,14 +28,13 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Adds a certificate to the application. Only the certificate is required. It can be bound to
-    /// devices, by ID or tag, and to MQTT topics for publishing and subscribing; the choice of
-    /// devices cannot be changed later.
+    /// Adds a certificate to the application. Only the certificate is required. It can be limited
+    /// to devices, by ID or tag, and to MQTT topics; the devices cannot be changed later.
     ///
     /// `POST /applications/{applicationId}/certificates`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `application_certificate`: The application certificate to create.
+    /// - `application_certificate`: Application certificate to create.
     pub fn post(
         &self,
         application_id: impl Into<String>,
@@ -104,37 +102,37 @@ pages!(Get => models::ApplicationCertificates [models::ApplicationCertificate], 
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `certificateInfo.commonName`, `status`, `id`, `creationDate`,
     /// `lastUpdated`. Default: `certificateInfo.commonName`. Example: `lastUpdated`.
     pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `certificateInfo.commonName`, `status`. Example:
     /// `certificateInfo.commonName`.
     pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `gateway*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
@@ -166,7 +164,7 @@ static POST: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `application_certificate`: The application certificate to create.
+/// - `application_certificate`: Application certificate to create.
 ///
 /// # Answers
 ///

@@ -1,8 +1,8 @@
 // @generated from applicationJobLog.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Application Job Log.
 //!
-//! One entry of the job log of an application. Work that actions of the API queue, such as an
-//! export, can be followed here.
+//! One entry of the job log of an application, which shows the progress of queued work such as an
+//! export.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -19,9 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Returns the state of one execution of a job: queued, in progress, completed, errored or
-    /// failed, with its progress, its input and, at the end, its output or error. Call it again
-    /// until the job has ended.
+    /// Returns the status of a job execution with its progress, its input and, once it has ended,
+    /// its output or error. Repeat the call until the job has ended.
     ///
     /// `GET /applications/{applicationId}/jobLogs/{jobId}`
     ///

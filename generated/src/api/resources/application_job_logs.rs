@@ -1,7 +1,7 @@
 // @generated from applicationJobLogs.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Application Job Logs.
 //!
-//! The job log of an application: what runs and ran in the background.
+//! The job log of an application: current and past background jobs.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
@@ -18,9 +18,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists executions of jobs of the application, each with its status, its progress and the
-    /// resource it works on. The order is that of queueing, oldest first, unless another is asked
-    /// for.
+    /// Lists job executions of the application with their statuses, their progress and their
+    /// resources, oldest first by default.
     ///
     /// `GET /applications/{applicationId}/jobLogs`
     ///
@@ -88,31 +87,30 @@ pages!(Get => models::ApplicationJobLogs [models::ApplicationJobLog], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `status`, `resourceType`, `runQueuedAt`, `runStartedAt`,
     /// `runCompletedAt`. Default: `runQueuedAt`. Example: `runCompletedAt`.
     pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Advanced query that selects the entries, by status, name, resource or time. Without it, all
-    /// entries are listed.
+    /// Advanced query that filters the entries.
     pub fn query(self, value: impl Into<models::AdvancedApplicationJobLogQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }

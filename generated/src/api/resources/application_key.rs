@@ -1,8 +1,8 @@
 // @generated from applicationKey.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Application Key.
 //!
-//! One application key. Devices log in with the key and its secret; the key may be bound to some
-//! devices, MQTT topics and IP addresses.
+//! One application key. Devices log in with the key and its secret. It can be limited to devices,
+//! MQTT topics and IP addresses.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -19,8 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the application key. No action of the API brings it back. Set its status to inactive
-    /// with `patch` to shut it off and keep it.
+    /// Deletes the application key. This cannot be undone through the API. To disable it instead,
+    /// set its status to `inactive` with `patch`.
     ///
     /// `DELETE /applications/{applicationId}/keys/{applicationKeyId}`
     ///
@@ -34,8 +34,8 @@ impl Actions {
         )
     }
 
-    /// Returns the application key with its status and the devices, topics and addresses it is
-    /// bound to. The secret is not returned.
+    /// Returns the application key, its status, and the devices, topics and addresses that it is
+    /// limited to. The secret is not returned.
     ///
     /// `GET /applications/{applicationId}/keys/{applicationKeyId}`
     ///
@@ -49,14 +49,14 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the application key. Those left out of the body stay as they are.
-    /// Status, topics and addresses can be changed, but not the choice of devices.
+    /// Changes properties of the application key. Omitted fields are unchanged. The status, topics
+    /// and addresses can be changed, but not the devices.
     ///
     /// `PATCH /applications/{applicationId}/keys/{applicationKeyId}`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `application_key_id`: ID of the application key. Example: `6557cccb4779981f9d1bb167`.
-    /// - `application_key`: The properties of the application key to change.
+    /// - `application_key`: Changes to the application key.
     pub fn patch(
         &self,
         application_id: impl Into<String>,
@@ -206,7 +206,7 @@ static PATCH: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `application_key_id`: ID of the application key. Example: `6557cccb4779981f9d1bb167`.
-/// - `application_key`: The properties of the application key to change.
+/// - `application_key`: Changes to the application key.
 ///
 /// # Answers
 ///

@@ -1,7 +1,7 @@
 // @generated from applicationKeys.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Application Keys.
 //!
-//! The application keys, which devices log in with: list them and create new ones.
+//! The application keys, which devices log in with: list and create them.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
@@ -18,8 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the application keys, newest first unless another order is asked for. The secrets are
-    /// not returned.
+    /// Lists the application keys, newest first by default. The secrets are not returned.
     ///
     /// `GET /applications/{applicationId}/keys`
     ///
@@ -28,14 +27,13 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Creates an application key. Nothing is required; the key can be bound to devices, by ID or
-    /// tag, to MQTT topics and to IP addresses. The secret is in the answer to this call alone; no
-    /// other action returns it.
+    /// Creates an application key. All fields are optional; the key can be limited to devices, by
+    /// ID or tag, to MQTT topics and to IP addresses. The secret is returned only by this call.
     ///
     /// `POST /applications/{applicationId}/keys`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `application_key`: The application key to create.
+    /// - `application_key`: Application key to create.
     pub fn post(
         &self,
         application_id: impl Into<String>,
@@ -102,41 +100,41 @@ pages!(Get => models::ApplicationKeys [models::ApplicationKey], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `key`, `status`, `id`, `creationDate`, `lastUpdated`, `name`. Default:
     /// `creationDate`. Example: `name`.
     pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `key`, `status`, `name`. Example: `key`.
     pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `site*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// Advanced query. When given, it replaces `filterField` and `filter`.
+    /// Advanced query. It overrides `filterField` and `filter`.
     pub fn query(self, value: impl Into<models::AdvancedApplicationKeyQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }
@@ -168,7 +166,7 @@ static POST: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `application_key`: The application key to create.
+/// - `application_key`: Application key to create.
 ///
 /// # Answers
 ///

@@ -1,8 +1,8 @@
 // @generated from applicationTemplate.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Application Template.
 //!
-//! One application template: a ready-made set of resources that `application.applyTemplate` adds to
-//! an application.
+//! One application template: a set of resources that `application.applyTemplate` adds to an
+//! application.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -19,8 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Returns the application template with its readme, its author, its keywords, its categories
-    /// and the number of resources of each kind.
+    /// Returns the application template with its readme, author, keywords, categories and number of
+    /// resources.
     ///
     /// `GET /applicationTemplates/{templateId}`
     ///

@@ -1,8 +1,7 @@
 // @generated from applicationTemplates.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Application Templates.
 //!
-//! The application templates: list them, and look up the categories and keywords they are sorted
-//! by.
+//! The application templates, and their categories and keywords.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
@@ -19,18 +18,17 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the application templates that the caller may see, whether public or not.
+    /// Lists the application templates that the current user has access to.
     ///
     /// `GET /applicationTemplates`
     pub fn get(&self) -> Get { Get(Call::new(&self.client, &GET)) }
 
-    /// Lists categories of application templates. They form a tree, in which each one names its
-    /// parent; the list starts at the given category.
+    /// Lists categories of application templates, beginning at the given category.
     ///
     /// `GET /applicationTemplates/categories`
     pub fn get_categories(&self) -> GetCategories { GetCategories(Call::new(&self.client, &GET_CATEGORIES)) }
 
-    /// Returns the keywords that application templates use, each once.
+    /// Returns the unique keywords of application templates.
     ///
     /// `GET /applicationTemplates/keywords`
     pub fn get_unique_keywords(&self) -> GetUniqueKeywords {
@@ -85,7 +83,7 @@ pages!(Get => models::ApplicationTemplates [models::ApplicationTemplate], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
@@ -93,42 +91,42 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`, `authorName`. Example: `name`.
     pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// Keywords; only templates that have all of them are listed.
+    /// Keywords to filter by. Templates must have all of them.
     ///
     /// Example: `["gps", "mqtt"]`.
     pub fn keywords(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query_list("keywords", value))
     }
 
-    /// ID of a category; only templates in it are listed.
+    /// ID of the category to filter by.
     ///
     /// Example: `65922f4f9172fdbe8d1cc0d5`.
     pub fn category_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("categoryId", value)) }

@@ -1,7 +1,8 @@
 // @generated from applications.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Applications.
 //!
-//! The applications that the caller may see: list them, add to them, and compare their usage.
+//! The applications that the current user has access to: list, create and import them, and compare
+//! their usage.
 
 use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, call, outcome, pages, words};
 use crate::models;
@@ -18,21 +19,22 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the applications that the caller may see, whether they belong to the caller or to an
-    /// organization. Each comes with a summary of the number of its resources.
+    /// Lists the applications that the current user has access to, each with a summary of its
+    /// resources.
     ///
     /// `GET /applications`
     pub fn get(&self) -> Get { Get(Call::new(&self.client, &GET)) }
 
-    /// Creates an application from an export: a zip file, or a URL to one. The options say which
-    /// kinds of resources to take. The work is done at once or by a job in the background, with
-    /// `forceJob` always by a job.
+    /// Creates an application from an export: a zip file or a URL. The options control which types
+    /// of resources are imported.
+    ///
+    /// The work is done at once or by a background job; with `forceJob`, always by a job.
     ///
     /// `POST /applications/import`
     pub fn import(&self) -> Import { Import(Call::new(&self.client, &IMPORT)) }
 
-    /// Returns, for each application, what it used in a time range: devices and notebook minutes
-    /// day by day, and payloads. Use `include` or `exclude` to leave out what is not needed.
+    /// Returns the usage of each application in a time range: devices and notebook minutes by day,
+    /// and payloads.
     ///
     /// `GET /applications/periodSummaries`
     pub fn period_summaries(&self) -> PeriodSummaries { PeriodSummaries(Call::new(&self.client, &PERIOD_SUMMARIES)) }
@@ -41,7 +43,7 @@ impl Actions {
     ///
     /// `POST /applications`
     ///
-    /// - `application`: The application to create.
+    /// - `application`: Application to create.
     pub fn post(&self, application: impl Into<models::ApplicationPost>) -> Post {
         Post(Call::new(&self.client, &POST).body(&application.into()))
     }
@@ -95,52 +97,52 @@ pages!(Get => models::Applications [models::Application], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `ownerId`, `lastUpdated`. Default:
     /// `name`. Example: `lastUpdated`.
     pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// ID of an organization, to list only what belongs to it; blank lists only the applications of
-    /// the current user. Without it, applications of every owner are listed.
+    /// ID of an organization, to list only its applications. Blank lists those that the current
+    /// user owns; omitted, all applications are listed.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
     pub fn org_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("orgId", value)) }
 
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
@@ -157,10 +159,10 @@ static IMPORT: Action = Action {
     path: "/applications/import",
     responses: &[
         (201, "The new application."),
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
-        (422, "Too many other resources failed validation."),
+        (422, "Too many resources failed validation."),
     ],
     ..Action::DEFAULT
 };
@@ -176,14 +178,14 @@ static IMPORT: Action = Action {
 /// - `201`,
 ///   [`ApplicationCreationByTemplateResult`](crate::models::ApplicationCreationByTemplateResult):
 ///   The new application.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
 /// - `400`: The request is malformed.
 /// - `404`: The application does not exist.
-/// - `422`: Too many other resources failed validation.
+/// - `422`: Too many resources failed validation.
 ///
 /// # Example
 ///
@@ -203,7 +205,7 @@ pub struct Import(Call);
 pub enum ImportOutput {
     /// `201`: The new application.
     Created(models::ApplicationCreationByTemplateResult),
-    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -217,43 +219,41 @@ impl Import {
     /// Zip file with the application and its resources.
     pub fn import_bundle(self, value: impl Into<FilePart>) -> Self { Self(self.0.part_file("importBundle", value)) }
 
-    /// ID of the user or organization that is to own the application. Without it, the caller owns
-    /// it.
+    /// ID of the owner of the application. The default is the current user.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
     pub fn owner_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.part("ownerId", value)) }
 
-    /// Whether `ownerId` names a user or an organization.
+    /// Type of the owner.
     ///
     /// Accepted values are: `user`, `organization`. Default: `user`. Example: `organization`.
     pub fn owner_type(self, value: impl Into<models::OwnerType>) -> Self {
         Self(self.0.part("ownerType", value.into()))
     }
 
-    /// If set, devices are taken from the bundle as well.
+    /// If set, devices are imported from the bundle.
     ///
     /// Example: `true`.
     pub fn include_devices(self, value: impl Into<QueryValue>) -> Self { Self(self.0.part("includeDevices", value)) }
 
-    /// If set, data table rows are taken from the bundle as well.
+    /// If set, data table rows are imported from the bundle.
     ///
     /// Example: `true`.
     pub fn include_data_table_rows(self, value: impl Into<QueryValue>) -> Self {
         Self(self.0.part("includeDataTableRows", value))
     }
 
-    /// If set, files are taken from the bundle as well.
+    /// If set, files are imported from the bundle.
     ///
     /// Example: `true`.
     pub fn include_files(self, value: impl Into<QueryValue>) -> Self { Self(self.0.part("includeFiles", value)) }
 
-    /// Address that is notified when the job has ended. Without it, the address of the current
-    /// user.
+    /// Email address notified when the job has ended. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
     pub fn email(self, value: impl Into<QueryValue>) -> Self { Self(self.0.part("email", value)) }
 
-    /// What to import, from which URL, and where to report the end of a job.
+    /// What to import, the URL to import from, and where to report completion.
     pub fn options(self, value: impl Into<models::ImportNewApplicationOptions>) -> Self {
         Self(self.0.part_json("options", &value.into()))
     }
@@ -322,64 +322,64 @@ impl PeriodSummaries {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// If true, the result gives bytes instead of numbers of payloads.
+    /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
-    /// If true, payloads that are not billed are counted as well.
+    /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
         Self(self.0.query("includeNonBillable", value))
     }
 
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `ownerId`, `lastUpdated`. Default:
     /// `name`. Example: `lastUpdated`.
     pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// ID of an organization, to list only what belongs to it; blank lists only the applications of
-    /// the current user. Without it, applications of every owner are listed.
+    /// ID of an organization, to list only its applications. Blank lists those that the current
+    /// user owns; omitted, all applications are listed.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
     pub fn org_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("orgId", value)) }
 
-    /// Comma-separated list of the parts of the summary to leave out.
+    /// Comma-separated list of parts of the summary to exclude.
     ///
     /// Example: `notebookMinuteCounts`.
     pub fn exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("exclude", value)) }
 
-    /// Comma-separated list of the parts of the summary to return.
+    /// Comma-separated list of parts of the summary to include.
     ///
     /// Example: `deviceCounts,payloadCounts`.
     pub fn include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("include", value)) }
@@ -406,7 +406,7 @@ static POST: Action = Action {
 ///
 /// # Arguments
 ///
-/// - `application`: The application to create.
+/// - `application`: Application to create.
 ///
 /// # Answers
 ///
@@ -430,12 +430,12 @@ pub struct Post(Call);
 call!(Post => models::Application);
 
 impl Post {
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }

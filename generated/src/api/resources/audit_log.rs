@@ -1,8 +1,9 @@
 // @generated from auditLog.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Audit Log.
 //!
-//! One entry of the audit log of an organization. The log records who asked the API for what, and
-//! how it was answered.
+//! One entry of the audit log of an organization. The log records changes: requests that create,
+//! edit or delete something. Reads, logins, device commands and states, and events are not
+//! recorded.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -19,8 +20,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Returns one audit log entry in full: the actor, the targets, the resource and action called,
-    /// the parameters and body of the request, and the status and body of the response.
+    /// Returns the audit log entry: its actor, targets, request and response.
     ///
     /// `GET /orgs/{orgId}/audit-logs/{auditLogId}`
     ///

@@ -1,8 +1,8 @@
 // @generated from auth.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Auth.
 //!
-//! Logins, for users and for devices. Each one exchanges credentials for an API access token, which
-//! the client then sends with its other calls. Nothing here needs a token beforehand.
+//! Logins of users and devices. Each one exchanges credentials for an API access token, which the
+//! client sends with its other calls. No token is needed to log in.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, login, outcome};
 use crate::models;
@@ -19,59 +19,57 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Exchanges the ID, access key and access secret of a device for an API access token. The
-    /// token acts for that device.
+    /// Logs a device in: exchanges its ID, access key and access secret for an API access token.
     ///
-    /// The lifetime and the scopes of the token can be asked for in the request. Few scopes are
-    /// open to a device: those for devices, their state, commands and logs, and for queries of
-    /// data.
+    /// The token can report state for the device, and for a gateway also for its peripherals. It
+    /// can also read the data of, and send commands to, the other devices that the access key
+    /// allows. The lifetime and the scopes of the token can be requested.
     ///
     /// `POST /auth/device`
     ///
-    /// - `credentials`: ID, access key and access secret of the device, with the token lifetime and
-    ///   the scopes to ask for.
+    /// - `credentials`: ID, access key and access secret of the device, with the requested lifetime
+    ///   and scopes of the token.
     pub fn authenticate_device(&self, credentials: impl Into<models::DeviceCredentials>) -> AuthenticateDevice {
         AuthenticateDevice(Call::new(&self.client, &AUTHENTICATE_DEVICE).body(&credentials.into()))
     }
 
-    /// Exchanges the email address and password of a user for an API access token. For an account
-    /// with two-factor authentication, the current code goes along.
+    /// Logs a user in: exchanges an email address and a password for an API access token. Accounts
+    /// with two-factor authentication also need the current code.
     ///
     /// `POST /auth/user`
     ///
-    /// - `credentials`: Email address and password of the user, and a two-factor code where the
-    ///   account asks for one.
+    /// - `credentials`: Email address and password of the user, and a two-factor code if the
+    ///   account requires one.
     pub fn authenticate_user(&self, credentials: impl Into<models::UserCredentials>) -> AuthenticateUser {
         AuthenticateUser(Call::new(&self.client, &AUTHENTICATE_USER).body(&credentials.into()))
     }
 
-    /// Logs a user in through GitHub: an OAuth access token from there is exchanged for an API
-    /// access token.
+    /// Logs a user in through GitHub: exchanges an OAuth access token from GitHub for an API access
+    /// token.
     ///
     /// `POST /auth/user/github`
     ///
-    /// - `oauth`: The access token that GitHub issued for the user.
+    /// - `oauth`: OAuth access token from GitHub.
     pub fn authenticate_user_github(&self, oauth: impl Into<models::GithubLogin>) -> AuthenticateUserGithub {
         AuthenticateUserGithub(Call::new(&self.client, &AUTHENTICATE_USER_GITHUB).body(&oauth.into()))
     }
 
-    /// Logs a user in through single sign-on: the SAML response of the identity provider is
-    /// exchanged for an API access token. `ssoDomain` tells whether an email address uses single
-    /// sign-on at all.
+    /// Logs a user in through single sign-on: exchanges the SAML response of the identity provider
+    /// for an API access token. `ssoDomain` checks whether an email address uses single sign-on.
     ///
     /// `POST /auth/user/saml`
     ///
-    /// - `saml`: The encoded response of the identity provider for the user.
+    /// - `saml`: Encoded SAML response of the identity provider.
     pub fn authenticate_user_saml(&self, saml: impl Into<models::SamlResponse>) -> AuthenticateUserSaml {
         AuthenticateUserSaml(Call::new(&self.client, &AUTHENTICATE_USER_SAML).body(&saml.into()))
     }
 
-    /// Looks up whether the domain of an email address is set up for single sign-on. If it is, the
-    /// answer holds the request to start the login with; if not, there is no content.
+    /// Checks whether the domain of an email address is set up for single sign-on. If so, the
+    /// response holds the request that starts the login.
     ///
     /// `GET /auth/ssoDomain`
     ///
-    /// - `email`: The address that the user logs in with. Example: `maria@example.com`.
+    /// - `email`: Email address that the user logs in with. Example: `maria@example.com`.
     pub fn sso_domain(&self, email: impl Into<QueryValue>) -> SsoDomain {
         SsoDomain(Call::new(&self.client, &SSO_DOMAIN).query("email", email))
     }
@@ -83,7 +81,7 @@ static AUTHENTICATE_DEVICE: Action = Action {
     path: "/auth/device",
     anonymous: true,
     responses: &[
-        (200, "The device is logged in. Its token has the scope `all.Device` unless other scopes were asked for."),
+        (200, "The device is logged in. By default, the token has the scope `all.Device`."),
         (400, "The request is malformed."),
         (401, "The credentials are not accepted."),
     ],
@@ -96,13 +94,13 @@ static AUTHENTICATE_DEVICE: Action = Action {
 ///
 /// # Arguments
 ///
-/// - `credentials`: ID, access key and access secret of the device, with the token lifetime and the
-///   scopes to ask for.
+/// - `credentials`: ID, access key and access secret of the device, with the requested lifetime and
+///   scopes of the token.
 ///
 /// # Answers
 ///
-/// - `200`, [`AuthedDevice`](crate::models::AuthedDevice): The device is logged in. Its token has
-///   the scope `all.Device` unless other scopes were asked for.
+/// - `200`, [`AuthedDevice`](crate::models::AuthedDevice): The device is logged in. By default, the
+///   token has the scope `all.Device`.
 ///
 /// # Errors
 ///
@@ -136,7 +134,7 @@ static AUTHENTICATE_USER: Action = Action {
     path: "/auth/user",
     anonymous: true,
     responses: &[
-        (200, "The user is logged in. The token has the scope `all.User`."),
+        (200, "The user is logged in. The token has the scope `all.User`, unless `requestedScopes` names others."),
         (400, "The request is malformed."),
         (401, "The credentials are not accepted."),
     ],
@@ -149,13 +147,13 @@ static AUTHENTICATE_USER: Action = Action {
 ///
 /// # Arguments
 ///
-/// - `credentials`: Email address and password of the user, and a two-factor code where the account
-///   asks for one.
+/// - `credentials`: Email address and password of the user, and a two-factor code if the account
+///   requires one.
 ///
 /// # Answers
 ///
 /// - `200`, [`AuthedUser`](crate::models::AuthedUser): The user is logged in. The token has the
-///   scope `all.User`.
+///   scope `all.User`, unless `requestedScopes` names others.
 ///
 /// # Errors
 ///
@@ -189,7 +187,7 @@ static AUTHENTICATE_USER_GITHUB: Action = Action {
     path: "/auth/user/github",
     anonymous: true,
     responses: &[
-        (200, "The user is logged in. The token has the scope `all.User`."),
+        (200, "The user is logged in. The token has the scope `all.User`, unless `requestedScopes` names others."),
         (400, "The request is malformed."),
         (401, "The credentials are not accepted."),
     ],
@@ -202,12 +200,12 @@ static AUTHENTICATE_USER_GITHUB: Action = Action {
 ///
 /// # Arguments
 ///
-/// - `oauth`: The access token that GitHub issued for the user.
+/// - `oauth`: OAuth access token from GitHub.
 ///
 /// # Answers
 ///
 /// - `200`, [`AuthedUser`](crate::models::AuthedUser): The user is logged in. The token has the
-///   scope `all.User`.
+///   scope `all.User`, unless `requestedScopes` names others.
 ///
 /// # Errors
 ///
@@ -241,7 +239,7 @@ static AUTHENTICATE_USER_SAML: Action = Action {
     path: "/auth/user/saml",
     anonymous: true,
     responses: &[
-        (200, "The user is logged in. The token has the scope `all.User`."),
+        (200, "The user is logged in. The token has the scope `all.User`, unless `requestedScopes` names others."),
         (400, "The request is malformed."),
         (401, "The credentials are not accepted."),
     ],
@@ -254,12 +252,12 @@ static AUTHENTICATE_USER_SAML: Action = Action {
 ///
 /// # Arguments
 ///
-/// - `saml`: The encoded response of the identity provider for the user.
+/// - `saml`: Encoded SAML response of the identity provider.
 ///
 /// # Answers
 ///
 /// - `200`, [`AuthedUser`](crate::models::AuthedUser): The user is logged in. The token has the
-///   scope `all.User`.
+///   scope `all.User`, unless `requestedScopes` names others.
 ///
 /// # Errors
 ///
@@ -306,7 +304,7 @@ static SSO_DOMAIN: Action = Action {
 ///
 /// # Arguments
 ///
-/// - `email`: The address that the user logs in with. Example: `maria@example.com`.
+/// - `email`: Email address that the user logs in with. Example: `maria@example.com`.
 ///
 /// # Answers
 ///

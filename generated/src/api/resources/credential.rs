@@ -2,7 +2,7 @@
 //! The actions of Credential.
 //!
 //! One credential of an application: the login to an outside service, such as AWS, a database or
-//! Git, stored once for the workflows and integrations that use it.
+//! Git, stored for use by workflows, integrations and archiving.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -19,7 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the credential. No action of the API brings it back. See `linkedResources` first for
+    /// Deletes the credential. This cannot be undone through the API. `linkedResources` returns
     /// what depends on it.
     ///
     /// `DELETE /applications/{applicationId}/credentials/{credentialId}`
@@ -34,8 +34,8 @@ impl Actions {
         )
     }
 
-    /// Returns the credential with its type and settings. Secret parts, such as passwords and
-    /// private keys, are not returned.
+    /// Returns the credential with its type and settings. Secrets, such as passwords and private
+    /// keys, are not returned.
     ///
     /// `GET /applications/{applicationId}/credentials/{credentialId}`
     ///
@@ -45,7 +45,7 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("credentialId", credential_id))
     }
 
-    /// Returns what uses the credential: integrations, workflows and workflow versions.
+    /// Returns the integrations, workflows and workflow versions that use the credential.
     ///
     /// `GET /applications/{applicationId}/credentials/{credentialId}/linkedResources`
     ///
@@ -63,14 +63,14 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the credential. Those left out of the body stay as they are. Settings
-    /// and secrets can be changed and the credential turned on or off; its type is fixed.
+    /// Changes properties of the credential. Omitted fields are unchanged. The type cannot be
+    /// changed.
     ///
     /// `PATCH /applications/{applicationId}/credentials/{credentialId}`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
-    /// - `credential`: The properties of the credential to change.
+    /// - `credential`: Changes to the credential.
     pub fn patch(
         &self,
         application_id: impl Into<String>,
@@ -247,7 +247,7 @@ pub struct LinkedResources(Call);
 call!(LinkedResources => models::CredentialLinkedResources);
 
 impl LinkedResources {
-    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    /// If true, details of the custom nodes that the workflows use are included.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
@@ -282,7 +282,7 @@ static PATCH: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `credential_id`: ID of the credential. Example: `6532f4d672d38560571d533f`.
-/// - `credential`: The properties of the credential to change.
+/// - `credential`: Changes to the credential.
 ///
 /// # Answers
 ///

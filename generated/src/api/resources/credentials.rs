@@ -1,8 +1,7 @@
 // @generated from credentials.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Credentials.
 //!
-//! The credentials of an application, which hold logins to outside services: list them and create
-//! new ones.
+//! The credentials of an application, which hold logins to outside services: list and create them.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
@@ -19,8 +18,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the credentials of the application, newest first unless another order is asked for.
-    /// Secret parts, such as passwords and private keys, are not returned.
+    /// Lists the credentials of the application, newest first by default. Secrets, such as
+    /// passwords and private keys, are not returned.
     ///
     /// `GET /applications/{applicationId}/credentials`
     ///
@@ -29,13 +28,13 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Creates a credential. A name and a type are required, and the settings that go with the
-    /// type. For Snowflake and Git, a private key can be generated instead of given.
+    /// Creates a credential. The name, the type and the settings of the type are required. For
+    /// Snowflake and Git, the server can generate the private key.
     ///
     /// `POST /applications/{applicationId}/credentials`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `credential`: The credential to create.
+    /// - `credential`: Credential to create.
     pub fn post(&self, application_id: impl Into<String>, credential: impl Into<models::CredentialPost>) -> Post {
         Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&credential.into()))
     }
@@ -94,7 +93,7 @@ pages!(Get => models::Credentials [models::Credential], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `type`, `creationDate`, `lastUpdated`. Default: `creationDate`.
     /// Example: `lastUpdated`.
@@ -102,30 +101,30 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`, `type`. Example: `name`.
     pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
@@ -157,7 +156,7 @@ static POST: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `credential`: The credential to create.
+/// - `credential`: Credential to create.
 ///
 /// # Answers
 ///

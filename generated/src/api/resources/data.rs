@@ -1,8 +1,8 @@
 // @generated from data.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Data.
 //!
-//! The data that devices reported, across devices: query it as time series, look up last values, or
-//! export it. The body names the devices by ID, by tag or by an advanced query.
+//! The data that devices reported: time series, last values and exports. Devices are selected by
+//! ID, by tag or by an advanced query.
 
 use crate::contract::{Action, Call, Client, Method, Retry, call};
 use crate::models;
@@ -19,25 +19,24 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Queues a job that writes the data of some devices and attributes in a time range as CSV. The
-    /// result goes to an email address and, if one is given, to a callback URL.
+    /// Queues a job that exports the data of devices in a time range as CSV. The result is sent to
+    /// an email address and, if one is given, a callback URL.
     ///
     /// `POST /applications/{applicationId}/data/export`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `query`: The devices, attributes and time range, whether to write one file for each
-    ///   device, and where to send the result.
+    /// - `query`: Devices, attributes and time range to export, and where to send the result.
     pub fn export(&self, application_id: impl Into<String>, query: impl Into<models::DevicesDataExport>) -> Export {
         Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id).body(&query.into()))
     }
 
-    /// Returns the last value of one attribute for each of the selected devices. With `end`, the
-    /// last one before that time. The call changes nothing and may be repeated.
+    /// Returns the last value of one attribute for each selected device, no later than `end` if it
+    /// is given. The call changes nothing and can be repeated.
     ///
     /// `POST /applications/{applicationId}/data/last-value-query`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `query`: The attribute, the devices, and the time to look back from.
+    /// - `query`: Attribute, devices and latest time.
     pub fn last_value_query(
         &self,
         application_id: impl Into<String>,
@@ -50,15 +49,13 @@ impl Actions {
         )
     }
 
-    /// Returns the values of attributes over a time range for each of the selected devices, either
-    /// as reported or combined by interval. The aggregation says how the values of an interval
-    /// become one, such as its mean or maximum. The call changes nothing and may be repeated.
+    /// Returns the values of attributes over a time range for each selected device, as reported or
+    /// aggregated by interval. The call changes nothing and can be repeated.
     ///
     /// `POST /applications/{applicationId}/data/time-series-query`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `query`: The devices and attributes, the time range, the interval length in ms, and the
-    ///   aggregation.
+    /// - `query`: Devices, attributes, time range, interval length and aggregation.
     pub fn time_series_query(
         &self,
         application_id: impl Into<String>,
@@ -77,7 +74,7 @@ static EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/data/export",
     responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -94,13 +91,12 @@ static EXPORT: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `query`: The devices, attributes and time range, whether to write one file for each device,
-///   and where to send the result.
+/// - `query`: Devices, attributes and time range to export, and where to send the result.
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -151,7 +147,7 @@ static LAST_VALUE_QUERY: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `query`: The attribute, the devices, and the time to look back from.
+/// - `query`: Attribute, devices and latest time.
 ///
 /// # Answers
 ///
@@ -214,8 +210,7 @@ static TIME_SERIES_QUERY: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `query`: The devices and attributes, the time range, the interval length in ms, and the
-///   aggregation.
+/// - `query`: Devices, attributes, time range, interval length and aggregation.
 ///
 /// # Answers
 ///

@@ -1,8 +1,8 @@
 // @generated from dataTable.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Data Table.
 //!
-//! One data table of an application: its name, its description and its columns. `dataTableRows` has
-//! its rows.
+//! One data table of an application: its name, description and columns. For its rows, see
+//! `dataTableRows`.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -19,14 +19,14 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Adds a column to the data table, which may have up to 50. Name, data type and constraint are
-    /// required; a default value is optional.
+    /// Adds a column to the data table, which can have up to 50. The name, data type and constraint
+    /// are required. In existing rows, the value of the column is null.
     ///
     /// `POST /applications/{applicationId}/data-tables/{dataTableId}/column`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-    /// - `data_table_column`: The column to add.
+    /// - `data_table_column`: Column to add.
     pub fn add_column(
         &self,
         application_id: impl Into<String>,
@@ -41,7 +41,7 @@ impl Actions {
         )
     }
 
-    /// Deletes the data table and its rows. No action of the API brings them back.
+    /// Deletes the data table and all its rows. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/data-tables/{dataTableId}`
     ///
@@ -55,7 +55,7 @@ impl Actions {
         )
     }
 
-    /// Returns the data table: its name, its description and its columns, without its rows.
+    /// Returns the data table with its columns, without its rows.
     ///
     /// `GET /applications/{applicationId}/data-tables/{dataTableId}`
     ///
@@ -65,14 +65,14 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("dataTableId", data_table_id))
     }
 
-    /// Changes properties of the data table. Those left out of the body stay as they are. Only name
-    /// and description can be changed here; columns change by `addColumn` and `removeColumn`.
+    /// Changes the name or description of the data table. Omitted fields are unchanged. `addColumn`
+    /// and `removeColumn` change the columns.
     ///
     /// `PATCH /applications/{applicationId}/data-tables/{dataTableId}`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-    /// - `data_table`: The name or description to change.
+    /// - `data_table`: Changes to the data table.
     pub fn patch(
         &self,
         application_id: impl Into<String>,
@@ -87,8 +87,8 @@ impl Actions {
         )
     }
 
-    /// Removes a column from the data table, and with it the values that the rows have there. No
-    /// action of the API brings them back.
+    /// Removes a column and all its values from the data table. This cannot be undone through the
+    /// API.
     ///
     /// `DELETE /applications/{applicationId}/data-tables/{dataTableId}/column`
     ///
@@ -133,7 +133,7 @@ static ADD_COLUMN: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-/// - `data_table_column`: The column to add.
+/// - `data_table_column`: Column to add.
 ///
 /// # Answers
 ///
@@ -299,7 +299,7 @@ static PATCH: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-/// - `data_table`: The name or description to change.
+/// - `data_table`: Changes to the data table.
 ///
 /// # Answers
 ///

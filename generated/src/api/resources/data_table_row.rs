@@ -1,7 +1,7 @@
 // @generated from dataTableRow.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Data Table Row.
 //!
-//! One row of a data table: its ID, its dates, and a value for each column.
+//! One row of a data table.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -18,7 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the row. No action of the API brings it back.
+    /// Deletes the row. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}`
     ///
@@ -39,7 +39,7 @@ impl Actions {
         )
     }
 
-    /// Returns the row with the values of all its columns.
+    /// Returns the row with all its columns.
     ///
     /// `GET /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}`
     ///
@@ -60,14 +60,14 @@ impl Actions {
         )
     }
 
-    /// Changes values of the row. Columns left out of the body keep theirs.
+    /// Changes values of the row. Omitted columns are unchanged.
     ///
     /// `PATCH /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
     /// - `row_id`: ID of the row in the data table. Example: `65574888a6d873bb1783b975`.
-    /// - `data_table_row`: The new values, keyed by the names of the columns.
+    /// - `data_table_row`: New values by column name.
     pub fn patch(
         &self,
         application_id: impl Into<String>,
@@ -225,7 +225,7 @@ static PATCH: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
 /// - `row_id`: ID of the row in the data table. Example: `65574888a6d873bb1783b975`.
-/// - `data_table_row`: The new values, keyed by the names of the columns.
+/// - `data_table_row`: New values by column name.
 ///
 /// # Answers
 ///

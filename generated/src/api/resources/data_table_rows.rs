@@ -1,8 +1,8 @@
 // @generated from dataTableRows.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Data Table Rows.
 //!
-//! The rows of a data table: list and query them, insert, export and delete them. Unlike other
-//! lists, they are paged by `limit` and `offset`.
+//! The rows of a data table: list, query, insert, export and delete them. The lists are paged with
+//! `limit` and `offset`.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
 use crate::models;
@@ -19,8 +19,9 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the rows that a query selects, up to `limit` of them. To delete more, call it again
-    /// until nothing is removed. No action of the API brings the rows back.
+    /// Deletes the rows that a query selects, at most `limit` of them. This cannot be undone
+    /// through the API. Which rows are deleted without a query is not documented; `truncate`
+    /// deletes all rows.
     ///
     /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/delete`
     ///
@@ -34,15 +35,14 @@ impl Actions {
         )
     }
 
-    /// Queues a job that exports rows of the data table, either all or those that a query selects.
-    /// The result goes to an email address and, if one is given, to a callback URL.
+    /// Queues a job that exports rows of the data table. The result is sent to an email address
+    /// and, if one is given, a callback URL. A data table can be exported once every five minutes.
     ///
     /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/export`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-    /// - `export_data`: The query that selects the rows, their order and number, and where to send
-    ///   the result.
+    /// - `export_data`: Rows to export, and where to send the result.
     pub fn export(
         &self,
         application_id: impl Into<String>,
@@ -57,7 +57,7 @@ impl Actions {
         )
     }
 
-    /// Lists the rows of the data table. `query` does the same for rows that meet conditions.
+    /// Lists the rows of the data table. Use `query` to filter them.
     ///
     /// `GET /applications/{applicationId}/data-tables/{dataTableId}/rows`
     ///
@@ -67,14 +67,14 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("dataTableId", data_table_id))
     }
 
-    /// Inserts one row or a list of rows. Columns without a value in the body take their default,
-    /// if they have one.
+    /// Inserts one row or a list of rows. Omitted columns take their default value, if they have
+    /// one.
     ///
     /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-    /// - `data_table_row`: One row or a list of rows. Values are keyed by the names of the columns.
+    /// - `data_table_row`: One row or a list of rows, as values by column name.
     pub fn post(
         &self,
         application_id: impl Into<String>,
@@ -89,8 +89,8 @@ impl Actions {
         )
     }
 
-    /// Lists the rows of the data table that an advanced query selects. The query goes in the body;
-    /// the call changes nothing and may be repeated.
+    /// Lists the rows of the data table that an advanced query selects. The call changes nothing
+    /// and can be repeated.
     ///
     /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/query`
     ///
@@ -100,8 +100,8 @@ impl Actions {
         Query(Call::new(&self.client, &QUERY).path("applicationId", application_id).path("dataTableId", data_table_id))
     }
 
-    /// Deletes all rows of the data table and keeps its columns. Workflows with a trigger for
-    /// deleted rows are not run. No action of the API brings the rows back.
+    /// Deletes all rows of the data table. Workflows with data table triggers do not run. This
+    /// cannot be undone through the API.
     ///
     /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/truncate`
     ///
@@ -168,10 +168,11 @@ pub struct Delete(Call);
 call!(Delete => models::DataTableRowsDelete);
 
 impl Delete {
-    /// Advanced query that selects the rows. Without it, all rows are taken.
+    /// Advanced query that selects the rows to delete. Which rows an omitted query selects is not
+    /// documented.
     pub fn query(self, value: impl Into<models::AdvancedQuery>) -> Self { Self(self.0.body(&value.into())) }
 
-    /// Largest number of rows to delete.
+    /// Maximum number of rows to delete.
     ///
     /// Default: `1000`. Example: `100`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
@@ -187,7 +188,7 @@ static EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/export",
     responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The data table does not exist."),
     ],
@@ -205,13 +206,12 @@ static EXPORT: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-/// - `export_data`: The query that selects the rows, their order and number, and where to send the
-///   result.
+/// - `export_data`: Rows to export, and where to send the result.
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -301,29 +301,29 @@ pages!(Get => models::DataTableRows [models::DataTableRow], Offset {
 });
 
 impl Get {
-    /// Column to order the rows by.
+    /// Column to sort by.
     ///
     /// Example: `temperature`.
     pub fn sort_column(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("sortColumn", value)) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Largest number of rows to return.
+    /// Maximum number of rows to return.
     ///
     /// Default: `1000`. Example: `500`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Number of rows to skip before the first one returned.
+    /// Number of rows to skip.
     ///
     /// Default: `0`. Example: `200`.
     pub fn offset(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("offset", value)) }
 
-    /// Comma-separated list of the columns to return. Without it, rows come whole.
+    /// Comma-separated list of columns to return. The default is all columns.
     ///
     /// Example: `id,temperature`.
     pub fn include_fields(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeFields", value)) }
@@ -357,7 +357,7 @@ static POST: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `data_table_id`: ID of the data table. Example: `65a10686295d4ef78888544e`.
-/// - `data_table_row`: One row or a list of rows. Values are keyed by the names of the columns.
+/// - `data_table_row`: One row or a list of rows, as values by column name.
 ///
 /// # Answers
 ///
@@ -446,34 +446,34 @@ pub struct Query(Call);
 call!(Query => models::DataTableRows);
 
 impl Query {
-    /// Column to order the rows by.
+    /// Column to sort by.
     ///
     /// Example: `temperature`.
     pub fn sort_column(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("sortColumn", value)) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Largest number of rows to return.
+    /// Maximum number of rows to return.
     ///
     /// Default: `1000`. Example: `500`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Number of rows to skip before the first one returned.
+    /// Number of rows to skip.
     ///
     /// Default: `0`. Example: `200`.
     pub fn offset(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("offset", value)) }
 
-    /// Comma-separated list of the columns to return. Without it, rows come whole.
+    /// Comma-separated list of columns to return. The default is all columns.
     ///
     /// Example: `id,temperature`.
     pub fn include_fields(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeFields", value)) }
 
-    /// Advanced query on the columns. Without it, all rows are taken.
+    /// Advanced query that selects the rows.
     pub fn query(self, value: impl Into<models::AdvancedQuery>) -> Self { Self(self.0.body(&value.into())) }
 
     /// Domain that the request is scoped to. Few callers need it.

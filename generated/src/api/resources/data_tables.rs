@@ -1,7 +1,7 @@
 // @generated from dataTables.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Data Tables.
 //!
-//! The data tables of an application: list them and create new ones.
+//! The data tables of an application: list and create them.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
 use crate::models;
@@ -18,7 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the data tables of the application, each with its columns but without its rows.
+    /// Lists the data tables of the application with their columns, without their rows.
     ///
     /// `GET /applications/{applicationId}/data-tables`
     ///
@@ -27,13 +27,12 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Creates a data table. Only a name is required. It can have up to 50 columns, each with a
-    /// data type, a constraint and perhaps a default value; they can also be added later.
+    /// Creates a data table. Only a name is required. Columns, up to 50, can also be added later.
     ///
     /// `POST /applications/{applicationId}/data-tables`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `data_table`: The data table to create.
+    /// - `data_table`: Data table to create.
     pub fn post(&self, application_id: impl Into<String>, data_table: impl Into<models::DataTablePost>) -> Post {
         Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&data_table.into()))
     }
@@ -93,7 +92,7 @@ pages!(Get => models::DataTables [models::DataTable], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
@@ -101,30 +100,30 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
@@ -156,7 +155,7 @@ static POST: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `data_table`: The data table to create.
+/// - `data_table`: Data table to create.
 ///
 /// # Answers
 ///

@@ -1,8 +1,7 @@
 // @generated from device.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Device.
 //!
-//! One device of an application: its description, the state it reports, the commands it is sent,
-//! and its connection to the platform.
+//! One device of an application: its settings, state, commands, data and connection.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownEvent, call, stream};
 use crate::models;
@@ -19,9 +18,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Follows the commands sent to the device. The connection stays open, and each command arrives
-    /// as a server-sent event as soon as it is sent; commands sent before the connection are not
-    /// repeated.
+    /// Streams the commands sent to the device. The connection stays open; each command arrives as
+    /// a server-sent event when it is sent.
     ///
     /// `GET /applications/{applicationId}/devices/{deviceId}/commandStream`
     ///
@@ -35,7 +33,7 @@ impl Actions {
         )
     }
 
-    /// Deletes the device. `devices.restore` brings back devices that were deleted recently.
+    /// Deletes the device. `devices.restore` restores recently deleted devices.
     ///
     /// `DELETE /applications/{applicationId}/devices/{deviceId}`
     ///
@@ -45,8 +43,9 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("deviceId", device_id))
     }
 
-    /// Queues a job that exports the data of the device in a time range, all of it by default. The
-    /// result goes to an email address and, if one is given, to a callback URL.
+    /// Queues a job that exports the data of the device in a time range; by default, all data. The
+    /// result is sent to an email address and, if one is given, a callback URL. The data of a
+    /// device can be exported once every five minutes.
     ///
     /// `POST /applications/{applicationId}/devices/{deviceId}/export`
     ///
@@ -56,7 +55,7 @@ impl Actions {
         Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id).path("deviceId", device_id))
     }
 
-    /// Returns the device: its class, tags and attributes, and its place below a gateway or system.
+    /// Returns the device with its class, tags and attributes.
     ///
     /// `GET /applications/{applicationId}/devices/{deviceId}`
     ///
@@ -66,8 +65,7 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("deviceId", device_id))
     }
 
-    /// Returns the commands last sent to the device. Only one is returned unless `limit` asks for
-    /// more.
+    /// Returns the last commands sent to the device. Only one is returned unless `limit` is higher.
     ///
     /// `GET /applications/{applicationId}/devices/{deviceId}/command`
     ///
@@ -81,8 +79,8 @@ impl Actions {
         )
     }
 
-    /// Returns the last known value of every attribute of the device, each with the time it was
-    /// reported. The values may come from different state messages.
+    /// Returns the last known value of each attribute of the device, with the time it was reported.
+    /// The values can come from different state reports.
     ///
     /// `GET /applications/{applicationId}/devices/{deviceId}/compositeState`
     ///
@@ -100,9 +98,8 @@ impl Actions {
         )
     }
 
-    /// Returns when the device connected and disconnected, with its IP address, the number of
-    /// messages each way and the reason of a disconnect. Only one entry is returned unless `limit`
-    /// asks for more.
+    /// Returns when the device connected and disconnected, with IP addresses, message counts and
+    /// reasons. Only one entry is returned unless `limit` is higher.
     ///
     /// `GET /applications/{applicationId}/devices/{deviceId}/logs`
     ///
@@ -116,8 +113,8 @@ impl Actions {
         )
     }
 
-    /// Returns the state messages last reported by the device. Only one is returned unless `limit`
-    /// asks for more.
+    /// Returns the last states reported for the device. Only one is returned unless `limit` is
+    /// higher.
     ///
     /// `GET /applications/{applicationId}/devices/{deviceId}/state`
     ///
@@ -127,13 +124,14 @@ impl Actions {
         GetState(Call::new(&self.client, &GET_STATE).path("applicationId", application_id).path("deviceId", device_id))
     }
 
-    /// Changes properties of the device. Those left out of the body stay as they are.
+    /// Changes properties of the device. Omitted fields are unchanged. The class cannot be changed
+    /// to or from `system`.
     ///
     /// `PATCH /applications/{applicationId}/devices/{deviceId}`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    /// - `device`: The properties of the device to change.
+    /// - `device`: Changes to the device.
     pub fn patch(
         &self,
         application_id: impl Into<String>,
@@ -148,7 +146,7 @@ impl Actions {
         )
     }
 
-    /// Returns how many payloads the device used in a time range, for each type of payload.
+    /// Returns the payload counts of the device in a time range, by type.
     ///
     /// `GET /applications/{applicationId}/devices/{deviceId}/payloadCounts`
     ///
@@ -162,7 +160,7 @@ impl Actions {
         )
     }
 
-    /// Returns how many payloads the device used in each interval of a time range.
+    /// Returns the payload count of the device for each interval of a time range.
     ///
     /// `GET /applications/{applicationId}/devices/{deviceId}/payloadCountsBreakdown`
     ///
@@ -180,8 +178,9 @@ impl Actions {
         )
     }
 
-    /// Queues a job that deletes the data of the device in a time range. Without a range, all data
-    /// of the device is deleted. No action of the API brings deleted data back.
+    /// Queues a job that deletes the data of the device in a time range; by default, all data. The
+    /// connection log and the command history of the time range are deleted too. This cannot be
+    /// undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/devices/{deviceId}/data`
     ///
@@ -195,14 +194,14 @@ impl Actions {
         )
     }
 
-    /// Sends a command to the device. That the call succeeds does not mean that the device has
-    /// acted on it.
+    /// Sends a command to the device. A successful response does not mean that the device has acted
+    /// on it. A device can be sent 30 commands per 15 seconds.
     ///
     /// `POST /applications/{applicationId}/devices/{deviceId}/command`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    /// - `device_command`: Name and payload of the command.
+    /// - `device_command`: Command to send.
     pub fn send_command(
         &self,
         application_id: impl Into<String>,
@@ -217,13 +216,15 @@ impl Actions {
         )
     }
 
-    /// Reports state on behalf of the device, one message or several.
+    /// Reports one or more states for the device. A device can report 30 times per 15 seconds. A
+    /// state with the same time as an earlier one, to the millisecond, overwrites its values;
+    /// states more than 30 days old or more than one day in the future are ignored.
     ///
     /// `POST /applications/{applicationId}/devices/{deviceId}/state`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    /// - `device_state`: One state, or a list of states.
+    /// - `device_state`: One state or a list of states.
     pub fn send_state(
         &self,
         application_id: impl Into<String>,
@@ -238,14 +239,13 @@ impl Actions {
         )
     }
 
-    /// Records that the device connected or disconnected, with the time and, for a disconnect, the
-    /// reason.
+    /// Records that the device connected or disconnected.
     ///
     /// `POST /applications/{applicationId}/devices/{deviceId}/setConnectionStatus`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    /// - `connection_status`: Whether the device is connected, and when that began.
+    /// - `connection_status`: Whether the device connected or disconnected, and when.
     pub fn set_connection_status(
         &self,
         application_id: impl Into<String>,
@@ -260,9 +260,8 @@ impl Actions {
         )
     }
 
-    /// Follows the state of the device. The connection stays open, and each state message arrives
-    /// as a server-sent event as soon as it is received; states reported before the connection are
-    /// not repeated.
+    /// Streams the state of the device. The connection stays open; each state arrives as a
+    /// server-sent event when it is received.
     ///
     /// `GET /applications/{applicationId}/devices/{deviceId}/stateStream`
     ///
@@ -335,7 +334,7 @@ stream!(CommandStream => CommandStreamEvent {
 });
 
 impl CommandStream {
-    /// Seconds between two keep-alive messages of the stream.
+    /// Interval between keep-alive messages, in seconds.
     ///
     /// Default: `2`. Example: `10`.
     pub fn keep_alive_interval(self, value: impl Into<QueryValue>) -> Self {
@@ -409,7 +408,7 @@ static EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/devices/{deviceId}/export",
     responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The device does not exist."),
     ],
@@ -429,8 +428,8 @@ static EXPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -455,37 +454,35 @@ pub struct Export(Call);
 call!(Export => models::JobEnqueuedResult);
 
 impl Export {
-    /// Start of the time range, in ms since epoch; 0 means now, and a negative value is relative to
-    /// now. The default reaches back to the first data.
+    /// Start of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
+    /// The default includes the oldest data.
     ///
     /// Default: `1`. Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now, and a negative value is relative to
-    /// now.
+    /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Address that the export is sent to. Without it, the address of the current user.
+    /// Email address that the export is sent to. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
     pub fn email(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("email", value)) }
 
-    /// URL that is called with the result of the job.
+    /// URL called with the result.
     ///
     /// Example: `https://hooks.example.com/losant`.
     pub fn callback_url(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("callbackUrl", value)) }
 
-    /// If set, the values of blob attributes are exported in base64. Otherwise the export holds
-    /// links to them, which expire.
+    /// If set, blobs are exported in base64; otherwise as links, which expire.
     ///
     /// Example: `true`.
     pub fn include_blob_data(self, value: impl Into<QueryValue>) -> Self {
         Self(self.0.query("includeBlobData", value))
     }
 
-    /// What to export, and where to. When given, it takes the place of all query parameters.
+    /// What to export, and where to send it. It overrides the other parameters.
     pub fn query(self, value: impl Into<models::DeviceDataExport>) -> Self { Self(self.0.body(&value.into())) }
 
     /// Domain that the request is scoped to. Few callers need it.
@@ -541,19 +538,19 @@ pub struct Get(Call);
 call!(Get => models::Device);
 
 impl Get {
-    /// If set, the connection information is left out.
+    /// If set, connection information is not returned.
     ///
     /// Example: `true`.
     pub fn exclude_connection_info(self, value: impl Into<QueryValue>) -> Self {
         Self(self.0.query("excludeConnectionInfo", value))
     }
 
-    /// If set, tags are returned as an object of keys and values instead of a list.
+    /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
     pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
 
-    /// If set, attributes are returned as an object keyed by name instead of a list.
+    /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
@@ -614,18 +611,18 @@ pub struct GetCommand(Call);
 call!(GetCommand => models::DeviceCommands);
 
 impl GetCommand {
-    /// Largest number of command entries to return.
+    /// Maximum number of commands to return.
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Only entries from this time on are returned, in ms since epoch.
+    /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     #[deprecated]
     pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
 
-    /// Order of the entries by time.
+    /// Sort direction of the entries by time.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
@@ -706,17 +703,17 @@ pub struct GetCompositeState(Call);
 call!(GetCompositeState => models::CompositeDeviceState);
 
 impl GetCompositeState {
-    /// Start of the time range, in ms since epoch. The default reaches back to the first data.
+    /// Start of the time range, in ms since epoch. The default includes the oldest data.
     ///
     /// Default: `1`. Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now.
+    /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Comma-separated list of the attributes to return. Without it, all of them are.
+    /// Comma-separated list of attributes to return. The default is all attributes.
     ///
     /// Example: `temperature,humidity`.
     pub fn attributes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("attributes", value)) }
@@ -775,18 +772,18 @@ pub struct GetLogEntries(Call);
 call!(GetLogEntries => models::DeviceLog);
 
 impl GetLogEntries {
-    /// Largest number of log entries to return.
+    /// Maximum number of entries to return.
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Only entries from this time on are returned, in ms since epoch.
+    /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     #[deprecated]
     pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
 
-    /// Order of the entries by time.
+    /// Sort direction of the entries by time.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
@@ -861,18 +858,18 @@ pub struct GetState(Call);
 call!(GetState => models::DeviceStates);
 
 impl GetState {
-    /// Largest number of state entries to return.
+    /// Maximum number of states to return.
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Only entries from this time on are returned, in ms since epoch.
+    /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     #[deprecated]
     pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
 
-    /// Order of the entries by time.
+    /// Sort direction of the entries by time.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
@@ -922,7 +919,7 @@ static PATCH: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-/// - `device`: The properties of the device to change.
+/// - `device`: Changes to the device.
 ///
 /// # Answers
 ///
@@ -951,12 +948,12 @@ pub struct Patch(Call);
 call!(Patch => models::Device);
 
 impl Patch {
-    /// If set, tags are returned as an object of keys and values instead of a list.
+    /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
     pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
 
-    /// If set, attributes are returned as an object keyed by name instead of a list.
+    /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
@@ -1021,13 +1018,13 @@ pub struct PayloadCounts(Call);
 call!(PayloadCounts => models::DevicePayloadCounts);
 
 impl PayloadCounts {
-    /// Start of the time range, in ms since epoch; a negative value is relative to now. The default
+    /// Start of the time range, in ms since epoch. A negative value is relative to now; the default
     /// is 30 days ago.
     ///
     /// Default: `-2592000000`. Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now.
+    /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
@@ -1090,18 +1087,18 @@ pub struct PayloadCountsBreakdown(Call);
 call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
 
 impl PayloadCountsBreakdown {
-    /// Start of the time range, in ms since epoch; a negative value is relative to now. The default
+    /// Start of the time range, in ms since epoch. A negative value is relative to now; the default
     /// is 30 days ago.
     ///
     /// Default: `-2592000000`. Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now.
+    /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length in ms of the intervals that the result is divided into.
+    /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
@@ -1119,7 +1116,7 @@ static REMOVE_DATA: Action = Action {
     method: Method::DELETE,
     path: "/applications/{applicationId}/devices/{deviceId}/data",
     responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The device does not exist."),
     ],
@@ -1140,8 +1137,8 @@ static REMOVE_DATA: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -1166,14 +1163,13 @@ pub struct RemoveData(Call);
 call!(RemoveData => models::JobEnqueuedResult);
 
 impl RemoveData {
-    /// Start of the time range, in ms since epoch; 0 means now, and a negative value is relative to
-    /// now. The default reaches back to the first data.
+    /// Start of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
+    /// The default includes the oldest data.
     ///
     /// Default: `1`. Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now, and a negative value is relative to
-    /// now.
+    /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
@@ -1207,7 +1203,7 @@ static SEND_COMMAND: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-/// - `device_command`: Name and payload of the command.
+/// - `device_command`: Command to send.
 ///
 /// # Answers
 ///
@@ -1265,7 +1261,7 @@ static SEND_STATE: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-/// - `device_state`: One state, or a list of states.
+/// - `device_state`: One state or a list of states.
 ///
 /// # Answers
 ///
@@ -1323,7 +1319,7 @@ static SET_CONNECTION_STATUS: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-/// - `connection_status`: Whether the device is connected, and when that began.
+/// - `connection_status`: Whether the device connected or disconnected, and when.
 ///
 /// # Answers
 ///
@@ -1416,7 +1412,7 @@ stream!(StateStream => StateStreamEvent {
 });
 
 impl StateStream {
-    /// Seconds between two keep-alive messages of the stream.
+    /// Interval between keep-alive messages, in seconds.
     ///
     /// Default: `2`. Example: `10`.
     pub fn keep_alive_interval(self, value: impl Into<QueryValue>) -> Self {

@@ -1,8 +1,8 @@
 // @generated from deviceAttribute.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Device Attribute.
 //!
-//! One attribute of a device, named in the path. An attribute has a data type; on a system, it can
-//! also say how the values of child devices are combined.
+//! One attribute of a device. An attribute has a data type and, on systems, an aggregation of
+//! values of child devices.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -19,7 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Removes the attribute from the device. No action of the API brings it back.
+    /// Deletes the attribute and its history. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/devices/{deviceId}/attributes/{name}`
     ///
@@ -40,8 +40,7 @@ impl Actions {
         )
     }
 
-    /// Returns the attribute: its data type, its description, its tags and, on a system, its
-    /// aggregation.
+    /// Returns the attribute with its data type, description, tags and, on systems, aggregation.
     ///
     /// `GET /applications/{applicationId}/devices/{deviceId}/attributes/{name}`
     ///
@@ -57,15 +56,15 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the attribute, its name among them. Those left out of the body stay as
-    /// they are. The data type is fixed.
+    /// Changes properties of the attribute, including its name. Omitted fields are unchanged. The
+    /// data type cannot be changed.
     ///
     /// `PATCH /applications/{applicationId}/devices/{deviceId}/attributes/{name}`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
     /// - `name`: Name of the attribute. Example: `temperature`.
-    /// - `device_attribute`: The properties of the device attribute to change.
+    /// - `device_attribute`: Changes to the device attribute.
     pub fn patch(
         &self,
         application_id: impl Into<String>,
@@ -224,7 +223,7 @@ static PATCH: Action = Action {
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
 /// - `name`: Name of the attribute. Example: `temperature`.
-/// - `device_attribute`: The properties of the device attribute to change.
+/// - `device_attribute`: Changes to the device attribute.
 ///
 /// # Answers
 ///

@@ -1,7 +1,7 @@
 // @generated from deviceAttributes.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Device Attributes.
 //!
-//! The attributes of one device: list them and add new ones.
+//! The attributes of one device: list and add them.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, words};
 use crate::models;
@@ -18,7 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the attributes of the device, all at once.
+    /// Lists the attributes of the device, all in one response.
     ///
     /// `GET /applications/{applicationId}/devices/{deviceId}/attributes`
     ///
@@ -28,14 +28,14 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("deviceId", device_id))
     }
 
-    /// Adds an attribute to the device. A name and a data type are required; the data type cannot
-    /// be changed later.
+    /// Adds an attribute to the device. The name and the data type are required; the data type
+    /// cannot be changed later.
     ///
     /// `POST /applications/{applicationId}/devices/{deviceId}/attributes`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-    /// - `device_attribute`: The device attribute to create.
+    /// - `device_attribute`: Device attribute to create.
     pub fn post(
         &self,
         application_id: impl Into<String>,
@@ -103,25 +103,25 @@ pub struct Get(Call);
 call!(Get => models::DeviceAttributes);
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `dataType`. Default: `name`. Example: `dataType`.
     pub fn sort_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`, `dataType`. Example: `name`.
     pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
@@ -154,7 +154,7 @@ static POST: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_id`: ID of the device. Example: `658135330459e237e01a0f3a`.
-/// - `device_attribute`: The device attribute to create.
+/// - `device_attribute`: Device attribute to create.
 ///
 /// # Answers
 ///

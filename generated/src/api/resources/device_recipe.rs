@@ -1,8 +1,7 @@
 // @generated from deviceRecipe.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Device Recipe.
 //!
-//! One device recipe: a pattern of class, attributes and tags that new devices are created from,
-//! one or many at a time.
+//! One device recipe: a template for creating devices.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, outcome};
 use crate::models;
@@ -19,18 +18,16 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Creates devices from the recipe: as many as `count` says, or one for each line of a CSV,
-    /// with names, descriptions and parents from its columns. If asked for, each device gets an
-    /// access key of its own.
-    ///
-    /// The work is done at once or by a job in the background.
+    /// Creates devices from the recipe: a number of them, or one for each row of a CSV. CSV columns
+    /// that no field maps become tags, and every device gets a tag `DeviceRecipe`. On request, each
+    /// device gets an access key of its own. Creating more than 750 devices queues a background
+    /// job.
     ///
     /// `POST /applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
-    /// - `bulk_info`: The CSV or the number of devices, the columns to read, and where to report
-    ///   the end of a job.
+    /// - `bulk_info`: CSV or number of devices, columns to read, and where to report completion.
     pub fn bulk_create(
         &self,
         application_id: impl Into<String>,
@@ -45,7 +42,7 @@ impl Actions {
         )
     }
 
-    /// Deletes the device recipe. No action of the API brings it back.
+    /// Deletes the device recipe. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/device-recipes/{deviceRecipeId}`
     ///
@@ -59,8 +56,8 @@ impl Actions {
         )
     }
 
-    /// Returns the device recipe: its own name and description, and what new devices get, from name
-    /// and class to tags and attributes.
+    /// Returns the device recipe: its own name and description, and the settings of devices created
+    /// from it.
     ///
     /// `GET /applications/{applicationId}/device-recipes/{deviceRecipeId}`
     ///
@@ -74,14 +71,14 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the device recipe. Those left out of the body stay as they are. A list
-    /// of tags or attributes is given whole.
+    /// Changes properties of the device recipe. Omitted fields are unchanged. Devices created
+    /// earlier are not affected.
     ///
     /// `PATCH /applications/{applicationId}/device-recipes/{deviceRecipeId}`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
-    /// - `device_recipe`: The properties of the device recipe to change.
+    /// - `device_recipe`: Changes to the device recipe.
     pub fn patch(
         &self,
         application_id: impl Into<String>,
@@ -103,7 +100,7 @@ static BULK_CREATE: Action = Action {
     path: "/applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate",
     responses: &[
         (201, "The devices are created. Holds the number created and failed, and a CSV of the result."),
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The device recipe does not exist."),
     ],
@@ -121,15 +118,14 @@ static BULK_CREATE: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
-/// - `bulk_info`: The CSV or the number of devices, the columns to read, and where to report the
-///   end of a job.
+/// - `bulk_info`: CSV or number of devices, columns to read, and where to report completion.
 ///
 /// # Answers
 ///
 /// - `201`, [`DeviceRecipeBulkCreate`](crate::models::DeviceRecipeBulkCreate): The devices are
 ///   created. Holds the number created and failed, and a CSV of the result.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -159,7 +155,7 @@ pub enum BulkCreateOutput {
     /// `201`: The devices are created. Holds the number created and failed, and a CSV of the
     /// result.
     Created(models::DeviceRecipeBulkCreate),
-    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -283,12 +279,12 @@ pub struct Get(Call);
 call!(Get => models::DeviceRecipe);
 
 impl Get {
-    /// If set, tags are returned as an object of keys and values instead of a list.
+    /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
     pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
 
-    /// If set, attributes are returned as an object keyed by name instead of a list.
+    /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
@@ -324,7 +320,7 @@ static PATCH: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `device_recipe_id`: ID of the device recipe. Example: `65e6354632f4d1b9138a0b52`.
-/// - `device_recipe`: The properties of the device recipe to change.
+/// - `device_recipe`: Changes to the device recipe.
 ///
 /// # Answers
 ///
@@ -354,12 +350,12 @@ pub struct Patch(Call);
 call!(Patch => models::DeviceRecipe);
 
 impl Patch {
-    /// If set, tags are returned as an object of keys and values instead of a list.
+    /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
     pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
 
-    /// If set, attributes are returned as an object keyed by name instead of a list.
+    /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {

@@ -1,8 +1,8 @@
 // @generated from deviceRecipes.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Device Recipes.
 //!
-//! The device recipes of an application, patterns that new devices are created from: list them and
-//! create new ones.
+//! The device recipes of an application, which are templates for creating devices: list and create
+//! them.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
 use crate::models;
@@ -28,13 +28,13 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Creates a device recipe. Only a name is required; the rest describes the devices to come,
-    /// from class and attributes to tags. `deviceRecipe.bulkCreate` then creates devices from it.
+    /// Creates a device recipe. Only a name is required. `deviceRecipe.bulkCreate` creates devices
+    /// from it.
     ///
     /// `POST /applications/{applicationId}/device-recipes`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `device_recipe`: The device recipe to create.
+    /// - `device_recipe`: Device recipe to create.
     pub fn post(&self, application_id: impl Into<String>, device_recipe: impl Into<models::DeviceRecipePost>) -> Post {
         Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&device_recipe.into()))
     }
@@ -93,7 +93,7 @@ pages!(Get => models::DeviceRecipes [models::DeviceRecipe], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
@@ -101,40 +101,40 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// If set, tags are returned as an object of keys and values instead of a list.
+    /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
     pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
 
-    /// If set, attributes are returned as an object keyed by name instead of a list.
+    /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
@@ -168,7 +168,7 @@ static POST: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `device_recipe`: The device recipe to create.
+/// - `device_recipe`: Device recipe to create.
 ///
 /// # Answers
 ///
@@ -197,12 +197,12 @@ pub struct Post(Call);
 call!(Post => models::DeviceRecipe);
 
 impl Post {
-    /// If set, tags are returned as an object of keys and values instead of a list.
+    /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
     pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
 
-    /// If set, attributes are returned as an object keyed by name instead of a list.
+    /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {

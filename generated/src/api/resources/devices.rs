@@ -1,9 +1,9 @@
 // @generated from devices.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Devices.
 //!
-//! The devices of an application: list, create and change them, send commands to many at once, and
-//! export or delete their data. Most actions take an advanced query, which selects devices by name,
-//! class, tags, parent or connection.
+//! The devices of an application: list, create, change, delete and restore them, send commands to
+//! them, and export or delete their data. Most actions take an advanced query, which selects
+//! devices by name, class, tags, parent, connection and more.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, outcome, pages, words};
 use crate::models;
@@ -20,8 +20,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the names of the attributes that the selected devices have, each once and at most
-    /// 1000.
+    /// Lists the unique attribute names of the selected devices, at most 1000.
     ///
     /// `GET /applications/{applicationId}/devices/attributeNames`
     ///
@@ -30,14 +29,15 @@ impl Actions {
         AttributeNames(Call::new(&self.client, &ATTRIBUTE_NAMES).path("applicationId", application_id))
     }
 
-    /// Deletes the devices that a query selects. The work is done at once or by a job in the
-    /// background, with `forceJob` always by a job. `restore` brings back devices that were deleted
-    /// recently.
+    /// Deletes the devices that a query selects. `restore` restores recently deleted devices. Which
+    /// devices an empty query selects is not documented.
+    ///
+    /// The work is done at once or by a background job; with `forceJob`, always by a job.
     ///
     /// `POST /applications/{applicationId}/devices/delete`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `options`: The query that selects the devices, and where to report the end of a job.
+    /// - `options`: Query that selects the devices, and where to report completion.
     pub fn delete(
         &self,
         application_id: impl Into<String>,
@@ -55,8 +55,8 @@ impl Actions {
         DeviceNames(Call::new(&self.client, &DEVICE_NAMES).path("applicationId", application_id))
     }
 
-    /// Queues a job that exports the descriptions of the selected devices, not their data, as CSV
-    /// or JSON. `data.export` exports the data.
+    /// Queues a job that exports the selected devices, without their data, as CSV or JSON.
+    /// `data.export` exports the data.
     ///
     /// `POST /applications/{applicationId}/devices/export`
     ///
@@ -65,8 +65,7 @@ impl Actions {
         Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id))
     }
 
-    /// Lists the devices of the application, selected by simple filters or by an advanced query,
-    /// which takes the place of the filters.
+    /// Lists the devices of the application, filtered by simple filters or an advanced query.
     ///
     /// `GET /applications/{applicationId}/devices`
     ///
@@ -75,8 +74,8 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Returns the last known value of every attribute, for each of the selected devices. The
-    /// values of one device may come from different state messages.
+    /// Returns the last known value of each attribute for each of the selected devices. The values
+    /// of one device can come from different state reports.
     ///
     /// `GET /applications/{applicationId}/devices/compositeState`
     ///
@@ -85,21 +84,20 @@ impl Actions {
         GetCompositeState(Call::new(&self.client, &GET_COMPOSITE_STATE).path("applicationId", application_id))
     }
 
-    /// Changes many devices at once. The devices are named by ID or selected by a query, and the
-    /// same update operations are applied to each. The work is done at once or by a job in the
-    /// background.
+    /// Changes many devices at once, selected by ID or by a query. The same changes are applied to
+    /// each. Which devices a body without IDs and query selects is not documented.
+    ///
+    /// The work is done at once or by a background job.
     ///
     /// `PATCH /applications/{applicationId}/devices`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `patch_info`: The devices to change, the operations to apply, and where to report the end
-    ///   of a job.
+    /// - `patch_info`: Devices to change, operations to apply, and where to report completion.
     pub fn patch(&self, application_id: impl Into<String>, patch_info: impl Into<models::DevicesPatch>) -> Patch {
         Patch(Call::new(&self.client, &PATCH).path("applicationId", application_id).body(&patch_info.into()))
     }
 
-    /// Queues a job that exports how many payloads each of the selected devices used in a time
-    /// range.
+    /// Queues a job that exports the payload counts of the selected devices in a time range.
     ///
     /// `POST /applications/{applicationId}/devices/payloadCounts`
     ///
@@ -113,19 +111,20 @@ impl Actions {
     /// `POST /applications/{applicationId}/devices`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `device`: The device to create.
+    /// - `device`: Device to create.
     pub fn post(&self, application_id: impl Into<String>, device: impl Into<models::DevicePost>) -> Post {
         Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&device.into()))
     }
 
-    /// Queues a job that deletes the data of the selected devices in a time range. Without a range,
-    /// all their data is deleted; the options can spare some attributes and the history of
-    /// connections and commands. No action of the API brings deleted data back.
+    /// Queues a job that deletes the data of the selected devices in a time range; by default, all
+    /// data. The options can limit this to some attributes, and keep the connection log and the
+    /// command history. Which devices an empty query selects is not documented. This cannot be
+    /// undone through the API.
     ///
     /// `POST /applications/{applicationId}/devices/removeData`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `options`: The query that selects the devices, and the data to delete.
+    /// - `options`: Query that selects the devices, and the data to delete.
     pub fn remove_data(
         &self,
         application_id: impl Into<String>,
@@ -134,14 +133,14 @@ impl Actions {
         RemoveData(Call::new(&self.client, &REMOVE_DATA).path("applicationId", application_id).body(&options.into()))
     }
 
-    /// Brings back deleted devices that a query selects. The work is done at once or by a job in
-    /// the background, with `forceJob` always by a job.
+    /// Restores deleted devices that a query selects.
+    ///
+    /// The work is done at once or by a background job; with `forceJob`, always by a job.
     ///
     /// `POST /applications/{applicationId}/devices/restore`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `options`: The query that selects the deleted devices, and where to report the end of a
-    ///   job.
+    /// - `options`: Query that selects the deleted devices, and where to report completion.
     pub fn restore(
         &self,
         application_id: impl Into<String>,
@@ -150,13 +149,14 @@ impl Actions {
         Restore(Call::new(&self.client, &RESTORE).path("applicationId", application_id).body(&options.into()))
     }
 
-    /// Sends one command to many devices, which are named by ID or selected by tags or a query.
-    /// That the call succeeds does not mean that the devices have acted on it.
+    /// Sends one command to many devices, selected by ID, by tag or by a query. A device that
+    /// matches any of the IDs or tags is selected. A successful response does not mean that the
+    /// devices have acted on the command.
     ///
     /// `POST /applications/{applicationId}/devices/command`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `multi_device_command`: The devices, and the name and payload of the command.
+    /// - `multi_device_command`: Command to send, and its devices.
     pub fn send_command(
         &self,
         application_id: impl Into<String>,
@@ -169,7 +169,7 @@ impl Actions {
         )
     }
 
-    /// Lists the keys of the tags that the selected devices have, each once and at most 1000.
+    /// Lists the unique tag keys of the selected devices, at most 1000.
     ///
     /// `GET /applications/{applicationId}/devices/tagKeys`
     ///
@@ -178,7 +178,7 @@ impl Actions {
         TagKeys(Call::new(&self.client, &TAG_KEYS).path("applicationId", application_id))
     }
 
-    /// Lists the values that one tag has on the selected devices, each once and at most 1000.
+    /// Lists the unique values of one tag on the selected devices, at most 1000.
     ///
     /// `GET /applications/{applicationId}/devices/tagValues`
     ///
@@ -239,17 +239,17 @@ pub struct AttributeNames(Call);
 call!(AttributeNames => models::AttributeNamesResponse);
 
 impl AttributeNames {
-    /// Advanced query that selects the devices. Without it, all devices are taken.
+    /// Advanced query that selects the devices.
     pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }
 
-    /// One data type or several; only attributes of these types are listed.
+    /// One or more data types to filter attributes by.
     pub fn data_type(self, value: impl Into<models::DeviceAttributeDataTypeFilter>) -> Self {
         Self(self.0.query_object("dataType", &value.into()))
     }
 
-    /// Only names with this beginning are listed, in upper or lower case.
+    /// Prefix to filter names by, ignoring case.
     ///
     /// Example: `temp`.
     pub fn starts_with(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("startsWith", value)) }
@@ -266,7 +266,7 @@ static DELETE: Action = Action {
     path: "/applications/{applicationId}/devices/delete",
     responses: &[
         (200, "The devices are deleted. Holds the number deleted and the number that failed."),
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -282,14 +282,14 @@ static DELETE: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `options`: The query that selects the devices, and where to report the end of a job.
+/// - `options`: Query that selects the devices, and where to report completion.
 ///
 /// # Answers
 ///
 /// - `200`, [`BulkDeleteResponse`](crate::models::BulkDeleteResponse): The devices are deleted.
 ///   Holds the number deleted and the number that failed.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -318,7 +318,7 @@ pub struct Delete(Call);
 pub enum DeleteOutput {
     /// `200`: The devices are deleted. Holds the number deleted and the number that failed.
     Ok(models::BulkDeleteResponse),
-    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -384,12 +384,12 @@ pub struct DeviceNames(Call);
 call!(DeviceNames => models::DeviceNamesResponse);
 
 impl DeviceNames {
-    /// Advanced query that selects the devices. Without it, all devices are taken.
+    /// Advanced query that selects the devices.
     pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }
 
-    /// Only names with this beginning are listed, in upper or lower case.
+    /// Prefix to filter names by, ignoring case.
     ///
     /// Example: `pump`.
     pub fn starts_with(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("startsWith", value)) }
@@ -405,7 +405,7 @@ static EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/devices/export",
     responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -424,8 +424,8 @@ static EXPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -446,17 +446,17 @@ pub struct Export(Call);
 call!(Export => models::JobEnqueuedResult);
 
 impl Export {
-    /// Address that the export is sent to. Without it, the address of the current user.
+    /// Email address that the export is sent to. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
     pub fn email(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("email", value)) }
 
-    /// URL that is called with the result of the job.
+    /// URL called with the result.
     ///
     /// Example: `https://hooks.example.com/losant`.
     pub fn callback_url(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("callbackUrl", value)) }
 
-    /// The query that selects the devices, the format, and where to send the result.
+    /// Query that selects the devices, export format, and where to send the result.
     pub fn options(self, value: impl Into<models::DevicesExportPost>) -> Self { Self(self.0.body(&value.into())) }
 
     /// Domain that the request is scoped to. Few callers need it.
@@ -519,81 +519,81 @@ pages!(Get => models::Devices [models::Device], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`, `connectionStatus`,
     /// `deletedAt`. Default: `name`. Example: `deletedAt`.
     pub fn sort_field(self, value: impl Into<GetSortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// One device class or several; only devices of these classes are listed.
+    /// One or more device classes to filter devices by.
     pub fn device_class(self, value: impl Into<models::DeviceClassFilter>) -> Self {
         Self(self.0.query_object("deviceClass", &value.into()))
     }
 
-    /// Tags that the devices must have, as pairs of key and value.
+    /// Tags to filter devices by. Key and value are each optional.
     pub fn tag_filter(self, value: impl Into<models::DeviceTagFilter>) -> Self {
         Self(self.0.query_object("tagFilter", &value.into()))
     }
 
-    /// If set, the connection information is left out.
+    /// If set, connection information is not returned.
     ///
     /// Example: `true`.
     pub fn exclude_connection_info(self, value: impl Into<QueryValue>) -> Self {
         Self(self.0.query("excludeConnectionInfo", value))
     }
 
-    /// ID of a system; only devices that are its children are listed.
+    /// ID of a system, to list its child devices.
     ///
     /// Example: `65f34f6805ca4ac56e0aa5f8`.
     pub fn parent_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("parentId", value)) }
 
-    /// Advanced query. When given, it replaces `filterField`, `filter`, `deviceClass`, `tagFilter`
-    /// and `parentId`.
+    /// Advanced query. It overrides `filterField`, `filter`, `deviceClass`, `tagFilter` and
+    /// `parentId`.
     pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }
 
-    /// If set, tags are returned as an object of keys and values instead of a list.
+    /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
     pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
 
-    /// If set, attributes are returned as an object keyed by name instead of a list.
+    /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
         Self(self.0.query("attributesAsObject", value))
     }
 
-    /// If true, devices that were deleted recently are listed instead of the present ones.
+    /// If true, recently deleted devices are returned instead.
     ///
     /// Example: `true`.
     pub fn query_deleted(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("queryDeleted", value)) }
@@ -663,22 +663,22 @@ pages!(GetCompositeState => models::CompositeDevicesState [models::DeviceWithCom
 });
 
 impl GetCompositeState {
-    /// Start of the time range, in ms since epoch. The default reaches back to the first data.
+    /// Start of the time range, in ms since epoch. The default includes the oldest data.
     ///
     /// Default: `1`. Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now.
+    /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Comma-separated list of the attributes to return. Without it, all of them are.
+    /// Comma-separated list of attributes to return. The default is all attributes.
     ///
     /// Example: `temperature,humidity`.
     pub fn attributes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("attributes", value)) }
 
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`, `connectionStatus`.
     /// Default: `name`. Example: `connectionStatus`.
@@ -686,24 +686,24 @@ impl GetCompositeState {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Advanced query that selects the devices. Without it, all devices are taken.
+    /// Advanced query that selects the devices.
     pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }
@@ -720,7 +720,7 @@ static PATCH: Action = Action {
     path: "/applications/{applicationId}/devices",
     responses: &[
         (200, "The devices are changed. Holds the number updated, skipped and failed, and a link to the log."),
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -736,15 +736,14 @@ static PATCH: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `patch_info`: The devices to change, the operations to apply, and where to report the end of a
-///   job.
+/// - `patch_info`: Devices to change, operations to apply, and where to report completion.
 ///
 /// # Answers
 ///
 /// - `200`, [`DevicesUpdated`](crate::models::DevicesUpdated): The devices are changed. Holds the
 ///   number updated, skipped and failed, and a link to the log.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -774,7 +773,7 @@ pub enum PatchOutput {
     /// `200`: The devices are changed. Holds the number updated, skipped and failed, and a link to
     /// the log.
     Ok(models::DevicesUpdated),
-    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -796,7 +795,7 @@ static PAYLOAD_COUNTS: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/devices/payloadCounts",
     responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -816,8 +815,8 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -842,7 +841,7 @@ pub struct PayloadCounts(Call);
 call!(PayloadCounts => models::JobEnqueuedResult);
 
 impl PayloadCounts {
-    /// The query that selects the devices, the time range, and where to send the result.
+    /// Query that selects the devices, time range, and where to send the result.
     pub fn options(self, value: impl Into<models::DevicesExportPayloadCountPost>) -> Self {
         Self(self.0.body(&value.into()))
     }
@@ -874,7 +873,7 @@ static POST: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `device`: The device to create.
+/// - `device`: Device to create.
 ///
 /// # Answers
 ///
@@ -903,12 +902,12 @@ pub struct Post(Call);
 call!(Post => models::Device);
 
 impl Post {
-    /// If set, tags are returned as an object of keys and values instead of a list.
+    /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
     pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
 
-    /// If set, attributes are returned as an object keyed by name instead of a list.
+    /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
     pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
@@ -926,7 +925,7 @@ static REMOVE_DATA: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/devices/removeData",
     responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -942,12 +941,12 @@ static REMOVE_DATA: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `options`: The query that selects the devices, and the data to delete.
+/// - `options`: Query that selects the devices, and the data to delete.
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -984,7 +983,7 @@ static RESTORE: Action = Action {
     path: "/applications/{applicationId}/devices/restore",
     responses: &[
         (200, "The devices are restored. Holds the number restored and the number that failed."),
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -1000,14 +999,14 @@ static RESTORE: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `options`: The query that selects the deleted devices, and where to report the end of a job.
+/// - `options`: Query that selects the deleted devices, and where to report completion.
 ///
 /// # Answers
 ///
 /// - `200`, [`BulkRestoreResponse`](crate::models::BulkRestoreResponse): The devices are restored.
 ///   Holds the number restored and the number that failed.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -1036,7 +1035,7 @@ pub struct Restore(Call);
 pub enum RestoreOutput {
     /// `200`: The devices are restored. Holds the number restored and the number that failed.
     Ok(models::BulkRestoreResponse),
-    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -1059,7 +1058,7 @@ static SEND_COMMAND: Action = Action {
     path: "/applications/{applicationId}/devices/command",
     responses: &[
         (200, "The command is sent."),
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -1075,13 +1074,13 @@ static SEND_COMMAND: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `multi_device_command`: The devices, and the name and payload of the command.
+/// - `multi_device_command`: Command to send, and its devices.
 ///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The command is sent.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -1110,7 +1109,7 @@ pub struct SendCommand(Call);
 pub enum SendCommandOutput {
     /// `200`: The command is sent.
     Ok(models::Success),
-    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -1168,12 +1167,12 @@ pub struct TagKeys(Call);
 call!(TagKeys => models::TagKeysResponse);
 
 impl TagKeys {
-    /// Advanced query that selects the devices. Without it, all devices are taken.
+    /// Advanced query that selects the devices.
     pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }
 
-    /// Only keys with this beginning are listed, in upper or lower case.
+    /// Prefix to filter keys by, ignoring case.
     ///
     /// Example: `si`.
     pub fn starts_with(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("startsWith", value)) }
@@ -1234,12 +1233,12 @@ pub struct TagValues(Call);
 call!(TagValues => models::TagValuesResponse);
 
 impl TagValues {
-    /// Advanced query that selects the devices. Without it, all devices are taken.
+    /// Advanced query that selects the devices.
     pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }
 
-    /// Only values with this beginning are listed, in upper or lower case.
+    /// Prefix to filter values by, ignoring case.
     ///
     /// Example: `ham`.
     pub fn starts_with(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("startsWith", value)) }

@@ -1,8 +1,8 @@
 // @generated from edgeDeployment.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Edge Deployment.
 //!
-//! One edge deployment: one workflow on one edge device. It tells the version that the device
-//! should run and the one that it runs at present.
+//! One edge deployment: a workflow on an edge device, with the version that is running and the
+//! version that should run.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -19,8 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Returns the edge deployment with its desired and its current version, the connection of the
-    /// device, and a log of what was asked for, by whom, and of errors on the way.
+    /// Returns the edge deployment with its current and desired versions, the connection of the
+    /// device, and a log of changes and errors.
     ///
     /// `GET /applications/{applicationId}/edge/deployments/{edgeDeploymentId}`
     ///

@@ -1,9 +1,8 @@
 // @generated from edgeDeployments.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Edge Deployments.
 //!
-//! The deployments of edge workflows to devices: list them, and say which version should run where.
-//! A change sets the desired version; the device follows when it can, and `get` shows how far it
-//! is.
+//! The deployments of edge workflows to devices: list, release, replace and remove them. An action
+//! sets the desired version; the device is updated the next time it is connected.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
@@ -20,8 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the edge deployments of the application, each with its desired and its current
-    /// version.
+    /// Lists the edge deployments of the application with their current and desired versions.
     ///
     /// `GET /applications/{applicationId}/edge/deployments`
     ///
@@ -30,13 +28,13 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Deploys a version of an edge workflow to devices, which are named by ID or selected by tags.
-    /// With a version of null, the workflow is removed from them instead.
+    /// Deploys a version of an edge workflow to devices, selected by ID or by tag. With null as the
+    /// version, the workflow is removed from them.
     ///
     /// `POST /applications/{applicationId}/edge/deployments/release`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `deployment`: The workflow, its version, and the devices.
+    /// - `deployment`: Workflow, version and devices.
     pub fn release(
         &self,
         application_id: impl Into<String>,
@@ -45,13 +43,13 @@ impl Actions {
         Release(Call::new(&self.client, &RELEASE).path("applicationId", application_id).body(&deployment.into()))
     }
 
-    /// Removes a workflow from a device. With null for the device, the workflow is removed from all
-    /// devices; with null for the workflow, all workflows are removed from the device.
+    /// Removes a workflow from a device. With null as the device, the workflow is removed from all
+    /// devices; with null as the workflow, all workflows are removed from the device.
     ///
     /// `POST /applications/{applicationId}/edge/deployments/remove`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `deployment`: The workflow and the device; one of the two may be null.
+    /// - `deployment`: Workflow and device; one of the two can be null.
     pub fn remove(
         &self,
         application_id: impl Into<String>,
@@ -60,13 +58,13 @@ impl Actions {
         Remove(Call::new(&self.client, &REMOVE).path("applicationId", application_id).body(&deployment.into()))
     }
 
-    /// Replaces one version of an edge workflow by another on all devices that have it. With null
-    /// for the new version, the workflow is removed from them instead.
+    /// Replaces a version of an edge workflow with another on all devices that have it. With null
+    /// as the new version, the workflow is removed from them.
     ///
     /// `POST /applications/{applicationId}/edge/deployments/replace`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `deployment`: The workflow, its old and its new version.
+    /// - `deployment`: Workflow, old version and new version.
     pub fn replace(
         &self,
         application_id: impl Into<String>,
@@ -132,45 +130,45 @@ pages!(Get => models::EdgeDeployments [models::EdgeDeployment], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `id`, `deviceId`, `flowId`, `desiredVersion`, `currentVersion`,
     /// `creationDate`, `lastUpdated`. Default: `lastUpdated`. Example: `creationDate`.
     pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// ID of a device; only deployments to it are listed.
+    /// ID of a device to filter deployments by.
     ///
     /// Example: `658135330459e237e01a0f3a`.
     pub fn device_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("deviceId", value)) }
 
-    /// Version of a workflow; only deployments with this current or desired version are listed.
+    /// Workflow version to filter deployments by, current or desired.
     ///
     /// Example: `v1.2.0`.
     pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
 
-    /// If true, deployments without a current and a desired version are left out.
+    /// If true, deployments with neither a current nor a desired version are left out.
     ///
     /// Example: `true`.
     pub fn filter_empty(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filterEmpty", value)) }
 
-    /// ID of a workflow; only deployments of it are listed.
+    /// ID of a workflow to filter deployments by.
     ///
     /// Example: `65cec3af1dc85f34e47b196f`.
     pub fn flow_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("flowId", value)) }
@@ -202,7 +200,7 @@ static RELEASE: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `deployment`: The workflow, its version, and the devices.
+/// - `deployment`: Workflow, version and devices.
 ///
 /// # Answers
 ///
@@ -258,7 +256,7 @@ static REMOVE: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `deployment`: The workflow and the device; one of the two may be null.
+/// - `deployment`: Workflow and device; one of the two can be null.
 ///
 /// # Answers
 ///
@@ -314,7 +312,7 @@ static REPLACE: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `deployment`: The workflow, its old and its new version.
+/// - `deployment`: Workflow, old version and new version.
 ///
 /// # Answers
 ///

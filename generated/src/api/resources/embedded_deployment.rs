@@ -1,8 +1,8 @@
 // @generated from embeddedDeployment.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Embedded Deployment.
 //!
-//! One embedded deployment: the embedded workflows of one device, compiled into one bundle. It
-//! tells the bundle that the device should run and the one that it runs at present.
+//! One embedded deployment: the embedded workflows of a device, compiled into a bundle, with the
+//! bundle that is running and the bundle that should run.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -19,8 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Returns the embedded deployment with the versions of its workflows and its bundle, desired
-    /// and current, the connection of the device, and a log of changes and errors.
+    /// Returns the embedded deployment with the versions of its workflows, its current and desired
+    /// bundles, the connection of the device, and a log of changes and errors.
     ///
     /// `GET /applications/{applicationId}/embedded/deployments/{embeddedDeploymentId}`
     ///

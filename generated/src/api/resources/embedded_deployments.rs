@@ -1,9 +1,8 @@
 // @generated from embeddedDeployments.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Embedded Deployments.
 //!
-//! The deployments of embedded workflows to devices: list and export them, and say which version
-//! should run where. A change sets the desired version; the device follows when it can, and `get`
-//! shows how far it is.
+//! The deployments of embedded workflows to devices: list, export, release, replace and remove
+//! them. An action sets the desired version.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
@@ -21,7 +20,7 @@ pub struct Actions {
 
 impl Actions {
     /// Queues a job that exports the compiled WASM files of the current deployment of a device. The
-    /// result goes to an email address and, if one is given, to a callback URL.
+    /// result is sent to an email address and, if one is given, a callback URL.
     ///
     /// `POST /applications/{applicationId}/embedded/deployments/export`
     ///
@@ -30,8 +29,7 @@ impl Actions {
         Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id))
     }
 
-    /// Lists the embedded deployments of the application, those changed last first unless another
-    /// order is asked for.
+    /// Lists the embedded deployments of the application, by default those updated last first.
     ///
     /// `GET /applications/{applicationId}/embedded/deployments`
     ///
@@ -40,13 +38,13 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Deploys a version of an embedded workflow to devices, which are named by ID or selected by
-    /// tags. With a version of null, the workflow is removed from them instead.
+    /// Deploys a version of an embedded workflow to devices, selected by ID or by tag. With null as
+    /// the version, the workflow is removed from them.
     ///
     /// `POST /applications/{applicationId}/embedded/deployments/release`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `deployment`: The workflow, its version, and the devices.
+    /// - `deployment`: Workflow, version and devices.
     pub fn release(
         &self,
         application_id: impl Into<String>,
@@ -55,13 +53,13 @@ impl Actions {
         Release(Call::new(&self.client, &RELEASE).path("applicationId", application_id).body(&deployment.into()))
     }
 
-    /// Removes a workflow from a device. With null for the device, the workflow is removed from all
-    /// devices; with null for the workflow, all workflows are removed from the device.
+    /// Removes a workflow from a device. With null as the device, the workflow is removed from all
+    /// devices; with null as the workflow, all workflows are removed from the device.
     ///
     /// `POST /applications/{applicationId}/embedded/deployments/remove`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `deployment`: The workflow and the device; one of the two may be null.
+    /// - `deployment`: Workflow and device; one of the two can be null.
     pub fn remove(
         &self,
         application_id: impl Into<String>,
@@ -70,13 +68,13 @@ impl Actions {
         Remove(Call::new(&self.client, &REMOVE).path("applicationId", application_id).body(&deployment.into()))
     }
 
-    /// Replaces one version of an embedded workflow by another on all devices that have it. With
-    /// null for the new version, the workflow is removed from them instead.
+    /// Replaces a version of an embedded workflow with another on all devices that have it. With
+    /// null as the new version, the workflow is removed from them.
     ///
     /// `POST /applications/{applicationId}/embedded/deployments/replace`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `deployment`: The workflow, its old and its new version.
+    /// - `deployment`: Workflow, old version and new version.
     pub fn replace(
         &self,
         application_id: impl Into<String>,
@@ -91,7 +89,7 @@ static EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/embedded/deployments/export",
     responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The deployment does not exist."),
     ],
@@ -111,8 +109,8 @@ static EXPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -137,8 +135,7 @@ pub struct Export(Call);
 call!(Export => models::JobEnqueuedResult);
 
 impl Export {
-    /// The deployment or the device, options of the compiler such as stack size and debug symbols,
-    /// and where to send the result.
+    /// Deployment or device, compiler options, and where to send the result.
     pub fn options(self, value: impl Into<models::EmbeddedDeploymentExport>) -> Self {
         Self(self.0.body(&value.into()))
     }
@@ -206,40 +203,40 @@ pages!(Get => models::EmbeddedDeployments [models::EmbeddedDeployment], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `id`, `creationDate`, `lastUpdated`. Default: `lastUpdated`. Example:
     /// `creationDate`.
     pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `1000`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// ID of a device; only deployments to it are listed.
+    /// ID of a device to filter deployments by.
     ///
     /// Example: `658135330459e237e01a0f3a`.
     pub fn device_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("deviceId", value)) }
 
-    /// Version of a workflow; only deployments with this current or desired version are listed.
+    /// Workflow version to filter deployments by, current or desired.
     ///
     /// Example: `v1.2.0`.
     pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
 
-    /// ID of a workflow; only deployments of it are listed.
+    /// ID of a workflow to filter deployments by.
     ///
     /// Example: `65cec3af1dc85f34e47b196f`.
     pub fn flow_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("flowId", value)) }
@@ -272,7 +269,7 @@ static RELEASE: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `deployment`: The workflow, its version, and the devices.
+/// - `deployment`: Workflow, version and devices.
 ///
 /// # Answers
 ///
@@ -328,7 +325,7 @@ static REMOVE: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `deployment`: The workflow and the device; one of the two may be null.
+/// - `deployment`: Workflow and device; one of the two can be null.
 ///
 /// # Answers
 ///
@@ -385,7 +382,7 @@ static REPLACE: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `deployment`: The workflow, its old and its new version.
+/// - `deployment`: Workflow, old version and new version.
 ///
 /// # Answers
 ///

@@ -1,8 +1,7 @@
 // @generated from event.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Event.
 //!
-//! One event of an application: something that happened, with a level, a subject and a state, which
-//! goes from new to acknowledged and resolved.
+//! One event of an application. Its state goes from `new` to `acknowledged` and `resolved`.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -19,7 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the event with its history. No action of the API brings it back.
+    /// Deletes the event with its history. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/events/{eventId}`
     ///
@@ -29,8 +28,7 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("eventId", event_id))
     }
 
-    /// Returns the event and the history of its updates: comments and changes, each with its author
-    /// and date.
+    /// Returns the event and its history of comments and changes.
     ///
     /// `GET /applications/{applicationId}/events/{eventId}`
     ///
@@ -40,15 +38,14 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("eventId", event_id))
     }
 
-    /// Changes properties of the event, its state among them. Those left out of the body stay as
-    /// they are. A comment and data of any form can go along; they and the change are added to the
-    /// history of the event.
+    /// Changes properties of the event, such as its state. Omitted fields are unchanged. A comment
+    /// and structured data can be added to the history.
     ///
     /// `PATCH /applications/{applicationId}/events/{eventId}`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `event_id`: ID of the event. Example: `6560ba4845861acaed7dea55`.
-    /// - `event`: The properties of the event to change.
+    /// - `event`: Changes to the event.
     pub fn patch(
         &self,
         application_id: impl Into<String>,
@@ -194,7 +191,7 @@ static PATCH: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `event_id`: ID of the event. Example: `6560ba4845861acaed7dea55`.
-/// - `event`: The properties of the event to change.
+/// - `event`: Changes to the event.
 ///
 /// # Answers
 ///

@@ -1,8 +1,7 @@
 // @generated from events.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Events.
 //!
-//! The events of an application: list, create, export and delete them, and change the state of many
-//! at once.
+//! The events of an application: list, create, change, export and delete them.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, outcome, pages, words};
 use crate::models;
@@ -19,8 +18,10 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the events that a query selects. The work is done at once or by a job in the
-    /// background. No action of the API brings the events back.
+    /// Deletes the events that a query selects. Which events are deleted without a query is not
+    /// documented. This cannot be undone through the API.
+    ///
+    /// The work is done at once or by a background job.
     ///
     /// `POST /applications/{applicationId}/events/delete`
     ///
@@ -29,8 +30,8 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id))
     }
 
-    /// Queues a job that exports events, as CSV or JSON, with the history of each unless it is left
-    /// out. The result goes to an email address and, if one is given, to a callback URL.
+    /// Queues a job that exports events as CSV or JSON. The result is sent to an email address and,
+    /// if one is given, a callback URL.
     ///
     /// `POST /applications/{applicationId}/events/export`
     ///
@@ -39,7 +40,7 @@ impl Actions {
         Export(Call::new(&self.client, &EXPORT).path("applicationId", application_id))
     }
 
-    /// Lists events of the application, newest first unless another order is asked for.
+    /// Lists events of the application, newest first by default.
     ///
     /// `GET /applications/{applicationId}/events`
     ///
@@ -48,8 +49,8 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Returns one event in state new: of those with the highest level, the most recent. The number
-    /// of all new events comes with it.
+    /// Returns the first event in state `new`, ordered by severity and then by date, and the number
+    /// of events in that state.
     ///
     /// `GET /applications/{applicationId}/events/mostRecentBySeverity`
     ///
@@ -58,25 +59,25 @@ impl Actions {
         MostRecentBySeverity(Call::new(&self.client, &MOST_RECENT_BY_SEVERITY).path("applicationId", application_id))
     }
 
-    /// Changes many events at once, either those that match a subject or state or those that an
-    /// advanced query selects. Without any of these, all events are changed. The same update is
-    /// applied to each. The work is done at once or by a job in the background.
+    /// Changes many events at once, selected by subject and state or by an advanced query. Omitted
+    /// filters do not limit the selection, so a call without any can change all events.
+    ///
+    /// The work is done at once or by a background job.
     ///
     /// `PATCH /applications/{applicationId}/events`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `updates`: The properties to change, and a comment for the history of each event.
+    /// - `updates`: Changes to each event, and a comment for its history.
     pub fn patch(&self, application_id: impl Into<String>, updates: impl Into<models::EventPatch>) -> Patch {
         Patch(Call::new(&self.client, &PATCH).path("applicationId", application_id).body(&updates.into()))
     }
 
-    /// Creates an event. A level and a subject are required. It may be linked to a device and dated
-    /// back.
+    /// Creates an event. The level and the subject are required. It can be linked to a device.
     ///
     /// `POST /applications/{applicationId}/events`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `event`: The event to create.
+    /// - `event`: Event to create.
     pub fn post(&self, application_id: impl Into<String>, event: impl Into<models::EventPost>) -> Post {
         Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&event.into()))
     }
@@ -88,7 +89,7 @@ static DELETE: Action = Action {
     path: "/applications/{applicationId}/events/delete",
     responses: &[
         (200, "The events are deleted. Holds their number."),
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The events do not exist."),
     ],
@@ -109,8 +110,8 @@ static DELETE: Action = Action {
 ///
 /// - `200`, [`EventsDeleted`](crate::models::EventsDeleted): The events are deleted. Holds their
 ///   number.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -135,7 +136,7 @@ pub struct Delete(Call);
 pub enum DeleteOutput {
     /// `200`: The events are deleted. Holds their number.
     Ok(models::EventsDeleted),
-    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -146,16 +147,16 @@ outcome!(DeleteOutput {
 call!(Delete => DeleteOutput);
 
 impl Delete {
-    /// Advanced query that selects the events. Without it, all events are taken.
+    /// Advanced query that selects the events to delete. Which events an omitted query selects is
+    /// not documented.
     pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self { Self(self.0.body(&value.into())) }
 
-    /// Address that is notified when the job has ended. Without it, the address of the current
-    /// user.
+    /// Email address notified when the job has ended. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
     pub fn email(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("email", value)) }
 
-    /// URL that is called with the result of the job.
+    /// URL called with the result.
     ///
     /// Example: `https://hooks.example.com/losant`.
     pub fn callback_url(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("callbackUrl", value)) }
@@ -171,7 +172,7 @@ static EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/events/export",
     responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -190,8 +191,8 @@ static EXPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -212,7 +213,7 @@ pub struct Export(Call);
 call!(Export => models::JobEnqueuedResult);
 
 impl Export {
-    /// The query that selects the events, the format, and where to send the result.
+    /// Query that selects the events, export format, and where to send the result.
     pub fn export_data(self, value: impl Into<models::EventsExport>) -> Self { Self(self.0.body(&value.into())) }
 
     /// Domain that the request is scoped to. Few callers need it.
@@ -274,46 +275,46 @@ pages!(Get => models::Events [models::Event], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `subject`, `id`, `creationDate`, `lastUpdated`, `level`, `state`,
     /// `deviceId`. Default: `creationDate`. Example: `deviceId`.
     pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `subject`. Example: `subject`.
     pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `Pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// Only events in this state are listed.
+    /// State to filter by.
     ///
     /// Accepted values are: `new`, `acknowledged`, `resolved`. Example: `resolved`.
     pub fn state(self, value: impl Into<models::EventState>) -> Self { Self(self.0.query("state", value.into())) }
 
-    /// Advanced query. When given, it replaces `filterField`, `filter` and `state`.
+    /// Advanced query. It overrides `filterField`, `filter` and `state`.
     pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }
@@ -370,13 +371,13 @@ pub struct MostRecentBySeverity(Call);
 call!(MostRecentBySeverity => models::EventPlusNewCount);
 
 impl MostRecentBySeverity {
-    /// Pattern that the subject of an event must match, with `*` as a wildcard. Nothing is filtered
-    /// while it is blank or absent.
+    /// Pattern to match against the subject, with `*` as a wildcard. No filtering if blank or
+    /// omitted.
     ///
     /// Example: `Pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// Advanced query. When given, it replaces `filter`.
+    /// Advanced query. It overrides `filter`.
     pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }
@@ -393,7 +394,7 @@ static PATCH: Action = Action {
     path: "/applications/{applicationId}/events",
     responses: &[
         (200, "The events are changed."),
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -409,13 +410,13 @@ static PATCH: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `updates`: The properties to change, and a comment for the history of each event.
+/// - `updates`: Changes to each event, and a comment for its history.
 ///
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The events are changed.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -444,7 +445,7 @@ pub struct Patch(Call);
 pub enum PatchOutput {
     /// `200`: The events are changed.
     Ok(models::Success),
-    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -455,13 +456,13 @@ outcome!(PatchOutput {
 call!(Patch => PatchOutput);
 
 impl Patch {
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `subject`. Example: `subject`.
     pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `Pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
@@ -471,18 +472,17 @@ impl Patch {
     /// Accepted values are: `new`, `acknowledged`, `resolved`. Example: `resolved`.
     pub fn state(self, value: impl Into<models::EventState>) -> Self { Self(self.0.query("state", value.into())) }
 
-    /// Advanced query. When given, it replaces `filterField`, `filter` and `state`.
+    /// Advanced query. It overrides `filterField`, `filter` and `state`.
     pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }
 
-    /// Address that is notified when the job has ended. Without it, the address of the current
-    /// user.
+    /// Email address notified when the job has ended. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
     pub fn email(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("email", value)) }
 
-    /// URL that is called with the result of the job.
+    /// URL called with the result.
     ///
     /// Example: `https://hooks.example.com/losant`.
     pub fn callback_url(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("callbackUrl", value)) }
@@ -515,7 +515,7 @@ static POST: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `event`: The event to create.
+/// - `event`: Event to create.
 ///
 /// # Answers
 ///

@@ -1,8 +1,7 @@
 // @generated from file.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of File.
 //!
-//! One file or directory in the file storage of an application: its description, its content, and
-//! its place. Private files have a page of their own.
+//! One file or directory of an application. For private files, see `privateFile`.
 
 use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, call};
 use crate::models;
@@ -19,8 +18,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the file. A directory is deleted with all that it contains. No action of the API
-    /// brings it back.
+    /// Deletes the file, or the directory with all its contents. This cannot be undone through the
+    /// API.
     ///
     /// `DELETE /applications/{applicationId}/file/{fileId}`
     ///
@@ -30,8 +29,8 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("fileId", file_id))
     }
 
-    /// Returns the description of the file or directory: name, parent directory, size, content
-    /// type, status and URL. The content itself is fetched from the URL.
+    /// Returns the file or directory: its name, parent directory, size, content type, status and
+    /// URL. The content is available at the URL.
     ///
     /// `GET /applications/{applicationId}/file/{fileId}`
     ///
@@ -41,8 +40,8 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("fileId", file_id))
     }
 
-    /// Gives the file or directory a new name, a new parent directory, or both. A directory moves
-    /// with its content; that part is done by a job in the background.
+    /// Renames the file or directory, moves it to another parent directory, or both. The contents
+    /// of a directory are moved by a background job.
     ///
     /// `POST /applications/{applicationId}/file/{fileId}/move`
     ///
@@ -52,8 +51,8 @@ impl Actions {
         Move(Call::new(&self.client, &MOVE).path("applicationId", application_id).path("fileId", file_id))
     }
 
-    /// Begins to replace the content of the file. The body describes the new content, and the
-    /// answer tells where to send it; `upload` is the way to send content through the API itself.
+    /// Starts replacing the content of the file. The response tells where to upload the new
+    /// content. To send the content through the API, use `upload`.
     ///
     /// `PATCH /applications/{applicationId}/file/{fileId}`
     ///
@@ -74,13 +73,13 @@ impl Actions {
         )
     }
 
-    /// Stores the content of the file, which takes the place of any content it had.
+    /// Uploads the content of the file, replacing any earlier content.
     ///
     /// `POST /applications/{applicationId}/file/{fileId}/upload`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
-    /// - `file`: The content, as a file.
+    /// - `file`: Content of the file.
     pub fn upload(
         &self,
         application_id: impl Into<String>,
@@ -210,10 +209,7 @@ static MOVE: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/file/{fileId}/move",
     responses: &[
-        (
-            201,
-            "The file or directory that now exists at the new place. The content of a directory follows by a job in the background.",
-        ),
+        (201, "The file or directory at its new path. The contents of a directory are moved by a background job."),
         (400, "The request is malformed."),
         (404, "The file does not exist."),
     ],
@@ -233,8 +229,8 @@ static MOVE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `201`, [`File`](crate::models::File): The file or directory that now exists at the new place.
-///   The content of a directory follows by a job in the background.
+/// - `201`, [`File`](crate::models::File): The file or directory at its new path. The contents of a
+///   directory are moved by a background job.
 ///
 /// # Errors
 ///
@@ -264,7 +260,7 @@ impl Move {
     /// Example: `pump-manual.pdf`.
     pub fn name(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("name", value)) }
 
-    /// Path of the directory to move it into.
+    /// Path of the new parent directory.
     ///
     /// Example: `/manuals/pumps`.
     pub fn parent_directory(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("parentDirectory", value)) }
@@ -355,7 +351,7 @@ static UPLOAD: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `file_id`: ID of the file. Example: `65a01419df87bbd9da7a0808`.
-/// - `file`: The content, as a file.
+/// - `file`: Content of the file.
 ///
 /// # Answers
 ///

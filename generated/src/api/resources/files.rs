@@ -1,8 +1,8 @@
 // @generated from files.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Files.
 //!
-//! The files and directories of an application: list them and create new ones. Private files have a
-//! page of their own.
+//! The files and directories of an application: list and create them. For private files, see
+//! `privateFiles`.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
 use crate::models;
@@ -19,8 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the files and directories of the application. The list can be limited to one
-    /// directory, one type or one status.
+    /// Lists the files and directories of the application. They can be filtered by directory, type
+    /// and status.
     ///
     /// `GET /applications/{applicationId}/files`
     ///
@@ -29,14 +29,14 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Creates a directory, or a file that has no content yet. The answer for a file tells where to
-    /// send the content; it is pending until then. `file.upload` is the way to send content through
-    /// the API itself.
+    /// Creates a directory, or a file without content. For a file, the response tells where to
+    /// upload the content; the file is `pending` until then. To send the content through the API,
+    /// use `file.upload`.
     ///
     /// `POST /applications/{applicationId}/files`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `file`: The file to create.
+    /// - `file`: File to create.
     pub fn post(&self, application_id: impl Into<String>, file: impl Into<models::FilePost>) -> Post {
         Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&file.into()))
     }
@@ -95,7 +95,7 @@ pages!(Get => models::Files [models::File], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `lastUpdated`, `type`, `name`, `creationDate`. Default: `lastUpdated`.
     /// Example: `creationDate`.
@@ -103,47 +103,47 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// Either `file` or `directory`, to list only those.
+    /// Type to filter by: `file` or `directory`.
     ///
     /// Example: `directory`.
     pub fn type_(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("type", value)) }
 
-    /// Only files with this status are listed; the content of a pending file has not arrived yet.
+    /// Status to filter by. The content of `pending` files is not uploaded yet.
     ///
     /// Accepted values are: `completed`, `pending`. Example: `pending`.
     pub fn status(self, value: impl Into<models::FileStatusParameter>) -> Self {
         Self(self.0.query("status", value.into()))
     }
 
-    /// Path of a directory; only what is inside it is listed.
+    /// Path of a directory, to list its contents.
     ///
     /// Example: `/manuals/`.
     pub fn directory(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("directory", value)) }
@@ -175,7 +175,7 @@ static POST: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `file`: The file to create.
+/// - `file`: File to create.
 ///
 /// # Answers
 ///

@@ -1,8 +1,8 @@
 // @generated from instance.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Instance.
 //!
-//! One instance of the platform, with all its organizations and sandbox users: its settings, its
-//! usage, and reports about it.
+//! One instance of the platform, with its organizations and sandbox users: its settings, usage and
+//! reports.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
@@ -19,8 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Returns, day by day, how many devices of the instance were created and deleted in a time
-    /// range, and how many there were in all.
+    /// Returns the number of devices of the instance created, deleted and in total for each day of
+    /// a time range.
     ///
     /// `GET /instances/{instanceId}/deviceCounts`
     ///
@@ -29,7 +29,7 @@ impl Actions {
         DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS).path("instanceId", instance_id))
     }
 
-    /// Queues a job that writes a CSV report of the usage in the instance. The rows are grouped by
+    /// Queues a job that generates a CSV report of the usage of the instance. Rows are grouped by
     /// application or organization, and by day or month.
     ///
     /// `POST /instances/{instanceId}/generateReport`
@@ -39,8 +39,8 @@ impl Actions {
         GenerateReport(Call::new(&self.client, &GENERATE_REPORT).path("instanceId", instance_id))
     }
 
-    /// Returns the instance with its limits, the default limits for its organizations, its
-    /// scheduled reports and its members.
+    /// Returns the instance with its limits, its default limits for organizations, its scheduled
+    /// reports and its members.
     ///
     /// `GET /instances/{instanceId}`
     ///
@@ -49,8 +49,8 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("instanceId", instance_id))
     }
 
-    /// Lists what the applications and organizations of the instance had and used in one month:
-    /// payloads, storage, notebook minutes, and the number of devices and other resources.
+    /// Lists the usage of applications and organizations of the instance in one month: payloads,
+    /// storage, notebook minutes, and the number of devices and other resources.
     ///
     /// `GET /instances/{instanceId}/historicalSummaries`
     ///
@@ -59,8 +59,8 @@ impl Actions {
         HistoricalSummaries(Call::new(&self.client, &HISTORICAL_SUMMARIES).path("instanceId", instance_id))
     }
 
-    /// Returns, day by day, how long the notebooks in the instance ran in a time range, and how
-    /// their executions ended.
+    /// Returns the run time of the notebooks in the instance, and the outcomes of their executions,
+    /// for each day of a time range.
     ///
     /// `GET /instances/{instanceId}/notebookMinuteCounts`
     ///
@@ -69,20 +69,18 @@ impl Actions {
         NotebookMinuteCounts(Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS).path("instanceId", instance_id))
     }
 
-    /// Changes properties of the instance. Those left out of the body stay as they are. The
-    /// scheduled reports, the default limits for organizations and the rule for multi-factor
-    /// authentication can be changed.
+    /// Changes properties of the instance: its scheduled reports, its default limits for
+    /// organizations, and its rule for multi-factor authentication. Omitted fields are unchanged.
     ///
     /// `PATCH /instances/{instanceId}`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    /// - `instance`: The properties of the instance to change.
+    /// - `instance`: Changes to the instance.
     pub fn patch(&self, instance_id: impl Into<String>, instance: impl Into<models::InstancePatch>) -> Patch {
         Patch(Call::new(&self.client, &PATCH).path("instanceId", instance_id).body(&instance.into()))
     }
 
-    /// Returns how many payloads the whole instance used in a time range, for each type of payload,
-    /// such as device state or webhook, and each source.
+    /// Returns the payload counts of the instance in a time range, by type and source.
     ///
     /// `GET /instances/{instanceId}/payloadCounts`
     ///
@@ -91,8 +89,7 @@ impl Actions {
         PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("instanceId", instance_id))
     }
 
-    /// Returns how many payloads the whole instance used in each interval, an hour or a day, of a
-    /// time range.
+    /// Returns the payload count of the instance for each interval of a time range.
     ///
     /// `GET /instances/{instanceId}/payloadCountsBreakdown`
     ///
@@ -172,10 +169,7 @@ static GENERATE_REPORT: Action = Action {
     name: "instance.generateReport",
     method: Method::POST,
     path: "/instances/{instanceId}/generateReport",
-    responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
-        (400, "The request is malformed."),
-    ],
+    responses: &[(202, "A background job is queued; its ID is returned."), (400, "The request is malformed.")],
     ..Action::DEFAULT
 };
 
@@ -191,8 +185,8 @@ static GENERATE_REPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -216,7 +210,7 @@ pub struct GenerateReport(Call);
 call!(GenerateReport => models::JobEnqueuedResult);
 
 impl GenerateReport {
-    /// Time range, grouping and receiver of the report, and whether sandbox users are part of it.
+    /// Time range, grouping and recipients of the report.
     pub fn options(self, value: impl Into<models::InstanceReportOptionsPost>) -> Self {
         Self(self.0.body(&value.into()))
     }
@@ -329,41 +323,41 @@ pages!(HistoricalSummaries => models::HistoricalSummaries [models::HistoricalSum
 });
 
 impl HistoricalSummaries {
-    /// A time within the month to summarize, in ms since epoch.
+    /// A time within the month to summarize. The literal default is `now`.
     ///
     /// Default: `now`. Example: `1735689600000`.
     pub fn month(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("month", value)) }
 
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `resourceId`, `currentPeriodStart`. Default: `currentPeriodStart`.
     /// Example: `resourceId`.
     pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `resourceType`, `resourceId`, `ownerId`, `ownerType`. Example:
     /// `resourceType`.
     pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Value to match the filter field against. Nothing is filtered while it is blank or absent.
+    /// Value to match against the field in `filterField`. No filtering if blank or omitted.
     ///
     /// Example: `organization`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
@@ -457,7 +451,7 @@ static PATCH: Action = Action {
 /// # Arguments
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-/// - `instance`: The properties of the instance to change.
+/// - `instance`: Changes to the instance.
 ///
 /// # Answers
 ///
@@ -551,7 +545,7 @@ impl PayloadCounts {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// If true, the result gives bytes instead of numbers of payloads.
+    /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
@@ -623,19 +617,19 @@ impl PayloadCountsBreakdown {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length in ms of the intervals that the result is divided into.
+    /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
         Self(self.0.query("resolution", value.into()))
     }
 
-    /// If true, the result gives bytes instead of numbers of payloads.
+    /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
-    /// If true, payloads that are not billed are counted as well.
+    /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {

@@ -18,7 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the API token. Set its status to inactive with `patch` to shut it off and keep it.
+    /// Deletes the API token. To disable it instead, set its status to `inactive` with `patch`.
     ///
     /// `DELETE /instances/{instanceId}/tokens/{apiTokenId}`
     ///
@@ -28,7 +28,8 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).path("instanceId", instance_id).path("apiTokenId", api_token_id))
     }
 
-    /// Returns the API token: its name, its scopes, its status, who created it and when it expires.
+    /// Returns the API token with its name, scopes, status, creator and expiration date, without
+    /// the token itself.
     ///
     /// `GET /instances/{instanceId}/tokens/{apiTokenId}`
     ///
@@ -38,15 +39,14 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("instanceId", instance_id).path("apiTokenId", api_token_id))
     }
 
-    /// Changes properties of the API token. Those left out of the body stay as they are. The status
-    /// makes it active or inactive; the scopes and the expiration date stay as they were set at its
-    /// creation.
+    /// Changes properties of the API token. Omitted fields are unchanged. The scopes and the
+    /// expiration date cannot be changed.
     ///
     /// `PATCH /instances/{instanceId}/tokens/{apiTokenId}`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
-    /// - `api_token`: The properties of the API token to change.
+    /// - `api_token`: Changes to the API token.
     pub fn patch(
         &self,
         instance_id: impl Into<String>,
@@ -190,7 +190,7 @@ static PATCH: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
-/// - `api_token`: The properties of the API token to change.
+/// - `api_token`: Changes to the API token.
 ///
 /// # Answers
 ///

@@ -18,8 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Returns one audit log entry in full: the actor, the targets, the resource and action called,
-    /// the parameters and body of the request, and the status and body of the response.
+    /// Returns the audit log entry: its actor, targets, request and response.
     ///
     /// `GET /instance/{instanceId}/audit-logs/{instanceAuditLogId}`
     ///

@@ -19,8 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists audit log entries of the instance, newest first unless another order is asked for. A
-    /// time range and conditions on actor, target, request and response code narrow the list.
+    /// Lists audit log entries of the instance, newest first by default. They can be filtered by
+    /// time, actor, target, request and response code.
     ///
     /// `GET /instance/{instanceId}/audit-logs`
     ///
@@ -87,7 +87,7 @@ pages!(Get => models::InstanceAuditLogs [models::InstanceAuditLog], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `creationDate`, `responseStatus`, `actorName`. Default: `creationDate`.
     /// Example: `actorName`.
@@ -95,19 +95,19 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
@@ -122,7 +122,7 @@ impl Get {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Conditions that the entries must meet.
+    /// Conditions on the entries.
     pub fn audit_log_filter(self, value: impl Into<models::InstanceAuditLogFilter>) -> Self {
         Self(self.0.query_object("auditLogFilter", &value.into()))
     }

@@ -1,8 +1,8 @@
 // @generated from instanceCustomNode.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Instance Custom Node.
 //!
-//! One custom node of an instance: a node built as a workflow, which workflows in the instance can
-//! use like a built-in one.
+//! One custom node of an instance: a workflow that other workflows in the instance can use as a
+//! single node.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -19,7 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the custom node from the instance. No action of the API brings it back.
+    /// Deletes the custom node from the instance. This cannot be undone through the API.
     ///
     /// `DELETE /instances/{instanceId}/nodes/{instanceCustomNodeId}`
     ///
@@ -33,8 +33,7 @@ impl Actions {
         )
     }
 
-    /// Lists the errors that occurred in runs of the custom node in a time range, each with its
-    /// time and message. Without a range, they are those of the last 24 hours.
+    /// Lists the errors of runs of the custom node in a time range; by default, the last 24 hours.
     ///
     /// `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}/errors`
     ///
@@ -48,8 +47,7 @@ impl Actions {
         )
     }
 
-    /// Returns the custom node with its inner nodes, its input fields and outputs, and where it is
-    /// used.
+    /// Returns the custom node with its inner nodes, input fields, outputs and usage.
     ///
     /// `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}`
     ///
@@ -63,13 +61,13 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the custom node. Those left out of the body stay as they are.
+    /// Changes properties of the custom node. Omitted fields are unchanged.
     ///
     /// `PATCH /instances/{instanceId}/nodes/{instanceCustomNodeId}`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
-    /// - `instance_custom_node`: The properties of the custom node to change.
+    /// - `instance_custom_node`: Changes to the custom node.
     pub fn patch(
         &self,
         instance_id: impl Into<String>,
@@ -84,8 +82,8 @@ impl Actions {
         )
     }
 
-    /// Returns the number of runs of the custom node, of completed and of failed paths, for each
-    /// interval of a time range. Without a range, it covers the last 24 hours, hour by hour.
+    /// Returns statistics about runs of the custom node for each interval of a time range; by
+    /// default, for each hour of the last 24 hours.
     ///
     /// `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}/stats`
     ///
@@ -212,17 +210,17 @@ impl Errors {
     /// Default: `86400000`. Example: `3600000`.
     pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now.
+    /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Largest number of errors to return.
+    /// Maximum number of errors to return.
     ///
     /// Default: `25`. Example: `50`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
@@ -312,7 +310,7 @@ static PATCH: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `instance_custom_node_id`: ID of the custom node. Example: `650cc43985b36ac4a93e52c4`.
-/// - `instance_custom_node`: The properties of the custom node to change.
+/// - `instance_custom_node`: Changes to the custom node.
 ///
 /// # Answers
 ///
@@ -404,12 +402,12 @@ impl Stats {
     /// Default: `86400000`. Example: `3600000`.
     pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now.
+    /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length in ms of the intervals that the result is divided into.
+    /// Length of the intervals in ms.
     ///
     /// Default: `3600000`. Example: `60000`.
     pub fn resolution(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("resolution", value)) }

@@ -18,7 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the custom nodes of the instance, with their definitions and where they are used.
+    /// Lists the custom nodes of the instance with their usage.
     ///
     /// `GET /instances/{instanceId}/nodes`
     ///
@@ -27,13 +27,13 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("instanceId", instance_id))
     }
 
-    /// Creates a custom node in the instance. A name, the triggers and the inner nodes are
-    /// required; the configuration gives the fields and outputs that a workflow sees.
+    /// Creates a custom node in the instance. The name, the triggers and the inner nodes are
+    /// required. The configuration defines the input fields and outputs.
     ///
     /// `POST /instances/{instanceId}/nodes`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    /// - `instance_custom_node`: The custom node to create.
+    /// - `instance_custom_node`: Custom node to create.
     pub fn post(
         &self,
         instance_id: impl Into<String>,
@@ -98,7 +98,7 @@ pages!(Get => models::InstanceCustomNodes [models::InstanceCustomNode], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
@@ -106,30 +106,30 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
@@ -156,7 +156,7 @@ static POST: Action = Action {
 /// # Arguments
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-/// - `instance_custom_node`: The custom node to create.
+/// - `instance_custom_node`: Custom node to create.
 ///
 /// # Answers
 ///

@@ -1,7 +1,7 @@
 // @generated from instanceMember.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Instance Member.
 //!
-//! One member of an instance: a user who may view it or administer it.
+//! One member of an instance: a user who can view or administer it.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -18,7 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Ends the membership of the user in the instance.
+    /// Removes the user from the members of the instance.
     ///
     /// `DELETE /instances/{instanceId}/members/{userId}`
     ///
@@ -40,15 +40,14 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("instanceId", instance_id).path("userId", user_id))
     }
 
-    /// Gives the member another role, `admin` or `view`. Nothing else about a member can be changed
-    /// here.
+    /// Changes the role of the member to `admin` or `view`.
     ///
     /// `PATCH /instances/{instanceId}/members/{userId}`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `user_id`: ID of the user who is a member of the instance. Example:
     ///   `654dd5c1af5831130c6bb816`.
-    /// - `member`: The new role.
+    /// - `member`: New role.
     pub fn patch(
         &self,
         instance_id: impl Into<String>,
@@ -199,7 +198,7 @@ static PATCH: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `user_id`: ID of the user who is a member of the instance. Example:
 ///   `654dd5c1af5831130c6bb816`.
-/// - `member`: The new role.
+/// - `member`: New role.
 ///
 /// # Answers
 ///

@@ -1,7 +1,7 @@
 // @generated from instanceMembers.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Instance Members.
 //!
-//! The members of an instance: list them and add users to them.
+//! The members of an instance: list and add them.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -18,7 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the members of the instance with their roles, all in one answer.
+    /// Lists the members of the instance with their roles, all in one response.
     ///
     /// `GET /instances/{instanceId}/members`
     ///
@@ -27,12 +27,12 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("instanceId", instance_id))
     }
 
-    /// Makes a user a member of the instance, with the role `admin` or `view`.
+    /// Adds a user to the members of the instance, with the role `admin` or `view`.
     ///
     /// `POST /instances/{instanceId}/members`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    /// - `member`: User ID or email address of the user, and the role.
+    /// - `member`: ID or email address of the user, and the role.
     pub fn post(&self, instance_id: impl Into<String>, member: impl Into<models::InstanceMemberPost>) -> Post {
         Post(Call::new(&self.client, &POST).path("instanceId", instance_id).body(&member.into()))
     }
@@ -87,29 +87,29 @@ pub struct Get(Call);
 call!(Get => models::InstanceMembers);
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `email`, `role`. Default: `email`. Example: `role`.
     pub fn sort_field(self, value: impl Into<models::InstanceFilterField>) -> Self {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `email`, `role`. Example: `email`.
     pub fn filter_field(self, value: impl Into<models::InstanceFilterField>) -> Self {
         Self(self.0.query("filterField", value.into()))
     }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `*@example.com`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
@@ -140,7 +140,7 @@ static POST: Action = Action {
 /// # Arguments
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-/// - `member`: User ID or email address of the user, and the role.
+/// - `member`: ID or email address of the user, and the role.
 ///
 /// # Answers
 ///

@@ -1,8 +1,8 @@
 // @generated from instanceNotificationRule.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Instance Notification Rule.
 //!
-//! One notification rule of an instance. It watches how much of their payload or notebook limit
-//! organizations have used, and sends an email or calls a URL when a threshold is reached.
+//! One notification rule of an instance. It watches the payload or notebook usage of organizations,
+//! and sends an email or calls a URL when a threshold of the limit is reached.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -19,7 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the notification rule. Disable it with `patch` to stop it and keep it.
+    /// Deletes the notification rule. To stop it without deleting it, disable it with `patch`.
     ///
     /// `DELETE /instances/{instanceId}/notification-rules/{notificationRuleId}`
     ///
@@ -33,14 +33,14 @@ impl Actions {
         )
     }
 
-    /// Queues a job that evaluates the notification rule now and sends the notifications that are
-    /// due. The rule limits how often it notifies; that limit can be passed over.
+    /// Queues a job that evaluates the notification rule and sends notifications that are due. The
+    /// options can ignore the maximum frequency of notifications.
     ///
     /// `POST /instances/{instanceId}/notification-rules/{notificationRuleId}/evaluate`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
-    /// - `evaluation_options`: Whether to pass over the limit on how often the rule notifies.
+    /// - `evaluation_options`: Whether to ignore the maximum frequency of notifications.
     pub fn evaluate(
         &self,
         instance_id: impl Into<String>,
@@ -56,7 +56,7 @@ impl Actions {
     }
 
     /// Returns the notification rule: the query that selects organizations, the threshold, and the
-    /// email and URL to notify.
+    /// email and URL.
     ///
     /// `GET /instances/{instanceId}/notification-rules/{notificationRuleId}`
     ///
@@ -70,8 +70,8 @@ impl Actions {
         )
     }
 
-    /// Returns the notifications that the rule has sent, each with the organization, the value
-    /// measured, and the email sent. Only one is returned unless `limit` asks for more.
+    /// Returns the notifications that the rule has sent. Only one is returned unless `limit` is
+    /// higher.
     ///
     /// `GET /instances/{instanceId}/notification-rules/{notificationRuleId}/logs`
     ///
@@ -85,13 +85,13 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the notification rule. Those left out of the body stay as they are.
+    /// Changes properties of the notification rule. Omitted fields are unchanged.
     ///
     /// `PATCH /instances/{instanceId}/notification-rules/{notificationRuleId}`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
-    /// - `notification_rule`: The properties of the notification rule to change.
+    /// - `notification_rule`: Changes to the notification rule.
     pub fn patch(
         &self,
         instance_id: impl Into<String>,
@@ -168,7 +168,7 @@ static EVALUATE: Action = Action {
     method: Method::POST,
     path: "/instances/{instanceId}/notification-rules/{notificationRuleId}/evaluate",
     responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The notification rule does not exist."),
     ],
@@ -185,12 +185,12 @@ static EVALUATE: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
-/// - `evaluation_options`: Whether to pass over the limit on how often the rule notifies.
+/// - `evaluation_options`: Whether to ignore the maximum frequency of notifications.
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -329,12 +329,12 @@ pub struct Logs(Call);
 call!(Logs => models::NotificationRuleDeliveryLogs);
 
 impl Logs {
-    /// Largest number of log entries to return, newest first.
+    /// Maximum number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Only entries from this time on are returned, in ms since epoch.
+    /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
@@ -367,7 +367,7 @@ static PATCH: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `notification_rule_id`: ID of the notification rule. Example: `65748d7816c9e52bfc0d7ae0`.
-/// - `notification_rule`: The properties of the notification rule to change.
+/// - `notification_rule`: Changes to the notification rule.
 ///
 /// # Answers
 ///

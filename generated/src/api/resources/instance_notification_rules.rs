@@ -29,13 +29,13 @@ impl Actions {
     }
 
     /// Creates a notification rule. It needs a name, a query that selects organizations, and a
-    /// threshold in percent of their payload or notebook minute limit; an email, a URL to call, or
-    /// both tell of it when the threshold is reached.
+    /// threshold in percent of their payload or notebook minute limit. Notifications are sent as
+    /// email, to a callback URL, or both.
     ///
     /// `POST /instances/{instanceId}/notification-rules`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-    /// - `notification_rule`: The notification rule to create.
+    /// - `notification_rule`: Notification rule to create.
     pub fn post(
         &self,
         instance_id: impl Into<String>,
@@ -100,7 +100,7 @@ pages!(Get => models::NotificationRules [models::NotificationRule], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
@@ -108,30 +108,30 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
@@ -158,7 +158,7 @@ static POST: Action = Action {
 /// # Arguments
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
-/// - `notification_rule`: The notification rule to create.
+/// - `notification_rule`: Notification rule to create.
 ///
 /// # Answers
 ///

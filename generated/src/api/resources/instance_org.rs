@@ -1,8 +1,8 @@
 // @generated from instanceOrg.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Instance Org.
 //!
-//! One organization of an instance, as the instance administers it: its limits and restrictions,
-//! and its usage. The members and invitations have pages of their own.
+//! One organization of an instance, as administered by the instance: its limits, restrictions and
+//! usage. For its members and invitations, see `instanceOrgMembers` and `instanceOrgInvites`.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -19,7 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the organization. No action of the API brings it back.
+    /// Deletes the organization. This cannot be undone through the API.
     ///
     /// `DELETE /instances/{instanceId}/orgs/{orgId}`
     ///
@@ -29,8 +29,8 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).path("instanceId", instance_id).path("orgId", org_id))
     }
 
-    /// Returns, day by day, how many devices of the organization were created and deleted in a time
-    /// range, and how many there were in all.
+    /// Returns the number of devices of the organization created, deleted and in total for each day
+    /// of a time range.
     ///
     /// `GET /instances/{instanceId}/orgs/{orgId}/deviceCounts`
     ///
@@ -51,8 +51,8 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("instanceId", instance_id).path("orgId", org_id))
     }
 
-    /// Returns, day by day, how long the notebooks of the organization ran in a time range, and how
-    /// their executions ended.
+    /// Returns the run time of the notebooks of the organization, and the outcomes of their
+    /// executions, for each day of a time range.
     ///
     /// `GET /instances/{instanceId}/orgs/{orgId}/notebookMinuteCounts`
     ///
@@ -70,15 +70,14 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the organization. Those left out of the body stay as they are. Besides
-    /// name and limits, this can make the organization read-only, disable it, or show its members a
-    /// banner.
+    /// Changes properties of the organization. Omitted fields are unchanged. The organization can
+    /// also be made read-only, disabled, or shown a banner.
     ///
     /// `PATCH /instances/{instanceId}/orgs/{orgId}`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    /// - `organization`: The properties of the organization to change.
+    /// - `organization`: Changes to the organization.
     pub fn patch(
         &self,
         instance_id: impl Into<String>,
@@ -93,8 +92,8 @@ impl Actions {
         )
     }
 
-    /// Returns how many payloads all applications of the organization used in a time range, for
-    /// each type of payload, such as device state or webhook, and each source.
+    /// Returns the payload counts of all applications of the organization in a time range, by type
+    /// and source.
     ///
     /// `GET /instances/{instanceId}/orgs/{orgId}/payloadCounts`
     ///
@@ -104,8 +103,8 @@ impl Actions {
         PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("instanceId", instance_id).path("orgId", org_id))
     }
 
-    /// Returns how many payloads all applications of the organization used in each interval, an
-    /// hour or a day, of a time range.
+    /// Returns the payload count of all applications of the organization for each interval of a
+    /// time range.
     ///
     /// `GET /instances/{instanceId}/orgs/{orgId}/payloadCountsBreakdown`
     ///
@@ -235,7 +234,7 @@ impl DeviceCounts {
     /// Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now.
+    /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
@@ -296,7 +295,7 @@ pub struct Get(Call);
 call!(Get => models::InstanceOrg);
 
 impl Get {
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
@@ -396,7 +395,7 @@ static PATCH: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-/// - `organization`: The properties of the organization to change.
+/// - `organization`: Changes to the organization.
 ///
 /// # Answers
 ///
@@ -425,7 +424,7 @@ pub struct Patch(Call);
 call!(Patch => models::InstanceOrg);
 
 impl Patch {
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
@@ -497,7 +496,7 @@ impl PayloadCounts {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// If true, the result gives bytes instead of numbers of payloads.
+    /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
@@ -570,19 +569,19 @@ impl PayloadCountsBreakdown {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length in ms of the intervals that the result is divided into.
+    /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
         Self(self.0.query("resolution", value.into()))
     }
 
-    /// If true, the result gives bytes instead of numbers of payloads.
+    /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
-    /// If true, payloads that are not billed are counted as well.
+    /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {

@@ -18,7 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Revokes the invitation. The person invited can no longer accept it.
+    /// Revokes the invitation.
     ///
     /// `DELETE /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`
     ///
@@ -39,8 +39,7 @@ impl Actions {
         )
     }
 
-    /// Returns the invitation: the email address invited, the roles offered, and whether it has
-    /// expired.
+    /// Returns the invitation: the email address, the roles, and whether it has expired.
     ///
     /// `GET /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`
     ///
@@ -56,16 +55,14 @@ impl Actions {
         )
     }
 
-    /// Sends the invitation again, with other roles if the body names any. The answer is a new
-    /// invitation.
+    /// Sends the invitation again, with the roles in the body. The response is the new invitation.
     ///
     /// `POST /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
-    /// - `role_info`: The role to offer in the organization, and the roles for single applications
-    ///   and dashboards.
+    /// - `role_info`: Roles to offer.
     pub fn resend_invite(
         &self,
         instance_id: impl Into<String>,
@@ -219,8 +216,7 @@ static RESEND_INVITE: Action = Action {
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
-/// - `role_info`: The role to offer in the organization, and the roles for single applications and
-///   dashboards.
+/// - `role_info`: Roles to offer.
 ///
 /// # Answers
 ///

@@ -18,8 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the invitations to the organization, all in one answer, each with its roles and
-    /// whether it has expired.
+    /// Lists the invitations to the organization, all in one response.
     ///
     /// `GET /instances/{instanceId}/orgs/{orgId}/invites`
     ///
@@ -29,14 +28,14 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("instanceId", instance_id).path("orgId", org_id))
     }
 
-    /// Invites a person, named by email address, to become a member of the organization with a
-    /// role. Single applications and dashboards can have roles of their own.
+    /// Invites a person, by email address, to the organization. Individual applications and
+    /// dashboards can have roles of their own.
     ///
     /// `POST /instances/{instanceId}/orgs/{orgId}/invites`
     ///
     /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    /// - `invite`: The email address to invite, and the roles to offer.
+    /// - `invite`: Email address to invite, and roles to offer.
     pub fn post(
         &self,
         instance_id: impl Into<String>,
@@ -97,27 +96,27 @@ pub struct Get(Call);
 call!(Get => models::OrgInviteCollection);
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `email`, `role`, `inviteDate`. Default: `inviteDate`. Example: `role`.
     pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `email`, `role`. Example: `email`.
     pub fn filter_field(self, value: impl Into<models::InstanceFilterField>) -> Self {
         Self(self.0.query("filterField", value.into()))
     }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `*@example.com`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
@@ -149,7 +148,7 @@ static POST: Action = Action {
 ///
 /// - `instance_id`: ID of the instance. Example: `6512c3bfbbea68f0713ad82a`.
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-/// - `invite`: The email address to invite, and the roles to offer.
+/// - `invite`: Email address to invite, and roles to offer.
 ///
 /// # Answers
 ///

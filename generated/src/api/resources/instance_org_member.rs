@@ -18,7 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Ends the membership of the user in the organization.
+    /// Removes the user from the members of the organization.
     ///
     /// `DELETE /instances/{instanceId}/orgs/{orgId}/members/{userId}`
     ///
@@ -52,8 +52,8 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("instanceId", instance_id).path("orgId", org_id).path("userId", user_id))
     }
 
-    /// Changes the role of the member in the organization, and the roles for single applications
-    /// and dashboards. Those left out of the body stay as they are.
+    /// Changes the role of the member in the organization, and the roles in individual applications
+    /// and on individual dashboards. Omitted fields are unchanged.
     ///
     /// `PATCH /instances/{instanceId}/orgs/{orgId}/members/{userId}`
     ///
@@ -61,7 +61,7 @@ impl Actions {
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     /// - `user_id`: ID of the user who is a member of the organization. Example:
     ///   `654dd5c1af5831130c6bb816`.
-    /// - `member`: The roles to change.
+    /// - `member`: New roles.
     pub fn patch(
         &self,
         instance_id: impl Into<String>,
@@ -219,7 +219,7 @@ static PATCH: Action = Action {
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
 /// - `user_id`: ID of the user who is a member of the organization. Example:
 ///   `654dd5c1af5831130c6bb816`.
-/// - `member`: The roles to change.
+/// - `member`: New roles.
 ///
 /// # Answers
 ///

@@ -18,8 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the organizations of the instance, selected by a simple filter or by an advanced
-    /// query.
+    /// Lists the organizations of the instance, filtered by a simple filter or an advanced query.
     ///
     /// `GET /instances/{instanceId}/orgs`
     ///
@@ -29,7 +28,7 @@ impl Actions {
     }
 
     /// Creates an organization in the instance. Only a name is required; limits, restrictions and
-    /// up to 10 members can be given along with it.
+    /// up to 10 members are optional.
     ///
     /// `POST /instances/{instanceId}/orgs`
     ///
@@ -90,7 +89,7 @@ pages!(Get => models::InstanceOrgs [models::InstanceOrg], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
@@ -98,40 +97,40 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
-    /// Advanced query. When given, it replaces all other filters.
+    /// Advanced query. It overrides all other filters.
     pub fn query(self, value: impl Into<models::AdvancedInstanceOrgQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }
@@ -181,12 +180,12 @@ pub struct Post(Call);
 call!(Post => models::Org);
 
 impl Post {
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
-    /// The organization to create.
+    /// Organization to create.
     pub fn org_config(self, value: impl Into<models::InstanceOrgPost>) -> Self { Self(self.0.body(&value.into())) }
 
     /// Domain that the request is scoped to. Few callers need it.

@@ -1,8 +1,8 @@
 // @generated from instanceSandbox.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Instance Sandbox.
 //!
-//! One sandbox user of an instance: a user account with applications that it owns itself, not
-//! through an organization. The actions show the account and its usage, delete it and restore it.
+//! One sandbox user of an instance: a user account with applications of its own, outside of
+//! organizations.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -19,8 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the account of the sandbox user. `undelete` restores it as long as the deletion is
-    /// not permanent.
+    /// Deletes the account of the sandbox user. `undelete` restores it until it is deleted
+    /// permanently.
     ///
     /// `DELETE /instances/{instanceId}/sandboxes/{instanceSandboxId}`
     ///
@@ -34,8 +34,8 @@ impl Actions {
         )
     }
 
-    /// Returns, day by day, how many devices of the sandbox user were created and deleted in a time
-    /// range, and how many there were in all.
+    /// Returns the number of devices of the sandbox user created, deleted and in total for each day
+    /// of a time range.
     ///
     /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/deviceCounts`
     ///
@@ -53,8 +53,8 @@ impl Actions {
         )
     }
 
-    /// Returns the sandbox user: name, email address, logins, limits and organizations and, in the
-    /// summary, the number of resources and their usage.
+    /// Returns the sandbox user with limits and organizations and, in the summary, the number of
+    /// resources and their usage.
     ///
     /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}`
     ///
@@ -68,8 +68,8 @@ impl Actions {
         )
     }
 
-    /// Returns, day by day, how long the notebooks of the sandbox user ran in a time range, and how
-    /// their executions ended.
+    /// Returns the run time of the notebooks of the sandbox user, and the outcomes of their
+    /// executions, for each day of a time range.
     ///
     /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/notebookMinuteCounts`
     ///
@@ -87,8 +87,8 @@ impl Actions {
         )
     }
 
-    /// Returns how many payloads all applications of the sandbox user used in a time range, for
-    /// each type of payload, such as device state or webhook, and each source.
+    /// Returns the payload counts of all applications that the sandbox user owns in a time range,
+    /// by type and source.
     ///
     /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCounts`
     ///
@@ -106,8 +106,8 @@ impl Actions {
         )
     }
 
-    /// Returns how many payloads all applications of the sandbox user used in each interval, an
-    /// hour or a day, of a time range.
+    /// Returns the payload count of all applications that the sandbox user owns for each interval
+    /// of a time range.
     ///
     /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCountsBreakdown`
     ///
@@ -125,7 +125,7 @@ impl Actions {
         )
     }
 
-    /// Restores the account of a sandbox user that was deleted.
+    /// Restores the account of a deleted sandbox user.
     ///
     /// `PATCH /instances/{instanceId}/sandboxes/{instanceSandboxId}/undelete`
     ///
@@ -313,12 +313,12 @@ pub struct Get(Call);
 call!(Get => models::InstanceSandbox);
 
 impl Get {
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
@@ -459,7 +459,7 @@ impl PayloadCounts {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// If true, the result gives bytes instead of numbers of payloads.
+    /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
@@ -532,19 +532,19 @@ impl PayloadCountsBreakdown {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length in ms of the intervals that the result is divided into.
+    /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
         Self(self.0.query("resolution", value.into()))
     }
 
-    /// If true, the result gives bytes instead of numbers of payloads.
+    /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
-    /// If true, payloads that are not billed are counted as well.
+    /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
@@ -607,12 +607,12 @@ pub struct Undelete(Call);
 call!(Undelete => models::InstanceSandbox);
 
 impl Undelete {
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }

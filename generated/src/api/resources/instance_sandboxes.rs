@@ -1,8 +1,8 @@
 // @generated from instanceSandboxes.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Instance Sandboxes.
 //!
-//! The sandbox users of an instance: user accounts with applications that they own themselves, not
-//! through an organization.
+//! The sandbox users of an instance: user accounts with applications of their own, outside of
+//! organizations.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, words};
 use crate::models;
@@ -19,8 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the sandbox users of the instance. The list has no page numbers: to go on, pass the ID
-    /// of the last user returned as `startingAfterId`.
+    /// Lists the sandbox users of the instance. There are no page numbers: to continue, pass the ID
+    /// of the last user as `startingAfterId`.
     ///
     /// `GET /instances/{instanceId}/sandboxes`
     ///
@@ -75,61 +75,61 @@ pub struct Get(Call);
 call!(Get => models::InstanceSandboxes);
 
 impl Get {
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `firstName`, `lastName`, `email`, `id`, `creationDate`,
     /// `lastSuccessfulLogin`, `lastFailedLogin`, `failedLoginCount`, `lastUpdated`. Default:
     /// `email`. Example: `lastUpdated`.
     pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// ID of a sandbox user; the list starts after this one.
+    /// ID of the sandbox user that the list starts after.
     ///
     /// Example: `6592ecac5f4cb6dd94bd1f1b`.
     pub fn starting_after_id(self, value: impl Into<QueryValue>) -> Self {
         Self(self.0.query("startingAfterId", value))
     }
 
-    /// ID of a sandbox user; the list ends before this one.
+    /// ID of the sandbox user that the list ends before.
     ///
     /// Example: `6592ecac5f4cb6dd94bd1f1b`.
     pub fn ending_before_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("endingBeforeId", value)) }
 
-    /// Largest number of sandbox users to return.
+    /// Maximum number of sandbox users to return.
     ///
     /// Default: `100`. Example: `50`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `firstName`, `lastName`, `email`. Example: `firstName`.
     pub fn filter_field(self, value: impl Into<models::ExperienceUsersFilterField>) -> Self {
         Self(self.0.query("filterField", value.into()))
     }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `Mar*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// If true, sandbox users that are deleted are listed as well.
+    /// If true, deleted sandbox users are included.
     ///
     /// Example: `true`.
     pub fn include_deleted(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeDeleted", value)) }

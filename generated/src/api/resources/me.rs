@@ -1,8 +1,8 @@
 // @generated from me.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Me.
 //!
-//! The user whom the token belongs to: the account, its password and two-factor authentication, its
-//! invitations, and the usage of the applications that it owns itself, not through an organization.
+//! The current user, whom the token belongs to: account, password, two-factor authentication,
+//! invitations, and the usage of applications that the user owns.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -19,73 +19,71 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Records that the current user has used an application, device, workflow, dashboard or
-    /// organization, by adding it to the list of recent ones.
+    /// Adds an application, device, workflow, dashboard or organization to a list of recent items
+    /// of the current user.
     ///
     /// `POST /me/recentItems`
     ///
-    /// - `data`: Type and ID of the item and, where it has one, the ID of its parent.
+    /// - `data`: Type and ID of the item, and the ID of its parent, if any.
     pub fn add_recent_item(&self, data: impl Into<models::RecentItem>) -> AddRecentItem {
         AddRecentItem(Call::new(&self.client, &ADD_RECENT_ITEM).body(&data.into()))
     }
 
-    /// Changes the password of the current user and returns a new API access token. If the body
-    /// asks for it, all tokens issued before stop working, which logs out the other sessions.
+    /// Changes the password of the current user and returns a new API access token. On request, all
+    /// tokens issued earlier become invalid, which logs out other sessions.
     ///
     /// `PATCH /me/changePassword`
     ///
-    /// - `data`: The current password, the new one of at least 12 characters, and a two-factor code
-    ///   where the account asks for one.
+    /// - `data`: Current and new password, and a two-factor code if the account requires one.
     pub fn change_password(&self, data: impl Into<models::ChangePassword>) -> ChangePassword {
         ChangePassword(Call::new(&self.client, &CHANGE_PASSWORD).body(&data.into()))
     }
 
-    /// Deletes the account of the current user. Email address and password have to be given once
-    /// more. No action of the API lets the user bring it back.
+    /// Deletes the account of the current user. The email address and the password are required.
+    /// This cannot be undone through the API.
     ///
     /// `POST /me/delete`
     ///
-    /// - `credentials`: Email address and password of the user, and a two-factor code where the
-    ///   account asks for one.
+    /// - `credentials`: Email address and password of the user, and a two-factor code if the
+    ///   account requires one.
     pub fn delete(&self, credentials: impl Into<models::UserCredentials>) -> Delete {
         Delete(Call::new(&self.client, &DELETE).body(&credentials.into()))
     }
 
-    /// Returns, day by day, how many devices of the current user were created and deleted in a time
-    /// range, and how many there were in all.
+    /// Returns the number of devices of the current user created, deleted and in total for each day
+    /// of a time range.
     ///
     /// `GET /me/deviceCounts`
     pub fn device_counts(&self) -> DeviceCounts { DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS)) }
 
-    /// Turns two-factor authentication off for the current user. The password and a current code
-    /// are needed.
+    /// Turns off two-factor authentication for the current user. The password and a current code
+    /// are required.
     ///
     /// `PATCH /me/disableTwoFactorAuth`
     ///
-    /// - `data`: The current password and a two-factor code.
+    /// - `data`: Current password and two-factor code.
     pub fn disable_two_factor_auth(&self, data: impl Into<models::MultiFactorAuthDisable>) -> DisableTwoFactorAuth {
         DisableTwoFactorAuth(Call::new(&self.client, &DISABLE_TWO_FACTOR_AUTH).body(&data.into()))
     }
 
-    /// Removes the link between the account of the current user and GitHub.
+    /// Disconnects the account of the current user from GitHub.
     ///
     /// `PATCH /me/disconnectGithub`
     pub fn disconnect_github(&self) -> DisconnectGithub {
         DisconnectGithub(Call::new(&self.client, &DISCONNECT_GITHUB))
     }
 
-    /// Turns two-factor authentication on for the current user. `generateTwoFactorAuth` returns the
-    /// key for it; a code made with that key shows that it works.
+    /// Turns on two-factor authentication for the current user. It requires the key from
+    /// `generateTwoFactorAuth` and a code generated from it.
     ///
     /// `PATCH /me/enableTwoFactorAuth`
     ///
-    /// - `data`: The key, the current password, and a code made with the key.
+    /// - `data`: Key, current password, and a code generated from the key.
     pub fn enable_two_factor_auth(&self, data: impl Into<models::MultiFactorAuthEnable>) -> EnableTwoFactorAuth {
         EnableTwoFactorAuth(Call::new(&self.client, &ENABLE_TWO_FACTOR_AUTH).body(&data.into()))
     }
 
-    /// Lists the applications, devices, workflows, dashboards or organizations that the current
-    /// user used recently.
+    /// Lists recent items of the current user, of one type.
     ///
     /// `GET /me/recentItems`
     ///
@@ -95,22 +93,21 @@ impl Actions {
         FetchRecentItems(Call::new(&self.client, &FETCH_RECENT_ITEMS).query("itemType", item_type.into()))
     }
 
-    /// Returns a key to set up an authenticator app with, as text and as a URI.
-    /// `enableTwoFactorAuth` then turns two-factor authentication on.
+    /// Returns a key for an authenticator app, as text and as a URI. `enableTwoFactorAuth` then
+    /// turns on two-factor authentication.
     ///
     /// `PATCH /me/generateTwoFactorAuth`
     pub fn generate_two_factor_auth(&self) -> GenerateTwoFactorAuth {
         GenerateTwoFactorAuth(Call::new(&self.client, &GENERATE_TWO_FACTOR_AUTH))
     }
 
-    /// Returns the current user: name, email address, limits and, in the summary, the number of
-    /// resources and their usage.
+    /// Returns the current user with limits and, in the summary, the number of resources and their
+    /// usage.
     ///
     /// `GET /me`
     pub fn get(&self) -> Get { Get(Call::new(&self.client, &GET)) }
 
-    /// Returns one invitation of the current user: the organization, the role offered, who invited,
-    /// and whether it has expired.
+    /// Returns one invitation of the current user to an organization.
     ///
     /// `GET /me/invites/{inviteId}`
     ///
@@ -119,56 +116,55 @@ impl Actions {
         Invite(Call::new(&self.client, &INVITE).path("inviteId", invite_id))
     }
 
-    /// Lists the pending invitations of the current user to organizations. `respondToInvite`
-    /// answers one.
+    /// Lists the pending invitations of the current user to organizations. Use `respondToInvite` to
+    /// respond to one.
     ///
     /// `GET /me/invites`
     pub fn invites(&self) -> Invites { Invites(Call::new(&self.client, &INVITES)) }
 
-    /// Returns, day by day, how long the notebooks of the current user ran in a time range, and how
-    /// their executions ended.
+    /// Returns the run time of the notebooks of the current user, and the outcomes of their
+    /// executions, for each day of a time range.
     ///
     /// `GET /me/notebookMinuteCounts`
     pub fn notebook_minute_counts(&self) -> NotebookMinuteCounts {
         NotebookMinuteCounts(Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS))
     }
 
-    /// Changes properties of the current user, such as name, email address or password. Those left
-    /// out of the body stay as they are.
+    /// Changes properties of the current user, such as name, email address or password. Omitted
+    /// fields are unchanged.
     ///
     /// `PATCH /me`
     ///
-    /// - `user`: The properties of the user to change.
+    /// - `user`: Changes to the user.
     pub fn patch(&self, user: impl Into<models::MePatch>) -> Patch {
         Patch(Call::new(&self.client, &PATCH).body(&user.into()))
     }
 
-    /// Returns how many payloads all applications of the current user used in a time range, for
-    /// each type of payload, such as device state or webhook, and each source.
+    /// Returns the payload counts of all applications that the current user owns in a time range,
+    /// by type and source.
     ///
     /// `GET /me/payloadCounts`
     pub fn payload_counts(&self) -> PayloadCounts { PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS)) }
 
-    /// Returns how many payloads all applications of the current user used in each interval, an
-    /// hour or a day, of a time range.
+    /// Returns the payload count of all applications that the current user owns for each interval
+    /// of a time range.
     ///
     /// `GET /me/payloadCountsBreakdown`
     pub fn payload_counts_breakdown(&self) -> PayloadCountsBreakdown {
         PayloadCountsBreakdown(Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN))
     }
 
-    /// Issues a new API access token in exchange for the one that the call is made with.
+    /// Returns a new API access token in exchange for the current one.
     ///
     /// `GET /me/refreshToken`
     pub fn refresh_token(&self) -> RefreshToken { RefreshToken(Call::new(&self.client, &REFRESH_TOKEN)) }
 
     /// Accepts, rejects or dismisses an invitation of the current user to an organization.
-    /// Accepting makes the user a member of it.
     ///
     /// `POST /me/invites/{inviteId}`
     ///
     /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
-    /// - `response`: What to do with the invitation.
+    /// - `response`: Response to the invitation.
     pub fn respond_to_invite(
         &self,
         invite_id: impl Into<String>,
@@ -177,17 +173,17 @@ impl Actions {
         RespondToInvite(Call::new(&self.client, &RESPOND_TO_INVITE).path("inviteId", invite_id).body(&response.into()))
     }
 
-    /// Gives applications and dashboards of the current user to another owner, a user or an
-    /// organization. Up to 1000 of each can be named.
+    /// Transfers applications and dashboards of the current user to another owner, at most 1000 of
+    /// each.
     ///
     /// `PATCH /me/transferResources`
     ///
-    /// - `transfer`: What to transfer, and the new owner.
+    /// - `transfer`: Resources to transfer, and the new owner.
     pub fn transfer_resources(&self, transfer: impl Into<models::ResourceTransfer>) -> TransferResources {
         TransferResources(Call::new(&self.client, &TRANSFER_RESOURCES).body(&transfer.into()))
     }
 
-    /// Sends an email to the current user, with which the address can be verified.
+    /// Sends an email to the current user for verifying the email address.
     ///
     /// `POST /me/verify-email`
     pub fn verify_email(&self) -> VerifyEmail { VerifyEmail(Call::new(&self.client, &VERIFY_EMAIL)) }
@@ -208,7 +204,7 @@ static ADD_RECENT_ITEM: Action = Action {
 ///
 /// # Arguments
 ///
-/// - `data`: Type and ID of the item and, where it has one, the ID of its parent.
+/// - `data`: Type and ID of the item, and the ID of its parent, if any.
 ///
 /// # Answers
 ///
@@ -243,7 +239,7 @@ static CHANGE_PASSWORD: Action = Action {
     method: Method::PATCH,
     path: "/me/changePassword",
     responses: &[
-        (200, "The password is changed. Holds a new API access token; the earlier ones may have stopped working."),
+        (200, "The password is changed. Returns a new API access token; earlier tokens can be invalid now."),
         (400, "The request is malformed."),
     ],
     ..Action::DEFAULT
@@ -255,13 +251,12 @@ static CHANGE_PASSWORD: Action = Action {
 ///
 /// # Arguments
 ///
-/// - `data`: The current password, the new one of at least 12 characters, and a two-factor code
-///   where the account asks for one.
+/// - `data`: Current and new password, and a two-factor code if the account requires one.
 ///
 /// # Answers
 ///
-/// - `200`, [`AuthedUser`](crate::models::AuthedUser): The password is changed. Holds a new API
-///   access token; the earlier ones may have stopped working.
+/// - `200`, [`AuthedUser`](crate::models::AuthedUser): The password is changed. Returns a new API
+///   access token; earlier tokens can be invalid now.
 ///
 /// # Errors
 ///
@@ -301,8 +296,8 @@ static DELETE: Action = Action {
 ///
 /// # Arguments
 ///
-/// - `credentials`: Email address and password of the user, and a two-factor code where the account
-///   asks for one.
+/// - `credentials`: Email address and password of the user, and a two-factor code if the account
+///   requires one.
 ///
 /// # Answers
 ///
@@ -399,7 +394,7 @@ static DISABLE_TWO_FACTOR_AUTH: Action = Action {
 ///
 /// # Arguments
 ///
-/// - `data`: The current password and a two-factor code.
+/// - `data`: Current password and two-factor code.
 ///
 /// # Answers
 ///
@@ -423,17 +418,17 @@ pub struct DisableTwoFactorAuth(Call);
 call!(DisableTwoFactorAuth => models::Me);
 
 impl DisableTwoFactorAuth {
-    /// If true, the user is returned with the applications and dashboards used recently.
+    /// If true, recently used applications and dashboards are included.
     ///
     /// Example: `true`.
     pub fn include_recent(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeRecent", value)) }
 
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
@@ -478,17 +473,17 @@ pub struct DisconnectGithub(Call);
 call!(DisconnectGithub => models::Me);
 
 impl DisconnectGithub {
-    /// If true, the user is returned with the applications and dashboards used recently.
+    /// If true, recently used applications and dashboards are included.
     ///
     /// Example: `true`.
     pub fn include_recent(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeRecent", value)) }
 
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
@@ -514,7 +509,7 @@ static ENABLE_TWO_FACTOR_AUTH: Action = Action {
 ///
 /// # Arguments
 ///
-/// - `data`: The key, the current password, and a code made with the key.
+/// - `data`: Key, current password, and a code generated from the key.
 ///
 /// # Answers
 ///
@@ -538,17 +533,17 @@ pub struct EnableTwoFactorAuth(Call);
 call!(EnableTwoFactorAuth => models::Me);
 
 impl EnableTwoFactorAuth {
-    /// If true, the user is returned with the applications and dashboards used recently.
+    /// If true, recently used applications and dashboards are included.
     ///
     /// Example: `true`.
     pub fn include_recent(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeRecent", value)) }
 
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
@@ -683,17 +678,17 @@ pub struct Get(Call);
 call!(Get => models::Me);
 
 impl Get {
-    /// If true, the user is returned with the applications and dashboards used recently.
+    /// If true, recently used applications and dashboards are included.
     ///
     /// Example: `true`.
     pub fn include_recent(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeRecent", value)) }
 
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
@@ -860,7 +855,7 @@ static PATCH: Action = Action {
 ///
 /// # Arguments
 ///
-/// - `user`: The properties of the user to change.
+/// - `user`: Changes to the user.
 ///
 /// # Answers
 ///
@@ -884,17 +879,17 @@ pub struct Patch(Call);
 call!(Patch => models::Me);
 
 impl Patch {
-    /// If true, the user is returned with the applications and dashboards used recently.
+    /// If true, recently used applications and dashboards are included.
     ///
     /// Example: `true`.
     pub fn include_recent(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeRecent", value)) }
 
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
@@ -951,7 +946,7 @@ impl PayloadCounts {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// If true, the result gives bytes instead of numbers of payloads.
+    /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
@@ -1008,19 +1003,19 @@ impl PayloadCountsBreakdown {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length in ms of the intervals that the result is divided into.
+    /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
         Self(self.0.query("resolution", value.into()))
     }
 
-    /// If true, the result gives bytes instead of numbers of payloads.
+    /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
-    /// If true, payloads that are not billed are counted as well.
+    /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
@@ -1098,7 +1093,7 @@ static RESPOND_TO_INVITE: Action = Action {
 /// # Arguments
 ///
 /// - `invite_id`: ID of the invitation. Example: `654b364494810a39623b1341`.
-/// - `response`: What to do with the invitation.
+/// - `response`: Response to the invitation.
 ///
 /// # Answers
 ///
@@ -1150,7 +1145,7 @@ static TRANSFER_RESOURCES: Action = Action {
 ///
 /// # Arguments
 ///
-/// - `transfer`: What to transfer, and the new owner.
+/// - `transfer`: Resources to transfer, and the new owner.
 ///
 /// # Answers
 ///

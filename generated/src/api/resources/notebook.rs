@@ -1,8 +1,8 @@
 // @generated from notebook.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Notebook.
 //!
-//! One notebook of an application: its settings, its Jupyter file, and its executions. Before an
-//! execution, input data is fetched as the notebook asks; afterwards, its outputs are stored.
+//! One notebook of an application: its settings, its Jupyter file and its executions. An execution
+//! gets the inputs of the notebook and stores its outputs.
 
 use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, call};
 use crate::models;
@@ -19,8 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Marks an execution of the notebook to be canceled. That the call succeeds does not mean that
-    /// it has stopped; `logs` shows its status.
+    /// Marks an execution of the notebook for cancellation. `logs` shows when it is canceled.
     ///
     /// `POST /applications/{applicationId}/notebooks/{notebookId}/cancelExecution`
     ///
@@ -41,7 +40,7 @@ impl Actions {
         )
     }
 
-    /// Deletes the notebook. No action of the API brings it back.
+    /// Deletes the notebook. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/notebooks/{notebookId}`
     ///
@@ -51,15 +50,13 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("notebookId", notebook_id))
     }
 
-    /// Queues an execution of the notebook. The call returns before it has begun; its ID, which the
-    /// answer holds, leads to its entry in `logs`.
+    /// Queues an execution of the notebook and returns its ID. `logs` shows its progress.
     ///
     /// `POST /applications/{applicationId}/notebooks/{notebookId}/execute`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
-    /// - `execution_options`: The time that the input data is relative to, a context for templates,
-    ///   and where to report the end.
+    /// - `execution_options`: Query time, context for templates, and where to report completion.
     pub fn execute(
         &self,
         application_id: impl Into<String>,
@@ -74,8 +71,8 @@ impl Actions {
         )
     }
 
-    /// Returns the notebook: its inputs and outputs, the URL of its Jupyter file, and how much it
-    /// ran in the current period.
+    /// Returns the notebook with its inputs and outputs, the URL of its Jupyter file, and its usage
+    /// in the current billing period.
     ///
     /// `GET /applications/{applicationId}/notebooks/{notebookId}`
     ///
@@ -85,8 +82,8 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("notebookId", notebook_id))
     }
 
-    /// Returns the latest executions of the notebook, each with its status, its times, its errors,
-    /// and its input and output files. Only one is returned unless `limit` asks for more.
+    /// Returns executions of the notebook, newest first, with their statuses, times, errors and
+    /// files. Only one is returned unless `limit` is higher.
     ///
     /// `GET /applications/{applicationId}/notebooks/{notebookId}/logs`
     ///
@@ -96,8 +93,8 @@ impl Actions {
         Logs(Call::new(&self.client, &LOGS).path("applicationId", application_id).path("notebookId", notebook_id))
     }
 
-    /// Returns, day by day, how long the notebook ran in a time range, and how its executions
-    /// ended.
+    /// Returns the run time of the notebook, and the outcomes of its executions, for each day of a
+    /// time range.
     ///
     /// `GET /applications/{applicationId}/notebooks/{notebookId}/notebookMinuteCounts`
     ///
@@ -115,14 +112,14 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the notebook. Those left out of the body stay as they are. `upload`
-    /// replaces the Jupyter file.
+    /// Changes properties of the notebook. Omitted fields are unchanged. `upload` replaces the
+    /// Jupyter file.
     ///
     /// `PATCH /applications/{applicationId}/notebooks/{notebookId}`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
-    /// - `notebook`: The properties of the notebook to change.
+    /// - `notebook`: Changes to the notebook.
     pub fn patch(
         &self,
         application_id: impl Into<String>,
@@ -137,15 +134,14 @@ impl Actions {
         )
     }
 
-    /// Queues a job that puts the input data that an execution would get into one zip file. Nothing
-    /// is executed.
+    /// Queues a job that exports the inputs that an execution would get as one zip file. The
+    /// notebook is not executed.
     ///
     /// `POST /applications/{applicationId}/notebooks/{notebookId}/requestInputDataExport`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
-    /// - `export_options`: The time that the input data is relative to, a context for templates,
-    ///   and where to send the result.
+    /// - `export_options`: Query time, context for templates, and where to send the result.
     pub fn request_input_data_export(
         &self,
         application_id: impl Into<String>,
@@ -160,14 +156,13 @@ impl Actions {
         )
     }
 
-    /// Stores the Jupyter file of the notebook, the code that an execution runs. It takes the place
-    /// of any earlier one.
+    /// Uploads the Jupyter file of the notebook, replacing any earlier one.
     ///
     /// `POST /applications/{applicationId}/notebooks/{notebookId}/upload`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
-    /// - `jupyter_file`: The Jupyter file.
+    /// - `jupyter_file`: Jupyter file to upload.
     pub fn upload(
         &self,
         application_id: impl Into<String>,
@@ -320,8 +315,7 @@ static EXECUTE: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
-/// - `execution_options`: The time that the input data is relative to, a context for templates, and
-///   where to report the end.
+/// - `execution_options`: Query time, context for templates, and where to report completion.
 ///
 /// # Answers
 ///
@@ -455,12 +449,12 @@ pub struct Logs(Call);
 call!(Logs => models::NotebookExecutionLogs);
 
 impl Logs {
-    /// Largest number of log entries to return, newest first.
+    /// Maximum number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Only entries from this time on are returned, in ms since epoch.
+    /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
@@ -561,7 +555,7 @@ static PATCH: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
-/// - `notebook`: The properties of the notebook to change.
+/// - `notebook`: Changes to the notebook.
 ///
 /// # Answers
 ///
@@ -601,7 +595,7 @@ static REQUEST_INPUT_DATA_EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/notebooks/{notebookId}/requestInputDataExport",
     responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The notebook does not exist."),
     ],
@@ -620,13 +614,12 @@ static REQUEST_INPUT_DATA_EXPORT: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
-/// - `export_options`: The time that the input data is relative to, a context for templates, and
-///   where to send the result.
+/// - `export_options`: Query time, context for templates, and where to send the result.
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -680,7 +673,7 @@ static UPLOAD: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `notebook_id`: ID of the notebook. Example: `6509f5e317e78cbf456a767c`.
-/// - `jupyter_file`: The Jupyter file.
+/// - `jupyter_file`: Jupyter file to upload.
 ///
 /// # Answers
 ///

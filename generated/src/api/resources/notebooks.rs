@@ -18,7 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the notebooks of the application, with how much each ran in the current period.
+    /// Lists the notebooks of the application with their usage in the current billing period.
     ///
     /// `GET /applications/{applicationId}/notebooks`
     ///
@@ -27,13 +27,13 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Creates a notebook in the application. Only a name is required; the Jupyter file follows by
+    /// Creates a notebook in the application. Only a name is required. Upload the Jupyter file with
     /// `notebook.upload`.
     ///
     /// `POST /applications/{applicationId}/notebooks`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `notebook`: The notebook to create.
+    /// - `notebook`: Notebook to create.
     pub fn post(&self, application_id: impl Into<String>, notebook: impl Into<models::NotebookPost>) -> Post {
         Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&notebook.into()))
     }
@@ -92,36 +92,36 @@ pages!(Get => models::Notebooks [models::Notebook], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`, `lastExecutionRequested`.
     /// Default: `name`. Example: `lastExecutionRequested`.
     pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
@@ -153,7 +153,7 @@ static POST: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `notebook`: The notebook to create.
+/// - `notebook`: Notebook to create.
 ///
 /// # Answers
 ///

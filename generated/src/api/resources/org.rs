@@ -1,7 +1,7 @@
 // @generated from org.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Org.
 //!
-//! One organization: its settings, its members and invitations, and the usage of its applications.
+//! One organization: its settings, members, invitations and usage.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -18,7 +18,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the organization. No action of the API brings it back.
+    /// Deletes the organization with its applications, their data, and its dashboards. This cannot
+    /// be undone through the API.
     ///
     /// `DELETE /orgs/{orgId}`
     ///
@@ -27,8 +28,8 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).path("orgId", org_id))
     }
 
-    /// Returns, day by day, how many devices of the organization were created and deleted in a time
-    /// range, and how many there were in all.
+    /// Returns the number of devices of the organization created, deleted and in total for each day
+    /// of a time range.
     ///
     /// `GET /orgs/{orgId}/deviceCounts`
     ///
@@ -45,30 +46,30 @@ impl Actions {
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
     pub fn get(&self, org_id: impl Into<String>) -> Get { Get(Call::new(&self.client, &GET).path("orgId", org_id)) }
 
-    /// Invites a person, named by email address, to become a member of the organization with a
-    /// role. Single applications and dashboards can have roles of their own.
+    /// Invites a person, by email address, to the organization. Individual applications and
+    /// dashboards can have roles of their own.
     ///
     /// `POST /orgs/{orgId}/invites`
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    /// - `invite`: The email address to invite, and the roles to offer.
+    /// - `invite`: Email address to invite, and roles to offer.
     pub fn invite_member(&self, org_id: impl Into<String>, invite: impl Into<models::OrgInvitePost>) -> InviteMember {
         InviteMember(Call::new(&self.client, &INVITE_MEMBER).path("orgId", org_id).body(&invite.into()))
     }
 
-    /// Changes the role of a member in the organization, and the roles for single applications and
-    /// dashboards. Those left out of the body stay as they are.
+    /// Changes the role of a member in the organization, and the roles in individual applications
+    /// and on individual dashboards. Omitted fields are unchanged.
     ///
     /// `PATCH /orgs/{orgId}/member`
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    /// - `member`: User ID of the member, and the roles to change.
+    /// - `member`: ID of the member, and the new roles.
     pub fn modify_member(&self, org_id: impl Into<String>, member: impl Into<models::OrgMemberPatch>) -> ModifyMember {
         ModifyMember(Call::new(&self.client, &MODIFY_MEMBER).path("orgId", org_id).body(&member.into()))
     }
 
-    /// Returns, day by day, how long the notebooks of the organization ran in a time range, and how
-    /// their executions ended.
+    /// Returns the run time of the notebooks of the organization, and the outcomes of their
+    /// executions, for each day of a time range.
     ///
     /// `GET /orgs/{orgId}/notebookMinuteCounts`
     ///
@@ -77,18 +78,18 @@ impl Actions {
         NotebookMinuteCounts(Call::new(&self.client, &NOTEBOOK_MINUTE_COUNTS).path("orgId", org_id))
     }
 
-    /// Changes properties of the organization. Those left out of the body stay as they are.
+    /// Changes properties of the organization. Omitted fields are unchanged.
     ///
     /// `PATCH /orgs/{orgId}`
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    /// - `organization`: The properties of the organization to change.
+    /// - `organization`: Changes to the organization.
     pub fn patch(&self, org_id: impl Into<String>, organization: impl Into<models::OrgPatch>) -> Patch {
         Patch(Call::new(&self.client, &PATCH).path("orgId", org_id).body(&organization.into()))
     }
 
-    /// Returns how many payloads all applications of the organization used in a time range, for
-    /// each type of payload, such as device state or webhook, and each source.
+    /// Returns the payload counts of all applications of the organization in a time range, by type
+    /// and source.
     ///
     /// `GET /orgs/{orgId}/payloadCounts`
     ///
@@ -97,8 +98,8 @@ impl Actions {
         PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS).path("orgId", org_id))
     }
 
-    /// Returns how many payloads all applications of the organization used in each interval, an
-    /// hour or a day, of a time range.
+    /// Returns the payload count of all applications of the organization for each interval of a
+    /// time range.
     ///
     /// `GET /orgs/{orgId}/payloadCountsBreakdown`
     ///
@@ -107,8 +108,7 @@ impl Actions {
         PayloadCountsBreakdown(Call::new(&self.client, &PAYLOAD_COUNTS_BREAKDOWN).path("orgId", org_id))
     }
 
-    /// Lists the pending invitations to the organization, each with its email address, its roles,
-    /// and whether it has expired.
+    /// Lists the pending invitations to the organization with their email addresses and roles.
     ///
     /// `GET /orgs/{orgId}/invites`
     ///
@@ -117,19 +117,17 @@ impl Actions {
         PendingInvites(Call::new(&self.client, &PENDING_INVITES).path("orgId", org_id))
     }
 
-    /// Ends the membership of a user in the organization.
+    /// Removes a user from the members of the organization.
     ///
     /// `DELETE /orgs/{orgId}/member`
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    /// - `user_id`: ID of the user who is to leave the organization. Example:
-    ///   `654dd5c1af5831130c6bb816`.
+    /// - `user_id`: ID of the user to remove. Example: `654dd5c1af5831130c6bb816`.
     pub fn remove_member(&self, org_id: impl Into<String>, user_id: impl Into<QueryValue>) -> RemoveMember {
         RemoveMember(Call::new(&self.client, &REMOVE_MEMBER).path("orgId", org_id).query("userId", user_id))
     }
 
-    /// Revokes a pending invitation to the organization. The person invited can no longer accept
-    /// it.
+    /// Revokes a pending invitation to the organization.
     ///
     /// `DELETE /orgs/{orgId}/invites`
     ///
@@ -139,13 +137,13 @@ impl Actions {
         RevokeInvite(Call::new(&self.client, &REVOKE_INVITE).path("orgId", org_id).query("inviteId", invite_id))
     }
 
-    /// Gives applications and dashboards of the organization to another owner, a user or another
-    /// organization. Up to 1000 of each can be named.
+    /// Transfers applications and dashboards of the organization to another owner, at most 1000 of
+    /// each.
     ///
     /// `PATCH /orgs/{orgId}/transferResources`
     ///
     /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-    /// - `transfer`: What to transfer, and the new owner.
+    /// - `transfer`: Resources to transfer, and the new owner.
     pub fn transfer_resources(
         &self,
         org_id: impl Into<String>,
@@ -313,12 +311,12 @@ pub struct Get(Call);
 call!(Get => models::Org);
 
 impl Get {
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
@@ -349,7 +347,7 @@ static INVITE_MEMBER: Action = Action {
 /// # Arguments
 ///
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-/// - `invite`: The email address to invite, and the roles to offer.
+/// - `invite`: Email address to invite, and roles to offer.
 ///
 /// # Answers
 ///
@@ -405,7 +403,7 @@ static MODIFY_MEMBER: Action = Action {
 /// # Arguments
 ///
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-/// - `member`: User ID of the member, and the roles to change.
+/// - `member`: ID of the member, and the new roles.
 ///
 /// # Answers
 ///
@@ -434,12 +432,12 @@ pub struct ModifyMember(Call);
 call!(ModifyMember => models::Org);
 
 impl ModifyMember {
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
@@ -537,7 +535,7 @@ static PATCH: Action = Action {
 /// # Arguments
 ///
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-/// - `organization`: The properties of the organization to change.
+/// - `organization`: Changes to the organization.
 ///
 /// # Answers
 ///
@@ -566,12 +564,12 @@ pub struct Patch(Call);
 call!(Patch => models::Org);
 
 impl Patch {
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
@@ -638,7 +636,7 @@ impl PayloadCounts {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// If true, the result gives bytes instead of numbers of payloads.
+    /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
@@ -709,19 +707,19 @@ impl PayloadCountsBreakdown {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length in ms of the intervals that the result is divided into.
+    /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
         Self(self.0.query("resolution", value.into()))
     }
 
-    /// If true, the result gives bytes instead of numbers of payloads.
+    /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
     pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
 
-    /// If true, payloads that are not billed are counted as well.
+    /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
@@ -805,8 +803,7 @@ static REMOVE_MEMBER: Action = Action {
 /// # Arguments
 ///
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-/// - `user_id`: ID of the user who is to leave the organization. Example:
-///   `654dd5c1af5831130c6bb816`.
+/// - `user_id`: ID of the user to remove. Example: `654dd5c1af5831130c6bb816`.
 ///
 /// # Answers
 ///
@@ -835,12 +832,12 @@ pub struct RemoveMember(Call);
 call!(RemoveMember => models::Org);
 
 impl RemoveMember {
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
@@ -926,7 +923,7 @@ static TRANSFER_RESOURCES: Action = Action {
 /// # Arguments
 ///
 /// - `org_id`: ID of the organization. Example: `6530e2123958ca93236be4f8`.
-/// - `transfer`: What to transfer, and the new owner.
+/// - `transfer`: Resources to transfer, and the new owner.
 ///
 /// # Answers
 ///

@@ -1,9 +1,8 @@
 // @generated from orgInvites.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Org Invites.
 //!
-//! Invitations to organizations, from the side of the person invited. The email address and the
-//! token of the invitation take the place of an ID. Users who are logged in can use
-//! `me.respondToInvite` instead.
+//! Invitations to organizations, for the person invited. The email address and the token of the
+//! invitation identify it. Logged-in users can use `me.respondToInvite` instead.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -20,22 +19,21 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Returns the invitation that fits the token and the email address: the organization, the role
-    /// offered, and when it was sent.
+    /// Returns the invitation with the given token and email address.
     ///
     /// `GET /invites`
     ///
     /// - `token`: Token of the invitation. Example: `c2l0ZS1pbnZpdGF0aW9u`.
-    /// - `email`: The address that was invited. Example: `maria@example.com`.
+    /// - `email`: Email address that was invited. Example: `maria@example.com`.
     pub fn get(&self, token: impl Into<QueryValue>, email: impl Into<QueryValue>) -> Get {
         Get(Call::new(&self.client, &GET).query("token", token).query("email", email))
     }
 
-    /// Accepts or rejects the invitation that fits the token and the email address.
+    /// Accepts or rejects the invitation with the given token and email address.
     ///
     /// `POST /invites`
     ///
-    /// - `invite`: Token and email address of the invitation, and whether it is accepted.
+    /// - `invite`: Token and email address of the invitation, and whether to accept it.
     pub fn post(&self, invite: impl Into<models::OrgInviteAction>) -> Post {
         Post(Call::new(&self.client, &POST).body(&invite.into()))
     }
@@ -61,7 +59,7 @@ static GET: Action = Action {
 /// # Arguments
 ///
 /// - `token`: Token of the invitation. Example: `c2l0ZS1pbnZpdGF0aW9u`.
-/// - `email`: The address that was invited. Example: `maria@example.com`.
+/// - `email`: Email address that was invited. Example: `maria@example.com`.
 ///
 /// # Answers
 ///
@@ -116,7 +114,7 @@ static POST: Action = Action {
 ///
 /// # Arguments
 ///
-/// - `invite`: Token and email address of the invitation, and whether it is accepted.
+/// - `invite`: Token and email address of the invitation, and whether to accept it.
 ///
 /// # Answers
 ///

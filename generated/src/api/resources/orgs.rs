@@ -1,7 +1,7 @@
 // @generated from orgs.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Orgs.
 //!
-//! The organizations that the current user is a member of: list them and create new ones.
+//! The organizations that the current user is a member of: list and create them.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
 use crate::models;
@@ -28,7 +28,7 @@ impl Actions {
     ///
     /// `POST /orgs`
     ///
-    /// - `organization`: The organization to create.
+    /// - `organization`: Organization to create.
     pub fn post(&self, organization: impl Into<models::OrgPost>) -> Post {
         Post(Call::new(&self.client, &POST).body(&organization.into()))
     }
@@ -80,7 +80,7 @@ pages!(Get => models::Orgs [models::Org], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
@@ -88,40 +88,40 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
@@ -147,7 +147,7 @@ static POST: Action = Action {
 ///
 /// # Arguments
 ///
-/// - `organization`: The organization to create.
+/// - `organization`: Organization to create.
 ///
 /// # Answers
 ///
@@ -171,12 +171,12 @@ pub struct Post(Call);
 call!(Post => models::Org);
 
 impl Post {
-    /// Comma-separated list of the summary fields to leave out.
+    /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
     pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
 
-    /// Comma-separated list of the summary fields to return.
+    /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }

@@ -1,8 +1,8 @@
 // @generated from privateFile.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Private File.
 //!
-//! One private file or directory of an application: its description, its content, and its place.
-//! Unlike other files, a private file is reached by a URL that works for a limited time only.
+//! One private file or directory of an application. Its content is available at a URL that is valid
+//! for a limited time.
 
 use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, call};
 use crate::models;
@@ -19,8 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the private file. A directory is deleted with all that it contains. No action of the
-    /// API brings it back.
+    /// Deletes the private file, or the directory with all its contents. This cannot be undone
+    /// through the API.
     ///
     /// `DELETE /applications/{applicationId}/privateFiles/{privateFileId}`
     ///
@@ -34,9 +34,9 @@ impl Actions {
         )
     }
 
-    /// Returns the description of the private file or directory: name, parent directory, size,
-    /// content type and status. For a file, it also returns a URL that gives access to the content
-    /// for a limited time.
+    /// Returns the private file or directory: its name, parent directory, size, content type and
+    /// status. For a file, the response includes a URL to the content that is valid for a limited
+    /// time.
     ///
     /// `GET /applications/{applicationId}/privateFiles/{privateFileId}`
     ///
@@ -46,8 +46,8 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("privateFileId", private_file_id))
     }
 
-    /// Gives the private file or directory a new name, a new parent directory, or both. A directory
-    /// moves with its content; that part is done by a job in the background.
+    /// Renames the private file or directory, moves it to another parent directory, or both. The
+    /// contents of a directory are moved by a background job.
     ///
     /// `POST /applications/{applicationId}/privateFiles/{privateFileId}/move`
     ///
@@ -61,9 +61,8 @@ impl Actions {
         )
     }
 
-    /// Begins to replace the content of the private file. The body describes the new content, and
-    /// the answer tells where to send it; `upload` is the way to send content through the API
-    /// itself.
+    /// Starts replacing the content of the private file. The response tells where to upload the new
+    /// content. To send the content through the API, use `upload`.
     ///
     /// `PATCH /applications/{applicationId}/privateFiles/{privateFileId}`
     ///
@@ -84,13 +83,13 @@ impl Actions {
         )
     }
 
-    /// Stores the content of the private file, which takes the place of any content it had.
+    /// Uploads the content of the private file, replacing any earlier content.
     ///
     /// `POST /applications/{applicationId}/privateFiles/{privateFileId}/upload`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
-    /// - `private_file`: The content, as a file.
+    /// - `private_file`: Content of the file.
     pub fn upload(
         &self,
         application_id: impl Into<String>,
@@ -214,7 +213,7 @@ pub struct Get(Call);
 call!(Get => models::File);
 
 impl Get {
-    /// Seconds for which the returned URL of the private file works; 0 returns no URL. Directories
+    /// Lifetime of the returned URL of the private file, in seconds. 0 returns no URL; directories
     /// have none.
     ///
     /// Default: `900`. Example: `3600`.
@@ -233,7 +232,7 @@ static MOVE: Action = Action {
     responses: &[
         (
             201,
-            "The private file or directory that now exists at the new place. The content of a directory follows by a job in the background.",
+            "The private file or directory at its new path. The contents of a directory are moved by a background job.",
         ),
         (400, "The request is malformed."),
         (404, "The private file does not exist."),
@@ -255,8 +254,8 @@ static MOVE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `201`, [`File`](crate::models::File): The private file or directory that now exists at the new
-///   place. The content of a directory follows by a job in the background.
+/// - `201`, [`File`](crate::models::File): The private file or directory at its new path. The
+///   contents of a directory are moved by a background job.
 ///
 /// # Errors
 ///
@@ -286,12 +285,12 @@ impl Move {
     /// Example: `calibration.csv`.
     pub fn name(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("name", value)) }
 
-    /// Path of the directory to move it into.
+    /// Path of the new parent directory.
     ///
     /// Example: `/reports/2025`.
     pub fn parent_directory(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("parentDirectory", value)) }
 
-    /// Seconds for which the returned URL of the private file works; 0 returns no URL. Directories
+    /// Lifetime of the returned URL of the private file, in seconds. 0 returns no URL; directories
     /// have none.
     ///
     /// Default: `900`. Example: `3600`.
@@ -385,7 +384,7 @@ static UPLOAD: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `private_file_id`: ID of the private file. Example: `65937e216956d9101c23b742`.
-/// - `private_file`: The content, as a file.
+/// - `private_file`: Content of the file.
 ///
 /// # Answers
 ///
@@ -414,7 +413,7 @@ pub struct Upload(Call);
 call!(Upload => models::File);
 
 impl Upload {
-    /// Seconds for which the returned URL of the private file works; 0 returns no URL. Directories
+    /// Lifetime of the returned URL of the private file, in seconds. 0 returns no URL; directories
     /// have none.
     ///
     /// Default: `900`. Example: `3600`.

@@ -18,7 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the API token. Set its status to inactive with `patch` to shut it off and keep it.
+    /// Deletes the API token. To disable it instead, set its status to `inactive` with `patch`.
     ///
     /// `DELETE /me/tokens/{apiTokenId}`
     ///
@@ -27,7 +27,8 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).path("apiTokenId", api_token_id))
     }
 
-    /// Returns the API token: its name, its scopes and roles, its status and when it expires.
+    /// Returns the API token with its name, scopes, roles, status and expiration date, without the
+    /// token itself.
     ///
     /// `GET /me/tokens/{apiTokenId}`
     ///
@@ -36,14 +37,13 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("apiTokenId", api_token_id))
     }
 
-    /// Changes properties of the API token. Those left out of the body stay as they are. The status
-    /// makes it active or inactive; the scopes and the expiration date stay as they were set at its
-    /// creation.
+    /// Changes properties of the API token. Omitted fields are unchanged. The scopes and the
+    /// expiration date cannot be changed.
     ///
     /// `PATCH /me/tokens/{apiTokenId}`
     ///
     /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
-    /// - `api_token`: The properties of the API token to change.
+    /// - `api_token`: Changes to the API token.
     pub fn patch(&self, api_token_id: impl Into<String>, api_token: impl Into<models::ApiTokenPatch>) -> Patch {
         Patch(Call::new(&self.client, &PATCH).path("apiTokenId", api_token_id).body(&api_token.into()))
     }
@@ -169,7 +169,7 @@ static PATCH: Action = Action {
 /// # Arguments
 ///
 /// - `api_token_id`: ID of the API token. Example: `65ec30113e83805ecfb09111`.
-/// - `api_token`: The properties of the API token to change.
+/// - `api_token`: Changes to the API token.
 ///
 /// # Answers
 ///

@@ -1,7 +1,7 @@
 // @generated from userApiTokens.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of User Api Tokens.
 //!
-//! The API tokens of the current user, with which programs call the API on the user's behalf: list
+//! The API tokens of the current user, with which programs call the API on behalf of the user: list
 //! and create them.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
@@ -19,19 +19,18 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the API tokens of the current user, each with its scopes, its status and its
-    /// expiration date.
+    /// Lists the API tokens of the current user with their scopes, statuses and expiration dates.
     ///
     /// `GET /me/tokens`
     pub fn get(&self) -> Get { Get(Call::new(&self.client, &GET)) }
 
-    /// Creates an API token for the current user, with a role in each organization if wanted. Only
-    /// a name is required. The scopes and the expiration date can be given now and not be changed
-    /// later. The `token` in the answer is what a program sends with its calls.
+    /// Creates an API token for the current user, optionally with roles in organizations. Only a
+    /// name is required. The scopes and the expiration date cannot be changed later. The response
+    /// holds the `token` that programs send with their calls.
     ///
     /// `POST /me/tokens`
     ///
-    /// - `api_token`: The API token to create.
+    /// - `api_token`: API token to create.
     pub fn post(&self, api_token: impl Into<models::ApiTokenPost>) -> Post {
         Post(Call::new(&self.client, &POST).body(&api_token.into()))
     }
@@ -83,7 +82,7 @@ pages!(Get => models::ApiTokens [models::ApiToken], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `status`, `id`, `creationDate`, `lastUpdated`,
     /// `expirationDate`. Default: `name`. Example: `expirationDate`.
@@ -91,32 +90,32 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`, `status`. Example: `name`.
     pub fn filter_field(self, value: impl Into<models::ApiTokenFilterField>) -> Self {
         Self(self.0.query("filterField", value.into()))
     }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
@@ -142,7 +141,7 @@ static POST: Action = Action {
 ///
 /// # Arguments
 ///
-/// - `api_token`: The API token to create.
+/// - `api_token`: API token to create.
 ///
 /// # Answers
 ///

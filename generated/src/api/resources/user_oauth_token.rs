@@ -1,7 +1,7 @@
 // @generated from userOauthToken.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of User Oauth Token.
 //!
-//! One OAuth token of the current user: the access that the user has given to an OAuth client.
+//! One OAuth token of the current user: the access that the user has granted to an OAuth client.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -18,7 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the OAuth token. Set its status to inactive with `patch` to shut it off and keep it.
+    /// Deletes the OAuth token. To disable it instead, set its status to `inactive` with `patch`.
     ///
     /// `DELETE /me/oauth-tokens/{oauthTokenId}`
     ///
@@ -27,8 +27,7 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).path("oauthTokenId", oauth_token_id))
     }
 
-    /// Returns the OAuth token: the client that it was given to, its scope, roles, status and
-    /// dates.
+    /// Returns the OAuth token with its client, scopes, roles, status and dates.
     ///
     /// `GET /me/oauth-tokens/{oauthTokenId}`
     ///
@@ -37,13 +36,13 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("oauthTokenId", oauth_token_id))
     }
 
-    /// Changes the name, the description, the roles or the status of the OAuth token. Those left
-    /// out of the body stay as they are. The client, the scope and the expiration date are fixed.
+    /// Changes the name, the description, the roles or the status of the OAuth token. Omitted
+    /// fields are unchanged. The client, the scopes and the expiration date cannot be changed.
     ///
     /// `PATCH /me/oauth-tokens/{oauthTokenId}`
     ///
     /// - `oauth_token_id`: ID of the OAuth token. Example: `65591d19f9535c3db72e85f9`.
-    /// - `oauth_token`: The properties of the OAuth token to change.
+    /// - `oauth_token`: Changes to the OAuth token.
     pub fn patch(
         &self,
         oauth_token_id: impl Into<String>,
@@ -181,7 +180,7 @@ static PATCH: Action = Action {
 /// # Arguments
 ///
 /// - `oauth_token_id`: ID of the OAuth token. Example: `65591d19f9535c3db72e85f9`.
-/// - `oauth_token`: The properties of the OAuth token to change.
+/// - `oauth_token`: Changes to the OAuth token.
 ///
 /// # Answers
 ///

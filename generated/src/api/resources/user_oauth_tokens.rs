@@ -1,8 +1,8 @@
 // @generated from userOauthTokens.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of User Oauth Tokens.
 //!
-//! The OAuth tokens of the current user, by which OAuth clients act on the user's behalf: list and
-//! create them.
+//! The OAuth tokens of the current user, with which OAuth clients act on behalf of the user: list
+//! and create them.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
 use crate::models;
@@ -19,18 +19,18 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the OAuth tokens of the current user, each with the client that it was given to.
+    /// Lists the OAuth tokens of the current user with their clients.
     ///
     /// `GET /me/oauth-tokens`
     pub fn get(&self) -> Get { Get(Call::new(&self.client, &GET)) }
 
-    /// Creates an OAuth token, by which the current user lets an OAuth client act. The body names
-    /// the client, its redirect URI and a PKCE code challenge. Without an expiration date the token
-    /// lasts a year; with null it does not expire.
+    /// Creates an OAuth token, which grants an OAuth client access on behalf of the current user.
+    /// The body names the client, its redirect URI and a PKCE code challenge. Without an expiration
+    /// date, the token lasts one year; with null, it does not expire.
     ///
     /// `POST /me/oauth-tokens`
     ///
-    /// - `oauth_token`: The OAuth token to create.
+    /// - `oauth_token`: OAuth token to create.
     pub fn post(&self, oauth_token: impl Into<models::UserOauthTokenPost>) -> Post {
         Post(Call::new(&self.client, &POST).body(&oauth_token.into()))
     }
@@ -82,7 +82,7 @@ pages!(Get => models::UserOauthTokens [models::UserOauthToken], Page {
 });
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `name`, `status`, `id`, `creationDate`, `lastUpdated`. Default: `name`.
     /// Example: `lastUpdated`.
@@ -90,30 +90,30 @@ impl Get {
         Self(self.0.query("sortField", value.into()))
     }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Number of the page to return, counted from 0.
+    /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
     pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
 
-    /// Number of items on a page.
+    /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
     pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`. Example: `name`.
     pub fn filter_field(self, value: impl Into<String>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
@@ -139,7 +139,7 @@ static POST: Action = Action {
 ///
 /// # Arguments
 ///
-/// - `oauth_token`: The OAuth token to create.
+/// - `oauth_token`: OAuth token to create.
 ///
 /// # Answers
 ///
