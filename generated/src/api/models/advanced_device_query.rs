@@ -5,7 +5,7 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 
 /// Advanced Device Query.
 ///
-/// Selects devices. All conditions given must hold; an empty query selects every device.
+/// Selects devices. A match must meet every condition; an empty query selects all devices.
 ///
 /// Used by [`devices.attributeNames`](crate::resources::devices::AttributeNames),
 /// [`devices.deviceNames`](crate::resources::devices::DeviceNames),
@@ -15,41 +15,41 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 /// [`devices.tagValues`](crate::resources::devices::TagValues).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedDeviceQuery {
-    /// Every query of the list must match.
+    /// Queries that must all match.
     ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedDeviceQuery>>,
-    /// At least one query of the list must match.
+    /// Queries of which at least one must match.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedDeviceQuery>>,
-    /// No query of the list may match.
+    /// Queries of which none may match.
     ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedDeviceQuery>>,
     /// `id`.
     pub id: Nullable<AdvancedQueryIdCondition>,
-    /// `creationDate`.
+    /// When the device was created.
     pub creation_date: Nullable<AdvancedQueryCondition>,
-    /// `lastUpdated`.
+    /// When the device was last changed.
     pub last_updated: Nullable<AdvancedQueryCondition>,
-    /// For devices that were deleted recently.
+    /// When the device was deleted. For recently deleted devices.
     pub deleted_at: Nullable<AdvancedQueryCondition>,
     /// `name`.
     pub name: Nullable<AdvancedQueryCondition>,
     /// `deviceClass`.
     pub device_class: Nullable<AdvancedQueryCondition>,
-    /// The gateway of a peripheral.
+    /// ID of the gateway of a peripheral.
     pub gateway_id: Nullable<AdvancedQueryIdCondition>,
-    /// The system one level up; null for none.
+    /// ID of the parent system.
     pub parent_id: Nullable<AdvancedQueryIdCondition>,
-    /// A system at any level above the device.
+    /// ID of a system at any level above the device.
     pub ancestor_id: Nullable<AdvancedQueryIdCondition>,
-    /// Name of an attribute that the device has.
+    /// Name of an attribute of the device.
     pub attribute_name: Nullable<AdvancedQueryCondition>,
-    /// An experience user who has the device through a group.
+    /// ID of an experience user with access to the device through a group.
     pub experience_user_id: Nullable<AdvancedQueryIdCondition>,
-    /// An experience group that the device belongs to.
+    /// ID of an experience group that the device belongs to.
     pub experience_group_id: Nullable<AdvancedQueryIdCondition>,
     /// `tags`.
     pub tags: Nullable<AdvancedQueryTagCondition>,
@@ -57,7 +57,7 @@ pub struct AdvancedDeviceQuery {
     pub disconnected_at: Nullable<AdvancedQueryCondition>,
     /// When the device last connected.
     pub connected_at: Nullable<AdvancedQueryCondition>,
-    /// Whether the device is connected at present.
+    /// Connection status of the device, such as `connected`.
     pub connection_status: Nullable<AdvancedQueryCondition>,
 }
 

@@ -5,20 +5,20 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 
 /// Advanced Experience Group Query.
 ///
-/// Selects experience groups. All conditions given must hold; an empty query selects every group.
+/// Selects experience groups. A match must meet every condition; an empty query selects all groups.
 ///
 /// Used by [`experienceGroups.get`](crate::resources::experience_groups::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedExperienceGroupQuery {
-    /// Every query of the list must match.
+    /// Queries that must all match.
     ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedExperienceGroupQuery>>,
-    /// At least one query of the list must match.
+    /// Queries of which at least one must match.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedExperienceGroupQuery>>,
-    /// No query of the list may match.
+    /// Queries of which none may match.
     ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedExperienceGroupQuery>>,
@@ -30,15 +30,15 @@ pub struct AdvancedExperienceGroupQuery {
     pub last_updated: Nullable<AdvancedQueryCondition>,
     /// `name`.
     pub name: Nullable<AdvancedQueryCondition>,
-    /// The group one level up; null for none.
+    /// ID of the parent group.
     pub parent_id: Nullable<AdvancedQueryIdCondition>,
-    /// A group at any level above.
+    /// ID of a group at any level above.
     pub ancestor_id: Nullable<AdvancedQueryIdCondition>,
     /// `groupTags`.
     pub group_tags: Nullable<AdvancedQueryTagCondition>,
-    /// A user whom the group holds.
+    /// ID of a user in the group.
     pub experience_user_id: Nullable<AdvancedQueryIdCondition>,
-    /// An endpoint that the group opens.
+    /// ID of an endpoint that the group has access to.
     pub experience_endpoint_id: Nullable<AdvancedQueryIdCondition>,
 }
 

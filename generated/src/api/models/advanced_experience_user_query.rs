@@ -5,20 +5,20 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCo
 
 /// Advanced Experience User Query.
 ///
-/// Selects experience users. All conditions given must hold; an empty query selects every user.
+/// Selects experience users. A match must meet every condition; an empty query selects all users.
 ///
 /// Used by [`experienceUsers.get`](crate::resources::experience_users::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedExperienceUserQuery {
-    /// Every query of the list must match.
+    /// Queries that must all match.
     ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedExperienceUserQuery>>,
-    /// At least one query of the list must match.
+    /// Queries of which at least one must match.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedExperienceUserQuery>>,
-    /// No query of the list may match.
+    /// Queries of which none may match.
     ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedExperienceUserQuery>>,
@@ -36,11 +36,11 @@ pub struct AdvancedExperienceUserQuery {
     pub email: Nullable<AdvancedQueryCondition>,
     /// When the user last logged in.
     pub last_login: Nullable<AdvancedQueryCondition>,
-    /// When the password last changed.
+    /// When the password was last changed.
     pub password_last_updated: Nullable<AdvancedQueryCondition>,
     /// `userTags`.
     pub user_tags: Nullable<AdvancedQueryTagCondition>,
-    /// A group that the user belongs to.
+    /// ID of a group that the user belongs to.
     pub experience_group_id: Nullable<AdvancedQueryIdCondition>,
 }
 

@@ -5,21 +5,20 @@ use super::{AdvancedQueryCondition, AdvancedQueryIdCondition};
 
 /// Advanced Flow By Version Query.
 ///
-/// Selects among the workflow versions that bear one version name. All conditions given must hold;
-/// an empty query selects every one.
+/// Selects workflow versions that have the same version name. A match must meet every condition.
 ///
 /// Used by [`flows.getByVersion`](crate::resources::flows::GetByVersion).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedFlowByVersionQuery {
-    /// Every query of the list must match.
+    /// Queries that must all match.
     ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedFlowByVersionQuery>>,
-    /// At least one query of the list must match.
+    /// Queries of which at least one must match.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedFlowByVersionQuery>>,
-    /// No query of the list may match.
+    /// Queries of which none may match.
     ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedFlowByVersionQuery>>,
@@ -35,7 +34,7 @@ pub struct AdvancedFlowByVersionQuery {
     pub flow_class: Nullable<AdvancedQueryCondition>,
     /// `enabled`.
     pub enabled: Nullable<AdvancedQueryCondition>,
-    /// The workflow of the version.
+    /// ID of the workflow.
     pub flow_id: Nullable<AdvancedQueryIdCondition>,
 }
 

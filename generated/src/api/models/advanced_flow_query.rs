@@ -8,20 +8,20 @@ use super::{
 
 /// Advanced Flow Query.
 ///
-/// Selects workflows. All conditions given must hold; an empty query selects every workflow.
+/// Selects workflows. A match must meet every condition.
 ///
 /// Used by [`flows.get`](crate::resources::flows::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedFlowQuery {
-    /// Every query of the list must match.
+    /// Queries that must all match.
     ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedFlowQuery>>,
-    /// At least one query of the list must match.
+    /// Queries of which at least one must match.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedFlowQuery>>,
-    /// No query of the list may match.
+    /// Queries of which none may match.
     ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedFlowQuery>>,
@@ -37,13 +37,13 @@ pub struct AdvancedFlowQuery {
     pub flow_class: Nullable<AdvancedQueryCondition>,
     /// `enabled`.
     pub enabled: Nullable<AdvancedQueryCondition>,
-    /// ID of the version that is the default one.
+    /// ID of the default version.
     pub default_version: Nullable<AdvancedQueryIdCondition>,
-    /// A trigger that the workflow has.
+    /// Trigger that the workflow has.
     pub triggers: Option<AdvancedQueryTriggerCondition>,
-    /// A node that the workflow has.
+    /// Node that the workflow has.
     pub nodes: Option<AdvancedQueryNodeCondition>,
-    /// For custom nodes: where they can run, `cloud` or `edge`.
+    /// For custom nodes: `cloud` or `edge`.
     pub custom_node_supports: Nullable<AdvancedQueryCondition>,
 }
 

@@ -8,21 +8,20 @@ use super::{
 
 /// Advanced Flow Version Query.
 ///
-/// Selects versions of a workflow. All conditions given must hold; an empty query selects every
-/// version.
+/// Selects versions of a workflow. A match must meet every condition.
 ///
 /// Used by [`flowVersions.get`](crate::resources::flow_versions::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedFlowVersionQuery {
-    /// Every query of the list must match.
+    /// Queries that must all match.
     ///
     /// At most 100 items.
     pub and: Option<Vec<AdvancedFlowVersionQuery>>,
-    /// At least one query of the list must match.
+    /// Queries of which at least one must match.
     ///
     /// At most 100 items.
     pub or: Option<Vec<AdvancedFlowVersionQuery>>,
-    /// No query of the list may match.
+    /// Queries of which none may match.
     ///
     /// At most 100 items.
     pub nor: Option<Vec<AdvancedFlowVersionQuery>>,
@@ -40,11 +39,11 @@ pub struct AdvancedFlowVersionQuery {
     pub enabled: Nullable<AdvancedQueryCondition>,
     /// Name of the version.
     pub version: Nullable<AdvancedQueryCondition>,
-    /// A trigger that the version has.
+    /// Trigger that the version has.
     pub triggers: Option<AdvancedQueryTriggerCondition>,
-    /// A node that the version has.
+    /// Node that the version has.
     pub nodes: Option<AdvancedQueryNodeCondition>,
-    /// For custom nodes: where they can run, `cloud` or `edge`.
+    /// For custom nodes: `cloud` or `edge`.
     pub custom_node_supports: Nullable<AdvancedQueryCondition>,
 }
 

@@ -5,7 +5,7 @@ use super::AdvancedQueryOperators;
 
 /// Advanced Query Condition.
 ///
-/// A condition on one field: a value that the field must equal, or an object of operators.
+/// A condition on one field: a value that it must equal, or operators.
 ///
 /// Used on 11 pages.
 #[derive(Debug, Clone, PartialEq)]

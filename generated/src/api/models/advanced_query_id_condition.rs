@@ -5,7 +5,7 @@ use super::AdvancedQueryIdOperators;
 
 /// Advanced Query Id Condition.
 ///
-/// A condition on an ID: the ID itself, null for no ID, or an object with one operator.
+/// A condition on an ID: the ID that it must equal, null, or an operator.
 ///
 /// Used on 10 pages.
 #[derive(Debug, Clone, PartialEq)]

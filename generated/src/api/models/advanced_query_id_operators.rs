@@ -4,7 +4,7 @@ use crate::contract::{Nullable, record};
 
 /// Advanced Query Id Operators.
 ///
-/// How an ID is compared. Exactly one operator is given.
+/// Comparison of an ID, with exactly one operator.
 ///
 /// Used on 10 pages.
 #[derive(Debug, Clone, PartialEq, Default)]

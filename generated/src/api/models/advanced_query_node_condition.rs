@@ -5,7 +5,7 @@ use super::{AdvancedQueryNodeEquals, AdvancedQueryNodeMatch, AdvancedQueryNodeNo
 
 /// Advanced Query Node Condition.
 ///
-/// A condition on the nodes of a workflow. A bare match means the same as `$eq`.
+/// A condition on the nodes of a workflow, with or without `$eq`, or negated with `$ne`.
 ///
 /// Used on the pages [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).

@@ -5,7 +5,7 @@ use super::AdvancedQueryNodeMatch;
 
 /// Advanced Query Node Equals.
 ///
-/// At least one node fits the match.
+/// Matches if at least one node matches.
 ///
 /// Used on the pages [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).

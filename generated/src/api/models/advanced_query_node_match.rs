@@ -4,7 +4,7 @@ use crate::contract::{BTreeMap, Model, Scalar, record};
 
 /// Advanced Query Node Match.
 ///
-/// What a node of a workflow must look like. Settings that `config` leaves out may have any value.
+/// A node to match, by type and by settings.
 ///
 /// Used on the pages [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
@@ -14,7 +14,7 @@ pub struct AdvancedQueryNodeMatch {
     ///
     /// At most 255 characters.
     pub type_: String,
-    /// Settings of the node by name, each with the value it must have.
+    /// Values that settings of the node must have, by name.
     pub config: Option<BTreeMap<String, Scalar>>,
 }
 

@@ -5,7 +5,7 @@ use super::AdvancedQueryNodeMatch;
 
 /// Advanced Query Node Not Equals.
 ///
-/// No node fits the match.
+/// Matches if no node matches.
 ///
 /// Used on the pages [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).

@@ -4,7 +4,8 @@ use crate::contract::{Nullable, Scalar, record};
 
 /// Advanced Query Operators.
 ///
-/// How a field is compared. With several operators, all must hold.
+/// Comparison of a field. All operators must match. Text is compared case-sensitively unless `$ci`
+/// is true.
 ///
 /// Used on 11 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -21,19 +22,19 @@ pub struct AdvancedQueryOperators {
     pub gte: Nullable<Scalar>,
     /// Less than or equal to.
     pub lte: Nullable<Scalar>,
-    /// The text begins with this.
+    /// Text that the field must start with.
     ///
     /// At least 1 characters.
     pub starts_with: Option<String>,
-    /// The text ends with this.
+    /// Text that the field must end with.
     ///
     /// At least 1 characters.
     pub ends_with: Option<String>,
-    /// The text has this somewhere in it.
+    /// Text that the field must contain.
     ///
     /// At least 1 characters.
     pub contains: Option<String>,
-    /// If true, upper and lower case count as the same.
+    /// If true, the other operators ignore case.
     pub ci: Option<bool>,
     /// Equal to one of the list.
     ///

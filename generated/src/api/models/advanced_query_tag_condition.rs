@@ -5,7 +5,7 @@ use super::{AdvancedQueryTagEquals, AdvancedQueryTagNotEquals, AdvancedQueryTagP
 
 /// Advanced Query Tag Condition.
 ///
-/// A condition on tags: what must match, bare or under `$eq`, or what must not match, under `$ne`.
+/// A condition on tags: what must match, with or without `$eq`, or what must not match, with `$ne`.
 ///
 /// Used on the pages [`applicationKeys`](crate::resources::application_keys),
 /// [`data`](crate::resources::data), [`devices`](crate::resources::devices),

@@ -5,7 +5,7 @@ use super::AdvancedQueryTagMatch;
 
 /// Advanced Query Tag Equals.
 ///
-/// Holds if the tags match.
+/// Matches if the tags match.
 ///
 /// Used on the pages [`applicationKeys`](crate::resources::application_keys),
 /// [`data`](crate::resources::data), [`devices`](crate::resources::devices),

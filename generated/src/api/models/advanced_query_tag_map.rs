@@ -5,5 +5,5 @@ use super::AdvancedQueryTagValue;
 
 /// Advanced Query Tag Map.
 ///
-/// Tags by key: each key named must have a value that fits.
+/// Conditions on the values of tags, by key. All must match.
 pub type AdvancedQueryTagMap = BTreeMap<String, Option<AdvancedQueryTagValue>>;

@@ -5,7 +5,7 @@ use super::{AdvancedQueryTagPair, AdvancedQueryTagValue};
 
 /// Advanced Query Tag Match.
 ///
-/// What tags are compared with: a pair, a map of keys, or null.
+/// What tags are compared with: a tag, conditions by key, or null.
 ///
 /// Used on the pages [`applicationKeys`](crate::resources::application_keys),
 /// [`data`](crate::resources::data), [`devices`](crate::resources::devices),

@@ -5,7 +5,7 @@ use super::AdvancedQueryTagMatch;
 
 /// Advanced Query Tag Not Equals.
 ///
-/// Holds if the tags do not match.
+/// Matches if the tags do not match.
 ///
 /// Used on the pages [`applicationKeys`](crate::resources::application_keys),
 /// [`data`](crate::resources::data), [`devices`](crate::resources::devices),

@@ -5,8 +5,7 @@ use super::AdvancedQueryTagValue;
 
 /// Advanced Query Tag Pair.
 ///
-/// One tag, described by its key, its value or both. The dollar sign keeps these names apart from
-/// the keys of tags.
+/// A tag, by key, by value or by both.
 ///
 /// Used on the pages [`applicationKeys`](crate::resources::application_keys),
 /// [`data`](crate::resources::data), [`devices`](crate::resources::devices),
@@ -15,9 +14,9 @@ use super::AdvancedQueryTagValue;
 /// [`instanceOrgs`](crate::resources::instance_orgs).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AdvancedQueryTagPair {
-    /// What the key must be; any key without it.
+    /// Condition on the key. If omitted, any key matches.
     pub tag_key: Nullable<AdvancedQueryTagValue>,
-    /// What the value must be; any value without it.
+    /// Condition on the value. If omitted, any value matches.
     pub tag_value: Nullable<AdvancedQueryTagValue>,
 }
 

@@ -4,7 +4,7 @@ use crate::contract::{UnknownValue, record, union};
 
 /// Advanced Query Tag Value.
 ///
-/// What a key or value of a tag is compared with: a text, null, or a list of texts.
+/// A condition on a key or value of a tag: text that it must equal, null, or a list.
 ///
 /// Used on the pages [`applicationKeys`](crate::resources::application_keys),
 /// [`data`](crate::resources::data), [`devices`](crate::resources::devices),
@@ -32,7 +32,7 @@ union!(AdvancedQueryTagValue {
 
 /// Advanced Query Tag Value In.
 ///
-/// Holds if the text is one of the list.
+/// Matches if the text is in the list.
 ///
 /// Used on the pages [`applicationKeys`](crate::resources::application_keys),
 /// [`data`](crate::resources::data), [`devices`](crate::resources::devices),
@@ -56,7 +56,7 @@ record!(AdvancedQueryTagValueIn { "$in" => required(in_) });
 
 /// Advanced Query Tag Value Not In.
 ///
-/// Holds if the text is none of the list.
+/// Matches if the text is not in the list.
 ///
 /// Used on the pages [`applicationKeys`](crate::resources::application_keys),
 /// [`data`](crate::resources::data), [`devices`](crate::resources::devices),

@@ -5,7 +5,7 @@ use super::AdvancedQueryTriggerMatch;
 
 /// Advanced Query Trigger Equals.
 ///
-/// At least one trigger fits the match.
+/// Matches if at least one trigger matches.
 ///
 /// Used on the pages [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).

@@ -4,8 +4,7 @@ use crate::contract::{BTreeMap, Model, Scalar, record};
 
 /// Advanced Query Trigger Match.
 ///
-/// What a trigger of a workflow must look like. Settings that `config` leaves out may have any
-/// value.
+/// A trigger to match, by type, key and settings.
 ///
 /// Used on the pages [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).
@@ -19,7 +18,7 @@ pub struct AdvancedQueryTriggerMatch {
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: Option<String>,
-    /// Settings of the trigger by name, each with the value it must have.
+    /// Values that settings of the trigger must have, by name.
     pub config: Option<BTreeMap<String, Scalar>>,
 }
 

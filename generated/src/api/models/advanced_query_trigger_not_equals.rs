@@ -5,7 +5,7 @@ use super::AdvancedQueryTriggerMatch;
 
 /// Advanced Query Trigger Not Equals.
 ///
-/// No trigger fits the match.
+/// Matches if no trigger matches.
 ///
 /// Used on the pages [`flowVersions`](crate::resources::flow_versions),
 /// [`flows`](crate::resources::flows).

@@ -5,8 +5,8 @@ use super::EmptyObject;
 
 /// Aggregation.
 ///
-/// How the points of one span of time become a single value: a word alone, the same word as an
-/// object, or the time spent at a value.
+/// How data points are combined into one value: by the name of a method, by an object with a
+/// method, or as the time spent at a value.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -33,7 +33,7 @@ union!(Aggregation by ["type"] {
 
 /// Aggregation Time At Value.
 ///
-/// Measures how long an attribute stood at one value.
+/// Measures how long an attribute had a value.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -63,7 +63,7 @@ record!(AggregationTimeAtValue {
 /// [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq)]
 pub struct AggregationTimeAtValueOptions {
-    /// The value whose time is counted.
+    /// Value whose time is measured.
     pub value: Scalar,
 }
 
@@ -77,7 +77,8 @@ record!(AggregationTimeAtValueOptions { "value" => required(value) });
 words! {
     /// Aggregation Type Or None.
     ///
-    /// A method of aggregation, or `NONE` to leave the points as they are.
+    /// Aggregation method, or `NONE` for the data points as they are, which requires exactly one
+    /// device.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -109,7 +110,7 @@ words! {
 
 /// Aggregation With Options.
 ///
-/// A method of aggregation written as an object. None of these methods takes an option.
+/// Aggregation method as an object.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -119,7 +120,7 @@ words! {
 pub struct AggregationWithOptions {
     /// `type`.
     pub type_: AggregationTypeOrNone,
-    /// Empty.
+    /// Empty: these methods have no options.
     pub options: Option<EmptyObject>,
 }
 

@@ -5,8 +5,9 @@ use crate::contract::words;
 words! {
     /// Aggregation Type.
     ///
-    /// The method that turns many points into one. `STD_DEV` is the standard deviation; `COUNT`
-    /// counts the points and ignores their values.
+    /// Method that combines data points into one value: the first, last, largest, smallest or
+    /// middle (`MEDIAN`) one, their average (`MEAN`), sum or standard deviation, or their number
+    /// regardless of their values (`COUNT`).
     ///
     /// Used on the pages [`device`](crate::resources::device),
     /// [`deviceAttribute`](crate::resources::device_attribute),

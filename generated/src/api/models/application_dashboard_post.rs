@@ -5,7 +5,8 @@ use super::{DashboardBlock, DashboardContext, DashboardReport, DashboardTheme};
 
 /// Application Dashboard Post.
 ///
-/// What to send to create a dashboard inside an application. The application comes from the path.
+/// Request body that creates a dashboard of an application. All its data comes from that
+/// application.
 ///
 /// Used by [`applicationDashboards.post`](crate::resources::application_dashboards::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -20,30 +21,33 @@ pub struct ApplicationDashboardPost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Seconds between two refreshes.
+    /// Time between two refreshes, in seconds. The default is 60.
     ///
     /// From `5` to `600`.
     pub refresh_rate: Option<Number>,
-    /// Span of time the blocks show unless they set their own, in ms.
+    /// Time range in ms of the blocks that use `{{dashboard.duration}}`.
     ///
     /// At least `1`.
     pub duration: Option<i64>,
-    /// Time between two points in ms, for the blocks that follow the dashboard.
+    /// Length of an aggregation interval in ms, for the blocks that use `{{dashboard.resolution}}`;
+    /// cannot exceed `duration`.
     ///
     /// At least `1`.
     pub resolution: Option<i64>,
-    /// `defaultTheme`.
+    /// Theme for viewers who have not chosen one. The default is `light`.
     pub default_theme: Option<DashboardTheme>,
-    /// Reports that are sent on a schedule.
+    /// Reports sent on a schedule.
     ///
     /// At most 10 items.
     pub report_configs: Option<Vec<DashboardReport>>,
-    /// If true, the dashboard can be opened without an account.
+    /// If true, anyone who has the URL can view the dashboard and all data on it. The default is
+    /// false.
     pub public: Option<bool>,
-    /// Password that viewers of the public dashboard are asked for; null asks for none. No answer
-    /// returns it.
+    /// Password with which anyone who has the URL can view the dashboard; null for none. Never
+    /// returned.
     pub password: Nullable<Secret<String>>,
-    /// Variables that the blocks read as `{{ctx.name}}`.
+    /// Context variables, which blocks read as `{{ctx.name}}`. Their order is the order in the
+    /// toolbar.
     ///
     /// At most 100 items.
     pub context_configuration: Option<Vec<DashboardContext>>,

@@ -4,15 +4,15 @@ use crate::contract::{Number, record};
 
 /// Bulk Delete Response.
 ///
-/// The result of deleting many at once.
+/// Result of a bulk delete.
 ///
 /// Used by [`devices.delete`](crate::resources::devices::Delete),
 /// [`flowVersions.delete`](crate::resources::flow_versions::Delete).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BulkDeleteResponse {
-    /// How many were deleted.
+    /// Number deleted.
     pub removed: Option<Number>,
-    /// How many could not be deleted.
+    /// Number that could not be deleted.
     pub failed: Option<Number>,
 }
 

@@ -5,7 +5,7 @@ use crate::contract::words;
 words! {
     /// Custom Node Category.
     ///
-    /// The drawer of the palette in which the workflow editor shows a custom node.
+    /// Category of the node palette in which a custom node is listed.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),

@@ -5,8 +5,7 @@ use crate::contract::words;
 words! {
     /// Custom Node Category Or Empty.
     ///
-    /// The drawer of the palette in which the workflow editor shows a custom node. The empty text
-    /// stands for none.
+    /// Category of the node palette in which a custom node is listed, or empty.
     ///
     /// Used on the pages [`flow`](crate::resources::flow), [`flows`](crate::resources::flows),
     /// [`instanceCustomNode`](crate::resources::instance_custom_node),

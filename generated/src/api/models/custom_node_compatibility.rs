@@ -4,20 +4,20 @@ use crate::contract::{Scalar, record};
 
 /// Custom Node Compatibility.
 ///
-/// The classes of workflow that a custom node can stand in.
+/// Classes of workflows that can use a custom node.
 ///
 /// Used on the pages [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CustomNodeCompatibility {
-    /// `cloud`.
+    /// Whether application workflows can use the node.
     pub cloud: Option<bool>,
-    /// `experience`.
+    /// Whether experience workflows can use the node.
     pub experience: Option<bool>,
-    /// `customNode`.
+    /// Whether other custom nodes can use the node.
     pub custom_node: Option<bool>,
-    /// True or false, or a text where it depends on the agent.
+    /// Whether edge workflows can use the node. May be text.
     pub edge: Option<Scalar>,
-    /// True or false, or a text where it depends on the agent.
+    /// Whether embedded workflows can use the node. May be text.
     pub embedded: Option<Scalar>,
 }
 

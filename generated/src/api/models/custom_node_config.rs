@@ -5,21 +5,21 @@ use super::CustomNodeField;
 
 /// Custom Node Config.
 ///
-/// What a custom node asks of the workflows that use it: input fields, a place for the result, and
-/// the outputs.
+/// Inputs, outputs and result of a custom node.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeConfig {
-    /// Number of outputs; with 2 a run leaves by one of them.
+    /// Number of outputs; a node with 2 outputs branches.
     pub output_count: CustomNodeConfigOutputCount,
-    /// Whether the user of the node must, may or cannot name a payload path for the result.
+    /// Whether workflows that use the node may (`optional`) or must (`required`) give a payload
+    /// path for its result, or whether it has none (`none`).
     pub result_mode: CustomNodeConfigResultMode,
-    /// Words on what the result holds.
+    /// Description of the result.
     ///
     /// At most 32767 characters.
     pub result_description: Option<String>,
-    /// Inputs, in the order the editor shows them.
+    /// Inputs of the node, in the order of the editor.
     ///
     /// At most 100 items.
     pub fields: Vec<CustomNodeField>,
@@ -44,7 +44,7 @@ record!(CustomNodeConfig {
 });
 
 values! {
-    /// Number of outputs; with 2 a run leaves by one of them.
+    /// Number of outputs; a node with 2 outputs branches.
     ///
     /// Used on 9 pages.
     pub enum CustomNodeConfigOutputCount {
@@ -56,7 +56,8 @@ values! {
 }
 
 words! {
-    /// Whether the user of the node must, may or cannot name a payload path for the result.
+    /// Whether workflows that use the node may (`optional`) or must (`required`) give a payload
+    /// path for its result, or whether it has none (`none`).
     ///
     /// Used on 9 pages.
     pub enum CustomNodeConfigResultMode {

@@ -4,7 +4,7 @@ use crate::contract::{Model, Number, UnknownValue, record, union};
 
 /// Custom Node Field.
 ///
-/// One input of a custom node, or a heading between inputs. `type` names the kind.
+/// An input of a custom node, or a heading between inputs. `type` names its type.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +40,7 @@ union!(CustomNodeField by ["type"] {
 
 /// Custom Node Field Checkbox.
 ///
-/// An input that is on or off.
+/// An input that is true or false.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,7 +49,8 @@ pub struct CustomNodeFieldCheckbox {
     ///
     /// 1 to 1024 characters.
     pub label: String,
-    /// Name under which the inner workflow reads the value.
+    /// ID of the input. The nodes of the custom node read its value at the payload path
+    /// `data.<id>`.
     ///
     /// 1 to 1024 characters.
     pub id: Option<String>,
@@ -76,7 +77,7 @@ record!(CustomNodeFieldCheckbox {
 
 /// Custom Node Field Json Template.
 ///
-/// An input for a template that gives JSON.
+/// An input that takes a JSON template.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,7 +86,8 @@ pub struct CustomNodeFieldJsonTemplate {
     ///
     /// 1 to 1024 characters.
     pub label: String,
-    /// Name under which the inner workflow reads the value.
+    /// ID of the input. The nodes of the custom node read its value at the payload path
+    /// `data.<id>`.
     ///
     /// 1 to 1024 characters.
     pub id: Option<String>,
@@ -93,11 +95,11 @@ pub struct CustomNodeFieldJsonTemplate {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Template the field starts with.
+    /// Initial template.
     ///
     /// At most 32767 characters.
     pub default_value: Option<String>,
-    /// `required`.
+    /// If true, a value must be given.
     pub required: Option<bool>,
 }
 
@@ -117,7 +119,7 @@ record!(CustomNodeFieldJsonTemplate {
 
 /// Custom Node Field Number Template.
 ///
-/// An input for a number, or for a template that gives one.
+/// An input that takes a number or a template that renders one.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -126,7 +128,8 @@ pub struct CustomNodeFieldNumberTemplate {
     ///
     /// 1 to 1024 characters.
     pub label: String,
-    /// Name under which the inner workflow reads the value.
+    /// ID of the input. The nodes of the custom node read its value at the payload path
+    /// `data.<id>`.
     ///
     /// 1 to 1024 characters.
     pub id: Option<String>,
@@ -136,11 +139,11 @@ pub struct CustomNodeFieldNumberTemplate {
     pub description: Option<String>,
     /// `defaultValue`.
     pub default_value: Option<Number>,
-    /// `required`.
+    /// If true, a value must be given.
     pub required: Option<bool>,
-    /// Least number that is accepted.
+    /// Smallest number accepted.
     pub valid_min: Option<Number>,
-    /// Greatest number that is accepted.
+    /// Largest number accepted.
     pub valid_max: Option<Number>,
 }
 
@@ -162,12 +165,12 @@ record!(CustomNodeFieldNumberTemplate {
 
 /// Custom Node Field Option.
 ///
-/// One choice of a select field.
+/// An option of a select input.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomNodeFieldOption {
-    /// Text shown; the value where it is absent.
+    /// Text shown for the option.
     ///
     /// At most 1024 characters.
     pub label: Option<String>,
@@ -189,7 +192,7 @@ record!(CustomNodeFieldOption {
 
 /// Custom Node Field Payload Path.
 ///
-/// An input for a path into the payload of the workflow that uses the node.
+/// An input that takes a path into the payload of the workflow that uses the node.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -198,7 +201,8 @@ pub struct CustomNodeFieldPayloadPath {
     ///
     /// 1 to 1024 characters.
     pub label: String,
-    /// Name under which the inner workflow reads the value.
+    /// ID of the input. The nodes of the custom node read its value at the payload path
+    /// `data.<id>`.
     ///
     /// 1 to 1024 characters.
     pub id: Option<String>,
@@ -206,7 +210,7 @@ pub struct CustomNodeFieldPayloadPath {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `required`.
+    /// If true, a value must be given.
     pub required: Option<bool>,
 }
 
@@ -225,7 +229,7 @@ record!(CustomNodeFieldPayloadPath {
 
 /// Custom Node Field Section.
 ///
-/// A heading that groups the inputs after it. It takes no value.
+/// A heading between inputs, without a value.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -258,7 +262,7 @@ record!(CustomNodeFieldSection {
 
 /// Custom Node Field Select.
 ///
-/// An input that offers a list of choices.
+/// An input with a list of options.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -267,7 +271,8 @@ pub struct CustomNodeFieldSelect {
     ///
     /// 1 to 1024 characters.
     pub label: String,
-    /// Name under which the inner workflow reads the value.
+    /// ID of the input. The nodes of the custom node read its value at the payload path
+    /// `data.<id>`.
     ///
     /// 1 to 1024 characters.
     pub id: Option<String>,
@@ -275,7 +280,7 @@ pub struct CustomNodeFieldSelect {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Value of the option chosen at first.
+    /// Value of the option selected initially.
     ///
     /// 1 to 1024 characters.
     pub default_value: String,
@@ -307,7 +312,7 @@ record!(CustomNodeFieldSelect {
 
 /// Custom Node Field String Template.
 ///
-/// An input for text, which may hold templates.
+/// An input that takes text or a template.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -316,7 +321,8 @@ pub struct CustomNodeFieldStringTemplate {
     ///
     /// 1 to 1024 characters.
     pub label: String,
-    /// Name under which the inner workflow reads the value.
+    /// ID of the input. The nodes of the custom node read its value at the payload path
+    /// `data.<id>`.
     ///
     /// 1 to 1024 characters.
     pub id: Option<String>,
@@ -324,11 +330,11 @@ pub struct CustomNodeFieldStringTemplate {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Text the field starts with.
+    /// Initial text.
     ///
     /// At most 1024 characters.
     pub default_value: Option<String>,
-    /// `required`.
+    /// If true, a value must be given.
     pub required: Option<bool>,
     /// Regular expression that the text must match.
     ///

@@ -5,7 +5,8 @@ use crate::contract::words;
 words! {
     /// Custom Node Support.
     ///
-    /// Where a custom node can run: in cloud workflows or in edge workflows.
+    /// Workflows that can use a custom node: application workflows, experience workflows and other
+    /// such nodes (`cloud`), or edge workflows and other such nodes (`edge`).
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),

@@ -8,8 +8,8 @@ use super::{
 
 /// Dashboard.
 ///
-/// A dashboard: blocks on a grid, the variables they share and the reports made from them. Its
-/// owner is a user or an organization; it may belong to an application.
+/// A dashboard: blocks on a grid, context variables that parameterize them, and scheduled reports.
+/// Its owner is a user or an organization; it may belong to an application.
 ///
 /// Used by [`applicationDashboard.get`](crate::resources::application_dashboard::Get),
 /// [`applicationDashboard.patch`](crate::resources::application_dashboard::Patch),
@@ -31,33 +31,33 @@ pub struct Dashboard {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// User or organization, as `ownerType` says.
+    /// ID of the owner; see `ownerType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub owner_id: Option<String>,
     /// `ownerType`.
     pub owner_type: Option<OwnerType>,
-    /// Who created it, of the kind `createdByType`.
+    /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
     /// `createdByType`.
     pub created_by_type: Option<CreatorType>,
-    /// Who changed it last, of the kind `lastUpdatedByType`.
+    /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
     /// `lastUpdatedByType`.
     pub last_updated_by_type: Option<CreatorType>,
-    /// Only if an organization owns the dashboard.
+    /// Name of the organization that owns the dashboard, if any.
     ///
     /// 1 to 255 characters.
     pub organization_name: Option<String>,
-    /// Only if an organization owns the dashboard.
+    /// Color of the icon of that organization.
     ///
     /// At most 64 characters.
     pub organization_icon_color: Option<String>,
-    /// Absent if the dashboard belongs to no application.
+    /// ID of the application that the dashboard belongs to, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
@@ -73,31 +73,33 @@ pub struct Dashboard {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Seconds between two refreshes.
+    /// Time between two refreshes, in seconds.
     ///
     /// From `5` to `600`.
     pub refresh_rate: Option<Number>,
-    /// Span of time the blocks show unless they set their own, in ms.
+    /// Time range in ms of the blocks that use `{{dashboard.duration}}`.
     ///
     /// At least `1`.
     pub duration: Option<i64>,
-    /// Time between two points in ms, for the blocks that follow the dashboard.
+    /// Length of an aggregation interval in ms, for the blocks that use `{{dashboard.resolution}}`;
+    /// cannot exceed `duration`.
     ///
     /// At least `1`.
     pub resolution: Option<i64>,
-    /// `defaultTheme`.
+    /// Theme for viewers who have not chosen one.
     pub default_theme: Option<DashboardTheme>,
-    /// Set by the server: whether a password is in place.
+    /// True if a password is set. Set by the server.
     pub is_password_protected: Option<bool>,
-    /// If true, the dashboard can be opened without an account.
+    /// If true, anyone who has the URL can view the dashboard and all data on it.
     pub public: Option<bool>,
-    /// Reports that are sent on a schedule.
+    /// Reports sent on a schedule.
     ///
     /// At most 10 items.
     pub report_configs: Option<Vec<DashboardReport>>,
     /// `blocks`.
     pub blocks: Option<Vec<DashboardBlock>>,
-    /// Variables that the blocks read as `{{ctx.name}}`.
+    /// Context variables, which blocks read as `{{ctx.name}}`. Their order is the order in the
+    /// toolbar.
     ///
     /// At most 100 items.
     pub context_configuration: Option<Vec<DashboardContext>>,
@@ -133,11 +135,12 @@ record!(Dashboard {
 
 /// Dashboard Block.
 ///
-/// One block of a dashboard. `blockType` names the kind, and `config` follows it.
+/// One block of a dashboard. `blockType` names its type, which determines `config`.
 ///
-/// Every kind has a place and a size on the grid (`startX`, `startY`, `width`, `height`, in cells),
-/// an `id` that is unique within the dashboard, a heading (`title`, `description`) and the
-/// application whose data it shows (`applicationId`).
+/// The grid is 4 columns wide and has no row limit. `startX`, `startY`, `width` and `height` are
+/// rounded to the nearest 0.5. Blocks must not overlap. In a dashboard of an organization or a
+/// user, each block names the application that its data comes from (`applicationId`), except for
+/// `application-list`, `dashboard-list` and `iframe`; in a dashboard of an application, omit it.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -226,36 +229,36 @@ union!(DashboardBlock by ["blockType"] {
 
 /// Dashboard Block Application List.
 ///
-/// A list of the applications that the viewer can open.
+/// A list of the applications that the owner of the dashboard can access.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockApplicationList {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// Not used by blocks of this type.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardListConfig>,
@@ -294,36 +297,36 @@ record!(DashboardBlockApplicationList {
 
 /// Dashboard Block Bar.
 ///
-/// A bar chart with one bar per segment.
+/// A bar chart that compares the values of attributes.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockBar {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockBarConfig>,
@@ -367,12 +370,13 @@ record!(DashboardBlockBar {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockBarConfig {
-    /// If true, the bars show the values as they are reported; otherwise each shows an aggregation
-    /// over `duration`.
+    /// If true, the block shows values as devices report them; otherwise it queries the values of
+    /// `duration`.
     pub real_time: Option<bool>,
-    /// In ms, or `{{dashboard.duration}}` to follow the duration of the dashboard.
+    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. Not used if
+    /// `realTime` is true.
     pub duration: Option<Scalar>,
-    /// Number format of the axis.
+    /// D3 format of the axis ticks.
     ///
     /// At most 255 characters.
     pub x_axis_format: Option<String>,
@@ -380,11 +384,11 @@ pub struct DashboardBlockBarConfig {
     ///
     /// At most 255 characters.
     pub x_axis_label: Option<String>,
-    /// End of the axis, a number or a template.
+    /// Highest value of the axis, a number or a template.
     pub x_axis_max: Option<Scalar>,
-    /// Start of the axis, a number or a template.
+    /// Lowest value of the axis, a number or a template.
     pub x_axis_min: Option<Scalar>,
-    /// `segments`.
+    /// Series of bars.
     ///
     /// At most 255 items.
     pub segments: Option<Vec<DashboardSegment>>,
@@ -402,37 +406,37 @@ record!(DashboardBlockBarConfig {
 
 /// Dashboard Block Custom.
 ///
-/// A block that the author draws: a Vega chart (`custom-chart`) or a page of HTML (`custom-html`),
-/// fed by the segments.
+/// A block with code of your own: a Vega or Vega-Lite chart (`custom-chart`), or HTML
+/// (`custom-html`), with the data of its segments.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockCustom {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `blockType`.
     pub block_type: DashboardBlockCustomBlockType,
@@ -494,15 +498,16 @@ words! {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockCustomConfig {
-    /// The Vega specification as JSON text for `custom-chart`, the page for `custom-html`.
+    /// For `custom-chart` a Vega or Vega-Lite specification as JSON text, for `custom-html` an
+    /// object with the HTML.
     pub configuration: Option<DashboardBlockCustomConfigConfiguration>,
-    /// The data that the block can read.
+    /// Queries whose results the block can read.
     ///
     /// At most 100 items.
     pub segments: Option<Vec<DashboardCustomSegment>>,
-    /// Library and major version that draw a `custom-chart`.
+    /// Library and major version that render a `custom-chart`. The default is `vegaLite2`.
     pub vega_version: Option<DashboardBlockCustomConfigVegaVersion>,
-    /// If true, the block receives tooltip events.
+    /// If true, the block receives the tooltip events of the time series graphs on the dashboard.
     pub tooltip_event_subscribe: Option<bool>,
 }
 
@@ -513,7 +518,8 @@ record!(DashboardBlockCustomConfig {
     "tooltipEventSubscribe" => optional(tooltip_event_subscribe),
 });
 
-/// The Vega specification as JSON text for `custom-chart`, the page for `custom-html`.
+/// For `custom-chart` a Vega or Vega-Lite specification as JSON text, for `custom-html` an object
+/// with the HTML.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -535,7 +541,7 @@ union!(DashboardBlockCustomConfigConfiguration {
 });
 
 words! {
-    /// Library and major version that draw a `custom-chart`.
+    /// Library and major version that render a `custom-chart`. The default is `vegaLite2`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -562,36 +568,36 @@ words! {
 
 /// Dashboard Block Dashboard List.
 ///
-/// A list of the dashboards that the viewer can open.
+/// A list of the dashboards that the owner of the dashboard can access.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDashboardList {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// Not used by blocks of this type.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardListConfig>,
@@ -630,36 +636,36 @@ record!(DashboardBlockDashboardList {
 
 /// Dashboard Block Data Table.
 ///
-/// The rows of a data table, with columns of choice.
+/// The rows of a data table, optionally filtered and sorted.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDataTable {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockDataTableConfig>,
@@ -707,27 +713,27 @@ pub struct DashboardBlockDataTableConfig {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub data_table_id: Option<String>,
-    /// Column ordered by until the viewer picks another.
+    /// Name of the column to sort by; may be a template.
     ///
     /// At most 255 characters.
     pub default_sort_column: Option<String>,
-    /// A direction, or a template that yields one.
+    /// Sort direction, or a template that renders one.
     pub default_sort_direction: Option<SortDirection>,
-    /// Rows per page, as text so that a template fits.
+    /// Maximum number of rows to display, as text; may be a template.
     ///
     /// At most 255 characters.
     pub default_limit: Option<String>,
-    /// Rows to skip at first, as text so that a template fits.
+    /// Number of rows to skip, as text; may be a template.
     ///
     /// At most 255 characters.
     pub default_offset: Option<String>,
-    /// Condition that the rows must meet, as JSON text; `queryMode` says how to read it.
+    /// Row query as JSON text; may contain templates. See `queryMode`.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
     /// `queryMode`.
     pub query_mode: Option<DashboardQueryMode>,
-    /// `columns`.
+    /// Columns of the table. If omitted, all columns of the data table are shown.
     ///
     /// At most 100 items.
     pub columns: Option<Vec<DashboardDataTableColumn>>,
@@ -746,37 +752,37 @@ record!(DashboardBlockDataTableConfig {
 
 /// Dashboard Block Device Count.
 ///
-/// The number of devices that match a query, shown with the color and label of the first condition
-/// that holds.
+/// The number of devices that match one or more queries, with a color and a label that depend on
+/// conditions.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDeviceCount {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockDeviceCountConfig>,
@@ -820,15 +826,15 @@ record!(DashboardBlockDeviceCount {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDeviceCountConfig {
-    /// The counts. A condition can name each of them.
+    /// Queries whose device counts conditions and templates can read.
     ///
     /// 1 to 100 items.
     pub segments: Vec<DashboardDeviceCountSegment>,
-    /// Tried in order.
+    /// Conditions in order of precedence; the first true one applies.
     ///
     /// At most 100 items.
     pub conditions: Option<Vec<DashboardCondition>>,
-    /// Used when no condition holds.
+    /// What is shown if no condition is true.
     pub default_condition: DashboardDeviceCountDefault,
 }
 
@@ -854,29 +860,29 @@ record!(DashboardBlockDeviceCountConfig {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDeviceList {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockDeviceListConfig>,
@@ -920,35 +926,39 @@ record!(DashboardBlockDeviceList {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockDeviceListConfig {
-    /// Attributes to fetch for the templates of the columns. Null stands for all.
+    /// Names of the attributes to query. If omitted, all are queried; null or an empty list queries
+    /// none.
     ///
     /// At most 100 items.
     pub additional_attributes: Nullable<Vec<String>>,
-    /// If true, the connection state of the devices is not fetched.
+    /// If true, the connection status of the devices is not queried.
     pub exclude_connection_info: Option<bool>,
-    /// `deviceLinkNewWindow`.
+    /// If true, links of device names open in a new tab.
     pub device_link_new_window: Option<bool>,
-    /// Where a click on a device leads: its own page, or `deviceLinkUrl` with `custom`.
+    /// Where the name of a device links to: with `custom` to `deviceLinkUrl`, with `default` to the
+    /// page of the device. A `name` column requires `default`.
     pub device_link_type: Option<DashboardBlockDeviceListConfigDeviceLinkType>,
-    /// Template of the address, used with `custom`.
+    /// URL that device names link to if `deviceLinkType` is `custom`; may contain templates.
     ///
     /// At most 2048 characters.
     pub device_link_url: Option<String>,
-    /// Whether the devices must match all parts of the filter, any of them, or are not filtered.
+    /// How the tags of the filter combine.
     pub match_: Option<DashboardBlockDeviceListConfigMatch>,
-    /// If true, viewers of a public dashboard may search the list.
+    /// If true, viewers of a public dashboard can search the list.
     pub show_public_filter: Option<bool>,
-    /// `sortField`.
+    /// Field to sort by. The default is `name`.
     pub sort_field: Option<SortField>,
-    /// `sortDirection`.
+    /// Sort direction. The default is `asc`.
     pub sort_direction: Option<SortDirection>,
-    /// A text to search for, or IDs and tags.
+    /// Pattern for device names, with `*` as a wildcard, or an object of IDs, tags and a search
+    /// text.
     pub filter: Option<DashboardBlockDeviceListConfigFilter>,
-    /// Devices by an advanced device query, as JSON text that may hold templates.
+    /// Advanced device query as JSON text; may contain templates. If omitted, all devices are
+    /// listed.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// `columns`.
+    /// Columns of the table, at least one.
     ///
     /// At most 100 items.
     pub columns: Option<Vec<DashboardDeviceListColumn>>,
@@ -970,7 +980,8 @@ record!(DashboardBlockDeviceListConfig {
 });
 
 words! {
-    /// Where a click on a device leads: its own page, or `deviceLinkUrl` with `custom`.
+    /// Where the name of a device links to: with `custom` to `deviceLinkUrl`, with `default` to the
+    /// page of the device. A `name` column requires `default`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -983,7 +994,7 @@ words! {
     }
 }
 
-/// A text to search for, or IDs and tags.
+/// Pattern for device names, with `*` as a wildcard, or an object of IDs, tags and a search text.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1005,7 +1016,7 @@ union!(DashboardBlockDeviceListConfigFilter {
 });
 
 words! {
-    /// Whether the devices must match all parts of the filter, any of them, or are not filtered.
+    /// How the tags of the filter combine.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1022,36 +1033,36 @@ words! {
 
 /// Dashboard Block Device Log.
 ///
-/// The latest entries in the logs of devices.
+/// The connection log of devices: when each connected and disconnected.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDeviceLog {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockDeviceLogConfig>,
@@ -1095,21 +1106,21 @@ record!(DashboardBlockDeviceLog {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockDeviceLogConfig {
-    /// Devices by ID; a template may stand for an ID.
+    /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by tag.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Devices by an advanced device query, as JSON text that may hold templates.
+    /// Advanced device query as JSON text; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// If true, each entry tells which device it came from.
+    /// If true, the block shows the name of each device instead of its ID.
     pub include_device_info: Option<bool>,
-    /// Most entries per device, as text so that a template fits.
+    /// Maximum number of entries per device, up to 100, as text; may be a template.
     ///
     /// At most 255 characters.
     pub max_results_per_device: Option<String>,
@@ -1125,36 +1136,36 @@ record!(DashboardBlockDeviceLogConfig {
 
 /// Dashboard Block Device State Table.
 ///
-/// A table with one row per device: its last values within a span of time.
+/// A table of the attribute values of devices, current or within a time range.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockDeviceStateTable {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockDeviceStateTableConfig>,
@@ -1198,34 +1209,34 @@ record!(DashboardBlockDeviceStateTable {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockDeviceStateTableConfig {
-    /// Attributes to fetch. Null stands for all.
+    /// Names of the attributes to query, which must include those of all `attribute` columns.
     ///
     /// At most 100 items.
     pub attributes: Nullable<Vec<String>>,
-    /// Devices by ID; a template may stand for an ID.
+    /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by tag.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Devices by an advanced device query, as JSON text that may hold templates.
+    /// Advanced device query as JSON text; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// How far back to look. In ms, or `{{dashboard.duration}}` to follow the duration of the
-    /// dashboard.
+    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard; 0 shows only the
+    /// last state of each device.
     pub duration: Option<Scalar>,
-    /// 1 ascending, -1 descending, 0 unsorted.
+    /// 1 is ascending, -1 is descending, 0 is unsorted.
     ///
     /// From `-1` to `1`.
     pub sort_direction: Option<i64>,
-    /// Column to sort by, 0-based.
+    /// Index of the column to sort by, 0-based.
     ///
     /// From `0` to `100`.
     pub sort_index: Option<i64>,
-    /// `columns`.
+    /// Columns of the table, with at least one of the type `attribute`.
     ///
     /// At most 100 items.
     pub columns: Option<Vec<DashboardDeviceStateColumn>>,
@@ -1244,36 +1255,36 @@ record!(DashboardBlockDeviceStateTableConfig {
 
 /// Dashboard Block Event List.
 ///
-/// A list of the events of an application.
+/// A table of the events of an application.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockEventList {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockEventListConfig>,
@@ -1317,27 +1328,27 @@ record!(DashboardBlockEventList {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockEventListConfig {
-    /// If true, viewers may change the events, for instance resolve them.
+    /// If true, viewers can acknowledge and resolve events.
     pub allow_updates: Option<bool>,
-    /// Events by an advanced event query, as JSON text that may hold templates.
+    /// Advanced event query as JSON text; may contain templates. If omitted, all events are listed.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// `sortDirection`.
+    /// Sort direction. The default is `desc`.
     pub sort_direction: Option<SortDirection>,
-    /// `sortField`.
+    /// Field to sort by.
     ///
     /// At most 255 characters.
     pub sort_field: Option<String>,
-    /// Pattern for the subject of an event.
+    /// Pattern for event subjects, with `*` as a wildcard.
     ///
     /// At most 255 characters.
     pub filter: Option<String>,
-    /// Only events of this state; null or an empty object for every state.
+    /// State of the events to list: `new`, `acknowledged` or `resolved`.
     pub event_state: Nullable<DashboardBlockEventListConfigEventState>,
-    /// Empty.
+    /// `columnErrors`.
     pub column_errors: Option<EmptyObject>,
-    /// `columns`.
+    /// Columns of the table.
     ///
     /// At most 100 items.
     pub columns: Option<Vec<DashboardEventListColumn>>,
@@ -1354,7 +1365,7 @@ record!(DashboardBlockEventListConfig {
     "columns" => optional(columns),
 });
 
-/// Only events of this state; null or an empty object for every state.
+/// State of the events to list: `new`, `acknowledged` or `resolved`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1364,7 +1375,7 @@ record!(DashboardBlockEventListConfig {
 pub enum DashboardBlockEventListConfigEventState {
     /// Text.
     Text(String),
-    /// Empty.
+    /// Empty: these methods have no options.
     Object(EmptyObject),
     /// Another shape, which this version does not know.
     Unknown(UnknownValue),
@@ -1377,36 +1388,36 @@ union!(DashboardBlockEventListConfigEventState {
 
 /// Dashboard Block Gauge.
 ///
-/// One value, drawn as an instrument.
+/// A single value, as a number or drawn as a gauge.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockGauge {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockGaugeConfig>,
@@ -1450,25 +1461,27 @@ record!(DashboardBlockGauge {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockGaugeConfig {
-    /// If true, the value is shown as it is reported; otherwise an aggregation over `duration` is.
+    /// If true, the block shows values as devices report them; otherwise it queries the values of
+    /// `duration`.
     pub real_time: Option<bool>,
-    /// If true, the value is shown as its share of the range from `gaugeMin` to `gaugeMax`.
+    /// If true, the value is shown as a percentage of the range from `gaugeMin` to `gaugeMax`.
     pub display_as_percentage: Option<bool>,
-    /// In ms, or `{{dashboard.duration}}` to follow the duration of the dashboard.
+    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. Not used if
+    /// `realTime` is true.
     pub duration: Option<Scalar>,
-    /// Upper end of the instrument, a number or a template.
+    /// Highest value of the scale, a number or a template. Every type but `number` requires it.
     pub gauge_max: Option<Scalar>,
-    /// Lower end of the instrument, a number or a template.
+    /// Lowest value of the scale, a number or a template. Every type but `number` requires it.
     pub gauge_min: Option<Scalar>,
-    /// `gaugeType`.
+    /// Visual style of the gauge; `number` shows the plain value.
     pub gauge_type: Option<DashboardBlockGaugeConfigGaugeType>,
-    /// Number of digits, a number or a template.
+    /// Number of digits to display, a number or a template; see `precisionType`.
     pub precision: Option<Scalar>,
-    /// What `precision` counts: digits after the point (`floating`) or significant digits.
+    /// What `precision` counts: decimal places (`floating`) or significant digits (`significant`).
     pub precision_type: Option<DashboardBlockGaugeConfigPrecisionType>,
-    /// `segment`.
+    /// Query for the value to show.
     pub segment: Option<DashboardSegment>,
-    /// The first that holds gives the color and label.
+    /// Conditions in order of precedence; the first true one sets the color and label.
     ///
     /// At most 100 items.
     pub conditions: Option<Vec<DashboardCondition>>,
@@ -1488,7 +1501,7 @@ record!(DashboardBlockGaugeConfig {
 });
 
 words! {
-    /// The shape of `dashboardBlockGauge.config.gaugeType`.
+    /// Visual style of the gauge; `number` shows the plain value.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1510,7 +1523,7 @@ words! {
 }
 
 words! {
-    /// What `precision` counts: digits after the point (`floating`) or significant digits.
+    /// What `precision` counts: decimal places (`floating`) or significant digits (`significant`).
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1525,36 +1538,36 @@ words! {
 
 /// Dashboard Block Graph.
 ///
-/// A time series graph with one line, area or row of bars per segment.
+/// A time series graph with a line, an area or bars for each segment.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockGraph {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockGraphConfig>,
@@ -1598,29 +1611,31 @@ record!(DashboardBlockGraph {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockGraphConfig {
-    /// If true, new points are added as devices report them.
+    /// If true, the graph adds points as devices report them; `resolution` and aggregations are
+    /// ignored.
     pub real_time: Option<bool>,
-    /// `hideLegend`.
+    /// If true, the legend is hidden.
     pub hide_legend: Option<bool>,
-    /// If true, the viewer cannot choose another span of time.
+    /// If true, viewers cannot choose another time range or zoom in. Ignored if `realTime` is true.
     pub disallow_user_selected_duration: Option<bool>,
-    /// In ms, or `{{dashboard.duration}}` to follow the duration of the dashboard.
+    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard.
     pub duration: Option<Scalar>,
-    /// Time between two points in ms, or a template. Null leaves the data as reported.
+    /// Length of an aggregation interval in ms, or a template. Ignored if `realTime` is true, and
+    /// for segments with the aggregation `NONE`.
     pub resolution: Nullable<Scalar>,
-    /// If true, the graph is drawn with the Recharts library.
+    /// `recharts`.
     pub recharts: Option<bool>,
-    /// Form of the graph as a whole; a segment has its own `graphType`.
+    /// Form of the whole graph. Usually left out, since each segment has its own `graphType`.
     pub display_type: Option<DashboardBlockGraphConfigDisplayType>,
-    /// `segments`.
+    /// Series to plot.
     ///
     /// At most 100 items.
     pub segments: Option<Vec<DashboardGraphSegment>>,
-    /// Axes that segments and decorators name by `id`.
+    /// The y axes, to which segments and decorators refer by `id`.
     ///
     /// At most 10 items.
     pub y_axes: Option<Vec<DashboardGraphAxis>>,
-    /// Fixed lines and areas behind the data.
+    /// Fixed lines and areas, such as thresholds and target ranges.
     ///
     /// At most 10 items.
     pub decorators: Option<Vec<DashboardGraphDecorator>>,
@@ -1640,7 +1655,7 @@ record!(DashboardBlockGraphConfig {
 });
 
 words! {
-    /// Form of the graph as a whole; a segment has its own `graphType`.
+    /// Form of the whole graph. Usually left out, since each segment has its own `graphType`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1655,36 +1670,36 @@ words! {
 
 /// Dashboard Block Heatmap.
 ///
-/// A map that is colored by where devices reported, and by how much if `attribute` is set.
+/// A map colored by how much time devices spent in each place.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockHeatmap {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockHeatmapConfig>,
@@ -1728,43 +1743,43 @@ record!(DashboardBlockHeatmap {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockHeatmapConfig {
-    /// Further attributes to fetch. Null stands for all.
+    /// Names of further attributes to query.
     ///
     /// At most 100 items.
     pub additional_attributes: Nullable<Vec<String>>,
-    /// Attribute that weighs a point.
+    /// Name of the GPS attribute that holds the position. Give either this or `locationTagKey`.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
-    /// If true, the view moves to the data, and `defaultCenter` and `defaultZoom` serve only while
-    /// there is none.
+    /// If true, the block centers and zooms to fit all data points on load.
     pub center_on_data_points: Option<bool>,
-    /// Degrees clockwise from north.
+    /// Initial rotation in degrees, from -180 to 180; 0 points north.
     pub default_bearing: Option<Number>,
-    /// Latitude and longitude with a comma between, or a template.
+    /// Initial center, as latitude and longitude separated by a comma, or a template.
     ///
     /// At most 255 characters.
     pub default_center: Option<String>,
-    /// Tilt in degrees, 0 is straight down.
+    /// Initial tilt in degrees, from 0 (straight down) to 60.
     pub default_pitch: Option<Number>,
-    /// Zoom level, a number or a template.
+    /// Initial zoom level, a number or a template.
     pub default_zoom: Option<Scalar>,
-    /// Devices by ID; a template may stand for an ID.
+    /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by tag.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Devices by an advanced device query, as JSON text that may hold templates.
+    /// Advanced device query as JSON text; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// How far back to look. In ms, or `{{dashboard.duration}}` to follow the duration of the
-    /// dashboard.
+    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. If omitted, only
+    /// the last reported position is shown.
     pub duration: Option<Scalar>,
-    /// Tag that holds the place of devices which do not move, or a template.
+    /// Key of the device tag whose value is the position, or a template. Give either this or
+    /// `attribute`.
     pub location_tag_key: Option<String>,
     /// `mapStyle`.
     pub map_style: Option<DashboardMapStyle>,
@@ -1788,36 +1803,36 @@ record!(DashboardBlockHeatmapConfig {
 
 /// Dashboard Block Iframe.
 ///
-/// A page of another site.
+/// An embedded page of another website.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockIframe {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// Not used by blocks of this type.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<ApplicationExportResult>,
@@ -1856,36 +1871,36 @@ record!(DashboardBlockIframe {
 
 /// Dashboard Block Image.
 ///
-/// A picture, fixed or taken from a device.
+/// An image from a URL or from an attribute of a device.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockImage {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockImageConfig>,
@@ -1929,27 +1944,27 @@ record!(DashboardBlockImage {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockImageConfig {
-    /// `bgColor`.
+    /// CSS color behind the image.
     ///
     /// At most 64 characters.
     pub bg_color: Option<String>,
-    /// `imageLinkNewWindow`.
+    /// If true, `imageLinkUrl` opens in a new tab.
     pub image_link_new_window: Option<bool>,
-    /// Where a click leads.
+    /// URL that a click on the image opens.
     ///
     /// At most 2048 characters.
     pub image_link_url: Option<String>,
-    /// Address of a `static` picture; may hold templates.
+    /// URL of the image, required if `imageSource` is `static`; may contain templates.
     ///
     /// At most 32767 characters.
     pub image_url: Option<String>,
-    /// Whether `imageUrl` or the attribute of a device says what to show.
+    /// Where the image comes from: `imageUrl` (`static`) or an attribute of a device (`attribute`).
     pub image_source: Option<DashboardBlockImageConfigImageSource>,
-    /// Device of the attribute, as an ID or a template.
+    /// ID of the device whose attribute holds the image, or a template.
     ///
     /// At most 255 characters.
     pub device_id: Option<String>,
-    /// Attribute whose last value is the picture.
+    /// Name of the attribute that holds the image: a blob, or a string with its URL.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
@@ -1966,7 +1981,7 @@ record!(DashboardBlockImageConfig {
 });
 
 words! {
-    /// Whether `imageUrl` or the attribute of a device says what to show.
+    /// Where the image comes from: `imageUrl` (`static`) or an attribute of a device (`attribute`).
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -1981,36 +1996,36 @@ words! {
 
 /// Dashboard Block Image Overlay.
 ///
-/// A picture with markers, values and bars on top.
+/// An image with indicators, values, bars, labels and further images on top.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockImageOverlay {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: DashboardBlockImageOverlayConfig,
@@ -2056,23 +2071,23 @@ record!(DashboardBlockImageOverlay {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockImageOverlayConfig {
-    /// Address of the picture; may hold templates.
+    /// URL of the background image; may contain templates.
     ///
     /// At most 32767 characters.
     pub image_url: Option<String>,
-    /// `backgroundColor`.
+    /// CSS color behind the image.
     ///
     /// At most 64 characters.
     pub background_color: Option<String>,
-    /// `defaultZoom`.
+    /// Initial zoom level; 0 is the natural size of the image.
     pub default_zoom: Option<Number>,
-    /// If true, the viewer cannot zoom.
+    /// If true, viewers cannot zoom.
     pub disable_zoom: Option<bool>,
-    /// Values that the overlays and their conditions can name.
+    /// Queries whose values overlays and conditions can read.
     ///
     /// At most 300 items.
     pub segments: Option<Vec<DashboardCustomSegmentGauge>>,
-    /// What is drawn, each at its own position.
+    /// What is drawn on the image.
     ///
     /// At most 100 items.
     pub overlays: Option<Vec<DashboardOverlay>>,
@@ -2089,36 +2104,36 @@ record!(DashboardBlockImageOverlayConfig {
 
 /// Dashboard Block Indicator.
 ///
-/// A label on a color, both set by the first condition that holds.
+/// A color and a label, both set by the first condition that is true.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockIndicator {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockIndicatorConfig>,
@@ -2162,20 +2177,22 @@ record!(DashboardBlockIndicator {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockIndicatorConfig {
-    /// If true, the conditions see the values as they are reported; otherwise aggregations over
+    /// If true, the block shows values as devices report them; otherwise it queries the values of
     /// `duration`.
     pub real_time: Option<bool>,
-    /// In ms, or `{{dashboard.duration}}` to follow the duration of the dashboard.
+    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. Not used if
+    /// `realTime` is true.
     pub duration: Option<Scalar>,
-    /// Values that a condition can name.
+    /// Queries whose values conditions can read, by index: `{{value-0}}` and `{{time-0}}` for the
+    /// first.
     ///
     /// At most 255 items.
     pub segments: Option<Vec<DashboardSegment>>,
-    /// Tried in order.
+    /// Conditions in order of precedence; the first true one applies.
     ///
     /// At most 100 items.
     pub conditions: Option<Vec<DashboardCondition>>,
-    /// Used when no condition holds.
+    /// What is shown if no condition is true.
     pub default_condition: Option<DashboardCondition>,
 }
 
@@ -2189,36 +2206,36 @@ record!(DashboardBlockIndicatorConfig {
 
 /// Dashboard Block Input.
 ///
-/// Controls with which a viewer starts workflows and sends commands to devices.
+/// Controls with which viewers run workflows and send commands to devices.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockInput {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockInputConfig>,
@@ -2262,9 +2279,9 @@ record!(DashboardBlockInput {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockInputConfig {
-    /// Whether the controls start locked or ready for use.
+    /// Mode on load: `locked` shows the state of devices, `unlocked` lets viewers use the controls.
     pub default_mode: Option<DashboardBlockInputConfigDefaultMode>,
-    /// The controls; buttons send what the others hold.
+    /// The controls. Only a button can send the values of the others.
     ///
     /// At most 100 items.
     pub controls: Option<Vec<DashboardControl>>,
@@ -2276,7 +2293,7 @@ record!(DashboardBlockInputConfig {
 });
 
 words! {
-    /// Whether the controls start locked or ready for use.
+    /// Mode on load: `locked` shows the state of devices, `unlocked` lets viewers use the controls.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -2291,36 +2308,36 @@ words! {
 
 /// Dashboard Block Map.
 ///
-/// A map with the places where devices are, or have been.
+/// A map of the positions of devices: the last of each, or their paths within a time range.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockMap {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockMapConfig>,
@@ -2364,73 +2381,73 @@ record!(DashboardBlockMap {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockMapConfig {
-    /// Attributes to fetch for the popups. Null stands for all.
+    /// Names of further attributes to query, for use in templates.
     ///
     /// At most 100 items.
     pub additional_attributes: Nullable<Vec<String>>,
-    /// Attribute that holds the place, of the type gps.
+    /// Name of the GPS attribute that holds the position. Give either this or `locationTagKey`.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
-    /// If true, the view moves to the data, and `defaultCenter` and `defaultZoom` serve only while
-    /// there is none.
+    /// If true, the block centers and zooms to fit all data points on load.
     pub center_on_data_points: Option<bool>,
-    /// If true, near pins are joined to one.
+    /// If true, nearby pins are grouped at low zoom levels. For maps without a `duration`.
     pub cluster_points: Option<bool>,
-    /// If true, a point is completed with the last known values of its other attributes.
+    /// If true, each point includes the last known values of the other attributes at its time.
     pub composite_result: Option<bool>,
-    /// Degrees clockwise from north.
+    /// Initial rotation in degrees, from -180 to 180; 0 points north.
     pub default_bearing: Option<Number>,
-    /// Latitude and longitude with a comma between, or a template.
+    /// Initial center, as latitude and longitude separated by a comma, or a template.
     ///
     /// At most 255 characters.
     pub default_center: Option<String>,
-    /// Tilt in degrees, 0 is straight down.
+    /// Initial tilt in degrees, from 0 (straight down) to 60.
     pub default_pitch: Option<Number>,
-    /// Zoom level, a number or a template.
+    /// Initial zoom level, a number or a template.
     pub default_zoom: Option<Scalar>,
-    /// Devices by ID; a template may stand for an ID.
+    /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by tag.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Devices by an advanced device query, as JSON text that may hold templates.
+    /// Advanced device query as JSON text; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// How far back to look. In ms, or `{{dashboard.duration}}` to follow the duration of the
-    /// dashboard.
+    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. If omitted, only
+    /// the last reported position is shown.
     pub duration: Option<Scalar>,
-    /// Color of the latest point.
+    /// CSS color of the latest pin.
     ///
     /// At most 64 characters.
     pub end_color: Option<String>,
-    /// Template of a pin, for `advanced` pins.
+    /// Template that renders the URL of an image for each pin, if `pinMode` is `advanced`.
     ///
     /// At most 73727 characters.
     pub icon_template: Option<String>,
     /// If true, arrows on the lines show the direction of travel.
     pub include_arrows: Option<bool>,
-    /// If true, the points of a device are joined in order of time.
+    /// If true, lines connect the points of each device.
     pub include_lines: Option<bool>,
-    /// Tag that holds the place of devices which do not move, or a template.
+    /// Key of the device tag whose value is the position, or a template. Give either this or
+    /// `attribute`.
     pub location_tag_key: Option<String>,
     /// `mapStyle`.
     pub map_style: Option<DashboardMapStyle>,
     /// `pinMode`.
     pub pin_mode: Option<DashboardPinMode>,
-    /// Template of what a click on a pin opens.
+    /// Template of the popup that a click on a pin opens, in Markdown.
     ///
     /// At most 32767 characters.
     pub popup_template: Option<String>,
-    /// If true, older pins are drawn smaller.
+    /// If true, custom pin images are scaled to a standard size.
     pub resized_pins: Option<bool>,
-    /// Time between two points in ms, or a template. Null leaves the data as reported.
+    /// Length of an interval in ms, or a template; only the last point of each interval is shown.
     pub resolution: Nullable<Scalar>,
-    /// Color of the earliest point.
+    /// CSS color of the earliest pin.
     ///
     /// At most 64 characters.
     pub start_color: Option<String>,
@@ -2465,36 +2482,37 @@ record!(DashboardBlockMapConfig {
 
 /// Dashboard Block Open Event Indicator.
 ///
-/// The number of open events and their severity.
+/// The most severe open event of an application, with the number of open events. Red stands for
+/// critical and error, orange for warning, blue for info, and green for no open event.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockOpenEventIndicator {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockOpenEventIndicatorConfig>,
@@ -2538,13 +2556,14 @@ record!(DashboardBlockOpenEventIndicator {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockOpenEventIndicatorConfig {
-    /// If true, viewers may change the events, for instance resolve them.
+    /// If true, experience users and viewers of a public dashboard can also acknowledge and resolve
+    /// events.
     pub allow_updates: Option<bool>,
-    /// Events by an advanced event query, as JSON text that may hold templates.
+    /// Advanced event query as JSON text, for the events to consider; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// Pattern for the subject of an event.
+    /// Pattern for event subjects, with `*` as a wildcard.
     ///
     /// At most 255 characters.
     pub filter: Option<String>,
@@ -2565,29 +2584,29 @@ record!(DashboardBlockOpenEventIndicatorConfig {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockPie {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockPieConfig>,
@@ -2631,20 +2650,21 @@ record!(DashboardBlockPie {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockPieConfig {
-    /// If true, the slices show the values as they are reported; otherwise each shows an
-    /// aggregation over `duration`.
+    /// If true, the block shows values as devices report them; otherwise it queries the values of
+    /// `duration`.
     pub real_time: Option<bool>,
-    /// In ms, or `{{dashboard.duration}}` to follow the duration of the dashboard.
+    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. Not used if
+    /// `realTime` is true.
     pub duration: Option<Scalar>,
-    /// Number format of the shares.
+    /// D3 format of the percentages.
     ///
     /// At most 255 characters.
     pub percent_format: Option<String>,
-    /// Number format of the values.
+    /// D3 format of the values.
     ///
     /// At most 255 characters.
     pub value_format: Option<String>,
-    /// `segments`.
+    /// Slices of the pie.
     ///
     /// At most 255 items.
     pub segments: Option<Vec<DashboardSegment>>,
@@ -2660,37 +2680,37 @@ record!(DashboardBlockPieConfig {
 
 /// Dashboard Block Position Chart.
 ///
-/// The positions of devices on a picture such as a floor plan. Two pairs of a coordinate and a
-/// pixel tie the values of the devices to the picture.
+/// The positions of devices on an image, such as a floor plan. Two reference points map the
+/// coordinates of the devices to pixels: `coordinateA` lies at `pixelA`, `coordinateB` at `pixelB`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockPositionChart {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockPositionChartConfig>,
@@ -2734,89 +2754,91 @@ record!(DashboardBlockPositionChart {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockPositionChartConfig {
-    /// Attributes to fetch for the popups. Null stands for all.
+    /// Names of further attributes to query, for use in templates.
     ///
     /// At most 100 items.
     pub additional_attributes: Nullable<Vec<String>>,
-    /// If true, the view moves to the data, and `defaultCenter` and `defaultZoom` serve only while
-    /// there is none.
+    /// If true, the block centers and zooms to fit all data points on load.
     pub center_on_data_points: Option<bool>,
-    /// If true, a point is completed with the last known values of its other attributes.
+    /// If true, each point includes the last known values of the other attributes at its time.
     pub composite_result: Option<bool>,
-    /// First known position, x and y with a comma between.
+    /// Position in device coordinates at `pixelA`, as x and y separated by a comma.
     ///
     /// 3 to 255 characters.
     pub coordinate_a: Option<String>,
-    /// Second known position.
+    /// Position in device coordinates at `pixelB`, as x and y separated by a comma.
     ///
     /// 3 to 255 characters.
     pub coordinate_b: Option<String>,
-    /// Position in the middle of the view at first, x and y, or a template.
+    /// Initial center, as x and y separated by a comma, or a template.
     ///
     /// At most 255 characters.
     pub default_center: Option<String>,
-    /// Zoom level, a number or a template.
+    /// Initial zoom level, a number or a template; 0 is the natural size of the image.
     pub default_zoom: Option<Scalar>,
-    /// If true, the viewer cannot zoom.
+    /// If true, viewers cannot zoom.
     pub disable_zoom: Option<bool>,
-    /// Devices by ID; a template may stand for an ID.
+    /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by tag.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Devices by an advanced device query, as JSON text that may hold templates.
+    /// Advanced device query as JSON text; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// How far back to look. In ms, or `{{dashboard.duration}}` to follow the duration of the
-    /// dashboard.
+    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. If omitted, only
+    /// the last reported position is shown.
     pub duration: Option<Scalar>,
-    /// Color of the latest point.
+    /// CSS color of the latest pin.
     ///
     /// At most 64 characters.
     pub end_color: Option<String>,
-    /// Template of a pin, for `advanced` pins.
+    /// Template that renders the URL of an image for each pin, if `pinMode` is `advanced`.
     ///
     /// At most 73727 characters.
     pub icon_template: Option<String>,
-    /// `imageUrl`.
+    /// URL of the background image; may contain templates.
     ///
     /// At most 32767 characters.
     pub image_url: Option<String>,
     /// If true, arrows on the lines show the direction of travel.
     pub include_arrows: Option<bool>,
-    /// If true, the points of a device are joined in order of time.
+    /// If true, lines connect the points of each device.
     pub include_lines: Option<bool>,
     /// `pinMode`.
     pub pin_mode: Option<DashboardPinMode>,
-    /// Pixel of the picture where `coordinateA` is, x and y with a comma between.
+    /// First reference point on the image, as x and y in pixels from the top left, separated by a
+    /// comma.
     ///
     /// 3 to 255 characters.
     pub pixel_a: Option<String>,
-    /// Pixel where `coordinateB` is.
+    /// Second reference point on the image, as x and y in pixels from the top left, separated by a
+    /// comma.
     ///
     /// 3 to 255 characters.
     pub pixel_b: Option<String>,
-    /// Template of what a click on a pin opens.
+    /// Template of the popup that a click on a pin opens, in Markdown.
     ///
     /// At most 32767 characters.
     pub popup_template: Option<String>,
-    /// If true, older pins are drawn smaller.
+    /// If true, custom pin images are scaled to a standard size.
     pub resized_pins: Option<bool>,
-    /// Time between two points in ms, or a template. Null leaves the data as reported.
+    /// Length of an interval in ms, or a template; only the last point of each interval is shown.
+    /// With null all points are shown.
     pub resolution: Nullable<Scalar>,
-    /// Color of the earliest point.
+    /// CSS color of the earliest pin.
     ///
     /// At most 64 characters.
     pub start_color: Option<String>,
-    /// Attribute that holds the x coordinate.
+    /// Name of the number attribute that holds the x coordinate.
     ///
     /// At most 255 characters.
     pub x_attribute: Option<String>,
-    /// Attribute that holds the y coordinate.
+    /// Name of the number attribute that holds the y coordinate.
     ///
     /// At most 255 characters.
     pub y_attribute: Option<String>,
@@ -2853,36 +2875,36 @@ record!(DashboardBlockPositionChartConfig {
 
 /// Dashboard Block Section Header.
 ///
-/// A heading that parts the dashboard.
+/// A heading with text below, without data.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockSectionHeader {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockSectionHeaderConfig>,
@@ -2926,11 +2948,11 @@ record!(DashboardBlockSectionHeader {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockSectionHeaderConfig {
-    /// `title`.
+    /// Heading inside the block.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// Text below the heading; may hold templates.
+    /// Text below the heading, in Markdown; may contain templates.
     ///
     /// At most 32767 characters.
     pub content: Option<String>,
@@ -2943,36 +2965,37 @@ record!(DashboardBlockSectionHeaderConfig {
 
 /// Dashboard Block Workflow List.
 ///
-/// A list of the workflows of an application.
+/// A list of the workflows of an application, each with its status and its runs and errors of the
+/// last 24 hours.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardBlockWorkflowList {
-    /// `id`.
+    /// ID of the block, unique within the dashboard. Set by the server if omitted.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `title`.
+    /// Text of the header bar. Without it there is no header bar.
     ///
     /// At most 255 characters.
     pub title: Option<String>,
-    /// `description`.
+    /// Tooltip of the header bar.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `applicationId`.
+    /// ID of the application that the data comes from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// `startX`.
+    /// Left edge on the grid, in columns from 0, in steps of 0.5.
     pub start_x: Number,
-    /// `startY`.
+    /// Top edge on the grid, in rows from 0, in steps of 0.5.
     pub start_y: Number,
-    /// `width`.
+    /// Width in columns, in steps of 0.5; `startX` plus `width` cannot exceed 4.
     pub width: Number,
-    /// `height`.
+    /// Height in rows, in steps of 0.5.
     pub height: Number,
     /// `config`.
     pub config: Option<DashboardBlockWorkflowListConfig>,
@@ -3016,19 +3039,20 @@ record!(DashboardBlockWorkflowList {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockWorkflowListConfig {
-    /// Pattern for the names.
+    /// Pattern for workflow names, with `*` as a wildcard.
     ///
     /// At most 255 characters.
     pub filter: Option<String>,
-    /// `includeCloud`.
+    /// If true, application workflows are listed. The default is true.
     pub include_cloud: Option<bool>,
-    /// `includeEdge`.
+    /// If true, edge workflows are listed. The default is true.
     pub include_edge: Option<bool>,
-    /// `includeEmbedded`.
+    /// If true, embedded workflows are listed. The default is true.
     pub include_embedded: Option<bool>,
-    /// `includeExperience`.
+    /// If true, experience workflows are listed.
     pub include_experience: Option<bool>,
-    /// Experience version whose workflows are listed, with `includeExperience`.
+    /// Name of the experience version whose workflows are listed. Ignored unless only experience
+    /// workflows are included.
     ///
     /// 1 to 255 characters.
     pub experience_version: Option<String>,
@@ -3045,14 +3069,19 @@ record!(DashboardBlockWorkflowListConfig {
 
 /// Dashboard Condition.
 ///
-/// A look and the condition under which it applies. As a default it needs no `condition`.
+/// A condition, and the look that applies if it is true. As a default it has no `condition`.
+///
+/// What the expression can read depends on the block: `{{value}}` and `{{time}}` in a gauge,
+/// `{{value-0}}` and `{{time-0}}` (the index of a segment) in an indicator, `{{id.count}}` (the ID
+/// of a segment) in a device count, and `{{id.value}}` and `{{id.time}}` in an image overlay;
+/// everywhere also `{{ctx.name}}`.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCondition {
-    /// `color`.
+    /// CSS color.
     ///
     /// At most 64 characters.
     pub color: Option<String>,
@@ -3060,19 +3089,19 @@ pub struct DashboardCondition {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Text to show; may hold templates.
+    /// Text to show; may contain Markdown and templates.
     ///
     /// At most 32767 characters.
     pub label: Option<String>,
-    /// Expression that is true or false, such as `{{value-0}} > 5`.
+    /// Expression that evaluates to true or false, such as `{{value-0}} > 5`.
     ///
     /// At most 2048 characters.
     pub condition: Option<String>,
-    /// Picture to show, for overlays of the type `image`.
+    /// URL of the image that an `image` overlay shows; may contain templates.
     ///
     /// At most 32767 characters.
     pub image_url: Option<String>,
-    /// Shape to draw, for overlays of the type `indicator`.
+    /// Shape that an `indicator` overlay draws. Required for such overlays.
     pub shape: Option<DashboardConditionShape>,
 }
 
@@ -3086,7 +3115,7 @@ record!(DashboardCondition {
 });
 
 words! {
-    /// Shape to draw, for overlays of the type `indicator`.
+    /// Shape that an `indicator` overlay draws. Required for such overlays.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3107,7 +3136,9 @@ words! {
 
 /// Dashboard Context.
 ///
-/// A variable of a dashboard, of the type that `type` names.
+/// A context variable of a dashboard. Blocks read it as `{{ctx.name}}`; viewers set it in the
+/// toolbar or in the URL, as `?ctx[name]=value`. On the platform an invalid value is replaced by
+/// the default, with a warning; in an experience the dashboard fails to load.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3142,28 +3173,28 @@ union!(DashboardContext by ["type"] {
 
 /// Dashboard Context Device Attribute.
 ///
-/// A variable that holds the name of a device attribute.
+/// A context variable that holds the name of a device attribute.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextDeviceAttribute {
-    /// Name of the variable, read as `{{ctx.name}}`.
+    /// Name of the variable, unique within the dashboard.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
-    /// Application that the values come from.
+    /// ID of the application that the values must come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Value when the viewer gives none.
+    /// Value used if none is supplied.
     ///
     /// At most 32767 characters.
     pub default_value: String,
-    /// If true, a value must satisfy `validationConfig`.
+    /// If true, supplied values must satisfy `validationConfig`.
     pub validation_enabled: Option<bool>,
-    /// `validationConfig`.
+    /// What supplied values must satisfy.
     pub validation_config: Option<DashboardContextDeviceAttributeValidationConfig>,
 }
 
@@ -3183,14 +3214,14 @@ record!(DashboardContextDeviceAttribute {
     "validationConfig" => optional(validation_config),
 });
 
-/// The shape of `dashboardContextDeviceAttribute.validationConfig`.
+/// What supplied values must satisfy.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardContextDeviceAttributeValidationConfig {
-    /// The names allowed.
+    /// Names of the attributes allowed.
     ///
     /// At most 100 items.
     pub attributes: Option<Vec<String>>,
@@ -3202,28 +3233,28 @@ record!(DashboardContextDeviceAttributeValidationConfig {
 
 /// Dashboard Context Device Id.
 ///
-/// A variable that holds the ID of a device.
+/// A context variable that holds the ID of a device.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextDeviceId {
-    /// Name of the variable, read as `{{ctx.name}}`.
+    /// Name of the variable, unique within the dashboard.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
-    /// Application that the values come from.
+    /// ID of the application that the values must come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Value when the viewer gives none.
+    /// Value used if none is supplied.
     ///
     /// At most 32767 characters.
     pub default_value: String,
-    /// If true, a value must satisfy `validationConfig`.
+    /// If true, supplied values must satisfy `validationConfig`.
     pub validation_enabled: Option<bool>,
-    /// `validationConfig`.
+    /// What supplied values must satisfy.
     pub validation_config: Option<DashboardContextDeviceIdValidationConfig>,
 }
 
@@ -3243,26 +3274,26 @@ record!(DashboardContextDeviceId {
     "validationConfig" => optional(validation_config),
 });
 
-/// The shape of `dashboardContextDeviceId.validationConfig`.
+/// What supplied values must satisfy.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardContextDeviceIdValidationConfig {
-    /// Devices allowed by ID.
+    /// IDs of the devices allowed.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices allowed by tag.
+    /// Tags of the devices allowed.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Devices allowed by an advanced device query, as JSON text.
+    /// Advanced device query, as JSON text, that the device must match.
     ///
     /// At most 8192 characters.
     pub query: Nullable<String>,
-    /// If true, the variable holds the whole device and not only its ID.
+    /// If true, templates can read `id`, `name` and `tags` of the device, and not only its ID.
     pub include_full_device: Option<bool>,
 }
 
@@ -3275,26 +3306,26 @@ record!(DashboardContextDeviceIdValidationConfig {
 
 /// Dashboard Context Device Tag.
 ///
-/// A variable that holds a device tag.
+/// A context variable that holds a device tag.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextDeviceTag {
-    /// Name of the variable, read as `{{ctx.name}}`.
+    /// Name of the variable, unique within the dashboard.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
-    /// Application that the values come from.
+    /// ID of the application that the values must come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Value when the viewer gives none.
+    /// Value used if none is supplied. Without a `value`, it matches every value of the key.
     pub default_value: DeviceTagMatch,
-    /// If true, a value must satisfy `validationConfig`.
+    /// If true, supplied values must satisfy `validationConfig`.
     pub validation_enabled: Option<bool>,
-    /// `validationConfig`.
+    /// What supplied values must satisfy.
     pub validation_config: Option<DashboardContextDeviceTagValidationConfig>,
 }
 
@@ -3314,14 +3345,14 @@ record!(DashboardContextDeviceTag {
     "validationConfig" => optional(validation_config),
 });
 
-/// The shape of `dashboardContextDeviceTag.validationConfig`.
+/// What supplied values must satisfy.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardContextDeviceTagValidationConfig {
-    /// Tags allowed. An entry with only a key allows every value of it.
+    /// Tags allowed. An entry without a value allows every value, one without a key every key.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
@@ -3333,28 +3364,28 @@ record!(DashboardContextDeviceTagValidationConfig {
 
 /// Dashboard Context Experience User.
 ///
-/// A variable that holds an experience user.
+/// A context variable that holds the ID of an experience user.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextExperienceUser {
-    /// Name of the variable, read as `{{ctx.name}}`.
+    /// Name of the variable, unique within the dashboard.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
-    /// Application that the values come from.
+    /// ID of the application that the values must come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Value when the viewer gives none.
+    /// Value used if none is supplied.
     ///
     /// At most 32767 characters.
     pub default_value: String,
-    /// If true, a value must satisfy `validationConfig`.
+    /// If true, supplied values must satisfy `validationConfig`.
     pub validation_enabled: Option<bool>,
-    /// `validationConfig`.
+    /// What supplied values must satisfy.
     pub validation_config: Option<DashboardContextExperienceUserValidationConfig>,
 }
 
@@ -3374,14 +3405,14 @@ record!(DashboardContextExperienceUser {
     "validationConfig" => optional(validation_config),
 });
 
-/// The shape of `dashboardContextExperienceUser.validationConfig`.
+/// What supplied values must satisfy.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardContextExperienceUserValidationConfig {
-    /// Groups whose members are allowed.
+    /// IDs of the groups whose users are allowed, descendant groups included.
     ///
     /// At most 1000 items.
     pub experience_group_ids: Option<Vec<String>>,
@@ -3393,33 +3424,33 @@ record!(DashboardContextExperienceUserValidationConfig {
 
 /// Dashboard Context Instance.
 ///
-/// Values for the variables of a dashboard. A variable that is left out has its default value.
+/// Values of context variables, by name. A variable that is omitted has its default value.
 ///
 /// Used by [`dashboard.validateContext`](crate::resources::dashboard::ValidateContext).
 pub type DashboardContextInstance = BTreeMap<String, DashboardReportCtx>;
 
 /// Dashboard Context Number.
 ///
-/// A variable that holds a number.
+/// A context variable that holds a number.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextNumber {
-    /// Name of the variable, read as `{{ctx.name}}`.
+    /// Name of the variable, unique within the dashboard.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
-    /// Application that the values come from.
+    /// ID of the application that the values must come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Value when the viewer gives none.
+    /// Value used if none is supplied, a number or a numeric string.
     pub default_value: Scalar,
-    /// If true, a value must satisfy `validationConfig`.
+    /// If true, supplied values must satisfy `validationConfig`.
     pub validation_enabled: Option<bool>,
-    /// `validationConfig`.
+    /// What supplied values must satisfy.
     pub validation_config: Option<DashboardContextNumberValidationConfig>,
 }
 
@@ -3439,16 +3470,16 @@ record!(DashboardContextNumber {
     "validationConfig" => optional(validation_config),
 });
 
-/// The shape of `dashboardContextNumber.validationConfig`.
+/// What supplied values must satisfy.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardContextNumberValidationConfig {
-    /// Least number allowed.
+    /// Minimum, inclusive.
     pub min: Option<Number>,
-    /// Greatest number allowed.
+    /// Maximum, inclusive.
     pub max: Option<Number>,
 }
 
@@ -3459,28 +3490,28 @@ record!(DashboardContextNumberValidationConfig {
 
 /// Dashboard Context String.
 ///
-/// A variable that holds text.
+/// A context variable that holds text.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardContextString {
-    /// Name of the variable, read as `{{ctx.name}}`.
+    /// Name of the variable, unique within the dashboard.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub name: String,
-    /// Application that the values come from.
+    /// ID of the application that the values must come from.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Value when the viewer gives none.
+    /// Value used if none is supplied.
     ///
     /// At most 32767 characters.
     pub default_value: String,
-    /// If true, a value must satisfy `validationConfig`.
+    /// If true, supplied values must satisfy `validationConfig`.
     pub validation_enabled: Option<bool>,
-    /// `validationConfig`.
+    /// What supplied values must satisfy.
     pub validation_config: Option<DashboardContextStringValidationConfig>,
 }
 
@@ -3500,7 +3531,7 @@ record!(DashboardContextString {
     "validationConfig" => optional(validation_config),
 });
 
-/// The shape of `dashboardContextString.validationConfig`.
+/// What supplied values must satisfy.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3519,7 +3550,7 @@ record!(DashboardContextStringValidationConfig {
 
 /// Dashboard Control.
 ///
-/// One control of an input block, of the type that `type` names.
+/// One control of an input block. `type` names its type.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3554,58 +3585,59 @@ union!(DashboardControl by ["type"] {
 
 /// Dashboard Control Button.
 ///
-/// A button that starts a workflow or sends a command.
+/// A button that runs a workflow or sends a command to devices.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlButton {
-    /// `action`.
+    /// What a click does: run a workflow or send a command to devices.
     pub action: Option<DashboardControlButtonAction>,
     /// `id`.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Name under which templates of the block find the button.
+    /// No effect on buttons.
     ///
     /// At most 64 characters.
     pub template_id: Option<String>,
-    /// `label`.
+    /// Label shown to viewers.
     ///
     /// At most 512 characters.
     pub label: Option<String>,
     /// `grid`.
     pub grid: Option<DashboardControlGrid>,
-    /// `color`.
+    /// CSS color of the control.
     ///
     /// At most 64 characters.
     pub color: Option<String>,
-    /// Template of what is sent, filled with the values of the other controls.
+    /// Template of the payload, which can read the values of the other controls. If `action` is
+    /// `workflow`, it must render valid JSON.
     ///
     /// At most 32767 characters.
     pub payload: Option<String>,
-    /// Virtual button of the workflow that is pressed, for `workflow`.
+    /// The `meta.uiId` of the virtual button trigger to press, if `action` is `workflow`.
     ///
     /// At most 255 characters.
     pub button_id: Option<String>,
-    /// Workflow to start, as an ID or a template; null for none.
+    /// ID of the workflow to run, if `action` is `workflow`; may be a template.
     ///
     /// At most 255 characters.
     pub workflow_id: Nullable<String>,
-    /// Devices that get the command, by ID or template.
+    /// IDs of the devices that receive the command; each may be a template.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices that get the command, by tag.
+    /// Tags of the devices that receive the command.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Devices that get the command, by an advanced device query as JSON text.
+    /// Advanced device query as JSON text, for the devices that receive the command.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// Command to send, for `command`.
+    /// Name of the command to send, if `action` is `command`; may be a template.
     ///
     /// At most 255 characters.
     pub command_name: Option<String>,
@@ -3629,7 +3661,7 @@ record!(DashboardControlButton {
 });
 
 words! {
-    /// The shape of `dashboardControlButton.action`.
+    /// What a click does: run a workflow or send a command to devices.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3644,20 +3676,20 @@ words! {
 
 /// Dashboard Control Grid.
 ///
-/// Place and size of a control in its block, in cells.
+/// Position and size of a control within its block, which is 4 columns wide. All are whole numbers.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlGrid {
-    /// Height.
+    /// Height in rows.
     pub h: Option<Number>,
-    /// Width.
+    /// Width in columns; `x` plus `w` cannot exceed 4.
     pub w: Option<Number>,
-    /// Column.
+    /// Left column, from 0 to 3.
     pub x: Option<Number>,
-    /// Row.
+    /// Top row, 0-based.
     pub y: Option<Number>,
 }
 
@@ -3670,7 +3702,7 @@ record!(DashboardControlGrid {
 
 /// Dashboard Control Help.
 ///
-/// A text between the controls.
+/// Text that explains the controls. It adds no value to payloads.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3681,13 +3713,13 @@ pub struct DashboardControlHelp {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Name under which templates of the block find the text.
+    /// ID of the control in templates.
     ///
     /// At most 64 characters.
     pub template_id: Option<String>,
     /// `grid`.
     pub grid: Option<DashboardControlGrid>,
-    /// The text; may hold templates.
+    /// Text in Markdown; may contain templates that read the values of the other controls.
     ///
     /// At most 32767 characters.
     pub help: Option<String>,
@@ -3703,18 +3735,18 @@ record!(DashboardControlHelp {
 
 /// Dashboard Control Option.
 ///
-/// A choice of a select control.
+/// One choice of a select control.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlOption {
-    /// What templates get.
+    /// Value that templates read.
     ///
     /// At most 255 characters.
     pub value: Option<String>,
-    /// What the viewer sees.
+    /// Text shown for the option; the value if omitted.
     ///
     /// At most 255 characters.
     pub label: Option<String>,
@@ -3727,28 +3759,28 @@ record!(DashboardControlOption {
 
 /// Dashboard Control Query.
 ///
-/// The data that a control takes its first value from.
+/// Query for the initial value of a control: the last reported value of an attribute.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardControlQuery {
-    /// `attribute`.
+    /// Name of the attribute whose last reported value is used.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
-    /// `aggregation`.
+    /// How the values of several devices become one.
     pub aggregation: Option<Aggregation>,
-    /// Devices by ID; a template may stand for an ID.
+    /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by tag.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Devices by an advanced device query, as JSON text that may hold templates.
+    /// Advanced device query as JSON text; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -3764,7 +3796,7 @@ record!(DashboardControlQuery {
 
 /// Dashboard Control Range.
 ///
-/// A slider.
+/// A slider that sets a number.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3775,29 +3807,29 @@ pub struct DashboardControlRange {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Name under which templates of the block find the value.
+    /// ID by which templates read the value, as in `{{templateId}}`.
     ///
     /// At most 64 characters.
     pub template_id: Option<String>,
-    /// `label`.
+    /// Label shown to viewers.
     ///
     /// At most 512 characters.
     pub label: Option<String>,
-    /// `color`.
+    /// CSS color of the control.
     ///
     /// At most 64 characters.
     pub color: Option<String>,
     /// `grid`.
     pub grid: Option<DashboardControlGrid>,
-    /// Data whose value the control starts with.
+    /// Query for the initial value, which a locked block keeps current.
     pub default_query: Option<DashboardControlQuery>,
-    /// Upper end, a number or a template.
+    /// Highest value, a number or a template.
     pub max: Option<Scalar>,
-    /// Lower end, a number or a template.
+    /// Lowest value, a number or a template.
     pub min: Option<Scalar>,
-    /// Distance between two values, a number or a template.
+    /// Step between two values, a number or a template.
     pub step: Option<Scalar>,
-    /// Value to start with when there is no data.
+    /// Initial value, if `defaultQuery` yields none.
     pub default_value: Option<Scalar>,
 }
 
@@ -3817,7 +3849,7 @@ record!(DashboardControlRange {
 
 /// Dashboard Control Select.
 ///
-/// A list to choose from.
+/// A dropdown list.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3828,23 +3860,23 @@ pub struct DashboardControlSelect {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Name under which templates of the block find the value.
+    /// ID by which templates read the value, as in `{{templateId}}`.
     ///
     /// At most 64 characters.
     pub template_id: Option<String>,
-    /// `label`.
+    /// Label shown to viewers.
     ///
     /// At most 512 characters.
     pub label: Option<String>,
     /// `grid`.
     pub grid: Option<DashboardControlGrid>,
-    /// Data whose value the control starts with.
+    /// Query for the initial value, which a locked block keeps current.
     pub default_query: Option<DashboardControlQuery>,
-    /// Value to start with when there is no data.
+    /// Initial value, if `defaultQuery` yields none.
     ///
     /// At most 255 characters.
     pub default_value: Option<String>,
-    /// `options`.
+    /// Choices of the list.
     ///
     /// At most 500 items.
     pub options: Option<Vec<DashboardControlOption>>,
@@ -3863,7 +3895,7 @@ record!(DashboardControlSelect {
 
 /// Dashboard Control Text.
 ///
-/// A field for text.
+/// A text field.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3874,19 +3906,19 @@ pub struct DashboardControlText {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Name under which templates of the block find the value.
+    /// ID by which templates read the value, as in `{{templateId}}`.
     ///
     /// At most 64 characters.
     pub template_id: Option<String>,
-    /// `label`.
+    /// Label shown to viewers.
     ///
     /// At most 512 characters.
     pub label: Option<String>,
     /// `grid`.
     pub grid: Option<DashboardControlGrid>,
-    /// Data whose value the control starts with.
+    /// Query for the initial value, which a locked block keeps current.
     pub default_query: Option<DashboardControlQuery>,
-    /// Value to start with when there is no data.
+    /// Initial value, if `defaultQuery` yields none.
     ///
     /// At most 2048 characters.
     pub default_value: Option<String>,
@@ -3904,7 +3936,7 @@ record!(DashboardControlText {
 
 /// Dashboard Control Toggle.
 ///
-/// A switch that is on or off.
+/// A switch that sets true or false.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -3915,25 +3947,25 @@ pub struct DashboardControlToggle {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Name under which templates of the block find the value.
+    /// ID by which templates read the value, as in `{{templateId}}`.
     ///
     /// At most 64 characters.
     pub template_id: Option<String>,
-    /// `label`.
+    /// Label shown to viewers.
     ///
     /// At most 512 characters.
     pub label: Option<String>,
-    /// `color`.
+    /// CSS color of the control.
     ///
     /// At most 64 characters.
     pub color: Option<String>,
     /// `grid`.
     pub grid: Option<DashboardControlGrid>,
-    /// Data whose value the control starts with.
+    /// Query for the initial value, which a locked block keeps current.
     pub default_query: Option<DashboardControlQuery>,
-    /// Value to start with when there is no data.
+    /// Initial value, if `defaultQuery` yields none.
     pub default_value: Option<bool>,
-    /// If true, the label is shown beside the switch.
+    /// If true, the text `on` or `off` is shown beside the switch.
     pub include_label: Option<bool>,
 }
 
@@ -3951,18 +3983,18 @@ record!(DashboardControlToggle {
 
 /// Dashboard Custom Html.
 ///
-/// The two parts of a page that a custom block shows; both may hold templates.
+/// HTML of a custom block; both parts may contain templates.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomHtml {
-    /// Content of `<head>`, such as scripts and styles.
+    /// HTML for `<head>`, such as scripts and styles.
     ///
     /// At most 32767 characters.
     pub head_content: Option<String>,
-    /// Content of `<body>`.
+    /// HTML for `<body>`.
     ///
     /// At most 32767 characters.
     pub body_content: Option<String>,
@@ -3975,7 +4007,7 @@ record!(DashboardCustomHtml {
 
 /// Dashboard Custom Segment.
 ///
-/// Data for a custom block, of the kind that `queryType` names.
+/// A query for the data of a custom block. `queryType` names its type.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4007,14 +4039,14 @@ union!(DashboardCustomSegment by ["queryType"] {
 
 /// Dashboard Custom Segment Data Table.
 ///
-/// Rows of a data table for a custom block.
+/// Query for rows of a data table, for a custom block.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomSegmentDataTable {
-    /// Name under which the block finds the data.
+    /// Name by which the block reads the data.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
@@ -4022,25 +4054,25 @@ pub struct DashboardCustomSegmentDataTable {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub data_table_id: Option<String>,
-    /// Condition that the rows must meet, as JSON text; `queryMode` says how to read it.
+    /// Row query as JSON text; may contain templates. See `queryMode`.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
     /// `queryMode`.
     pub query_mode: Option<DashboardQueryMode>,
-    /// `sortColumn`.
+    /// Name of the column to sort by.
     ///
     /// At most 255 characters.
     pub sort_column: Option<String>,
-    /// A direction, or a template that yields one.
+    /// Sort direction, `asc` or `desc`.
     ///
     /// At most 255 characters.
     pub sort_direction: Option<String>,
-    /// Most rows, as text so that a template fits.
+    /// Maximum number of rows, up to 10000, as text; may be a template.
     ///
     /// At most 255 characters.
     pub limit: Option<String>,
-    /// Rows to skip, as text so that a template fits.
+    /// Number of rows to skip, as text; may be a template.
     ///
     /// At most 255 characters.
     pub offset: Option<String>,
@@ -4060,44 +4092,45 @@ record!(DashboardCustomSegmentDataTable {
 
 /// Dashboard Custom Segment Device Info.
 ///
-/// Devices and their last values for a custom block.
+/// Query for devices, for a custom block: their names, tags, attributes and, optionally, their
+/// connection status and composite state.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomSegmentDeviceInfo {
-    /// Name under which the block finds the data.
+    /// Name by which the block reads the data.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Attributes to fetch. Null stands for all.
+    /// Names of the attributes to include in the composite state.
     ///
     /// At most 100 items.
     pub attributes: Nullable<Vec<String>>,
-    /// If true, the connection state of the devices is not fetched.
+    /// If true, the connection status of the devices is not queried.
     pub exclude_connection_info: Option<bool>,
     /// `sortField`.
     ///
     /// At most 255 characters.
     pub sort_field: Option<String>,
-    /// A direction, or a template that yields one.
+    /// Sort direction, `asc` or `desc`.
     ///
     /// At most 255 characters.
     pub sort_direction: Option<String>,
-    /// Page to fetch, 0-based, as text so that a template fits.
+    /// Number of the page, as text; may be a template.
     ///
     /// At most 255 characters.
     pub page: Option<String>,
-    /// Entries per page, as text so that a template fits.
+    /// Maximum per page, up to 1000, as text; may be a template.
     ///
     /// At most 255 characters.
     pub per_page: Option<String>,
-    /// Devices by an advanced device query, as JSON text that may hold templates.
+    /// Advanced device query as JSON text; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// Which last values come along with a device.
+    /// Which composite state to include.
     ///
     /// At most 255 characters.
     pub composite_state_type: Option<String>,
@@ -4118,38 +4151,38 @@ record!(DashboardCustomSegmentDeviceInfo {
 
 /// Dashboard Custom Segment Events.
 ///
-/// Events for a custom block.
+/// Query for events, for a custom block.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomSegmentEvents {
-    /// Name under which the block finds the data.
+    /// Name by which the block reads the data.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `sortField`.
+    /// Field to sort by. The default is `creationDate`.
     ///
     /// At most 255 characters.
     pub sort_field: Option<String>,
-    /// A direction, or a template that yields one.
+    /// Sort direction, `asc` or `desc`. The default is `desc`.
     ///
     /// At most 255 characters.
     pub sort_direction: Option<String>,
-    /// Page to fetch, 0-based, as text so that a template fits.
+    /// Number of the page, as text; may be a template.
     ///
     /// At most 255 characters.
     pub page: Option<String>,
-    /// Entries per page, as text so that a template fits.
+    /// Maximum per page, up to 1000, as text; may be a template.
     ///
     /// At most 255 characters.
     pub per_page: Option<String>,
-    /// Events by an advanced event query, as JSON text that may hold templates.
+    /// Advanced event query as JSON text; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// If true, the events come with their data and updates.
+    /// If true, the events include their message, data, updates and source.
     pub include_extended_event_info: Option<bool>,
 }
 
@@ -4166,7 +4199,7 @@ record!(DashboardCustomSegmentEvents {
 
 /// Dashboard Custom Segment Gauge.
 ///
-/// One value per query, for a custom block or an image overlay.
+/// Query for a single value, for a custom block or an image overlay.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4175,30 +4208,30 @@ record!(DashboardCustomSegmentEvents {
 pub struct DashboardCustomSegmentGauge {
     /// `queryType`.
     pub query_type: Option<String>,
-    /// Name under which the block finds the data.
+    /// Name by which the block reads the data.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `attribute`.
+    /// Name of the attribute to query.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
     /// `aggregation`.
     pub aggregation: Option<Aggregation>,
-    /// Devices by ID; a template may stand for an ID.
+    /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by tag.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Devices by an advanced device query, as JSON text that may hold templates.
+    /// Advanced device query as JSON text; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// Span that is aggregated. In ms, or `{{dashboard.duration}}` to follow the duration of the
-    /// dashboard.
+    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard. If omitted, the
+    /// last reported value is used.
     pub duration: Option<Scalar>,
 }
 
@@ -4215,38 +4248,39 @@ record!(DashboardCustomSegmentGauge {
 
 /// Dashboard Custom Segment Time Series.
 ///
-/// A time series for a custom block.
+/// Query for a time series, for a custom block.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardCustomSegmentTimeSeries {
-    /// Name under which the block finds the data.
+    /// Name by which the block reads the data.
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// `attribute`.
+    /// Name of the attribute to query.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
     /// `aggregation`.
     pub aggregation: Option<Aggregation>,
-    /// Devices by ID; a template may stand for an ID.
+    /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by tag.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Devices by an advanced device query, as JSON text that may hold templates.
+    /// Advanced device query as JSON text; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// In ms, or `{{dashboard.duration}}` to follow the duration of the dashboard.
+    /// Time range in ms, or `{{dashboard.duration}}` to use that of the dashboard.
     pub duration: Option<Scalar>,
-    /// Time between two points in ms, or a template. Null leaves the data as reported.
+    /// Length of an aggregation interval in ms, or a template; cannot exceed `duration`. Omit it or
+    /// set it to null if `duration` is a template.
     pub resolution: Nullable<Scalar>,
 }
 
@@ -4275,13 +4309,14 @@ pub struct DashboardDataTableColumn {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Name of a column of the table, or `$custom` for one made by `rowTemplate`.
+    /// Name of a column of the data table, or `$custom` for a column rendered by `rowTemplate`.
     pub type_: Option<String>,
-    /// Template of the heading.
+    /// Template of the column header.
     ///
     /// At most 1024 characters.
     pub header_template: Option<String>,
-    /// Template of a cell.
+    /// Template of a cell, in Markdown, which can read the row as `{{row.name}}` with the name of a
+    /// column.
     ///
     /// At most 32767 characters.
     pub row_template: Option<String>,
@@ -4296,22 +4331,22 @@ record!(DashboardDataTableColumn {
 
 /// Dashboard Device Count Default.
 ///
-/// The look of a device count when no condition holds.
+/// What a device count shows if no condition is true.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardDeviceCountDefault {
-    /// `color`.
+    /// CSS color of the background.
     ///
     /// At most 64 characters.
     pub color: String,
-    /// May hold templates.
+    /// Text to show; may contain Markdown and templates.
     ///
     /// At most 32767 characters.
     pub label: Option<String>,
-    /// Template of the number shown.
+    /// Template of the value to show, such as `{{id.count}}` with the ID of a segment.
     ///
     /// At most 32767 characters.
     pub value: Option<String>,
@@ -4330,18 +4365,18 @@ record!(DashboardDeviceCountDefault {
 
 /// Dashboard Device Count Segment.
 ///
-/// One count of a device count block.
+/// One query of a device count block.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardDeviceCountSegment {
-    /// Name under which a condition finds the count.
+    /// Name by which conditions and templates read the count, as in `{{id.count}}`.
     ///
     /// At most 48 characters.
     pub id: String,
-    /// Devices to count, by an advanced device query as JSON text.
+    /// Advanced device query as JSON text, for the devices to count; `{}` counts all.
     ///
     /// At most 32767 characters.
     pub query: String,
@@ -4359,14 +4394,14 @@ record!(DashboardDeviceCountSegment {
 
 /// Dashboard Device Filter.
 ///
-/// Which devices a device list shows. `match` of the block says how the parts combine.
+/// Filter of a device list, by IDs, tags and name. See `match` of the block.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardDeviceFilter {
-    /// Devices by ID; a template may stand for an ID.
+    /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
     pub ids: Option<Vec<String>>,
@@ -4374,7 +4409,7 @@ pub struct DashboardDeviceFilter {
     ///
     /// At most 100 items.
     pub tags: Option<Vec<DashboardDeviceTag>>,
-    /// Text to search for in the names.
+    /// Pattern for device names, with `*` as a wildcard.
     ///
     /// At most 255 characters.
     pub search_param: Option<String>,
@@ -4399,17 +4434,18 @@ pub struct DashboardDeviceListColumn {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// What a cell shows; `custom` is made by `rowTemplate`.
+    /// What a cell shows; a `custom` cell is rendered by `rowTemplate`.
     pub type_: Option<DashboardDeviceListColumnType>,
-    /// Name of the attribute or key of the tag, for these two types.
+    /// Name of the attribute for `attribute`, key of the tag for `tag`.
     ///
     /// At most 255 characters.
     pub source: Option<String>,
-    /// Template of the heading.
+    /// Template of the column header.
     ///
     /// At most 1024 characters.
     pub header_template: Option<String>,
-    /// Template of a cell.
+    /// Template of a cell, such as `{{format value}}`. Without it the cell stays empty, except for
+    /// `name` and `connectionStatus`.
     ///
     /// At most 32767 characters.
     pub row_template: Option<String>,
@@ -4424,7 +4460,7 @@ record!(DashboardDeviceListColumn {
 });
 
 words! {
-    /// What a cell shows; `custom` is made by `rowTemplate`.
+    /// What a cell shows; a `custom` cell is rendered by `rowTemplate`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4458,7 +4494,7 @@ words! {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardDeviceStateColumn {
-    /// Template of the heading.
+    /// Template of the column header.
     ///
     /// At most 1024 characters.
     pub header_template: Option<String>,
@@ -4466,13 +4502,13 @@ pub struct DashboardDeviceStateColumn {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Template of a cell.
+    /// Template of a cell, such as `{{format value}}`. Without it the cell stays empty.
     ///
     /// At most 32767 characters.
     pub row_template: Option<String>,
-    /// What a cell shows; `timestamp` is when the values were reported.
+    /// What a cell shows; `timestamp` is the time of the state.
     pub type_: Option<DashboardDeviceStateColumnType>,
-    /// Name of the attribute, for this type.
+    /// Name of the attribute, for `attribute`.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
@@ -4487,7 +4523,7 @@ record!(DashboardDeviceStateColumn {
 });
 
 words! {
-    /// What a cell shows; `timestamp` is when the values were reported.
+    /// What a cell shows; `timestamp` is the time of the state.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4508,7 +4544,9 @@ words! {
 
 /// Dashboard Device Tag.
 ///
-/// A tag to choose devices by. With only a key or only a value, the other may be anything.
+/// A tag by which devices are selected. Without a value, a tag with any value of the key matches.
+/// By the documentation of the platform, a device is selected if it matches any entry of a list; by
+/// its guide for authoring dashboards, it must match every entry.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4523,7 +4561,8 @@ pub struct DashboardDeviceTag {
     ///
     /// At most 255 characters.
     pub value: Option<String>,
-    /// Name of a variable of the dashboard that holds the tag, instead of key and value.
+    /// Name of a context variable of type `deviceTag`, whose value is used as the tag's value for
+    /// `key`.
     ///
     /// At most 255 characters.
     pub from_ctx: Option<String>,
@@ -4548,17 +4587,17 @@ pub struct DashboardEventListColumn {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Key of the event tag, for the type `tag`.
+    /// Key of the event tag, for `tag`.
     ///
     /// At most 255 characters.
     pub selected_tag: Option<String>,
-    /// What a cell shows; `custom` is made by `rowTemplate`.
+    /// What a cell shows; a `custom` cell is rendered by `rowTemplate`.
     pub type_: Option<DashboardEventListColumnType>,
-    /// Template of the heading.
+    /// Template of the column header.
     ///
     /// At most 1024 characters.
     pub header_template: Option<String>,
-    /// Template of a cell.
+    /// Template of a `custom` cell, which can read the event as `{{event.subject}}` and so on.
     ///
     /// At most 32767 characters.
     pub row_template: Option<String>,
@@ -4573,7 +4612,7 @@ record!(DashboardEventListColumn {
 });
 
 words! {
-    /// What a cell shows; `custom` is made by `rowTemplate`.
+    /// What a cell shows; a `custom` cell is rendered by `rowTemplate`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4617,7 +4656,7 @@ words! {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardGraphAxis {
-    /// Name that segments and decorators use in `yAxisId`.
+    /// ID to which segments and decorators refer in `yAxisId`.
     ///
     /// At most 48 characters.
     pub id: String,
@@ -4625,23 +4664,25 @@ pub struct DashboardGraphAxis {
     ///
     /// At most 255 characters.
     pub label: Option<String>,
-    /// `position`.
+    /// Side of the graph. A `hidden` axis still scales its segments but is not drawn.
     ///
     /// Default: `"left"`.
     pub position: Option<DashboardGraphAxisPosition>,
-    /// Lower end, a number or a template.
+    /// Lowest value of the axis, a number or a template. If omitted, the axis fits its data and
+    /// decorators.
     pub min: Option<Scalar>,
-    /// Upper end, a number or a template.
+    /// Highest value of the axis, a number or a template. If omitted, the axis fits its data and
+    /// decorators.
     pub max: Option<Scalar>,
-    /// Number format of the ticks.
+    /// D3 format of the ticks and of the values in tooltips.
     ///
     /// At most 255 characters.
     pub format: Option<String>,
-    /// `scale`.
+    /// Scale of the axis; `log` is base 10.
     ///
     /// Default: `"linear"`.
     pub scale: Option<DashboardGraphAxisScale>,
-    /// If true, the segments on this axis are piled on each other.
+    /// If true, area and bar segments on this axis are stacked; line segments are not.
     pub stacked: Option<bool>,
 }
 
@@ -4662,7 +4703,7 @@ record!(DashboardGraphAxis {
 });
 
 words! {
-    /// The shape of `dashboardGraphAxis.position`.
+    /// Side of the graph. A `hidden` axis still scales its segments but is not drawn.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4678,7 +4719,7 @@ words! {
 }
 
 words! {
-    /// The shape of `dashboardGraphAxis.scale`.
+    /// Scale of the axis; `log` is base 10.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4695,36 +4736,36 @@ words! {
 
 /// Dashboard Graph Decorator.
 ///
-/// A fixed line or area in a graph.
+/// A fixed line or area in a graph, such as a threshold or a target range.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardGraphDecorator {
-    /// `type`.
+    /// A `line` at `y1`, or an `area` between `y1` and `y2`.
     pub type_: DashboardGraphDecoratorType,
-    /// Axis that the values belong to.
+    /// ID of the y axis that the values refer to.
     ///
     /// At most 48 characters.
     pub y_axis_id: String,
-    /// `label`.
+    /// Text of the tooltip.
     ///
     /// At most 255 characters.
     pub label: Option<String>,
-    /// `color`.
+    /// CSS color of the decorator.
     ///
     /// At most 64 characters.
     pub color: Option<String>,
-    /// `lineStyle`.
+    /// Style of the line.
     pub line_style: Option<DashboardGraphDecoratorLineStyle>,
-    /// Thickness of the line.
+    /// Thickness of the line, from 0 to 5.
     ///
     /// From `0` to `5`.
     pub line_weight: Option<i64>,
-    /// Height of the line or first edge of the area, a number or a template.
+    /// Value of the line, or lower edge of the area; a number or a template.
     pub y1: Scalar,
-    /// Second edge of the area.
+    /// Upper edge of the area, a number or a template.
     pub y2: Option<Scalar>,
 }
 
@@ -4751,7 +4792,7 @@ record!(DashboardGraphDecorator {
 });
 
 words! {
-    /// The shape of `dashboardGraphDecorator.lineStyle`.
+    /// Style of the line.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4767,7 +4808,7 @@ words! {
 }
 
 words! {
-    /// The shape of `dashboardGraphDecorator.type`.
+    /// A `line` at `y1`, or an `area` between `y1` and `y2`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4782,72 +4823,75 @@ words! {
 
 /// Dashboard Graph Segment.
 ///
-/// One time series of a graph: its data and its look.
+/// One series of a graph: its data and its look.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardGraphSegment {
-    /// `attribute`.
+    /// Name of the attribute to query.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
-    /// `aggregation`.
+    /// How the values of an interval become one point. `NONE` requires exactly one device. Ignored
+    /// if `realTime` of the block is true.
     pub aggregation: Option<Aggregation>,
-    /// `color`.
+    /// CSS color of the segment.
     ///
     /// At most 64 characters.
     pub color: Option<String>,
-    /// If true, each point is the sum of all points up to it.
+    /// If true, each point is the sum of the points up to it.
     pub cumulative: Option<bool>,
-    /// If true, the line breaks where points are missing.
+    /// If true, the line breaks at intervals without data. Not for bars.
     pub detect_data_gaps: Option<bool>,
-    /// Template that works on the value before it is shown.
+    /// Template that transforms the value for display, from `{{value}}`, `{{time}}` and
+    /// `{{ctx.name}}`.
     ///
     /// At most 255 characters.
     pub expression: Option<String>,
-    /// `graphType`.
+    /// Form of the segment. The default is `line`.
     pub graph_type: Option<DashboardGraphSegmentGraphType>,
-    /// `label`.
+    /// Label of the segment. The default is the name of the attribute.
     ///
     /// At most 255 characters.
     pub label: Option<String>,
-    /// Number format of the axis, where `yAxisId` names none.
+    /// D3 format of the axis. Superseded by `yAxes`.
     ///
     /// At most 255 characters.
     pub y_axis_format: Option<String>,
-    /// `yAxisLabel`.
+    /// Label of the axis. Superseded by `yAxes`.
     ///
     /// At most 255 characters.
     pub y_axis_label: Option<String>,
-    /// Upper end of the axis, a number or a template.
+    /// Highest value of the axis, a number or a template. Superseded by `yAxes`.
     pub y_axis_max: Option<Scalar>,
-    /// Lower end of the axis, a number or a template.
+    /// Lowest value of the axis, a number or a template. Superseded by `yAxes`.
     pub y_axis_min: Option<Scalar>,
-    /// Axis of the graph to use.
+    /// ID of the y axis of the segment; required if the graph has more than one.
     ///
     /// At most 48 characters.
     pub y_axis_id: Option<String>,
-    /// How two points are joined: straight, with a curve (`monotone`) or in steps.
+    /// How points are connected: straight (`linear`), curved (`monotone`) or in steps. Not for
+    /// bars. The default is `linear`.
     pub line_type: Option<DashboardGraphSegmentLineType>,
-    /// Thickness of the line.
+    /// Thickness of the line, from 0 to 5. Not for bars.
     ///
     /// From `0` to `5`.
     pub line_weight: Option<i64>,
-    /// Size of the dots.
+    /// Size of the data points, from 0 to 5. Not for bars.
     ///
     /// From `0` to `5`.
     pub dot_weight: Option<i64>,
-    /// Devices by ID; a template may stand for an ID.
+    /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by tag.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Devices by an advanced device query, as JSON text that may hold templates.
+    /// Advanced device query as JSON text; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -4876,7 +4920,7 @@ record!(DashboardGraphSegment {
 });
 
 words! {
-    /// The shape of `dashboardGraphSegment.graphType`.
+    /// Form of the segment. The default is `line`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4892,7 +4936,8 @@ words! {
 }
 
 words! {
-    /// How two points are joined: straight, with a curve (`monotone`) or in steps.
+    /// How points are connected: straight (`linear`), curved (`monotone`) or in steps. Not for
+    /// bars. The default is `linear`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4913,14 +4958,14 @@ words! {
 
 /// Dashboard List Config.
 ///
-/// What a list of applications or dashboards shows.
+/// Settings of a list of applications or dashboards.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardListConfig {
-    /// Pattern for the names; all are listed without it.
+    /// Pattern for names, with `*` as a wildcard. If omitted, all are listed.
     ///
     /// At most 255 characters.
     pub filter: Option<String>,
@@ -4931,7 +4976,8 @@ record!(DashboardListConfig { "filter" => optional(filter) });
 words! {
     /// Dashboard Map Style.
     ///
-    /// The background of a map: streets, or pictures from above.
+    /// Background of a map: streets in the colors of the theme (`normal`), or satellite images
+    /// (`satellite`).
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4946,7 +4992,7 @@ words! {
 
 /// Dashboard Overlay.
 ///
-/// Something drawn on a picture, of the kind that `type` names.
+/// Something drawn on an image. `type` names its type.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4972,7 +5018,7 @@ union!(DashboardOverlay by ["type"] {
 
 /// Dashboard Overlay Bar.
 ///
-/// A bar on a picture that fills up with a value.
+/// A bar on an image that fills with a value.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -4981,29 +5027,29 @@ union!(DashboardOverlay by ["type"] {
 pub struct DashboardOverlayBar {
     /// `size`.
     pub size: DashboardOverlaySize,
-    /// Place on the picture, x and y with a comma between.
+    /// Position on the image, as x and y in pixels from the top left, separated by a comma.
     ///
     /// 3 to 255 characters.
     pub position: String,
-    /// Template of what a click opens.
+    /// Template of the popup that a click opens, in Markdown.
     ///
     /// At most 32767 characters.
     pub popup_template: Option<String>,
-    /// Tried in order; the first that holds sets the look.
+    /// Conditions in order of precedence; the first true one sets the look.
     ///
     /// At most 100 items.
     pub conditions: Option<Vec<DashboardCondition>>,
-    /// Look when no condition holds.
+    /// Look if no condition is true.
     pub default_condition: DashboardCondition,
     /// Value of an empty bar, a number or a template.
     pub min: Option<Scalar>,
     /// Value of a full bar, a number or a template.
     pub max: Option<Scalar>,
-    /// Color of the empty part.
+    /// CSS color of the unfilled part.
     ///
     /// At most 64 characters.
     pub background_color: Option<String>,
-    /// Template of the value.
+    /// Template of the value, such as `{{id.value}}` with the ID of a segment.
     ///
     /// At most 255 characters.
     pub value_template: Option<String>,
@@ -5057,7 +5103,7 @@ words! {
 
 /// Dashboard Overlay Marker.
 ///
-/// A shape, a label or a small picture on a picture.
+/// A colored shape (`indicator`), a text (`label`) or an image (`image`) on an image.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -5068,19 +5114,19 @@ pub struct DashboardOverlayMarker {
     pub type_: DashboardOverlayMarkerType,
     /// `size`.
     pub size: DashboardOverlaySize,
-    /// Place on the picture, x and y with a comma between.
+    /// Position on the image, as x and y in pixels from the top left, separated by a comma.
     ///
     /// 3 to 255 characters.
     pub position: String,
-    /// Template of what a click opens.
+    /// Template of the popup that a click opens, in Markdown.
     ///
     /// At most 32767 characters.
     pub popup_template: Option<String>,
-    /// Tried in order; the first that holds sets the look.
+    /// Conditions in order of precedence; the first true one sets the look.
     ///
     /// At most 100 items.
     pub conditions: Option<Vec<DashboardCondition>>,
-    /// Look when no condition holds.
+    /// Look if no condition is true.
     pub default_condition: DashboardCondition,
 }
 
@@ -5124,7 +5170,7 @@ words! {
 words! {
     /// Dashboard Overlay Size.
     ///
-    /// How large an overlay is drawn.
+    /// Relative size of an overlay.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -5141,7 +5187,7 @@ words! {
 
 /// Dashboard Overlay Value.
 ///
-/// A value written on a picture.
+/// A value on an image.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -5150,21 +5196,21 @@ words! {
 pub struct DashboardOverlayValue {
     /// `size`.
     pub size: DashboardOverlaySize,
-    /// Place on the picture, x and y with a comma between.
+    /// Position on the image, as x and y in pixels from the top left, separated by a comma.
     ///
     /// 3 to 255 characters.
     pub position: String,
-    /// Template of what a click opens.
+    /// Template of the popup that a click opens, in Markdown.
     ///
     /// At most 32767 characters.
     pub popup_template: Option<String>,
-    /// Tried in order; the first that holds sets the look.
+    /// Conditions in order of precedence; the first true one sets the look.
     ///
     /// At most 100 items.
     pub conditions: Option<Vec<DashboardCondition>>,
-    /// Look when no condition holds.
+    /// Look if no condition is true.
     pub default_condition: DashboardCondition,
-    /// Template of the text.
+    /// Template of the text, such as `{{id.value}}` with the ID of a segment.
     ///
     /// At most 255 characters.
     pub value_template: Option<String>,
@@ -5193,8 +5239,8 @@ record!(DashboardOverlayValue {
 
 /// Dashboard Patch.
 ///
-/// What to send to change a dashboard. What is absent stays as it is; `blocks`, `reportConfigs` and
-/// `contextConfiguration` are replaced as a whole.
+/// Request body that changes a dashboard. Omitted fields are unchanged; `blocks`, `reportConfigs`
+/// and `contextConfiguration` are replaced as a whole.
 ///
 /// Used by [`applicationDashboard.patch`](crate::resources::application_dashboard::Patch),
 /// [`dashboard.patch`](crate::resources::dashboard::Patch).
@@ -5206,7 +5252,7 @@ pub struct DashboardPatch {
     pub name: Option<String>,
     /// `blocks`.
     pub blocks: Option<Vec<DashboardBlock>>,
-    /// Reports that are sent on a schedule.
+    /// Reports sent on a schedule.
     ///
     /// At most 10 items.
     pub report_configs: Option<Vec<DashboardReport>>,
@@ -5214,28 +5260,32 @@ pub struct DashboardPatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Seconds between two refreshes.
+    /// Time between two refreshes, in seconds.
     ///
     /// From `5` to `600`.
     pub refresh_rate: Option<Number>,
-    /// Span of time the blocks show unless they set their own, in ms.
+    /// Time range in ms of the blocks that use `{{dashboard.duration}}`.
     ///
     /// At least `1`.
     pub duration: Option<i64>,
-    /// Time between two points in ms, for the blocks that follow the dashboard.
+    /// Length of an aggregation interval in ms, for the blocks that use `{{dashboard.resolution}}`;
+    /// cannot exceed `duration`.
     ///
     /// At least `1`.
     pub resolution: Option<i64>,
-    /// `defaultTheme`.
+    /// Theme for viewers who have not chosen one.
     pub default_theme: Option<DashboardTheme>,
-    /// If true, the dashboard can be opened without an account.
+    /// If true, anyone who has the URL can view the dashboard and all data on it.
     pub public: Option<bool>,
-    /// A new password for viewers of the public dashboard. Null removes it.
+    /// New password with which anyone who has the URL can view the dashboard; null removes it. It
+    /// needs 12 characters or more, with an uppercase letter, a lowercase letter, a digit and a
+    /// symbol.
     ///
     /// 12 to 2048 characters. Pattern:
     /// `^(?=.*[A-Z])(?=.*[^A-Za-z0-9])(?=.*[0-9])(?=.*[a-z]).{12,}$`.
     pub password: Nullable<Secret<String>>,
-    /// Variables that the blocks read as `{{ctx.name}}`.
+    /// Context variables, which blocks read as `{{ctx.name}}`. Their order is the order in the
+    /// toolbar.
     ///
     /// At most 100 items.
     pub context_configuration: Option<Vec<DashboardContext>>,
@@ -5258,7 +5308,8 @@ record!(DashboardPatch {
 words! {
     /// Dashboard Pin Mode.
     ///
-    /// How pins are drawn: by the colors of the block, or by its `iconTemplate` with `advanced`.
+    /// How pins are drawn: in `startColor` and `endColor` (`simple`), or with the image of
+    /// `iconTemplate` (`advanced`).
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -5273,17 +5324,17 @@ words! {
 
 /// Dashboard Post.
 ///
-/// What to send to create a dashboard. Without `orgId` and `applicationId` it belongs to the user
-/// who asks.
+/// Request body that creates a dashboard. Without `orgId` and `applicationId` it belongs to the
+/// caller.
 ///
 /// Used by [`dashboards.post`](crate::resources::dashboards::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DashboardPost {
-    /// Organization that becomes the owner.
+    /// ID of the organization that owns the dashboard.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,
-    /// Application that the dashboard is for.
+    /// ID of the application that the dashboard belongs to.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
@@ -5297,33 +5348,37 @@ pub struct DashboardPost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Seconds between two refreshes.
+    /// Time between two refreshes, in seconds. The default is 60.
     ///
     /// From `5` to `600`.
     pub refresh_rate: Option<Number>,
-    /// Span of time the blocks show unless they set their own, in ms.
+    /// Time range in ms of the blocks that use `{{dashboard.duration}}`.
     ///
     /// At least `1`.
     pub duration: Option<i64>,
-    /// Time between two points in ms, for the blocks that follow the dashboard.
+    /// Length of an aggregation interval in ms, for the blocks that use `{{dashboard.resolution}}`;
+    /// cannot exceed `duration`.
     ///
     /// At least `1`.
     pub resolution: Option<i64>,
-    /// `defaultTheme`.
+    /// Theme for viewers who have not chosen one. The default is `light`.
     pub default_theme: Option<DashboardTheme>,
-    /// Reports that are sent on a schedule.
+    /// Reports sent on a schedule.
     ///
     /// At most 10 items.
     pub report_configs: Option<Vec<DashboardReport>>,
-    /// If true, the dashboard can be opened without an account.
+    /// If true, anyone who has the URL can view the dashboard and all data on it. The default is
+    /// false.
     pub public: Option<bool>,
-    /// Password that viewers of the public dashboard are asked for; null asks for none. No answer
-    /// returns it.
+    /// Password with which anyone who has the URL can view the dashboard; null for none. Never
+    /// returned. It needs 12 characters or more, with an uppercase letter, a lowercase letter, a
+    /// digit and a symbol.
     ///
     /// 12 to 2048 characters. Pattern:
     /// `^(?=.*[A-Z])(?=.*[^A-Za-z0-9])(?=.*[0-9])(?=.*[a-z]).{12,}$`.
     pub password: Nullable<Secret<String>>,
-    /// Variables that the blocks read as `{{ctx.name}}`.
+    /// Context variables, which blocks read as `{{ctx.name}}`. Their order is the order in the
+    /// toolbar.
     ///
     /// At most 100 items.
     pub context_configuration: Option<Vec<DashboardContext>>,
@@ -5353,8 +5408,8 @@ record!(DashboardPost {
 words! {
     /// Dashboard Query Mode.
     ///
-    /// How a data table query is read: its conditions joined by or, joined by and, or as an
-    /// advanced query.
+    /// How the conditions of a row query combine: any (`$or`) or all (`$and`) must match, or the
+    /// query is an advanced query (`advanced`).
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -5371,7 +5426,7 @@ words! {
 
 /// Dashboard Report.
 ///
-/// A report of a dashboard that is sent on a schedule, by mail or to an address.
+/// A report of a dashboard, sent on a schedule to email addresses, to a URL, or both.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -5382,39 +5437,39 @@ pub struct DashboardReport {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// When to send, as a cron expression.
+    /// Schedule, as a cron expression.
     ///
     /// At most 255 characters.
     pub cron: Option<String>,
-    /// `toEmail`.
+    /// Email addresses that receive the report.
     ///
     /// 1 to 10 items.
     pub to_email: Option<Vec<String>>,
-    /// Address that is called with the report.
+    /// URL that the report is sent to.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// `subject`.
+    /// Subject of the report email.
     ///
     /// At most 255 characters.
     pub subject: Option<String>,
-    /// Text of the mail.
+    /// Message of the report email.
     ///
     /// At most 32767 characters.
     pub message: Option<String>,
     /// `theme`.
     pub theme: Option<DashboardTheme>,
-    /// IANA name of the time zone that the report is drawn in.
+    /// Time zone of the report, as an IANA name.
     ///
     /// At most 255 characters.
     pub timezone: Option<String>,
-    /// Language and region that the report is drawn in.
+    /// Locale of the report.
     ///
     /// At most 5 characters.
     pub locale: Option<String>,
-    /// Values of the variables for this report.
+    /// Values of the context variables.
     pub ctx: Option<BTreeMap<String, DashboardReportCtx>>,
-    /// If true, the report carries branding.
+    /// `branded`.
     pub branded: Option<bool>,
 }
 
@@ -5432,7 +5487,7 @@ record!(DashboardReport {
     "branded" => optional(branded),
 });
 
-/// Value of the variable of this name, of the type its configuration asks for.
+/// Value of the variable with this name.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -5458,54 +5513,56 @@ union!(DashboardReportCtx {
 
 /// Dashboard Segment.
 ///
-/// One value of a bar, gauge, indicator or pie block: its data and its look.
+/// One query of a bar, gauge, indicator or pie block: its data and its look.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardSegment {
-    /// `attribute`.
+    /// Name of the attribute to query.
     ///
     /// At most 255 characters.
     pub attribute: Option<String>,
-    /// `aggregation`.
+    /// How the values of the time range become one. `NONE` requires exactly one device. Ignored if
+    /// the block is in real time.
     pub aggregation: Option<Aggregation>,
-    /// `color`.
+    /// CSS color of the segment.
     ///
     /// At most 64 characters.
     pub color: Option<String>,
-    /// Devices by ID; a template may stand for an ID.
+    /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices by tag.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Devices by an advanced device query, as JSON text that may hold templates.
+    /// Advanced device query as JSON text; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
-    /// `label`.
+    /// Label of the segment. The default is the name of the attribute.
     ///
     /// At most 255 characters.
     pub label: Option<String>,
-    /// Template that works on the value before it is shown.
+    /// Template that transforms the value for display, from `{{value}}`, `{{time}}` and
+    /// `{{ctx.name}}`.
     ///
     /// At most 255 characters.
     pub expression: Option<String>,
-    /// Label of the axis that the value is on.
+    /// `yAxisLabel`.
     ///
     /// At most 255 characters.
     pub y_axis_label: Option<String>,
-    /// Thickness of the line.
+    /// Thickness of the line, from 0 to 5.
     ///
     /// From `0` to `5`.
     pub line_weight: Option<i64>,
-    /// If true, the line breaks where points are missing.
+    /// If true, the line breaks at intervals without data.
     pub detect_data_gaps: Option<bool>,
-    /// Form of the segment, as of a graph segment.
+    /// `graphType`.
     ///
     /// At most 255 characters.
     pub graph_type: Option<String>,
@@ -5528,44 +5585,44 @@ record!(DashboardSegment {
 
 /// Dashboard Send Report.
 ///
-/// What to send to have a report made of a dashboard now. It goes by mail, to an address, or both.
+/// Request body that sends a report of a dashboard now, to email addresses, to a URL, or both.
 ///
 /// Used by
 /// [`applicationDashboard.sendReport`](crate::resources::application_dashboard::SendReport),
 /// [`dashboard.sendReport`](crate::resources::dashboard::SendReport).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardSendReport {
-    /// `toEmail`.
+    /// Email addresses that receive the report.
     ///
     /// 1 to 10 items.
     pub to_email: Option<Vec<String>>,
-    /// Address that is called with the report.
+    /// URL that the report is sent to.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// `subject`.
+    /// Subject of the report email.
     ///
     /// At most 255 characters.
     pub subject: Option<String>,
-    /// Text of the mail.
+    /// Message of the report email.
     ///
     /// At most 32767 characters.
     pub message: Option<String>,
     /// `theme`.
     pub theme: Option<DashboardTheme>,
-    /// Moment that the report shows, in ms since epoch.
+    /// Time of the dashboard state to report, in ms since epoch.
     pub time: Option<Number>,
-    /// IANA name of the time zone that the report is drawn in.
+    /// Time zone of the report, as an IANA name.
     ///
     /// At most 255 characters.
     pub timezone: Option<String>,
-    /// Language and region that the report is drawn in.
+    /// Locale of the report.
     ///
     /// At most 5 characters.
     pub locale: Option<String>,
-    /// Values of the variables for this report.
+    /// Values of the context variables.
     pub ctx: Option<BTreeMap<String, DashboardReportCtx>>,
-    /// If true, the report carries branding.
+    /// `branded`.
     pub branded: Option<bool>,
 }
 
@@ -5585,7 +5642,7 @@ record!(DashboardSendReport {
 words! {
     /// Dashboard Theme.
     ///
-    /// Light or dark colors.
+    /// Color theme of a dashboard.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
     /// [`applicationDashboards`](crate::resources::application_dashboards),

@@ -17,23 +17,23 @@ pub struct Dashboards {
     pub count: Option<i64>,
     /// Number of dashboards on all pages.
     pub total_count: Option<i64>,
-    /// Most dashboards that a page holds.
+    /// Maximum per page.
     pub per_page: Option<i64>,
-    /// Number of this page, 0-based.
+    /// Page number, starting at 0.
     pub page: Option<i64>,
-    /// Filter the list was narrowed with, if any.
+    /// Filter applied.
     pub filter: Option<String>,
-    /// Field that the filter looked at.
+    /// Field filtered on.
     pub filter_field: Option<String>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// Organization the list was limited to, if any.
+    /// ID of the organization that the list is limited to, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,
-    /// Application the list was limited to, if any.
+    /// ID of the application that the list is limited to, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,

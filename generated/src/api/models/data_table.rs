@@ -307,7 +307,7 @@ list!(DataTableRows, items: DataTableRow);
 
 /// Data Table Rows Delete.
 ///
-/// The result of deleting by a query.
+/// Result of deleting rows by a query.
 ///
 /// Used by [`dataTableRows.delete`](crate::resources::data_table_rows::Delete).
 pub type DataTableRowsDelete = EventsDeleted;

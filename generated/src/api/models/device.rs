@@ -1190,7 +1190,7 @@ pub type DeviceStates = Vec<DeviceState>;
 
 /// Device Tag Filter.
 ///
-/// Selects devices by tag, with a list of keys and values to look for.
+/// Tags by which devices are selected. A device matches if it has one of them.
 ///
 /// Used by [`devices.get`](crate::resources::devices::Get).
 pub type DeviceTagFilter = Vec<DeviceTagMatch>;

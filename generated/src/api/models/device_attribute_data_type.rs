@@ -5,7 +5,7 @@ use crate::contract::words;
 words! {
     /// Device Attribute Data Type.
     ///
-    /// Type of the values of an attribute. `gps` is a position, `blob` is binary content.
+    /// Data type of an attribute. A `gps` value is a position, a `blob` is binary data.
     ///
     /// Used on the pages [`dashboard`](crate::resources::dashboard),
     /// [`device`](crate::resources::device),

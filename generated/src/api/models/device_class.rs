@@ -5,9 +5,9 @@ use crate::contract::words;
 words! {
     /// Device Class.
     ///
-    /// Kind of device. A `peripheral` speaks through one fixed gateway, a `floating` device through
-    /// any. A `system` computes its state from its child devices; `edgeCompute` and `embedded`
-    /// devices run workflows.
+    /// Class of a device. A `peripheral` connects through one gateway, a `floating` device through
+    /// any. A `system` computes its state from child devices. `edgeCompute` and `embedded` devices
+    /// run workflows.
     ///
     /// Used on the pages [`application`](crate::resources::application),
     /// [`auth`](crate::resources::auth), [`device`](crate::resources::device),

@@ -3,7 +3,7 @@
 use crate::contract::values;
 
 values! {
-    /// 1 is connected, 0 is not, null is not known.
+    /// 1 if connected, 0 if disconnected.
     ///
     /// Used on the pages [`device`](crate::resources::device),
     /// [`devices`](crate::resources::devices),

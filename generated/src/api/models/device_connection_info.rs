@@ -5,7 +5,7 @@ use super::DeviceConnected;
 
 /// Device Connection Info.
 ///
-/// Whether a device is connected.
+/// Connection status of a device.
 ///
 /// Used on the pages [`device`](crate::resources::device), [`devices`](crate::resources::devices),
 /// [`edgeDeployment`](crate::resources::edge_deployment),
@@ -14,9 +14,9 @@ use super::DeviceConnected;
 /// [`embeddedDeployments`](crate::resources::embedded_deployments).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceConnectionInfo {
-    /// When it last connected or disconnected.
+    /// When the device last connected or disconnected.
     pub time: Option<Timestamp>,
-    /// 1 is connected, 0 is not, null is not known.
+    /// 1 if connected, 0 if disconnected.
     pub connected: Nullable<DeviceConnected>,
 }
 

@@ -4,14 +4,14 @@ use crate::contract::record;
 
 /// Device Tag Match.
 ///
-/// A tag to look for, by key, by value or by both.
+/// A tag to match, by key, by value or by both.
 ///
 /// Used on 23 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DeviceTagMatch {
-    /// Any key without it.
+    /// Key to match. If omitted, any key matches.
     pub key: Option<String>,
-    /// Any value without it.
+    /// Value to match. If omitted, any value matches.
     ///
     /// 1 to 255 characters.
     pub value: Option<String>,

@@ -2,7 +2,7 @@
 
 use crate::contract::record;
 
-/// Empty.
+/// Empty: these methods have no options.
 ///
 /// Used on 21 pages.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -10,7 +10,7 @@ use crate::contract::{Number, record};
 /// [`events.delete`](crate::resources::events::Delete).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventsDeleted {
-    /// How many were deleted.
+    /// Number deleted.
     pub removed: Option<Number>,
 }
 

@@ -4,24 +4,24 @@ use crate::contract::record;
 
 /// Experience Bootstrap Options.
 ///
-/// What to send to fill an experience with a first set of endpoints and views.
+/// Request body that sets up an experience with standard endpoints and views.
 ///
 /// Used by [`experience.bootstrap`](crate::resources::experience::Bootstrap).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceBootstrapOptions {
-    /// If true, what stands in the way is replaced; otherwise it stays.
+    /// If true, existing resources are replaced.
     ///
     /// Default: `false`.
     pub replace_existing: Option<bool>,
-    /// Whether a first experience user is made.
+    /// If true, an experience user is created.
     ///
     /// Default: `true`.
     pub create_users: Option<bool>,
-    /// Whether a first experience group is made.
+    /// If true, experience groups are created.
     ///
     /// Default: `true`.
     pub create_groups: Option<bool>,
-    /// Slug to create for the experience.
+    /// Slug to create.
     ///
     /// 3 to 63 characters. Pattern: `^[0-9a-z-]*$`.
     pub slug: Option<String>,

@@ -4,16 +4,16 @@ use crate::contract::{Secret, record};
 
 /// Experience Bootstrap Result.
 ///
-/// What the setting up of an experience made.
+/// Result of setting up an experience.
 ///
 /// Used by [`experience.bootstrap`](crate::resources::experience::Bootstrap).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceBootstrapResult {
-    /// Suffix in the names of the new resources; empty if none was needed.
+    /// Suffix of the names of the new resources; may be empty.
     pub resource_suffix: Option<String>,
-    /// Password of the new experience user, shown here only.
+    /// Password of the new experience user.
     pub password: Option<Secret<String>>,
-    /// Email address that the new experience user logs in with.
+    /// Email address of the new experience user.
     pub email: Option<String>,
 }
 

@@ -4,8 +4,8 @@ use crate::contract::{Model, Nullable, Secret, Timestamp, record};
 
 /// Experience Domain.
 ///
-/// A domain of one's own under which an experience is reached. The private key of its certificate
-/// is never returned.
+/// A custom domain that serves a version of an experience, for applications of organizations. The
+/// private key of its certificate is never returned.
 ///
 /// Used by [`experienceDomain.get`](crate::resources::experience_domain::Get),
 /// [`experienceDomain.patch`](crate::resources::experience_domain::Patch),
@@ -28,19 +28,19 @@ pub struct ExperienceDomain {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// Certificate, PEM.
+    /// Certificate, in PEM format.
     ///
     /// 50 to 32767 characters.
     pub ssl_cert: Option<String>,
-    /// Certificates of the authorities above it, PEM.
+    /// Intermediate and root certificates, in PEM format.
     ///
     /// 50 to 32767 characters.
     pub ssl_bundle: Option<String>,
-    /// `domainName`.
+    /// Domain, unique across the platform; may have a wildcard as its subdomain.
     ///
     /// 3 to 45 characters.
     pub domain_name: Option<String>,
-    /// Experience version that the domain shows.
+    /// Name of the experience version that the domain serves.
     ///
     /// 1 to 255 characters.
     pub version: Option<String>,
@@ -60,28 +60,29 @@ record!(ExperienceDomain {
 
 /// Experience Domain Patch.
 ///
-/// What to send to change an experience domain. What is absent stays as it is.
+/// Request body that changes an experience domain. Omitted fields are unchanged.
 ///
 /// Used by [`experienceDomain.patch`](crate::resources::experience_domain::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceDomainPatch {
-    /// Private key of the certificate, PEM. Secret; null removes it.
+    /// Private key of the certificate, in PEM format; null removes it.
     ///
     /// 50 to 32767 characters.
     pub ssl_key: Nullable<Secret<String>>,
-    /// Certificate, PEM; null removes it.
+    /// Certificate, in PEM format; null removes it.
     ///
     /// 50 to 32767 characters.
     pub ssl_cert: Nullable<String>,
-    /// Certificates of the authorities above it, PEM; null removes them.
+    /// Intermediate and root certificates, in PEM format; null removes them.
     ///
     /// 50 to 32767 characters.
     pub ssl_bundle: Nullable<String>,
-    /// Experience version that the domain shows; null for none.
+    /// Name of the experience version that the domain serves. With null, requests to the domain
+    /// fail.
     ///
     /// 1 to 255 characters.
     pub version: Nullable<String>,
-    /// `domainName`.
+    /// Domain, unique across the platform; may have a wildcard as its subdomain.
     ///
     /// 3 to 45 characters.
     pub domain_name: Option<String>,
@@ -97,28 +98,29 @@ record!(ExperienceDomainPatch {
 
 /// Experience Domain Post.
 ///
-/// What to send to create an experience domain.
+/// Request body that creates an experience domain.
 ///
 /// Used by [`experienceDomains.post`](crate::resources::experience_domains::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceDomainPost {
-    /// Private key of the certificate, PEM. Secret.
+    /// Private key of the certificate, in PEM format.
     ///
     /// 50 to 32767 characters.
     pub ssl_key: Option<Secret<String>>,
-    /// Certificate, PEM.
+    /// Certificate, in PEM format.
     ///
     /// 50 to 32767 characters.
     pub ssl_cert: Option<String>,
-    /// Certificates of the authorities above it, PEM.
+    /// Intermediate and root certificates, in PEM format.
     ///
     /// 50 to 32767 characters.
     pub ssl_bundle: Option<String>,
-    /// `domainName`.
+    /// Domain, unique across the platform; may have a wildcard as its subdomain.
     ///
     /// 3 to 45 characters.
     pub domain_name: String,
-    /// Experience version that the domain shows; null for none.
+    /// Name of the experience version that the domain serves, `develop` by default. With null,
+    /// requests to the domain fail.
     ///
     /// 1 to 255 characters.
     pub version: Nullable<String>,

@@ -5,7 +5,7 @@ use super::ExperienceDomain;
 
 /// Experience Domains.
 ///
-/// All domains of the experience of an application.
+/// All experience domains of an application.
 ///
 /// Used by [`experienceDomains.get`](crate::resources::experience_domains::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -14,7 +14,7 @@ pub struct ExperienceDomains {
     pub items: Option<Vec<ExperienceDomain>>,
     /// Number of domains returned.
     pub count: Option<i64>,
-    /// Number of domains in all.
+    /// Total number of domains.
     pub total_count: Option<i64>,
     /// `applicationId`.
     ///

@@ -5,7 +5,8 @@ use super::{CreatorType, ExperienceReply, NamedResource};
 
 /// Experience Endpoint.
 ///
-/// A method and a route that an experience answers to, with a fixed reply or through a workflow.
+/// An HTTP method and a route of an experience. Requests get a static reply or trigger workflows,
+/// one of which replies.
 ///
 /// Used by [`experienceEndpoint.get`](crate::resources::experience_endpoint::Get),
 /// [`experienceEndpoint.patch`](crate::resources::experience_endpoint::Patch),
@@ -28,13 +29,13 @@ pub struct ExperienceEndpoint {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `createdById`.
+    /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
     /// `createdByType`.
     pub created_by_type: Option<CreatorType>,
-    /// `lastUpdatedById`.
+    /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
@@ -44,27 +45,29 @@ pub struct ExperienceEndpoint {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Path of the requests; a part in braces, as in `/pumps/{id}`, is a parameter.
+    /// Path pattern, where `{id}` is a parameter, `{id?}` an optional one and `{path*}` a wildcard.
+    /// The most specific route that matches a request is used.
     ///
     /// 1 to 1024 characters.
     pub route: Option<String>,
-    /// If false, the endpoint takes no requests.
+    /// If false, requests do not match the endpoint.
     pub enabled: Option<bool>,
     /// `method`.
     pub method: Option<ExperienceEndpointMethod>,
     /// `access`.
     pub access: Option<ExperienceEndpointAccess>,
-    /// For the access `device`: template that gives the ID of the device.
+    /// Template of the ID of the device, required if `access` is `device`.
     ///
     /// At most 255 characters.
     pub device_id_template: Option<String>,
-    /// `endpointTags`.
+    /// Tags of the endpoint, as an object of values by key.
     pub endpoint_tags: Option<BTreeMap<String, String>>,
-    /// Reply that is given without a workflow; null if a workflow replies.
+    /// Reply to authorized requests, sent without waiting for a workflow. With null, a workflow
+    /// must reply.
     pub static_reply: Nullable<ExperienceReply>,
-    /// Reply to those who have no access; null for none of its own.
+    /// Reply to unauthorized requests. With null, the reply of the experience version is used.
     pub unauthorized_reply: Nullable<ExperienceReply>,
-    /// For the access `group`: groups whose users have access.
+    /// Groups with access, if `access` is `group`. Users of the groups above them have access too.
     pub experience_groups: Option<Vec<NamedResource>>,
 }
 
@@ -93,8 +96,9 @@ record!(ExperienceEndpoint {
 words! {
     /// Experience Endpoint Access.
     ///
-    /// Who may call an endpoint: everyone, every experience user who is logged in, the users of
-    /// certain groups, or the users who reach a certain device through a group.
+    /// Who has access to an endpoint: anyone (`public`), any logged-in experience user
+    /// (`authenticated`), the users of certain groups (`group`), or the users who are associated
+    /// with a certain device through a group (`device`).
     ///
     /// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceEndpoints`](crate::resources::experience_endpoints),
@@ -114,7 +118,7 @@ words! {
 words! {
     /// Experience Endpoint Method.
     ///
-    /// The HTTP method that an endpoint answers to.
+    /// HTTP method of an endpoint.
     ///
     /// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
     /// [`experienceEndpoints`](crate::resources::experience_endpoints),
@@ -137,7 +141,7 @@ words! {
 
 /// Experience Endpoint Patch.
 ///
-/// What to send to change an experience endpoint. What is absent stays as it is;
+/// Request body that changes an experience endpoint. Omitted fields are unchanged;
 /// `experienceGroupIds` and `endpointTags` are replaced as a whole.
 ///
 /// Used by [`experienceEndpoint.patch`](crate::resources::experience_endpoint::Patch).
@@ -147,29 +151,32 @@ pub struct ExperienceEndpointPatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Path of the requests; a part in braces is a parameter.
+    /// Path pattern, where `{id}` is a parameter, `{id?}` an optional one and `{path*}` a wildcard.
+    /// The most specific route that matches a request is used.
     ///
     /// 1 to 1024 characters.
     pub route: Option<String>,
-    /// `enabled`.
+    /// If false, requests do not match the endpoint.
     pub enabled: Option<bool>,
     /// `method`.
     pub method: Option<ExperienceEndpointMethod>,
     /// `access`.
     pub access: Option<ExperienceEndpointAccess>,
-    /// For the access `device`: template that gives the ID of the device.
+    /// Template of the ID of the device, required if `access` is `device`.
     ///
     /// At most 255 characters.
     pub device_id_template: Option<String>,
-    /// `endpointTags`.
+    /// Tags of the endpoint, as an object of values by key.
     pub endpoint_tags: Option<BTreeMap<String, String>>,
-    /// For the access `group`: groups whose users have access.
+    /// IDs of the groups with access, required if `access` is `group`. Users of the groups above
+    /// them have access too.
     ///
     /// At most 1000 items.
     pub experience_group_ids: Option<Vec<String>>,
-    /// Reply that is given without a workflow; null leaves it to a workflow.
+    /// Reply to authorized requests, sent without waiting for a workflow. With null, a workflow
+    /// must reply.
     pub static_reply: Nullable<ExperienceReply>,
-    /// Reply to those who have no access; null removes it.
+    /// Reply to unauthorized requests. With null, the reply of the experience version is used.
     pub unauthorized_reply: Nullable<ExperienceReply>,
 }
 
@@ -188,7 +195,7 @@ record!(ExperienceEndpointPatch {
 
 /// Experience Endpoint Post.
 ///
-/// What to send to create an experience endpoint.
+/// Request body that creates an experience endpoint.
 ///
 /// Used by [`experienceEndpoints.post`](crate::resources::experience_endpoints::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -197,29 +204,33 @@ pub struct ExperienceEndpointPost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Path of the requests; a part in braces is a parameter.
+    /// Path pattern, where `{id}` is a parameter, `{id?}` an optional one and `{path*}` a wildcard.
+    /// The most specific route that matches a request is used.
     ///
     /// 1 to 1024 characters.
     pub route: String,
-    /// `enabled`.
+    /// If false, requests do not match the endpoint. The default is true.
     pub enabled: Option<bool>,
     /// `method`.
     pub method: ExperienceEndpointMethod,
-    /// `access`.
+    /// Who has access to the endpoint. The default is `public`.
     pub access: Option<ExperienceEndpointAccess>,
-    /// For the access `device`: template that gives the ID of the device.
+    /// Template of the ID of the device, required if `access` is `device`.
     ///
     /// At most 255 characters.
     pub device_id_template: Option<String>,
-    /// `endpointTags`.
+    /// Tags of the endpoint, as an object of values by key.
     pub endpoint_tags: Option<BTreeMap<String, String>>,
-    /// For the access `group`: groups whose users have access.
+    /// IDs of the groups with access, required if `access` is `group`. Users of the groups above
+    /// them have access too.
     ///
     /// At most 1000 items.
     pub experience_group_ids: Option<Vec<String>>,
-    /// Reply that is given without a workflow.
+    /// Reply to authorized requests, sent without waiting for a workflow. If omitted or null, a
+    /// workflow must reply.
     pub static_reply: Nullable<ExperienceReply>,
-    /// Reply to those who have no access.
+    /// Reply to unauthorized requests. If omitted or null, the reply of the experience version is
+    /// used.
     pub unauthorized_reply: Nullable<ExperienceReply>,
 }
 
@@ -245,14 +256,14 @@ record!(ExperienceEndpointPost {
 
 /// Experience Endpoint Request Count.
 ///
-/// How many requests came in one interval.
+/// Number of requests in one interval.
 ///
 /// Used on the pages [`experienceEndpoints`](crate::resources::experience_endpoints).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceEndpointRequestCount {
     /// Start of the interval.
     pub time: Option<Timestamp>,
-    /// `count`.
+    /// Number of requests.
     pub count: Option<Number>,
 }
 
@@ -263,7 +274,7 @@ record!(ExperienceEndpointRequestCount {
 
 /// Experience Endpoint Stats.
 ///
-/// Numbers of requests to the endpoints of an experience over time, in groups.
+/// Number of requests to the endpoints of an experience over time, grouped by a field.
 ///
 /// Used by [`experienceEndpoints.stats`](crate::resources::experience_endpoints::Stats).
 pub type ExperienceEndpointStats = BTreeMap<String, Vec<ExperienceEndpointRequestCount>>;

@@ -5,7 +5,7 @@ use super::{ExperienceEndpoint, SortDirection};
 
 /// Experience Endpoints.
 ///
-/// The endpoints of one version of an experience.
+/// The endpoints of an experience version.
 ///
 /// Used by [`experienceEndpoints.get`](crate::resources::experience_endpoints::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -14,13 +14,13 @@ pub struct ExperienceEndpoints {
     pub items: Option<Vec<ExperienceEndpoint>>,
     /// Number of endpoints returned.
     pub count: Option<i64>,
-    /// Number of endpoints in all.
+    /// Total number of endpoints.
     pub total_count: Option<i64>,
-    /// Filter the list was narrowed with, if any.
+    /// Filter applied.
     pub filter: Option<String>,
-    /// Field that the filter looked at.
+    /// Field filtered on.
     pub filter_field: Option<String>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
@@ -28,11 +28,11 @@ pub struct ExperienceEndpoints {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Group the list was limited to, if any.
+    /// ID of the group that the list is limited to, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_group_id: Option<String>,
-    /// Recent requests that no endpoint matched, if request counts were asked for.
+    /// Number of recent requests that no endpoint matched.
     pub not_found_request_count: Option<Number>,
 }
 

@@ -10,11 +10,11 @@ use crate::contract::{Model, record};
 /// [`experienceVersions`](crate::resources::experience_versions).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceGlobal {
-    /// Name of the constant.
+    /// Name of the constant, read as `{{globals.key}}`.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: String,
-    /// Its value, as JSON text.
+    /// Value as JSON text.
     ///
     /// 1 to 32767 characters.
     pub json: String,

@@ -5,8 +5,8 @@ use super::DeviceTagMatch;
 
 /// Experience Group.
 ///
-/// A group of experience users, with the endpoints its users may call and the devices they reach.
-/// Groups form a tree.
+/// A group of experience users, with the endpoints they have access to and the devices they are
+/// associated with. Groups form a tree: users of a group count as users of all groups below it.
 ///
 /// Used by [`experienceGroup.get`](crate::resources::experience_group::Get),
 /// [`experienceGroup.patch`](crate::resources::experience_group::Patch),
@@ -37,40 +37,39 @@ pub struct ExperienceGroup {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `experienceUserIds`.
+    /// IDs of the users in the group.
     ///
     /// At most 1000 items.
     pub experience_user_ids: Option<Vec<String>>,
-    /// `experienceEndpointIds`.
+    /// IDs of the endpoints that the group has access to.
     ///
     /// At most 1000 items.
     pub experience_endpoint_ids: Option<Vec<String>>,
-    /// `groupTags`.
+    /// Tags of the group, as an object of values by key.
     pub group_tags: Option<BTreeMap<String, String>>,
-    /// `deviceIds`.
+    /// IDs of the devices of the group.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices that carry one of these tags belong to the group.
+    /// Tags of the devices of the group.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Advanced device query as JSON text; the devices it selects belong to the group. Null for
-    /// none.
+    /// Advanced device query as JSON text, for the devices of the group.
     ///
     /// At most 8192 characters.
     pub device_query_json: Nullable<String>,
-    /// The group one level up; null at the top of the tree.
+    /// ID of the parent group; null at the top.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
-    /// The groups at all levels above.
+    /// IDs of the groups at all levels above.
     ///
     /// At most 1000 items.
     pub ancestor_ids: Option<Vec<String>>,
-    /// Number of devices of this group. Present only if asked for.
+    /// Number of devices associated with this group. Present only if requested.
     pub direct_device_count: Option<Number>,
-    /// Number of devices of this group and of those below it. Present only if asked for.
+    /// Number of devices associated with this group or a group below it. Present only if requested.
     pub total_device_count: Option<Number>,
 }
 
@@ -96,8 +95,8 @@ record!(ExperienceGroup {
 
 /// Experience Group Patch.
 ///
-/// What to send to change an experience group. What is absent stays as it is; lists and `groupTags`
-/// are replaced as a whole.
+/// Request body that changes an experience group. Omitted fields are unchanged; lists and
+/// `groupTags` are replaced as a whole.
 ///
 /// Used by [`experienceGroup.patch`](crate::resources::experience_group::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -110,29 +109,29 @@ pub struct ExperienceGroupPatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `experienceUserIds`.
+    /// IDs of the users in the group.
     ///
     /// At most 1000 items.
     pub experience_user_ids: Option<Vec<String>>,
-    /// `experienceEndpointIds`.
+    /// IDs of the endpoints that the group has access to.
     ///
     /// At most 1000 items.
     pub experience_endpoint_ids: Option<Vec<String>>,
-    /// `groupTags`.
+    /// Tags of the group, as an object of values by key.
     pub group_tags: Option<BTreeMap<String, String>>,
-    /// `deviceIds`.
+    /// IDs of the devices of the group.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices that carry one of these tags belong to the group.
+    /// Tags of the devices of the group.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Advanced device query as JSON text; null removes it.
+    /// Advanced device query as JSON text, for the devices of the group; null removes it.
     ///
     /// At most 8192 characters.
     pub device_query_json: Nullable<String>,
-    /// The group one level up; null moves the group to the top of the tree.
+    /// ID of the parent group; null moves the group to the top.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
@@ -152,7 +151,7 @@ record!(ExperienceGroupPatch {
 
 /// Experience Group Post.
 ///
-/// What to send to create an experience group.
+/// Request body that creates an experience group.
 ///
 /// Used by [`experienceGroups.post`](crate::resources::experience_groups::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -165,29 +164,29 @@ pub struct ExperienceGroupPost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `experienceUserIds`.
+    /// IDs of the users in the group.
     ///
     /// At most 1000 items.
     pub experience_user_ids: Option<Vec<String>>,
-    /// `experienceEndpointIds`.
+    /// IDs of the endpoints that the group has access to.
     ///
     /// At most 1000 items.
     pub experience_endpoint_ids: Option<Vec<String>>,
-    /// `groupTags`.
+    /// Tags of the group, as an object of values by key.
     pub group_tags: Option<BTreeMap<String, String>>,
-    /// `deviceIds`.
+    /// IDs of the devices of the group.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices that carry one of these tags belong to the group.
+    /// Tags of the devices of the group.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Advanced device query as JSON text; the devices it selects belong to the group.
+    /// Advanced device query as JSON text, for the devices of the group.
     ///
     /// At most 8192 characters.
     pub device_query_json: Nullable<String>,
-    /// The group one level up; null for the top of the tree.
+    /// ID of the parent group; null for the top.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,

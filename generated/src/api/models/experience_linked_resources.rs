@@ -5,8 +5,7 @@ use super::{ExperienceEndpoints, ExperienceViews, FlowVersions, Flows};
 
 /// Experience Linked Resources.
 ///
-/// What is tied to an endpoint or a view of an experience: views, endpoints, and the workflows with
-/// their versions. Each part is a collection of its own.
+/// The views, endpoints, workflows and workflow versions linked to an endpoint or a view.
 ///
 /// Used by
 /// [`experienceEndpoint.linkedResources`](crate::resources::experience_endpoint::LinkedResources),

@@ -4,7 +4,7 @@ use crate::contract::{Model, record, words};
 
 /// Experience Reply.
 ///
-/// A reply without a workflow: a page of the experience, or a redirect.
+/// A static reply: a page of the experience, or a redirect.
 ///
 /// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceEndpoints`](crate::resources::experience_endpoints),
@@ -13,9 +13,9 @@ use crate::contract::{Model, record, words};
 /// [`experienceView`](crate::resources::experience_view).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceReply {
-    /// For `page` the view to show, for `redirect` the address to go to.
+    /// For `page`, ID of the view; for `redirect`, path or URL.
     pub value: String,
-    /// HTTP status of the reply.
+    /// HTTP status code of the reply.
     ///
     /// From `100` to `599`.
     pub status_code: Option<i64>,

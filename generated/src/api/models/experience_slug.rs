@@ -4,7 +4,8 @@ use crate::contract::{Model, Nullable, Timestamp, record};
 
 /// Experience Slug.
 ///
-/// A name under the domain of the platform under which an experience is reached.
+/// A subdomain of `onlosant.com` that serves a version of an experience. Each application has one
+/// with its own ID, which cannot be deleted.
 ///
 /// Used by [`experienceSlug.get`](crate::resources::experience_slug::Get),
 /// [`experienceSlug.patch`](crate::resources::experience_slug::Patch),
@@ -27,11 +28,11 @@ pub struct ExperienceSlug {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// First label of the host name.
+    /// Subdomain of `onlosant.com`.
     ///
     /// 3 to 63 characters. Pattern: `^[0-9a-z-]*$`.
     pub slug: Option<String>,
-    /// Experience version that the slug shows.
+    /// Name of the experience version that the slug serves.
     ///
     /// 1 to 255 characters.
     pub version: Option<String>,
@@ -49,16 +50,16 @@ record!(ExperienceSlug {
 
 /// Experience Slug Patch.
 ///
-/// What to send to change an experience slug. What is absent stays as it is.
+/// Request body that changes an experience slug. Omitted fields are unchanged.
 ///
 /// Used by [`experienceSlug.patch`](crate::resources::experience_slug::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceSlugPatch {
-    /// Experience version that the slug shows; null for none.
+    /// Name of the experience version that the slug serves. With null, requests to the slug fail.
     ///
     /// 1 to 255 characters.
     pub version: Nullable<String>,
-    /// `slug`.
+    /// Subdomain of `onlosant.com`.
     ///
     /// 3 to 63 characters. Pattern: `^[0-9a-z-]*$`.
     pub slug: Option<String>,
@@ -71,16 +72,17 @@ record!(ExperienceSlugPatch {
 
 /// Experience Slug Post.
 ///
-/// What to send to create an experience slug.
+/// Request body that creates an experience slug. The slug must be unique across the platform.
 ///
 /// Used by [`experienceSlugs.post`](crate::resources::experience_slugs::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceSlugPost {
-    /// Experience version that the slug shows; null for none.
+    /// Name of the experience version that the slug serves, `develop` by default. With null,
+    /// requests to the slug fail.
     ///
     /// 1 to 255 characters.
     pub version: Nullable<String>,
-    /// First label of the host name.
+    /// Subdomain of `onlosant.com`.
     ///
     /// 3 to 63 characters. Pattern: `^[0-9a-z-]*$`.
     pub slug: String,

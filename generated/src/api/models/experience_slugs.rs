@@ -5,7 +5,7 @@ use super::ExperienceSlug;
 
 /// Experience Slugs.
 ///
-/// All slugs of the experience of an application.
+/// All experience slugs of an application.
 ///
 /// Used by [`experienceSlugs.get`](crate::resources::experience_slugs::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -14,7 +14,7 @@ pub struct ExperienceSlugs {
     pub items: Option<Vec<ExperienceSlug>>,
     /// Number of slugs returned.
     pub count: Option<i64>,
-    /// Number of slugs in all.
+    /// Total number of slugs.
     pub total_count: Option<i64>,
     /// `applicationId`.
     ///

@@ -4,7 +4,7 @@ use crate::contract::{BTreeMap, Model, Nullable, Secret, Timestamp, record};
 
 /// Experience User.
 ///
-/// A user of the experience of an application, who logs in there and nowhere else.
+/// A user of the experience of an application. Experience users log in to the experience only.
 ///
 /// Used by [`experienceUser.get`](crate::resources::experience_user::Get),
 /// [`experienceUser.patch`](crate::resources::experience_user::Patch),
@@ -27,11 +27,11 @@ pub struct ExperienceUser {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// When the password last changed.
+    /// When the password was last changed.
     pub password_last_updated: Option<Timestamp>,
-    /// Absent until the first login.
+    /// `lastLogin`.
     pub last_login: Option<Timestamp>,
-    /// `email`.
+    /// Email address that the user logs in with, unique within the application.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
@@ -43,13 +43,13 @@ pub struct ExperienceUser {
     ///
     /// At most 1024 characters.
     pub last_name: Option<String>,
-    /// Address of a picture, set by the server.
+    /// URL of a picture of the user. Set by the server.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub avatar_url: Option<String>,
-    /// Tokens issued to the user before this time are no longer accepted.
+    /// Tokens issued to the user before this time are invalid.
     pub token_cutoff: Option<Timestamp>,
-    /// `userTags`.
+    /// Tags of the user, as an object of values by key.
     pub user_tags: Option<BTreeMap<String, String>>,
     /// `experienceGroups`.
     pub experience_groups: Option<Vec<ExperienceUserGroup>>,
@@ -74,7 +74,7 @@ record!(ExperienceUser {
 
 /// Experience User Group.
 ///
-/// A group of an experience user, with its place in the tree.
+/// A group of an experience user.
 ///
 /// Used on the pages [`experienceUser`](crate::resources::experience_user),
 /// [`experienceUsers`](crate::resources::experience_users).
@@ -88,7 +88,7 @@ pub struct ExperienceUserGroup {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// The group one level up; null at the top of the tree.
+    /// ID of the parent group; null at the top.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
@@ -102,13 +102,13 @@ record!(ExperienceUserGroup {
 
 /// Experience User Patch.
 ///
-/// What to send to change an experience user. What is absent stays as it is; `userTags` and
+/// Request body that changes an experience user. Omitted fields are unchanged; `userTags` and
 /// `experienceGroupIds` are replaced as a whole.
 ///
 /// Used by [`experienceUser.patch`](crate::resources::experience_user::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceUserPatch {
-    /// `email`.
+    /// Email address that the user logs in with, unique within the application.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
@@ -120,15 +120,15 @@ pub struct ExperienceUserPatch {
     ///
     /// At most 1024 characters.
     pub last_name: Option<String>,
-    /// A new password. No answer returns it.
+    /// New password, at least 8 characters. Never returned.
     ///
     /// 8 to 2048 characters.
     pub password: Option<Secret<String>>,
-    /// Tokens issued to the user before this time are no longer accepted.
+    /// Tokens issued to the user before this time are invalid.
     pub token_cutoff: Option<Timestamp>,
-    /// `userTags`.
+    /// Tags of the user, as an object of values by key.
     pub user_tags: Option<BTreeMap<String, String>>,
-    /// `experienceGroupIds`.
+    /// IDs of the groups of the user.
     ///
     /// At most 1000 items.
     pub experience_group_ids: Option<Vec<String>>,
@@ -146,12 +146,12 @@ record!(ExperienceUserPatch {
 
 /// Experience User Post.
 ///
-/// What to send to create an experience user.
+/// Request body that creates an experience user.
 ///
 /// Used by [`experienceUsers.post`](crate::resources::experience_users::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceUserPost {
-    /// Address that the user logs in with.
+    /// Email address that the user logs in with, unique within the application.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: String,
@@ -163,15 +163,15 @@ pub struct ExperienceUserPost {
     ///
     /// At most 1024 characters.
     pub last_name: Option<String>,
-    /// No answer returns it.
+    /// Password, at least 8 characters. Never returned.
     ///
     /// 8 to 2048 characters.
     pub password: Secret<String>,
-    /// Tokens issued to the user before this time are not accepted.
+    /// Tokens issued to the user before this time are invalid.
     pub token_cutoff: Option<Timestamp>,
-    /// `userTags`.
+    /// Tags of the user, as an object of values by key.
     pub user_tags: Option<BTreeMap<String, String>>,
-    /// `experienceGroupIds`.
+    /// IDs of the groups of the user.
     ///
     /// At most 1000 items.
     pub experience_group_ids: Option<Vec<String>>,

@@ -5,8 +5,8 @@ use super::{CreatorType, ExperienceGlobal, ExperienceReply};
 
 /// Experience Version.
 ///
-/// A state of an experience that is kept under a name, with its endpoints, views and workflows.
-/// `develop` is the one that is worked on.
+/// A version of an experience, with its endpoints, views and workflows. Only `develop` can be
+/// edited; the others are snapshots of it. Users and groups do not belong to versions.
 ///
 /// Used by [`experienceVersion.get`](crate::resources::experience_version::Get),
 /// [`experienceVersion.patch`](crate::resources::experience_version::Patch),
@@ -27,7 +27,7 @@ pub struct ExperienceVersion {
     pub application_id: Option<String>,
     /// `creationDate`.
     pub creation_date: Option<Timestamp>,
-    /// `createdById`.
+    /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
@@ -35,15 +35,15 @@ pub struct ExperienceVersion {
     pub created_by_type: Option<CreatorType>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `lastUpdatedById`.
+    /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
     /// `lastUpdatedByType`.
     pub last_updated_by_type: Option<CreatorType>,
-    /// Whether endpoints answer CORS requests without a workflow of their own for it.
+    /// If true, CORS headers are sent and OPTIONS requests are answered automatically.
     pub endpoint_default_cors: Option<bool>,
-    /// `allowedCorsOrigins`.
+    /// Origins that CORS requests can come from. Used only if `endpointDefaultCors` is true.
     ///
     /// At most 100 items.
     pub allowed_cors_origins: Option<Vec<String>>,
@@ -55,21 +55,21 @@ pub struct ExperienceVersion {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Constants for the workflows and views of the version.
+    /// Constants that the workflows and views of the version can read.
     ///
     /// At most 100 items.
     pub globals: Option<Vec<ExperienceGlobal>>,
-    /// Reply to requests that no endpoint matches; null for none.
+    /// Reply to requests that no endpoint matches.
     pub not_found_reply: Nullable<ExperienceReply>,
-    /// Reply to those who have no access to an endpoint; null for none.
+    /// Reply to unauthorized requests, for endpoints without a reply of their own.
     pub unauthorized_reply: Nullable<ExperienceReply>,
-    /// Headers added to the replies.
+    /// Response headers by name.
     ///
     /// At most 10 properties.
     pub response_headers: Option<BTreeMap<String, String>>,
-    /// Domains that show this version.
+    /// Domains that serve the version.
     pub attached_domains: Option<Vec<ExperienceVersionDomain>>,
-    /// Slugs that show this version.
+    /// Slugs that serve the version.
     pub attached_slugs: Option<Vec<ExperienceVersionSlug>>,
 }
 
@@ -97,7 +97,7 @@ record!(ExperienceVersion {
 
 /// Experience Version Domain.
 ///
-/// A domain that shows an experience version.
+/// A domain that serves an experience version.
 ///
 /// Used on the pages [`experienceVersion`](crate::resources::experience_version),
 /// [`experienceVersions`](crate::resources::experience_versions).
@@ -120,35 +120,35 @@ record!(ExperienceVersionDomain {
 
 /// Experience Version Patch.
 ///
-/// What to send to change an experience version. What is absent stays as it is; lists and
+/// Request body that changes an experience version. Omitted fields are unchanged; lists and
 /// `responseHeaders` are replaced as a whole.
 ///
 /// Used by [`experienceVersion.patch`](crate::resources::experience_version::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceVersionPatch {
-    /// Whether endpoints answer CORS requests without a workflow of their own for it.
+    /// If true, CORS headers are sent and OPTIONS requests are answered automatically.
     pub endpoint_default_cors: Option<bool>,
-    /// `allowedCorsOrigins`.
+    /// Origins that CORS requests can come from. Used only if `endpointDefaultCors` is true.
     ///
     /// At most 100 items.
     pub allowed_cors_origins: Option<Vec<String>>,
-    /// `globals`.
+    /// Constants that the workflows and views of the version can read.
     ///
     /// At most 100 items.
     pub globals: Option<Vec<ExperienceGlobal>>,
     /// Reply to requests that no endpoint matches; null removes it.
     pub not_found_reply: Nullable<ExperienceReply>,
-    /// Reply to those who have no access to an endpoint; null removes it.
+    /// Reply to unauthorized requests, for endpoints without a reply of their own; null removes it.
     pub unauthorized_reply: Nullable<ExperienceReply>,
     /// `description`.
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID or name of another version to take the contents from.
+    /// ID or name of the version whose contents replace those of this one.
     ///
     /// 1 to 255 characters.
     pub source_version_id_or_name: Option<String>,
-    /// Headers added to the replies.
+    /// Response headers by name.
     ///
     /// At most 10 properties.
     pub response_headers: Option<BTreeMap<String, String>>,
@@ -167,7 +167,7 @@ record!(ExperienceVersionPatch {
 
 /// Experience Version Post.
 ///
-/// What to send to create an experience version from the present state of `develop`.
+/// Request body that creates an experience version, as a snapshot of `develop`.
 ///
 /// Used by [`experienceVersions.post`](crate::resources::experience_versions::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -180,29 +180,29 @@ pub struct ExperienceVersionPost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Domains that are to show the new version.
+    /// IDs of the domains to point at the new version.
     ///
     /// At most 1000 items.
     pub domain_ids: Option<Vec<String>>,
-    /// Slugs that are to show the new version.
+    /// IDs of the slugs to point at the new version.
     ///
     /// At most 1000 items.
     pub slug_ids: Option<Vec<String>>,
-    /// Whether endpoints answer CORS requests without a workflow of their own for it.
+    /// If true, CORS headers are sent and OPTIONS requests are answered automatically.
     pub endpoint_default_cors: Option<bool>,
-    /// `globals`.
+    /// Constants that the workflows and views of the version can read.
     ///
     /// At most 100 items.
     pub globals: Option<Vec<ExperienceGlobal>>,
-    /// Reply to requests that no endpoint matches; null for none.
+    /// Reply to requests that no endpoint matches.
     pub not_found_reply: Nullable<ExperienceReply>,
-    /// Reply to those who have no access to an endpoint; null for none.
+    /// Reply to unauthorized requests, for endpoints without a reply of their own.
     pub unauthorized_reply: Nullable<ExperienceReply>,
-    /// `allowedCorsOrigins`.
+    /// Origins that CORS requests can come from. Used only if `endpointDefaultCors` is true.
     ///
     /// At most 100 items.
     pub allowed_cors_origins: Option<Vec<String>>,
-    /// Headers added to the replies.
+    /// Response headers by name.
     ///
     /// At most 10 properties.
     pub response_headers: Option<BTreeMap<String, String>>,
@@ -228,7 +228,7 @@ record!(ExperienceVersionPost {
 
 /// Experience Version Slug.
 ///
-/// A slug that shows an experience version.
+/// A slug that serves an experience version.
 ///
 /// Used on the pages [`experienceVersion`](crate::resources::experience_version),
 /// [`experienceVersions`](crate::resources::experience_versions).

@@ -5,7 +5,7 @@ use super::ExperienceVersion;
 
 /// Experience Versions.
 ///
-/// All versions of the experience of an application.
+/// A page of experience versions.
 ///
 /// Used by [`experienceVersions.get`](crate::resources::experience_versions::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -14,7 +14,7 @@ pub struct ExperienceVersions {
     pub items: Option<Vec<ExperienceVersion>>,
     /// Number of versions returned.
     pub count: Option<i64>,
-    /// Number of versions in all.
+    /// Total number of versions.
     pub total_count: Option<i64>,
     /// `applicationId`.
     ///

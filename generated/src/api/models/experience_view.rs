@@ -5,7 +5,7 @@ use super::{CreatorType, ExperienceViewType};
 
 /// Experience View.
 ///
-/// A template for the pages of an experience.
+/// A view of an experience: a page, a layout or a component.
 ///
 /// Used by [`experienceView.get`](crate::resources::experience_view::Get),
 /// [`experienceView.patch`](crate::resources::experience_view::Patch),
@@ -28,13 +28,13 @@ pub struct ExperienceView {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `createdById`.
+    /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
     /// `createdByType`.
     pub created_by_type: Option<CreatorType>,
-    /// `lastUpdatedById`.
+    /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
@@ -50,21 +50,21 @@ pub struct ExperienceView {
     pub description: Option<String>,
     /// `viewType`.
     pub view_type: Option<ExperienceViewType>,
-    /// For a page: the layout around it; null for none.
+    /// ID of the layout of a page; null for none.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub layout_id: Nullable<String>,
-    /// Name of that layout, set by the server.
+    /// Name of the layout. Set by the server.
     ///
     /// 1 to 255 characters.
     pub layout_name: Option<String>,
-    /// The template.
+    /// Handlebars template, up to 128 KB.
     ///
     /// At most 131072 characters.
     pub body: Option<String>,
-    /// `viewTags`.
+    /// Tags of the view, as an object of values by key.
     pub view_tags: Option<BTreeMap<String, String>>,
-    /// Headers sent with the page.
+    /// Response headers of a page.
     pub headers: Option<ExperienceViewHeaders>,
 }
 
@@ -90,14 +90,14 @@ record!(ExperienceView {
 
 /// Experience View Headers.
 ///
-/// Headers that a view sends.
+/// Response headers of a page.
 ///
 /// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),
 /// [`experienceView`](crate::resources::experience_view),
 /// [`experienceViews`](crate::resources::experience_views).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceViewHeaders {
-    /// Media type of what the view gives.
+    /// Content type of the response, such as `text/html`.
     ///
     /// 1 to 255 characters.
     pub content_type: Option<String>,
@@ -107,8 +107,8 @@ record!(ExperienceViewHeaders { "content-type" => optional(content_type) });
 
 /// Experience View Patch.
 ///
-/// What to send to change an experience view. What is absent stays as it is; `viewTags` is replaced
-/// as a whole. The type cannot change.
+/// Request body that changes an experience view. Omitted fields are unchanged; `viewTags` is
+/// replaced as a whole. The type cannot be changed.
 ///
 /// Used by [`experienceView.patch`](crate::resources::experience_view::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -121,17 +121,17 @@ pub struct ExperienceViewPatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// For a page: the layout around it; null for none.
+    /// ID of the layout of a page; null for none.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub layout_id: Nullable<String>,
-    /// The template.
+    /// Handlebars template, up to 128 KB.
     ///
     /// At most 131072 characters.
     pub body: Option<String>,
-    /// `viewTags`.
+    /// Tags of the view, as an object of values by key.
     pub view_tags: Option<BTreeMap<String, String>>,
-    /// `headers`.
+    /// Response headers of a page.
     pub headers: Option<ExperienceViewHeaders>,
 }
 
@@ -146,7 +146,7 @@ record!(ExperienceViewPatch {
 
 /// Experience View Post.
 ///
-/// What to send to create an experience view.
+/// Request body that creates an experience view in the develop version.
 ///
 /// Used by [`experienceViews.post`](crate::resources::experience_views::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -161,17 +161,17 @@ pub struct ExperienceViewPost {
     pub description: Option<String>,
     /// `viewType`.
     pub view_type: ExperienceViewType,
-    /// For a page: the layout around it; null for none.
+    /// ID of the layout of a page; null for none.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub layout_id: Nullable<String>,
-    /// The template.
+    /// Handlebars template, up to 128 KB.
     ///
     /// At most 131072 characters.
     pub body: Option<String>,
-    /// `viewTags`.
+    /// Tags of the view, as an object of values by key.
     pub view_tags: Option<BTreeMap<String, String>>,
-    /// `headers`.
+    /// Response headers of a page.
     pub headers: Option<ExperienceViewHeaders>,
 }
 

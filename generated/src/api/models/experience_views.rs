@@ -5,7 +5,7 @@ use super::{ExperienceView, ExperienceViewType, SortDirection};
 
 /// Experience Views.
 ///
-/// A page of the views of one experience version.
+/// A page of the views of an experience version.
 ///
 /// Used by [`experienceViews.get`](crate::resources::experience_views::Get).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,15 +16,15 @@ pub struct ExperienceViews {
     pub count: Option<i64>,
     /// Number of views on all pages.
     pub total_count: Option<i64>,
-    /// Most views that a page holds.
+    /// Maximum per page.
     pub per_page: Option<i64>,
-    /// Number of this page, 0-based.
+    /// Page number, starting at 0.
     pub page: Option<i64>,
-    /// Filter the list was narrowed with, if any.
+    /// Filter applied.
     pub filter: Option<String>,
-    /// Field that the filter looked at.
+    /// Field filtered on.
     pub filter_field: Option<String>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
@@ -32,7 +32,7 @@ pub struct ExperienceViews {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Kind the list was limited to, if any.
+    /// Type that the list is limited to, if any.
     pub view_type: Option<ExperienceViewType>,
 }
 

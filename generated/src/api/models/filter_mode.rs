@@ -5,8 +5,8 @@ use crate::contract::words;
 words! {
     /// Filter Mode.
     ///
-    /// How a list is meant: it is not looked at (`all`), it names all that is let in (`whitelist`),
-    /// or all that is kept out (`blacklist`).
+    /// How a list is applied: not at all (`all`), as the list of what is allowed (`whitelist`), or
+    /// as the list of what is not (`blacklist`).
     ///
     /// Used on 10 pages.
     pub enum FilterMode {

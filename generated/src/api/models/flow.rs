@@ -9,11 +9,9 @@ use super::{
 
 /// Flow.
 ///
-/// A workflow: triggers that start it and nodes that do the work. What stands here is the develop
-/// version.
-///
-/// The class says where the workflow runs. A few fields belong to custom nodes only:
-/// `shortDescription`, `iconData`, `docsUrl`, `category` and those that begin with `customNode`.
+/// A workflow: triggers that start runs, and nodes that do the work. Triggers, nodes and globals
+/// are those of the develop version. The fields `shortDescription`, `iconData`, `docsUrl`,
+/// `category` and those that begin with `customNode` apply to custom nodes only.
 ///
 /// Used by [`flow.get`](crate::resources::flow::Get),
 /// [`flow.patch`](crate::resources::flow::Patch), [`flows.post`](crate::resources::flows::Post).
@@ -35,13 +33,13 @@ pub struct Flow {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `createdById`.
+    /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
     /// `createdByType`.
     pub created_by_type: Option<CreatorType>,
-    /// `lastUpdatedById`.
+    /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
@@ -55,28 +53,30 @@ pub struct Flow {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// For custom nodes: one line for the palette.
+    /// For custom nodes: short description for the node palette.
     ///
     /// At most 1024 characters.
     pub short_description: Option<String>,
-    /// For custom nodes: picture, as a data URL.
+    /// For custom nodes: icon, as a data URL.
     ///
     /// At most 32767 characters. Pattern:
     /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.
     pub icon_data: Option<String>,
-    /// For custom nodes: address of a page that explains the node.
+    /// For custom nodes: URL of the documentation of the node.
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,
     /// `category`.
     pub category: Option<CustomNodeCategory>,
-    /// If false, no trigger starts a run.
+    /// If false, the workflow and all its versions are disabled.
     pub enabled: Option<bool>,
-    /// Version that runs; absent if that is the develop version.
+    /// ID of the version that runs unless a trigger requests another. If absent, that is the
+    /// develop version.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub default_version_id: Option<String>,
-    /// Oldest version of the agent that can run the workflow, for those that run on devices.
+    /// For workflows that run on devices: lowest agent version that can run the workflow. It
+    /// determines the triggers and nodes that can be used.
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,
@@ -88,17 +88,17 @@ pub struct Flow {
     pub nodes: Option<Vec<FlowNode>>,
     /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
-    /// For custom nodes: where they can run.
+    /// For custom nodes: classes of workflows that can use the node. Cannot be changed later.
     ///
     /// At most 1 items.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,
-    /// For custom nodes: in how many places they are used.
+    /// For custom nodes: number of uses.
     pub custom_node_use_count: Option<Number>,
-    /// Constants that the nodes can read.
+    /// Constants that templates read as `{{globals.key}}`.
     ///
     /// At most 100 items.
     pub globals: Option<Vec<FlowGlobal>>,
-    /// True if the develop version no longer has the workflow.
+    /// For experience workflows: true if the workflow is deleted in the develop version.
     pub deleted_in_develop: Option<bool>,
     /// `stats`.
     pub stats: Option<FlowRunCounts>,
@@ -136,7 +136,7 @@ record!(Flow {
 
 /// Flow Beckhoff Subscription.
 ///
-/// A variable of the controller that a Beckhoff trigger watches.
+/// A symbol of a controller that a Beckhoff trigger monitors.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -145,7 +145,7 @@ record!(Flow {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowBeckhoffSubscription {
-    /// Name of the variable.
+    /// Name of the symbol, such as `GVL_Var.TestDint1`.
     ///
     /// At most 1024 characters.
     pub name: Option<String>,
@@ -155,7 +155,7 @@ record!(FlowBeckhoffSubscription { "name" => optional(name) });
 
 /// Flow Global.
 ///
-/// A constant that all nodes of a workflow can read.
+/// A constant that the templates of a workflow can read.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -164,11 +164,11 @@ record!(FlowBeckhoffSubscription { "name" => optional(name) });
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowGlobal {
-    /// Name of the constant.
+    /// Name of the constant, read as `{{globals.key}}`.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: String,
-    /// Its value, as JSON text.
+    /// Value as JSON text.
     ///
     /// 1 to 32767 characters.
     pub json: String,
@@ -183,7 +183,7 @@ record!(FlowGlobal { "key" => required(key), "json" => required(json) });
 
 /// Flow Run Counts.
 ///
-/// How often a workflow ran lately, and how often with an error.
+/// Number of recent runs of a workflow, and of errors in them.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -192,11 +192,11 @@ record!(FlowGlobal { "key" => required(key), "json" => required(json) });
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowRunCounts {
-    /// `runCount`.
+    /// Number of runs.
     pub run_count: Option<Number>,
-    /// Errors in those runs.
+    /// Number of errors in these runs.
     pub error_count: Option<Number>,
-    /// The same two numbers for each version.
+    /// Runs and errors by version.
     pub by_version: Option<BTreeMap<String, FlowVersionRunCounts>>,
 }
 
@@ -208,7 +208,7 @@ record!(FlowRunCounts {
 
 /// Flow Snmp Trap Config.
 ///
-/// How SNMP traps prove where they come from: a community, or a user with keys.
+/// How SNMP traps are authenticated: by `community` in versions 1 and 2c, by `user` in version 3.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -217,11 +217,11 @@ record!(FlowRunCounts {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowSnmpTrapConfig {
-    /// Community name of the senders.
+    /// Community string, for SNMP versions 1 and 2c.
     ///
     /// At most 1024 characters.
     pub community: Option<Secret<String>>,
-    /// `user`.
+    /// User, for SNMP version 3.
     pub user: Option<FlowSnmpTrapUser>,
 }
 
@@ -232,7 +232,7 @@ record!(FlowSnmpTrapConfig {
 
 /// Flow Snmp Trap User.
 ///
-/// A user whose traps are accepted.
+/// An SNMP version 3 user.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -241,21 +241,22 @@ record!(FlowSnmpTrapConfig {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowSnmpTrapUser {
-    /// `name`.
+    /// Name of the user.
     ///
     /// At most 1024 characters.
     pub name: String,
-    /// Whether traps must be signed, or signed and encrypted.
+    /// No security (`none`), authentication (`auth`), or authentication and encryption
+    /// (`authAndEncrypt`).
     pub security_level: FlowSnmpTrapUserSecurityLevel,
-    /// Method of signing.
+    /// Authentication method. Required unless `securityLevel` is `none`.
     pub auth_method: Option<FlowSnmpTrapUserAuthMethod>,
-    /// Key for signing. Secret.
+    /// Authentication key. Required unless `securityLevel` is `none`.
     ///
     /// At most 1024 characters.
     pub auth_key: Option<Secret<String>>,
-    /// `encryptionMethod`.
+    /// Encryption method. Required if `securityLevel` is `authAndEncrypt`.
     pub encryption_method: Option<FlowSnmpTrapUserEncryptionMethod>,
-    /// Key for encryption. Secret.
+    /// Encryption key. Required if `securityLevel` is `authAndEncrypt`.
     ///
     /// At most 1024 characters.
     pub encryption_key: Option<Secret<String>>,
@@ -278,7 +279,7 @@ record!(FlowSnmpTrapUser {
 });
 
 words! {
-    /// Method of signing.
+    /// Authentication method. Required unless `securityLevel` is `none`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -294,7 +295,7 @@ words! {
 }
 
 words! {
-    /// The shape of `flowSnmpTrapUser.encryptionMethod`.
+    /// Encryption method. Required if `securityLevel` is `authAndEncrypt`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -310,7 +311,8 @@ words! {
 }
 
 words! {
-    /// Whether traps must be signed, or signed and encrypted.
+    /// No security (`none`), authentication (`auth`), or authentication and encryption
+    /// (`authAndEncrypt`).
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -329,11 +331,10 @@ words! {
 
 /// Flow Trigger.
 ///
-/// What starts a run of a workflow. `type` names the kind; `config` and `meta` follow it.
+/// What starts runs of a workflow. `type` names its type, which determines `config` and `meta`.
 ///
-/// In all kinds, `key` says what is listened to where that is a single thing, `outputIds` names the
-/// nodes that come next, one list for each output, and `meta` is what the editor keeps: label,
-/// position and looks.
+/// `key` says what the trigger listens to; for many types it is set by the server and need not be
+/// sent. `outputIds` holds one list with the IDs of the nodes that run first.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -424,7 +425,8 @@ union!(FlowTrigger by ["type"] {
 
 /// Flow Trigger App File.
 ///
-/// Starts a run when a file of the application is made, changed or deleted.
+/// Starts a run when a file of the application is created, changed or deleted. Moving a file counts
+/// as deleting and creating it. For application workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -433,15 +435,16 @@ union!(FlowTrigger by ["type"] {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerAppFile {
-    /// `key`.
+    /// Path to watch, starting with `/`. With a trailing slash, all files below that directory are
+    /// watched, otherwise only that file.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `config`.
     pub config: Option<FlowTriggerAppFileConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -464,15 +467,15 @@ record!(FlowTriggerAppFile {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerAppFileConfig {
-    /// `delete`.
+    /// If true, the deletion of a file starts a run.
     pub delete: Option<bool>,
-    /// `create`.
+    /// If true, the creation of a file starts a run.
     pub create: Option<bool>,
-    /// `update`.
+    /// If true, a change to the content of a file starts a run.
     pub update: Option<bool>,
-    /// Whether it looks at public files.
+    /// If true, public files are watched.
     pub public: Option<bool>,
-    /// Whether it looks at private files.
+    /// If true, private files are watched.
     pub private: Option<bool>,
 }
 
@@ -486,7 +489,7 @@ record!(FlowTriggerAppFileConfig {
 
 /// Flow Trigger Beckhoff.
 ///
-/// Starts a run when a variable of a Beckhoff controller changes, seen from an edge device.
+/// Starts a run when a symbol of a Beckhoff TwinCAT controller has a new value. For edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -495,15 +498,15 @@ record!(FlowTriggerAppFileConfig {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerBeckhoff {
-    /// `key`.
+    /// Set by the server.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `config`.
     pub config: Option<FlowTriggerBeckhoffConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -526,39 +529,40 @@ record!(FlowTriggerBeckhoff {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerBeckhoffConfig {
-    /// AMS address of the agent.
+    /// AMS Net ID of the edge device, usually its IP address followed by `.1.1`.
     ///
     /// At most 1024 characters.
     pub local_ams_net_id: Option<String>,
-    /// `localAdsPort`.
+    /// ADS port of the edge device. The default is 37250.
     ///
     /// At most 1024 characters.
     pub local_ads_port: Option<String>,
-    /// AMS address of the controller.
+    /// AMS Net ID of the controller.
     ///
     /// At most 1024 characters.
     pub target_ams_net_id: Option<String>,
-    /// `targetAdsPort`.
+    /// ADS port of the controller. The default is 851.
     ///
     /// At most 1024 characters.
     pub target_ads_port: Option<String>,
-    /// Host of the AMS router.
+    /// Host name or IP address of the TwinCAT router.
     ///
     /// At most 1024 characters.
     pub router_host: Option<String>,
-    /// `routerTcpPort`.
+    /// TCP port of the TwinCAT router. The default is 48898.
     ///
     /// At most 1024 characters.
     pub router_tcp_port: Option<String>,
-    /// Time between two looks at the variables, in ms.
+    /// Polling interval in ms.
     ///
     /// From `10` to `3600000`.
     pub cycle_time_ms: Option<i64>,
-    /// `subscriptions`.
+    /// Symbols to monitor, at least one. Each changed symbol starts a run.
     ///
     /// At most 100 items.
     pub subscriptions: Option<Vec<FlowBeckhoffSubscription>>,
-    /// Connection settings that the device has under this name.
+    /// Name of a configuration in the configuration file of the agent, to use instead of the other
+    /// fields.
     ///
     /// At most 1024 characters.
     pub config_name: Option<String>,
@@ -578,7 +582,8 @@ record!(FlowTriggerBeckhoffConfig {
 
 /// Flow Trigger Data Table.
 ///
-/// Starts a run when rows of a data table are added, changed or deleted.
+/// Starts a run when rows of a data table are inserted, changed or deleted. For application
+/// workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -593,9 +598,9 @@ pub struct FlowTriggerDataTable {
     pub key: Option<String>,
     /// `config`.
     pub config: Option<FlowTriggerDataTableConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -618,13 +623,14 @@ record!(FlowTriggerDataTable {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerDataTableConfig {
-    /// Whether an insert of many rows at once counts.
+    /// If true, an insert of several rows at once starts one run.
     pub bulk_insert: Option<bool>,
-    /// `delete`.
+    /// If true, each deleted row starts a run, up to 10,000 at once. Truncating the table starts
+    /// none.
     pub delete: Option<bool>,
-    /// `insert`.
+    /// If true, an insert of a single row starts a run.
     pub insert: Option<bool>,
-    /// `update`.
+    /// If true, a change to the values of a row starts a run.
     pub update: Option<bool>,
 }
 
@@ -637,7 +643,7 @@ record!(FlowTriggerDataTableConfig {
 
 /// Flow Trigger Device.
 ///
-/// Starts a run when a device reports its state.
+/// Starts a run when a device reports state. For application workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -646,7 +652,8 @@ record!(FlowTriggerDataTableConfig {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowTriggerDevice {
-    /// ID of the device, or the tag that devices carry.
+    /// ID of the device, or a tag as `tagKey/tagValue`; `tagKey/` matches any value of the key,
+    /// `/tagValue` any key with the value.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
@@ -654,9 +661,9 @@ pub struct FlowTriggerDevice {
     pub type_: FlowTriggerDeviceType,
     /// `config`.
     pub config: Option<FlowTriggerDeviceConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerDeviceMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -684,21 +691,24 @@ record!(FlowTriggerDevice {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerDeviceConfig {
-    /// States with only these attributes start no run.
+    /// Reports with only these attributes start no run. Not applied if `batchBehavior` is `once`.
     ///
     /// At most 100 items.
     pub attribute_blacklist: Option<Vec<String>>,
-    /// Only states with one of these attributes start a run.
+    /// Only reports with at least one of these attributes start a run. Not applied if
+    /// `batchBehavior` is `once`.
     ///
     /// At most 100 items.
     pub attribute_whitelist: Option<Vec<String>>,
-    /// How old a state may be and still start a run.
+    /// Maximum age of a report in seconds; older reports start no run. Not applied if
+    /// `batchBehavior` is `once`.
     pub max_age: Option<Number>,
-    /// Whether states that come in batches count, those that come alone, or both.
+    /// Which reports start runs: single ones (`individual`), batches (`batch`) or `both`.
     pub trigger_on: Option<FlowTriggerDeviceConfigTriggerOn>,
-    /// One run for a batch, or one for each state in it.
+    /// What a batch starts: one run (`once`), or one run for each state in it (`each`).
     pub batch_behavior: Option<FlowTriggerDeviceConfigBatchBehavior>,
-    /// Whether states with values of the wrong type count.
+    /// If true, invalid reports start runs too. Their payload has `data` null and the raw message
+    /// in `original`.
     pub allow_invalid: Option<bool>,
 }
 
@@ -712,7 +722,7 @@ record!(FlowTriggerDeviceConfig {
 });
 
 words! {
-    /// One run for a batch, or one for each state in it.
+    /// What a batch starts: one run (`once`), or one run for each state in it (`each`).
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -728,7 +738,7 @@ words! {
 }
 
 words! {
-    /// Whether states that come in batches count, those that come alone, or both.
+    /// Which reports start runs: single ones (`individual`), batches (`batch`) or `both`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -747,7 +757,8 @@ words! {
 
 /// Flow Trigger Device Inactivity.
 ///
-/// Starts a run when a device has not reported its state for some time.
+/// Starts a run when a device has not reported state for some time. It starts another only after a
+/// new report. For application workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -756,7 +767,7 @@ words! {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowTriggerDeviceInactivity {
-    /// ID of the device, or the tag that devices carry.
+    /// ID of the device, or a tag as `tagKey/tagValue`; `tagKey/` matches any value of the key.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
@@ -764,9 +775,9 @@ pub struct FlowTriggerDeviceInactivity {
     pub type_: FlowTriggerDeviceInactivityType,
     /// `config`.
     pub config: Option<FlowTriggerDeviceInactivityConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -796,7 +807,7 @@ record!(FlowTriggerDeviceInactivity {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerDeviceInactivityConfig {
-    /// Seconds without a state.
+    /// Time without a report in seconds, from 1 to 31622400. Reports count by their arrival.
     pub seconds: Option<Number>,
 }
 
@@ -818,7 +829,7 @@ words! {
     }
 }
 
-/// The shape of `flowTriggerDevice.meta`.
+/// Properties of the trigger in the editor.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -835,9 +846,9 @@ pub struct FlowTriggerDeviceMeta {
     ///
     /// 1 to 255 characters.
     pub label: Option<String>,
-    /// `x`.
+    /// Horizontal position in the editor.
     pub x: Option<Number>,
-    /// `y`.
+    /// Vertical position in the editor.
     pub y: Option<Number>,
     /// `uiId`.
     ///
@@ -863,13 +874,13 @@ pub struct FlowTriggerDeviceMeta {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Unit in which the editor shows the age.
+    /// Unit of the maximum age in the editor.
     ///
     /// At most 48 characters.
     pub time_unit: Option<String>,
-    /// Whether the editor has a limit of age switched on.
+    /// True if a maximum age is set in the editor.
     pub max_age_toggle: Option<bool>,
-    /// Which of the two attribute lists the editor shows.
+    /// Attribute filter selected in the editor.
     pub allowed_attribute_type: Option<FlowTriggerDeviceMetaAllowedAttributeType>,
 }
 
@@ -892,7 +903,7 @@ record!(FlowTriggerDeviceMeta {
 });
 
 words! {
-    /// Which of the two attribute lists the editor shows.
+    /// Attribute filter selected in the editor.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -945,7 +956,8 @@ words! {
 
 /// Flow Trigger Direct.
 ///
-/// Starts a run of an embedded workflow when the program on the device calls it.
+/// Starts a run when `eea_direct_trigger` of the Embedded Edge Agent is called with the ID of the
+/// trigger. For embedded workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -954,15 +966,16 @@ words! {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerDirect {
-    /// ID that the program calls it by.
+    /// ID by which `eea_direct_trigger` of the Embedded Edge Agent calls the trigger. Several
+    /// triggers can have the same.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `config`.
     pub config: Option<EmptyObject>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -978,7 +991,8 @@ record!(FlowTriggerDirect {
 
 /// Flow Trigger Endpoint.
 ///
-/// Starts a run when a request comes to an endpoint of an experience.
+/// Starts a run when an experience endpoint receives a request. For experience workflows and, for
+/// legacy reasons, application workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -987,15 +1001,15 @@ record!(FlowTriggerDirect {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerEndpoint {
-    /// ID of the endpoint.
+    /// ID of the endpoint, or `000000000000000000000000` for any endpoint.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `config`.
     pub config: Option<FlowTriggerEndpointConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -1018,7 +1032,7 @@ record!(FlowTriggerEndpoint {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerEndpointConfig {
-    /// Experience version that the endpoint belongs to.
+    /// For application workflows: name of the experience version. If omitted, any version matches.
     ///
     /// 1 to 255 characters.
     pub experience_version: Option<String>,
@@ -1030,7 +1044,7 @@ record!(FlowTriggerEndpointConfig {
 
 /// Flow Trigger Event.
 ///
-/// Starts a run when an event is created or changes its state.
+/// Starts a run when an event is created or changes its state. For application workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1039,15 +1053,15 @@ record!(FlowTriggerEndpointConfig {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerEvent {
-    /// `key`.
+    /// Level of the events: `info`, `warning`, `error`, `critical`, or `any`.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `config`.
     pub config: Option<FlowTriggerEventConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -1070,15 +1084,16 @@ record!(FlowTriggerEvent {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerEventConfig {
-    /// Only events with this subject count; all without it.
+    /// Pattern for the subject, case-insensitive, with `*` as a wildcard; empty matches any
+    /// subject.
     ///
     /// At most 255 characters.
     pub subject: Option<String>,
-    /// Whether the creation of an event counts.
+    /// If true, an event that is created, or set to `new`, starts a run.
     pub new: Option<bool>,
-    /// `acknowledged`.
+    /// If true, an event set to `acknowledged` starts a run.
     pub acknowledged: Option<bool>,
-    /// `resolved`.
+    /// If true, an event set to `resolved` starts a run.
     pub resolved: Option<bool>,
 }
 
@@ -1091,7 +1106,7 @@ record!(FlowTriggerEventConfig {
 
 /// Flow Trigger File Tail.
 ///
-/// Starts a run when something is added at the end of a file on an edge device.
+/// Starts a run when data is added to a file on an edge device. For edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1100,15 +1115,15 @@ record!(FlowTriggerEventConfig {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerFileTail {
-    /// `key`.
+    /// Set by the server.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `config`.
     pub config: Option<FlowTriggerFileTailConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -1131,19 +1146,20 @@ record!(FlowTriggerFileTail {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerFileTailConfig {
-    /// `path`.
+    /// Path of the file, in the file system of the agent's container.
     ///
     /// At most 1024 characters.
     pub path: Option<String>,
-    /// `encoding`.
+    /// Encoding of the payload: `utf8`, `base64` or `binary`.
     ///
     /// At most 48 characters.
     pub encoding: Option<String>,
-    /// Length of a piece in bytes, as text, where pieces have a fixed length.
+    /// Number of bytes that start a run, as text. Give either this or `delimiter`.
     ///
     /// At most 48 characters.
     pub byte_length: Option<String>,
-    /// What ends a piece otherwise.
+    /// Characters that end a piece of data and start a run. The default is a line feed. Give either
+    /// this or `byteLength`.
     ///
     /// At most 48 characters.
     pub delimiter: Option<String>,
@@ -1158,7 +1174,7 @@ record!(FlowTriggerFileTailConfig {
 
 /// Flow Trigger File Watch.
 ///
-/// Starts a run when a file or directory on an edge device changes.
+/// Starts a run when a file or directory on an edge device changes. For edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1167,15 +1183,15 @@ record!(FlowTriggerFileTailConfig {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerFileWatch {
-    /// `key`.
+    /// Set by the server.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `config`.
     pub config: Option<FlowTriggerFileWatchConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -1198,19 +1214,19 @@ record!(FlowTriggerFileWatch {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerFileWatchConfig {
-    /// Path that is watched.
+    /// Path or glob pattern to watch, in the file system of the agent's container.
     ///
     /// At most 1024 characters.
     pub path: Option<String>,
-    /// `fileAdded`.
+    /// If true, a new file starts a run.
     pub file_added: Option<bool>,
-    /// `fileChanged`.
+    /// If true, a change to the content of a file starts a run.
     pub file_changed: Option<bool>,
-    /// `fileRemoved`.
+    /// If true, the deletion of a file starts a run.
     pub file_removed: Option<bool>,
-    /// `directoryAdded`.
+    /// If true, a new directory starts a run.
     pub directory_added: Option<bool>,
-    /// `directoryRemoved`.
+    /// If true, the deletion of a directory starts a run.
     pub directory_removed: Option<bool>,
 }
 
@@ -1225,7 +1241,8 @@ record!(FlowTriggerFileWatchConfig {
 
 /// Flow Trigger Flow Error.
 ///
-/// Starts a run when a run of a workflow ends in an error.
+/// Starts a run when another run halts with an error. An error in the run it starts triggers no
+/// further run. For application, experience and edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1234,15 +1251,15 @@ record!(FlowTriggerFileWatchConfig {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerFlowError {
-    /// `key`.
+    /// Set by the server.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `config`.
     pub config: Option<FlowTriggerFlowErrorConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -1265,14 +1282,18 @@ record!(FlowTriggerFlowError {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerFlowErrorConfig {
-    /// Whose errors count: those of this workflow (`local`), of all (`global`), or of one class.
+    /// Workflows whose errors start runs: this one (`local`), application workflows (`cloud`),
+    /// experience workflows (`experience`) or both (`global`). In an edge workflow, `global` stands
+    /// for all workflows on the device.
     pub scope: Option<FlowTriggerFlowErrorConfigScope>,
 }
 
 record!(FlowTriggerFlowErrorConfig { "scope" => optional(scope) });
 
 words! {
-    /// Whose errors count: those of this workflow (`local`), of all (`global`), or of one class.
+    /// Workflows whose errors start runs: this one (`local`), application workflows (`cloud`),
+    /// experience workflows (`experience`) or both (`global`). In an edge workflow, `global` stands
+    /// for all workflows on the device.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1293,7 +1314,8 @@ words! {
 
 /// Flow Trigger Integration.
 ///
-/// Starts a run when something happens on an integration.
+/// Starts a run when an integration receives a message, connects or disconnects. For application
+/// workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1308,9 +1330,9 @@ pub struct FlowTriggerIntegration {
     pub key: Option<String>,
     /// `config`.
     pub config: Option<FlowTriggerIntegrationConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerIntegrationMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -1333,13 +1355,13 @@ record!(FlowTriggerIntegration {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerIntegrationConfig {
-    /// `connect`.
+    /// If true, connecting starts a run.
     pub connect: Option<bool>,
-    /// Whether a message that comes in counts.
+    /// If true, a message received starts a run.
     pub message: Option<bool>,
-    /// `disconnect`.
+    /// If true, disconnecting starts a run.
     pub disconnect: Option<bool>,
-    /// Whether a failed attempt to connect counts.
+    /// If true, a failed attempt to connect starts a run.
     pub failure: Option<bool>,
 }
 
@@ -1350,7 +1372,7 @@ record!(FlowTriggerIntegrationConfig {
     "failure" => optional(failure),
 });
 
-/// The shape of `flowTriggerIntegration.meta`.
+/// Properties of the trigger in the editor.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1367,9 +1389,9 @@ pub struct FlowTriggerIntegrationMeta {
     ///
     /// 1 to 255 characters.
     pub label: Option<String>,
-    /// `x`.
+    /// Horizontal position in the editor.
     pub x: Option<Number>,
-    /// `y`.
+    /// Vertical position in the editor.
     pub y: Option<Number>,
     /// `uiId`.
     ///
@@ -1417,7 +1439,7 @@ record!(FlowTriggerIntegrationMeta {
     "id" => optional(id),
 });
 
-/// The shape of `flowTriggerAppFile.meta`.
+/// Properties of the trigger in the editor.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1434,9 +1456,9 @@ pub struct FlowTriggerMeta {
     ///
     /// 1 to 255 characters.
     pub label: Option<String>,
-    /// `x`.
+    /// Horizontal position in the editor.
     pub x: Option<Number>,
-    /// `y`.
+    /// Vertical position in the editor.
     pub y: Option<Number>,
     /// `uiId`.
     ///
@@ -1481,7 +1503,7 @@ record!(FlowTriggerMeta {
 
 /// Flow Trigger Mqtt Topic.
 ///
-/// Starts a run when a message comes on an MQTT topic.
+/// Starts a run when a message is published to an MQTT topic. For application and edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1490,15 +1512,16 @@ record!(FlowTriggerMeta {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerMqttTopic {
-    /// The topic.
+    /// Topic, with `+` and `#` as wildcards. For the broker `external`, name of the client
+    /// configuration on the agent.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `config`.
     pub config: Option<FlowTriggerMqttTopicConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerRequestMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -1521,7 +1544,8 @@ record!(FlowTriggerMqttTopic {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerMqttTopicConfig {
-    /// The broker: that of the platform, that of the edge agent (`local`), or another one.
+    /// Broker: that of the platform (`losant`), that of the edge agent (`local`), or one configured
+    /// on the agent (`external`). The default is `losant`.
     pub integration_id: Option<FlowTriggerMqttTopicConfigIntegrationId>,
 }
 
@@ -1530,7 +1554,8 @@ record!(FlowTriggerMqttTopicConfig {
 });
 
 words! {
-    /// The broker: that of the platform, that of the edge agent (`local`), or another one.
+    /// Broker: that of the platform (`losant`), that of the edge agent (`local`), or one configured
+    /// on the agent (`external`). The default is `losant`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1549,7 +1574,7 @@ words! {
 
 /// Flow Trigger On Sync.
 ///
-/// Starts a run when an edge agent has fetched fresh data from the platform.
+/// Starts a run when the edge agent receives changes from the platform. For edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1558,15 +1583,15 @@ words! {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerOnSync {
-    /// `key`.
+    /// Set by the server.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `config`.
     pub config: Option<FlowTriggerOnSyncConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<TriggerMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -1589,7 +1614,8 @@ record!(FlowTriggerOnSync {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerOnSyncConfig {
-    /// What kinds of data count.
+    /// Changes that start runs: to the application's name or globals (`application`), to the Edge
+    /// Compute device (`device`), or to a peripheral of it (`peripheral`).
     ///
     /// 1 to 3 items.
     pub sync_types: Option<Vec<FlowTriggerOnSyncConfigSyncType>>,
@@ -1617,8 +1643,8 @@ words! {
 
 /// Flow Trigger Opcua.
 ///
-/// Starts a run when a value of an OPC UA server changes or an event comes from it, seen from an
-/// edge device.
+/// Starts a run when a node of an OPC UA server has a new value or raises an event. For edge
+/// workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1627,15 +1653,15 @@ words! {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerOpcua {
-    /// `key`.
+    /// Set by the server.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `config`.
     pub config: Option<FlowTriggerOpcuaConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -1658,51 +1684,55 @@ record!(FlowTriggerOpcua {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerOpcuaConfig {
-    /// `uri`.
+    /// URI of the server, such as `opc.tcp://localhost:4840/UA/Server`.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub uri: Option<String>,
-    /// `securityPolicy`.
+    /// Security policy: `None`, `Basic128`, `Basic128Rsa15`, `Basic192`, `Basic192Rsa15`,
+    /// `Basic256` or `Basic256Sha256`.
     ///
     /// At most 255 characters.
     pub security_policy: Option<String>,
-    /// `securityMode`.
+    /// Security mode: `NONE`, `SIGN` or `SIGNANDENCRYPT`.
     ///
     /// At most 255 characters.
     pub security_mode: Option<String>,
-    /// `username`.
+    /// User name for the server.
     ///
     /// At most 1024 characters.
     pub username: Option<String>,
-    /// Secret.
+    /// Password for the server.
     ///
     /// At most 1024 characters.
     pub password: Option<Secret<String>>,
-    /// `cert`.
+    /// Client certificate, in PEM format. Required unless `securityPolicy` is `None`.
     ///
     /// At most 32767 characters.
     pub cert: Option<String>,
-    /// Secret.
+    /// Private key of the client certificate, in PEM format. Required unless `securityPolicy` is
+    /// `None`.
     ///
     /// At most 32767 characters.
     pub private_key: Option<Secret<String>>,
-    /// Namespace of the watched node.
+    /// Index of the namespace of the monitored node, as text.
     ///
     /// At most 255 characters.
     pub name_space: Option<String>,
-    /// Identifier of the watched node.
+    /// Identifier of the monitored node, with the prefix `i=` (integer), `s=` (string), `g=` (GUID)
+    /// or `b=` (byte string).
     ///
     /// At most 255 characters.
     pub identifier: Option<String>,
-    /// Time between two samples, as text.
+    /// Time between two samples in ms, as text.
     ///
     /// At most 255 characters.
     pub sampling_interval: Option<String>,
-    /// Fields to take from an event.
+    /// OPC UA events and alarms to monitor.
     ///
     /// At most 100 items.
     pub event_filter: Option<Vec<String>>,
-    /// Connection settings that the device has under this name.
+    /// Name of a configuration in the configuration file of the agent, to use instead of the other
+    /// fields.
     ///
     /// At most 1024 characters.
     pub config_name: Option<String>,
@@ -1725,7 +1755,7 @@ record!(FlowTriggerOpcuaConfig {
 
 /// Flow Trigger Redis.
 ///
-/// Starts a run when a message comes on a Redis channel, seen from an edge device.
+/// Starts a run when a message arrives on a Redis channel. For edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1734,15 +1764,15 @@ record!(FlowTriggerOpcuaConfig {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerRedis {
-    /// `key`.
+    /// Set by the server.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `config`.
     pub config: Option<FlowTriggerRedisConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -1765,19 +1795,19 @@ record!(FlowTriggerRedis {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerRedisConfig {
-    /// `host`.
+    /// Host name or IP address of the server.
     ///
     /// At most 1024 characters.
     pub host: Option<String>,
-    /// `port`.
+    /// Port of the server, as text. The default is 6379.
     ///
     /// At most 16 characters.
     pub port: Option<String>,
-    /// Secret.
+    /// Password for the server.
     ///
     /// At most 1024 characters.
     pub password: Option<Secret<String>>,
-    /// The channel.
+    /// Channel, or channel pattern such as `sensor.*`.
     ///
     /// At most 1024 characters.
     pub topic: Option<String>,
@@ -1807,7 +1837,7 @@ record!(FlowTriggerRedisConfig {
 
 /// Flow Trigger Request.
 ///
-/// Starts a run when an HTTP request comes to the server of an edge agent.
+/// Starts a run when the web server of the edge agent receives an HTTP request. For edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1816,15 +1846,15 @@ record!(FlowTriggerRedisConfig {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerRequest {
-    /// `key`.
+    /// Set by the server.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `config`.
     pub config: Option<FlowTriggerRequestConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerRequestMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -1847,9 +1877,10 @@ record!(FlowTriggerRequest {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerRequestConfig {
-    /// Method of the requests; `*` for all.
+    /// HTTP method to match; `*` matches any.
     pub method: Option<FlowTriggerRequestConfigMethod>,
-    /// Path of the requests; a part in braces is a parameter.
+    /// Path pattern, where `{id}` is a parameter, `{id?}` an optional one and `{path*}` a wildcard.
+    /// Empty matches any request.
     ///
     /// At most 1024 characters.
     pub route: Option<String>,
@@ -1861,7 +1892,7 @@ record!(FlowTriggerRequestConfig {
 });
 
 words! {
-    /// Method of the requests; `*` for all.
+    /// HTTP method to match; `*` matches any.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1886,7 +1917,7 @@ words! {
     }
 }
 
-/// The shape of `flowTriggerMqttTopic.meta`.
+/// Properties of the trigger in the editor.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1903,9 +1934,9 @@ pub struct FlowTriggerRequestMeta {
     ///
     /// 1 to 255 characters.
     pub label: Option<String>,
-    /// `x`.
+    /// Horizontal position in the editor.
     pub x: Option<Number>,
-    /// `y`.
+    /// Vertical position in the editor.
     pub y: Option<Number>,
     /// `uiId`.
     ///
@@ -1955,7 +1986,7 @@ record!(FlowTriggerRequestMeta {
 
 /// Flow Trigger Serial.
 ///
-/// Starts a run when data comes in on a serial port of an edge device.
+/// Starts a run when data arrives on a serial port of an edge device. For edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -1964,15 +1995,15 @@ record!(FlowTriggerRequestMeta {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerSerial {
-    /// `key`.
+    /// Set by the server.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `config`.
     pub config: Option<FlowTriggerSerialConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerSerialMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -1995,43 +2026,46 @@ record!(FlowTriggerSerial {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerSerialConfig {
-    /// Path of the port.
+    /// Path of the serial port, such as `/dev/ttyUSB0`.
     ///
     /// At most 1024 characters.
     pub path: Option<String>,
-    /// `baudRate`.
+    /// Speed in baud. The default is 9600.
     pub baud_rate: Option<Number>,
-    /// `dataBits`.
+    /// Bits per character, from 5 to 8. The default is 8.
     pub data_bits: Option<Number>,
-    /// `stopBits`.
+    /// Stop bits, 1 or 2. The default is 1.
     pub stop_bits: Option<Number>,
-    /// `parity`.
+    /// Parity: `none`, `even`, `odd`, `mark` or `space`. The default is `none`.
     ///
     /// At most 8 characters.
     pub parity: Option<String>,
-    /// Whether the lines RTS and CTS control the flow.
+    /// If true, RTS/CTS flow control is used.
     pub rtscts: Option<bool>,
-    /// `encoding`.
+    /// Encoding of the payload: `utf8`, `ascii`, `utf16le`, `base64`, `binary` or `hex`. The
+    /// default is `utf8`.
     ///
     /// At most 48 characters.
     pub encoding: Option<String>,
-    /// What to write when the port opens.
+    /// Text written once when the port opens.
     ///
     /// At most 1024 characters.
     pub write_on_open: Option<String>,
-    /// `writeOnOpenEncoding`.
+    /// Encoding of `writeOnOpen`: `utf8`, `ascii`, `utf16le`, `base64`, `binary` or `hex`. The
+    /// default is `utf8`.
     ///
     /// At most 48 characters.
     pub write_on_open_encoding: Option<String>,
-    /// Length of a piece in bytes, as text, where pieces have a fixed length.
+    /// Number of bytes that start a run, as text. Give either this or `delimiter`.
     ///
     /// At most 48 characters.
     pub byte_length: Option<String>,
-    /// What ends a piece otherwise.
+    /// Characters that end a piece of data and start a run. Give either this or `byteLength`.
     ///
     /// At most 48 characters.
     pub delimiter: Option<String>,
-    /// `delimiterEncoding`.
+    /// Encoding of `delimiter`: `utf8`, `ascii`, `utf16le`, `base64`, `binary` or `hex`. The
+    /// default is `utf8`.
     ///
     /// At most 48 characters.
     pub delimiter_encoding: Option<String>,
@@ -2052,7 +2086,7 @@ record!(FlowTriggerSerialConfig {
     "delimiterEncoding" => optional(delimiter_encoding),
 });
 
-/// The shape of `flowTriggerSerial.meta`.
+/// Properties of the trigger in the editor.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -2069,9 +2103,9 @@ pub struct FlowTriggerSerialMeta {
     ///
     /// 1 to 255 characters.
     pub label: Option<String>,
-    /// `x`.
+    /// Horizontal position in the editor.
     pub x: Option<Number>,
-    /// `y`.
+    /// Vertical position in the editor.
     pub y: Option<Number>,
     /// `uiId`.
     ///
@@ -2097,7 +2131,7 @@ pub struct FlowTriggerSerialMeta {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Which of the two ways of cutting pieces the editor shows.
+    /// How data is split: by `delimiter` or by `byteLength`.
     pub parse_by: Option<FlowTriggerSerialMetaParseBy>,
 }
 
@@ -2118,7 +2152,7 @@ record!(FlowTriggerSerialMeta {
 });
 
 words! {
-    /// Which of the two ways of cutting pieces the editor shows.
+    /// How data is split: by `delimiter` or by `byteLength`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -2135,7 +2169,7 @@ words! {
 
 /// Flow Trigger Snmp Trap.
 ///
-/// Starts a run when an SNMP trap comes to an edge device.
+/// Starts a run when an edge device receives an SNMP trap or inform request. For edge workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -2144,15 +2178,15 @@ words! {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerSnmpTrap {
-    /// `key`.
+    /// Set by the server.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `config`.
     pub config: Option<FlowTriggerSnmpTrapConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -2175,7 +2209,7 @@ record!(FlowTriggerSnmpTrap {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowTriggerSnmpTrapConfig {
-    /// Port to listen on, as text.
+    /// UDP port to listen on, as text.
     ///
     /// At most 5 characters.
     pub udp_port: String,
@@ -2197,7 +2231,8 @@ record!(FlowTriggerSnmpTrapConfig {
 
 /// Flow Trigger Timer.
 ///
-/// Starts runs at intervals (`seconds`) or on a schedule (`cron`).
+/// Starts runs at an interval (`seconds`) or on a schedule (`cron`). For application and edge
+/// workflows.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -2206,15 +2241,15 @@ record!(FlowTriggerSnmpTrapConfig {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerTimer {
-    /// `key`.
+    /// Set by the server.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `config`.
     pub config: Option<FlowTriggerTimerConfig>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerTimerMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -2237,13 +2272,13 @@ record!(FlowTriggerTimer {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerTimerConfig {
-    /// Seconds between two runs.
+    /// Interval in seconds, at least 1 in the cloud and 0.1 on edge devices.
     pub seconds: Option<Number>,
-    /// Schedule as a cron expression.
+    /// Cron expression of 5 fields, or of 6 with seconds first.
     ///
     /// At most 255 characters.
     pub cron: Option<String>,
-    /// Time zone of the schedule.
+    /// Time zone of the schedule, as an IANA name. The default is UTC.
     ///
     /// At most 255 characters.
     pub tz: Option<String>,
@@ -2255,7 +2290,7 @@ record!(FlowTriggerTimerConfig {
     "tz" => optional(tz),
 });
 
-/// The shape of `flowTriggerTimer.meta`.
+/// Properties of the trigger in the editor.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -2272,9 +2307,9 @@ pub struct FlowTriggerTimerMeta {
     ///
     /// 1 to 255 characters.
     pub label: Option<String>,
-    /// `x`.
+    /// Horizontal position in the editor.
     pub x: Option<Number>,
-    /// `y`.
+    /// Vertical position in the editor.
     pub y: Option<Number>,
     /// `uiId`.
     ///
@@ -2300,17 +2335,18 @@ pub struct FlowTriggerTimerMeta {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// How the timer was set in the editor.
+    /// How the timer is set in the editor: as an interval (`seconds`), by days of the week
+    /// (`cronWeekly`) or by cron expression (`cron`).
     pub timer_type_select: Option<FlowTriggerTimerMetaTimerTypeSelect>,
-    /// Time of day chosen in the editor.
+    /// Time of day as `HH:MM:SS`, selected in the editor.
     ///
     /// At most 255 characters.
     pub time_at: Option<String>,
-    /// Time zone chosen in the editor.
+    /// Time zone selected in the editor.
     ///
     /// At most 255 characters.
     pub timezone: Option<String>,
-    /// Days of the week chosen in the editor, as numbers.
+    /// Days of the week from 0 (Sunday) to 6 (Saturday), selected in the editor.
     ///
     /// At most 7 items.
     pub weekdays: Option<Vec<Number>>,
@@ -2336,7 +2372,8 @@ record!(FlowTriggerTimerMeta {
 });
 
 words! {
-    /// How the timer was set in the editor.
+    /// How the timer is set in the editor: as an interval (`seconds`), by days of the week
+    /// (`cronWeekly`) or by cron expression (`cron`).
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -2355,8 +2392,7 @@ words! {
 
 /// Flow Version.
 ///
-/// A version of a workflow, kept under a name. Those of experience workflows look different, since
-/// they belong to versions of the experience.
+/// A saved version of a workflow. Experience workflows are saved as part of experience versions.
 ///
 /// Used by [`flowVersion.get`](crate::resources::flow_version::Get),
 /// [`flowVersion.patch`](crate::resources::flow_version::Patch),
@@ -2379,7 +2415,7 @@ union!(FlowVersion by ["flowClass"] {
 
 /// Flow Version Experience.
 ///
-/// An experience workflow as it stands in one or more experience versions.
+/// An experience workflow, as saved in one or more experience versions.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -2416,15 +2452,15 @@ pub struct FlowVersionExperience {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Names of the experience versions that hold it.
+    /// Names of the experience versions that contain the workflow.
     pub versions: Option<Vec<String>>,
-    /// If false, no trigger starts a run.
+    /// If false, the workflow is disabled.
     pub enabled: Option<bool>,
     /// `triggers`.
     pub triggers: Option<Vec<FlowTrigger>>,
     /// `nodes`.
     pub nodes: Option<Vec<FlowNode>>,
-    /// Constants that the nodes can read.
+    /// Constants that templates read as `{{globals.key}}`.
     ///
     /// At most 100 items.
     pub globals: Option<Vec<FlowGlobal>>,
@@ -2452,7 +2488,7 @@ record!(FlowVersionExperience {
 
 /// Flow Version Run Counts.
 ///
-/// How often one version ran lately, and how often with an error.
+/// Number of recent runs of one version, and of errors in them.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -2461,9 +2497,9 @@ record!(FlowVersionExperience {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowVersionRunCounts {
-    /// `runCount`.
+    /// Number of runs.
     pub run_count: Option<Number>,
-    /// Errors in those runs.
+    /// Number of errors in these runs.
     pub error_count: Option<Number>,
 }
 
@@ -2474,7 +2510,8 @@ record!(FlowVersionRunCounts {
 
 /// Flow Version Standard.
 ///
-/// A version of a workflow of any class but `experience`.
+/// A saved version of a workflow of any class but `experience`. Its triggers, nodes and globals
+/// cannot be changed.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`experienceEndpoint`](crate::resources::experience_endpoint),
@@ -2503,13 +2540,13 @@ pub struct FlowVersionStandard {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// `createdById`.
+    /// ID of the creator; see `createdByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub created_by_id: Option<String>,
     /// `createdByType`.
     pub created_by_type: Option<CreatorType>,
-    /// `lastUpdatedById`.
+    /// ID of the last updater; see `lastUpdatedByType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub last_updated_by_id: Option<String>,
@@ -2521,25 +2558,25 @@ pub struct FlowVersionStandard {
     pub version: Option<String>,
     /// `flowClass`.
     pub flow_class: Option<FlowVersionStandardFlowClass>,
-    /// `notes`.
+    /// Notes on the version.
     ///
     /// At most 32767 characters.
     pub notes: Option<String>,
-    /// If false, no trigger starts a run.
+    /// If false, the version is disabled.
     pub enabled: Option<bool>,
     /// `triggers`.
     pub triggers: Option<Vec<FlowTrigger>>,
     /// `nodes`.
     pub nodes: Option<Vec<FlowNode>>,
-    /// Constants that the nodes can read.
+    /// Constants that templates read as `{{globals.key}}`.
     ///
     /// At most 100 items.
     pub globals: Option<Vec<FlowGlobal>>,
-    /// Oldest version of the agent that can run the version, for those that run on devices.
+    /// For workflows that run on devices: lowest agent version that can run the version.
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,
-    /// For custom nodes.
+    /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
     /// `stats`.
     pub stats: Option<FlowRunCounts>,
@@ -2602,15 +2639,15 @@ pub struct FlowVersions {
     pub count: Option<i64>,
     /// Number of versions on all pages.
     pub total_count: Option<i64>,
-    /// Most versions that a page holds.
+    /// Maximum per page.
     pub per_page: Option<i64>,
-    /// Number of this page, 0-based.
+    /// Page number, starting at 0.
     pub page: Option<i64>,
-    /// Filter the list was narrowed with, if any.
+    /// Filter applied.
     pub filter: Option<String>,
-    /// Field that the filter looked at.
+    /// Field filtered on.
     pub filter_field: Option<String>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
@@ -2618,7 +2655,7 @@ pub struct FlowVersions {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Workflow whose versions are listed; absent in a list across workflows.
+    /// ID of the workflow whose versions are listed.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: Option<String>,

@@ -5,8 +5,9 @@ use crate::contract::words;
 words! {
     /// Flow Class.
     ///
-    /// Where a workflow runs: on the platform, on a gateway (`edge`), on a small device
-    /// (`embedded`), for the requests of an experience, or inside other workflows as a custom node.
+    /// Where a workflow runs: in the cloud (`cloud`), in the cloud for requests to an experience
+    /// (`experience`), on Edge Compute devices (`edge`), on embedded devices (`embedded`), or
+    /// inside other workflows as a custom node (`customNode`).
     ///
     /// Used on the pages [`application`](crate::resources::application),
     /// [`credential`](crate::resources::credential),

@@ -5,7 +5,7 @@ use super::ErrorDetail;
 
 /// Flow Error Entry.
 ///
-/// One error that ended a path of a run.
+/// An error in a run of a workflow.
 ///
 /// Used on the pages [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -14,7 +14,7 @@ use super::ErrorDetail;
 pub struct FlowErrorEntry {
     /// `time`.
     pub time: Option<Timestamp>,
-    /// Device that the workflow ran on, for those that run on devices.
+    /// For workflows that run on devices: ID of the device.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,
@@ -22,17 +22,17 @@ pub struct FlowErrorEntry {
     ///
     /// 1 to 255 characters.
     pub device_name: Option<String>,
-    /// Name of the version that ran.
+    /// Name of the workflow version.
     ///
     /// 1 to 255 characters.
     pub flow_version: Option<String>,
-    /// `flowVersionId`.
+    /// ID of the workflow version.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_version_id: Option<String>,
-    /// Node in which the error came up.
+    /// ID of the node that failed.
     pub node_id: Option<String>,
-    /// Label of that node.
+    /// Label of the node that failed.
     pub node_label: Option<String>,
     /// `error`.
     pub error: Option<ErrorDetail>,

@@ -5,22 +5,22 @@ use super::{FlowErrorEntry, SortDirection};
 
 /// Flow Errors.
 ///
-/// Errors in runs of a workflow, within a time range.
+/// Errors in runs of a workflow within a time range.
 ///
 /// Used by [`flow.errors`](crate::resources::flow::Errors),
 /// [`flowVersion.errors`](crate::resources::flow_version::Errors),
 /// [`instanceCustomNode.errors`](crate::resources::instance_custom_node::Errors).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowErrors {
-    /// Name of the version the list was limited to, if any.
+    /// Name of the version that the list is limited to, if any.
     ///
     /// 1 to 255 characters.
     pub flow_version: Option<String>,
-    /// ID of the version the list was limited to, if any.
+    /// ID of the version that the list is limited to, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_version_id: Option<String>,
-    /// Device the list was limited to, if any.
+    /// ID of the device that the list is limited to, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,
@@ -28,7 +28,7 @@ pub struct FlowErrors {
     pub start: Option<Timestamp>,
     /// End of the time range.
     pub end: Option<Timestamp>,
-    /// Most errors that are returned.
+    /// Maximum number of errors.
     pub limit: Option<Number>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,

@@ -8,18 +8,17 @@ use super::{
 
 /// Flow Import.
 ///
-/// A workflow to import, most often one that was exported elsewhere. Further fields are accepted if
-/// they hold text.
+/// A workflow to import. Further fields are accepted if they hold text.
 ///
 /// Used on the pages [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowImport {
-    /// ID of the workflow where it came from. The new workflow has another; the versions beside it
-    /// refer to this one.
+    /// Original ID of the workflow, to which versions in the import refer. The new workflow has
+    /// another.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// Application that the workflow came from.
+    /// Original application of the workflow.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
@@ -31,22 +30,22 @@ pub struct FlowImport {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// For custom nodes: one line for the palette.
+    /// For custom nodes: short description for the node palette.
     ///
     /// At most 1024 characters.
     pub short_description: Option<String>,
-    /// For custom nodes: picture, as a data URL; null for none.
+    /// For custom nodes: icon, as a data URL; null for none.
     ///
     /// At most 32767 characters. Pattern:
     /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.
     pub icon_data: Nullable<String>,
-    /// For custom nodes: address of a page that explains the node.
+    /// For custom nodes: URL of the documentation of the node.
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,
     /// `category`.
     pub category: Option<CustomNodeCategoryOrEmpty>,
-    /// If false, no trigger starts a run.
+    /// If false, the workflow and all its versions are disabled.
     pub enabled: Option<bool>,
     /// `triggers`.
     pub triggers: Option<Vec<FlowTrigger>>,
@@ -58,11 +57,13 @@ pub struct FlowImport {
     pub globals: Option<Vec<FlowGlobal>>,
     /// `flowClass`.
     pub flow_class: Option<FlowClass>,
-    /// Version that is to run, by the ID it has in this import; null for the develop version.
+    /// ID, within this import, of the version that runs unless a trigger requests another; null for
+    /// the develop version.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub default_version_id: Nullable<String>,
-    /// Oldest version of the agent that can run the workflow.
+    /// For workflows that run on devices: lowest agent version that can run the workflow. It
+    /// determines the triggers and nodes that can be used.
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,

@@ -4,7 +4,7 @@ use crate::contract::{Number, Timestamp, Value, record};
 
 /// Flow Log.
 ///
-/// The latest entries of the run log of a workflow, newest first.
+/// Recent entries of the run log of a workflow, newest first.
 ///
 /// Used by [`flow.getLogEntries`](crate::resources::flow::GetLogEntries),
 /// [`flowVersion.getLogEntries`](crate::resources::flow_version::GetLogEntries).
@@ -12,7 +12,7 @@ pub type FlowLog = Vec<FlowLogEntry>;
 
 /// Flow Log Entry.
 ///
-/// What a workflow did at one time.
+/// Runs of a workflow version at one time.
 ///
 /// Used on the pages [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version).
@@ -22,13 +22,13 @@ pub struct FlowLogEntry {
     pub flow_version_id: Option<String>,
     /// `time`.
     pub time: Option<Timestamp>,
-    /// Paths that ended in an error.
+    /// Number of paths that ended in an error.
     pub paths_failed: Option<Number>,
-    /// Paths that came to their end.
+    /// Number of paths that completed.
     pub paths_completed: Option<Number>,
-    /// `runCount`.
+    /// Number of runs.
     pub run_count: Option<Number>,
-    /// Time taken, in ms.
+    /// Time that the runs took. The unit is not documented.
     pub wall_time: Option<Number>,
     /// `errors`.
     pub errors: Option<Vec<Value>>,

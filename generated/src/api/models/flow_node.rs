@@ -4,24 +4,27 @@ use crate::contract::{BTreeMap, Model, Value, record};
 
 /// Flow Node.
 ///
-/// One step of a workflow.
+/// A step of a workflow.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowNode {
-    /// ID of the node, unique within the workflow. Other nodes name it in their `outputIds`.
+    /// ID of the node, unique within the workflow, to which `outputIds` refer. Set by the server if
+    /// omitted.
     ///
     /// At most 1024 characters.
     pub id: Option<String>,
-    /// Type of the node, which `config` follows.
+    /// Type of the node, such as `MutateNode`.
     ///
     /// 1 to 1024 characters.
     pub type_: String,
-    /// Settings of the node, as its type has them.
+    /// Settings of the node, which depend on its type.
     pub config: Option<BTreeMap<String, Value>>,
-    /// What the editor keeps with the node, such as label and position; no effect on runs.
+    /// Category, name, label and position in the editor. For a node in a loop, `groupId` is the ID
+    /// of the loop node.
     pub meta: Option<BTreeMap<String, Value>>,
-    /// For each output, the IDs of the nodes that come next.
+    /// IDs of the nodes that run next, one list per output. Nodes with a condition have the output
+    /// for false first, then the one for true.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,

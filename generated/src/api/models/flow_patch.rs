@@ -5,8 +5,8 @@ use super::{CustomNodeCategoryOrEmpty, CustomNodeConfig, FlowGlobal, FlowNode, F
 
 /// Flow Patch.
 ///
-/// What to send to change a workflow. What is absent stays as it is; lists are replaced as a whole.
-/// The class cannot change.
+/// Request body that changes a workflow. Omitted fields are unchanged; lists are replaced as a
+/// whole. Changes to triggers, nodes and globals go to the develop version.
 ///
 /// Used by [`flow.patch`](crate::resources::flow::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -19,24 +19,24 @@ pub struct FlowPatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// For custom nodes: one line for the palette.
+    /// For custom nodes: short description for the node palette.
     ///
     /// At most 1024 characters.
     pub short_description: Option<String>,
-    /// For custom nodes: picture, as a data URL; null removes it.
+    /// For custom nodes: icon, as a data URL; null removes it.
     ///
     /// At most 32767 characters. Pattern:
     /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.
     pub icon_data: Nullable<String>,
-    /// For custom nodes: address of a page that explains the node.
+    /// For custom nodes: URL of the documentation of the node.
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,
     /// `category`.
     pub category: Option<CustomNodeCategoryOrEmpty>,
-    /// If false, no trigger starts a run.
+    /// If false, the workflow and all its versions are disabled.
     pub enabled: Option<bool>,
-    /// Version that is to run; null for the develop version.
+    /// ID of the version that runs unless a trigger requests another; null for the develop version.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub default_version_id: Nullable<String>,
@@ -48,7 +48,8 @@ pub struct FlowPatch {
     ///
     /// At most 100 items.
     pub globals: Option<Vec<FlowGlobal>>,
-    /// Oldest version of the agent that can run the workflow.
+    /// For workflows that run on devices: lowest agent version that can run the workflow. It
+    /// determines the triggers and nodes that can be used.
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,

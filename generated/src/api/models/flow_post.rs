@@ -8,7 +8,7 @@ use super::{
 
 /// Flow Post.
 ///
-/// What to send to create a workflow. Only the name is required.
+/// Request body that creates a workflow. Only the name is required.
 ///
 /// Used by [`flows.post`](crate::resources::flows::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -21,22 +21,22 @@ pub struct FlowPost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// For custom nodes: one line for the palette.
+    /// For custom nodes: short description for the node palette.
     ///
     /// At most 1024 characters.
     pub short_description: Option<String>,
-    /// For custom nodes: picture, as a data URL; null for none.
+    /// For custom nodes: icon, as a data URL; null for none.
     ///
     /// At most 32767 characters. Pattern:
     /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.
     pub icon_data: Nullable<String>,
-    /// For custom nodes: address of a page that explains the node.
+    /// For custom nodes: URL of the documentation of the node.
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,
     /// `category`.
     pub category: Option<CustomNodeCategoryOrEmpty>,
-    /// If false, no trigger starts a run.
+    /// If false, the workflow and all its versions are disabled.
     pub enabled: Option<bool>,
     /// `triggers`.
     pub triggers: Option<Vec<FlowTrigger>>,
@@ -46,15 +46,16 @@ pub struct FlowPost {
     ///
     /// At most 100 items.
     pub globals: Option<Vec<FlowGlobal>>,
-    /// `flowClass`.
+    /// Class of the workflow. Cannot be changed later.
     pub flow_class: Option<FlowClass>,
-    /// Oldest version of the agent that can run the workflow.
+    /// For workflows that run on devices: lowest agent version that can run the workflow. It
+    /// determines the triggers and nodes that can be used.
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,
     /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
-    /// For custom nodes: where they can run.
+    /// For custom nodes: classes of workflows that can use the node. Cannot be changed later.
     ///
     /// At most 1 items.
     pub custom_node_supports: Option<Vec<CustomNodeSupport>>,

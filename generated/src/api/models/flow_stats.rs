@@ -4,22 +4,22 @@ use crate::contract::{Number, Timestamp, record};
 
 /// Flow Stats.
 ///
-/// Runs of a workflow over time, one entry for each interval of a time range.
+/// Number of runs of a workflow in each interval of a time range.
 ///
 /// Used by [`flow.stats`](crate::resources::flow::Stats),
 /// [`flowVersion.stats`](crate::resources::flow_version::Stats),
 /// [`instanceCustomNode.stats`](crate::resources::instance_custom_node::Stats).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowStats {
-    /// Name of the version that was asked for, if any.
+    /// Name of the version that the counts are limited to, if any.
     ///
     /// 1 to 255 characters.
     pub flow_version: Option<String>,
-    /// ID of the version that was asked for, if any.
+    /// ID of the version that the counts are limited to, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_version_id: Option<String>,
-    /// Device that was asked for, if any.
+    /// ID of the device that the counts are limited to, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,
@@ -45,7 +45,7 @@ record!(FlowStats {
 
 /// Flow Stats Metric.
 ///
-/// The runs in one interval.
+/// Runs of a workflow in one interval.
 ///
 /// Used on the pages [`flow`](crate::resources::flow),
 /// [`flowVersion`](crate::resources::flow_version),
@@ -54,13 +54,13 @@ record!(FlowStats {
 pub struct FlowStatsMetric {
     /// Start of the interval.
     pub time: Option<Timestamp>,
-    /// Paths that ended in an error.
+    /// Number of paths that ended in an error.
     pub paths_failed: Option<Number>,
-    /// Paths that came to their end.
+    /// Number of paths that completed.
     pub paths_completed: Option<Number>,
-    /// `runCount`.
+    /// Number of runs.
     pub run_count: Option<Number>,
-    /// Time taken, in ms.
+    /// Time that the runs took. The unit is not documented.
     pub wall_time: Option<Number>,
 }
 

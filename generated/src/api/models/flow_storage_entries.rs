@@ -4,7 +4,7 @@ use crate::contract::{BTreeMap, Value};
 
 /// Flow Storage Entries.
 ///
-/// What a workflow keeps between runs, each value at its key.
+/// Values in the storage of a workflow, by key. Storage persists between runs.
 ///
 /// Used by [`flow.clearStorageEntries`](crate::resources::flow::ClearStorageEntries),
 /// [`flow.getStorageEntries`](crate::resources::flow::GetStorageEntries).

@@ -4,7 +4,7 @@ use crate::contract::{Model, Nullable, Value, record};
 
 /// Flow Storage Entry.
 ///
-/// What to send to store one value for a workflow. A value that the key already has is replaced.
+/// Request body that sets a value in the storage of a workflow.
 ///
 /// Used by [`flow.setStorageEntry`](crate::resources::flow::SetStorageEntry).
 #[derive(Debug, Clone, PartialEq)]

@@ -4,12 +4,12 @@ use crate::contract::{Number, record};
 
 /// Flow Storage Metadata.
 ///
-/// How much a workflow keeps between runs.
+/// Size of the storage of a workflow.
 ///
 /// Used by [`flow.getStorageEntriesMetadata`](crate::resources::flow::GetStorageEntriesMetadata).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowStorageMetadata {
-    /// Bytes taken.
+    /// Memory used. The unit is not documented.
     pub memory_used: Option<Number>,
     /// `keysCount`.
     pub keys_count: Option<Number>,

@@ -4,7 +4,7 @@ use super::FlowTriggerMatch;
 
 /// Flow Trigger Filter.
 ///
-/// Narrows a list of workflows to those with one of these triggers in their default version.
+/// Triggers by which workflows are selected. They are looked up in the default version.
 ///
 /// Used by [`flows.get`](crate::resources::flows::Get),
 /// [`flows.getByVersion`](crate::resources::flows::GetByVersion).

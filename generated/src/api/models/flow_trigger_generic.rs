@@ -5,14 +5,16 @@ use super::EmptyObject;
 
 /// Flow Trigger Generic.
 ///
-/// A trigger without settings of its own. The type says what starts a run: a connection made or
-/// lost, a command, a webhook, an email, a notebook or resource job, the start of an agent, and so
-/// on.
+/// A trigger without settings of its own, for a custom node, device, email, notebook, resource job,
+/// webhook, UDP message or the edge agent, as `type` says.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowTriggerGeneric {
-    /// What is listened to, such as the ID of the webhook.
+    /// What the trigger listens to, by type: ID of the device, webhook, notebook or resource job; a
+    /// device tag as `tagKey/tagValue`; the UDP port; `default` or a subaddress for `inboundEmail`;
+    /// `/` for `deviceCreate`; the type itself for `customNodeStart` and `onBoot`. The server sets
+    /// it for the other types.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
@@ -20,9 +22,9 @@ pub struct FlowTriggerGeneric {
     pub type_: FlowTriggerGenericType,
     /// `config`.
     pub config: Option<EmptyObject>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerGenericMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -41,7 +43,7 @@ record!(FlowTriggerGeneric {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerGeneric.meta`.
+/// Properties of the trigger in the editor.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -54,9 +56,9 @@ pub struct FlowTriggerGenericMeta {
     ///
     /// 1 to 255 characters.
     pub label: Option<String>,
-    /// `x`.
+    /// Horizontal position in the editor.
     pub x: Option<Number>,
-    /// `y`.
+    /// Vertical position in the editor.
     pub y: Option<Number>,
     /// `uiId`.
     ///

@@ -4,7 +4,7 @@ use crate::contract::record;
 
 /// Flow Trigger Match.
 ///
-/// What a trigger must look like. What is absent may be anything.
+/// A trigger to match, by key and type.
 ///
 /// Used on the pages [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]

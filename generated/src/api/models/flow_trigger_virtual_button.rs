@@ -5,20 +5,20 @@ use super::EmptyObject;
 
 /// Flow Trigger Virtual Button.
 ///
-/// Starts a run when its button is pressed, in the editor or through the API.
+/// Starts a run when its button is pressed, in the editor, from a dashboard or through the API.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowTriggerVirtualButton {
-    /// Names the button in a press.
+    /// Key of the button, used to press it. Set by the server.
     ///
     /// At most 1024 characters.
     pub key: Option<String>,
     /// `config`.
     pub config: Option<EmptyObject>,
-    /// `meta`.
+    /// Properties of the trigger in the editor.
     pub meta: Option<FlowTriggerVirtualButtonMeta>,
-    /// `outputIds`.
+    /// IDs of the nodes that the trigger starts. Without any, it runs nothing.
     ///
     /// At most 100 items.
     pub output_ids: Option<Vec<Vec<String>>>,
@@ -32,7 +32,7 @@ record!(FlowTriggerVirtualButton {
     "outputIds" => optional(output_ids),
 });
 
-/// The shape of `flowTriggerVirtualButton.meta`.
+/// Properties of the trigger in the editor.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -45,11 +45,11 @@ pub struct FlowTriggerVirtualButtonMeta {
     ///
     /// 1 to 255 characters.
     pub label: Option<String>,
-    /// `x`.
+    /// Horizontal position in the editor.
     pub x: Option<Number>,
-    /// `y`.
+    /// Vertical position in the editor.
     pub y: Option<Number>,
-    /// `uiId`.
+    /// ID by which buttons of dashboards refer to the trigger.
     ///
     /// At most 48 characters.
     pub ui_id: Option<String>,
@@ -77,11 +77,11 @@ pub struct FlowTriggerVirtualButtonMeta {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// JSON text that the editor sends with a press.
+    /// JSON text of the object that is `data` of the payload.
     ///
     /// At most 262144 characters.
     pub payload: Option<String>,
-    /// Device on which the editor presses the button; null or empty for none.
+    /// `deviceId`.
     pub device_id: Nullable<String>,
 }
 

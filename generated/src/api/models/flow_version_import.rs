@@ -5,21 +5,20 @@ use super::{CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger};
 
 /// Flow Version Import.
 ///
-/// A workflow version to import together with its workflow. Further fields are accepted if they
-/// hold text.
+/// A workflow version to import. Further fields are accepted if they hold text.
 ///
 /// Used on the pages [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowVersionImport {
-    /// ID of the version where it came from. The new version has another.
+    /// Original ID of the version. The new version has another.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// ID of its workflow, as that stands in this import.
+    /// Original ID of the workflow, as in this import.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: Option<String>,
-    /// Application that the version came from.
+    /// Original application of the version.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
@@ -27,11 +26,11 @@ pub struct FlowVersionImport {
     ///
     /// 1 to 255 characters.
     pub version: String,
-    /// `notes`.
+    /// Notes on the version.
     ///
     /// At most 32767 characters.
     pub notes: Option<String>,
-    /// If false, no trigger starts a run.
+    /// If false, the version is disabled.
     pub enabled: Option<bool>,
     /// `triggers`.
     pub triggers: Option<Vec<FlowTrigger>>,
@@ -41,7 +40,7 @@ pub struct FlowVersionImport {
     ///
     /// At most 100 items.
     pub globals: Option<Vec<FlowGlobal>>,
-    /// Oldest version of the agent that can run the version.
+    /// For workflows that run on devices: lowest agent version that can run the version.
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,

@@ -4,17 +4,17 @@ use crate::contract::record;
 
 /// Flow Version Patch.
 ///
-/// What to send to change a workflow version. What is absent stays as it is; triggers and nodes of
-/// a version cannot change.
+/// Request body that changes a workflow version. Omitted fields are unchanged. Triggers, nodes and
+/// globals of a version are fixed.
 ///
 /// Used by [`flowVersion.patch`](crate::resources::flow_version::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowVersionPatch {
-    /// `notes`.
+    /// Notes on the version.
     ///
     /// At most 32767 characters.
     pub notes: Option<String>,
-    /// If false, no trigger starts a run.
+    /// If false, the version is disabled.
     pub enabled: Option<bool>,
 }
 

@@ -5,7 +5,8 @@ use super::{CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger};
 
 /// Flow Version Post.
 ///
-/// What to send to keep a version of a workflow.
+/// Request body that creates a workflow version. Triggers and nodes must be given: they are not
+/// copied from the develop version.
 ///
 /// Used by [`flowVersions.post`](crate::resources::flow_versions::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -14,21 +15,21 @@ pub struct FlowVersionPost {
     ///
     /// 1 to 255 characters.
     pub version: String,
-    /// `notes`.
+    /// Notes on the version.
     ///
     /// At most 32767 characters.
     pub notes: Option<String>,
-    /// If false, no trigger starts a run.
+    /// If false, the version is disabled.
     pub enabled: Option<bool>,
-    /// `triggers`.
+    /// Triggers of the version. If omitted, it has none.
     pub triggers: Option<Vec<FlowTrigger>>,
-    /// `nodes`.
+    /// Nodes of the version. If omitted, it has none.
     pub nodes: Option<Vec<FlowNode>>,
     /// `globals`.
     ///
     /// At most 100 items.
     pub globals: Option<Vec<FlowGlobal>>,
-    /// Oldest version of the agent that can run the version.
+    /// For workflows that run on devices: lowest agent version that can run the version.
     ///
     /// Pattern: `^(0|([1-9]\d*))\.(0|([1-9]\d*))\.(0|([1-9]\d*))$`.
     pub minimum_agent_version: Option<String>,

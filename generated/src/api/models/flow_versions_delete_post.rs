@@ -5,19 +5,18 @@ use super::AdvancedFlowVersionQuery;
 
 /// Flow Versions Delete Post.
 ///
-/// What to send to delete the versions of a workflow that a query selects. Large numbers are
-/// deleted in the background.
+/// Request body that deletes the versions of a workflow that a query selects.
 ///
 /// Used by [`flowVersions.delete`](crate::resources::flow_versions::Delete).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FlowVersionsDeletePost {
-    /// Address that is told when a job in the background is done.
+    /// Email address notified when the work is complete.
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Versions to delete; an empty query selects all.
+    /// Query for the versions to delete.
     pub query: AdvancedFlowVersionQuery,
-    /// Address that is called when a job in the background is done.
+    /// URL called when the work is complete.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,

@@ -5,8 +5,8 @@ use super::{FlowImport, FlowVersionImport};
 
 /// Flows Import Post.
 ///
-/// What to send to import workflows and workflow versions. The IDs in it only tie its parts
-/// together; all get new ones.
+/// Request body that imports workflows and workflow versions. All get new IDs; the IDs in the body
+/// relate versions to their workflows.
 ///
 /// Used by [`flows.import`](crate::resources::flows::Import).
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -5,7 +5,7 @@ use super::{Flow, FlowVersion};
 
 /// Flows Import Result.
 ///
-/// The workflows and versions that an import made.
+/// The imported workflows and versions, and their new IDs.
 ///
 /// Used by [`flows.import`](crate::resources::flows::Import).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -18,9 +18,9 @@ pub struct FlowsImportResult {
     ///
     /// At most 1000 items.
     pub flow_versions: Option<Vec<FlowVersion>>,
-    /// For each workflow, its ID in the import and its new ID.
+    /// New ID of each workflow, by the ID in the import.
     pub imported_flow_id_map: Option<BTreeMap<String, String>>,
-    /// For each version, its ID in the import and its new ID.
+    /// New ID of each version, by the ID in the import.
     pub imported_version_id_map: Option<BTreeMap<String, String>>,
 }
 

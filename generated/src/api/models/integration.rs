@@ -5,8 +5,8 @@ use super::IntegrationType;
 
 /// Integration.
 ///
-/// A connection that the platform keeps to an outside source of messages. Of the config fields,
-/// only the one for its type is present.
+/// A connection that the platform keeps to an external source of messages. Of the configurations,
+/// only that of its type is present.
 ///
 /// Used by [`integration.get`](crate::resources::integration::Get),
 /// [`integration.patch`](crate::resources::integration::Patch),
@@ -33,15 +33,15 @@ pub struct Integration {
     ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// Credential that takes the place of secrets in the config, if any.
+    /// Name of the credential used instead of secrets in the configuration, if any.
     ///
     /// 1 to 255 characters.
     pub credential_name: Option<String>,
     /// `integrationType`.
     pub integration_type: Option<IntegrationType>,
-    /// If false, the platform does not connect.
+    /// If false, the integration is inactive.
     pub enabled: Option<bool>,
-    /// Topics that are subscribed to, for the types that have any.
+    /// Topics for `mqtt` and `googlePubSub`, event names for `particle`.
     ///
     /// No item twice.
     pub topics: Option<Vec<String>>,
@@ -57,7 +57,7 @@ pub struct Integration {
     pub sqs_config: Option<IntegrationSqsConfig>,
     /// `websocketConfig`.
     pub websocket_config: Option<IntegrationWebsocketConfig>,
-    /// How the connection stands. The times are ms since epoch.
+    /// State of the connection. Times are in ms since epoch.
     pub status: Option<IntegrationStatus>,
 }
 
@@ -91,19 +91,19 @@ record!(Integration {
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationAzureEventHubConfig {
-    /// `hubName`.
+    /// Name of the event hub.
     ///
     /// 1 to 256 characters.
     pub hub_name: Option<String>,
-    /// `hostName`.
+    /// Host name, with a credential to connect. Give either this or `connectionString`.
     ///
     /// 1 to 256 characters.
     pub host_name: Option<String>,
-    /// `consumerGroup`.
+    /// Name of the consumer group.
     ///
     /// 1 to 256 characters.
     pub consumer_group: Option<String>,
-    /// Secret.
+    /// Connection string. Give either this or `hostName`.
     ///
     /// 1 to 1024 characters.
     pub connection_string: Option<Secret<String>>,
@@ -118,18 +118,18 @@ record!(IntegrationAzureEventHubConfig {
 
 /// Integration Google Pub Sub Config.
 ///
-/// How to connect to Google Pub/Sub.
+/// How to connect to Google Cloud Pub/Sub.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationGooglePubSubConfig {
-    /// Project in Google Cloud.
+    /// ID of the Google Cloud project.
     ///
     /// 1 to 255 characters.
     pub project_id: Option<String>,
-    /// Key of the service account, as JSON text. Secret.
+    /// Service account key as JSON text.
     ///
     /// 4 to 32767 characters.
     pub key_json: Option<Secret<String>>,
@@ -149,45 +149,47 @@ record!(IntegrationGooglePubSubConfig {
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq)]
 pub struct IntegrationMqttConfig {
-    /// `clientId`.
+    /// Client ID. Set by the server if omitted.
     ///
     /// 1 to 1024 characters.
     pub client_id: Option<String>,
-    /// `username`.
+    /// User name for the broker.
     ///
     /// 1 to 1024 characters.
     pub username: Option<String>,
-    /// Secret.
+    /// Password for the broker.
     ///
     /// 1 to 1024 characters.
     pub password: Option<Secret<String>>,
-    /// If false, the broker keeps the session while the connection is down.
+    /// If true, connecting clears the previous session on the broker; if false, the session is
+    /// resumed.
     pub clean: Option<bool>,
-    /// `port`.
+    /// Port of the broker.
     ///
     /// From `1` to `65535`.
     pub port: Number,
     /// `protocol`.
     pub protocol: IntegrationMqttConfigProtocol,
-    /// `host`.
+    /// Host name of the broker.
     ///
     /// 1 to 1024 characters.
     pub host: String,
-    /// Key of the client certificate, PEM. Secret.
+    /// Private key of the client certificate, in PEM format.
     ///
     /// 4 to 32767 characters.
     pub private_key: Option<Secret<String>>,
-    /// Client certificate, PEM.
+    /// Client certificate, in PEM format.
     ///
     /// 4 to 32767 characters.
     pub certificate: Option<String>,
-    /// Authority that the certificate of the broker is checked against, PEM.
+    /// CA certificate, in PEM format. Required if the broker's certificate is self-signed or from a
+    /// non-standard authority.
     ///
     /// 4 to 32767 characters.
     pub ca_certificate: Option<String>,
-    /// If true, the certificate of the broker is not checked.
+    /// If true, the certificate of the broker is not verified.
     pub disable_ssl_verification: Option<bool>,
-    /// `protocolVersion`.
+    /// Version of MQTT.
     pub protocol_version: Option<IntegrationMqttConfigProtocolVersion>,
 }
 
@@ -236,7 +238,7 @@ words! {
 }
 
 words! {
-    /// The shape of `integrationMqttConfig.protocolVersion`.
+    /// Version of MQTT.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
     /// [`integration`](crate::resources::integration),
@@ -251,26 +253,27 @@ words! {
 
 /// Integration Particle Config.
 ///
-/// Which events to take from Particle.
+/// How to connect to the event stream of Particle.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq)]
 pub struct IntegrationParticleConfig {
-    /// Secret.
+    /// Access token for Particle.
     ///
     /// 1 to 1024 characters.
     pub access_token: Secret<String>,
-    /// Product whose events are taken.
+    /// Slug or ID of the Particle product whose events to receive.
     ///
     /// 1 to 1024 characters.
     pub product_slug_or_id: Option<String>,
-    /// Organization that the product belongs to.
+    /// Slug or ID of the Particle organization.
     ///
     /// 1 to 1024 characters.
     pub org_slug_or_id: Option<String>,
-    /// Limits the events to those of one device.
+    /// Name or ID of the Particle device whose events to receive. If omitted, the events of all
+    /// your devices are received.
     ///
     /// 1 to 1024 characters.
     pub device_name_or_id: Option<String>,
@@ -292,26 +295,26 @@ record!(IntegrationParticleConfig {
 
 /// Integration Sqs Config.
 ///
-/// How to read an Amazon SQS queue: with keys of its own, or with a credential.
+/// How to connect to an Amazon SQS queue: with an access key, or with a credential.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq)]
 pub struct IntegrationSqsConfig {
-    /// `accessKeyId`.
+    /// ID of the AWS access key.
     ///
     /// 4 to 128 characters.
     pub access_key_id: Option<String>,
-    /// Secret.
+    /// AWS secret access key.
     ///
     /// 4 to 128 characters.
     pub secret_access_key: Option<Secret<String>>,
-    /// Region of the queue, such as `eu-north-1`.
+    /// AWS region, such as `eu-north-1`.
     ///
     /// 4 to 128 characters.
     pub region: Option<String>,
-    /// `queueUrl`.
+    /// URL of the queue.
     ///
     /// 1 to 256 characters.
     pub queue_url: String,
@@ -329,16 +332,16 @@ record!(IntegrationSqsConfig {
     "queueUrl" => required(queue_url),
 });
 
-/// How the connection stands. The times are ms since epoch.
+/// State of the connection. Times are in ms since epoch.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`integration`](crate::resources::integration),
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationStatus {
-    /// When the connection was last seen alive.
+    /// Time of the last keepalive.
     pub last_keep_alive: Option<Number>,
-    /// When the platform tries to connect again.
+    /// Time of the next attempt to connect.
     pub next_attempt: Option<Number>,
     /// `connectInfo`.
     pub connect_info: Option<IntegrationStatusConnectInfo>,
@@ -360,7 +363,7 @@ record!(IntegrationStatus {
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationStatusConnectInfo {
-    /// When it last connected; null if never.
+    /// Time of the last connect.
     pub ts: Nullable<Number>,
 }
 
@@ -373,9 +376,9 @@ record!(IntegrationStatusConnectInfo { "ts" => maybe(ts) });
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegrationStatusDisconnectInfo {
-    /// When it last disconnected; null if never.
+    /// Time of the last disconnect.
     pub ts: Nullable<Number>,
-    /// Why.
+    /// Reason for the disconnect.
     pub error: Option<String>,
 }
 
@@ -393,33 +396,33 @@ record!(IntegrationStatusDisconnectInfo {
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq)]
 pub struct IntegrationWebsocketConfig {
-    /// `url`.
+    /// URL of the server, starting with `ws://` or `wss://`.
     ///
     /// 1 to 1024 characters.
     pub url: String,
-    /// If true, the certificate of the server is not checked.
+    /// If true, the certificate of the server is not verified.
     pub disable_ssl_verification: Option<bool>,
-    /// `username`.
+    /// User name for the server.
     ///
     /// 1 to 1024 characters.
     pub username: Option<String>,
-    /// Secret.
+    /// Password for the server.
     ///
     /// 1 to 1024 characters.
     pub password: Option<Secret<String>>,
-    /// Key of the client certificate, PEM. Secret.
+    /// Private key of the client certificate, in PEM format.
     ///
     /// 4 to 32767 characters.
     pub private_key: Option<Secret<String>>,
-    /// Client certificate, PEM.
+    /// Client certificate, in PEM format.
     ///
     /// 4 to 32767 characters.
     pub certificate: Option<String>,
-    /// Authority that the certificate of the server is checked against, PEM.
+    /// CA certificate to verify the server's certificate against, in PEM format.
     ///
     /// 4 to 32767 characters.
     pub ca_certificate: Option<String>,
-    /// Headers sent when connecting.
+    /// Headers of the connection request.
     ///
     /// At most 50 items.
     pub headers: Option<Vec<IntegrationWebsocketHeader>>,

@@ -8,7 +8,8 @@ use super::{
 
 /// Integration Patch.
 ///
-/// What to send to change an integration. What is absent stays as it is. The type cannot change.
+/// Request body that changes an integration. Omitted fields are unchanged. The type cannot be
+/// changed.
 ///
 /// Used by [`integration.patch`](crate::resources::integration::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -17,13 +18,14 @@ pub struct IntegrationPatch {
     ///
     /// 1 to 255 characters.
     pub name: Option<String>,
-    /// If false, the platform does not connect.
+    /// If false, the integration is inactive.
     pub enabled: Option<bool>,
-    /// Topics to subscribe to; replaces the whole list.
+    /// Topics to subscribe to for `mqtt` and `googlePubSub`, event names for `particle`, where a
+    /// trailing `*` is a wildcard. Replaces the whole list.
     ///
     /// No item twice.
     pub topics: Option<Vec<String>>,
-    /// Credential that takes the place of secrets in the config; null removes it.
+    /// Name of the credential to use instead of secrets in the configuration; null removes it.
     ///
     /// 1 to 255 characters.
     pub credential_name: Nullable<String>,

@@ -9,7 +9,7 @@ use super::{
 
 /// Integration Post.
 ///
-/// What to send to create an integration, with the config field that its type has.
+/// Request body that creates an integration, with the configuration of its type.
 ///
 /// Used by [`integrations.post`](crate::resources::integrations::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -20,13 +20,14 @@ pub struct IntegrationPost {
     pub name: String,
     /// `integrationType`.
     pub integration_type: IntegrationType,
-    /// If false, the platform does not connect.
+    /// If false, the integration is inactive. The default is true.
     pub enabled: Option<bool>,
-    /// Credential that takes the place of secrets in the config.
+    /// Name of the credential to use instead of secrets in the configuration.
     ///
     /// 1 to 255 characters.
     pub credential_name: Option<String>,
-    /// Topics to subscribe to, for the types that have any.
+    /// Topics to subscribe to for `mqtt` and `googlePubSub`, event names for `particle`, where a
+    /// trailing `*` is a wildcard.
     ///
     /// No item twice.
     pub topics: Option<Vec<String>>,

@@ -5,7 +5,7 @@ use crate::contract::words;
 words! {
     /// Integration Type.
     ///
-    /// The kind of source that an integration connects to.
+    /// Type of the external source of an integration.
     ///
     /// Used on 9 pages.
     pub enum IntegrationType {

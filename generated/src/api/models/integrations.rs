@@ -16,15 +16,15 @@ pub struct Integrations {
     pub count: Option<i64>,
     /// Number of integrations on all pages.
     pub total_count: Option<i64>,
-    /// Most integrations that a page holds.
+    /// Maximum per page.
     pub per_page: Option<i64>,
-    /// Number of this page, 0-based.
+    /// Page number, starting at 0.
     pub page: Option<i64>,
-    /// Filter the list was narrowed with, if any.
+    /// Filter applied.
     pub filter: Option<String>,
-    /// Field that the filter looked at.
+    /// Field filtered on.
     pub filter_field: Option<String>,
-    /// Field that the list is ordered by.
+    /// Field sorted by.
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,

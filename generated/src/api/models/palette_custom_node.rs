@@ -5,12 +5,12 @@ use super::{CustomNodeCategory, CustomNodeCompatibility, CustomNodeConfig};
 
 /// Palette Custom Node.
 ///
-/// A custom node of the application, as the palette of the workflow editor offers it.
+/// A custom node of the application that workflows can use.
 ///
 /// Used on the pages [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PaletteCustomNode {
-    /// ID of the workflow behind the node.
+    /// ID of the custom node.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
@@ -22,16 +22,16 @@ pub struct PaletteCustomNode {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// One line for the palette.
+    /// Short description for the node palette.
     ///
     /// At most 1024 characters.
     pub short_description: Option<String>,
-    /// Picture, as a data URL.
+    /// Icon, as a data URL.
     ///
     /// At most 32767 characters. Pattern:
     /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.
     pub icon_data: Option<String>,
-    /// Address of a page that explains the node.
+    /// URL of the documentation of the node.
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,
@@ -39,11 +39,11 @@ pub struct PaletteCustomNode {
     pub category: Option<CustomNodeCategory>,
     /// `customNodeConfig`.
     pub custom_node_config: Option<CustomNodeConfig>,
-    /// Version behind the node; absent for `develop`.
+    /// ID of the version of the node. Absent for `develop`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_version_id: Option<String>,
-    /// Name of that version.
+    /// Name of the version of the node.
     ///
     /// 1 to 255 characters.
     pub version: Option<String>,

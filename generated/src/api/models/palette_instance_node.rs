@@ -5,7 +5,7 @@ use super::{CustomNodeCategory, CustomNodeCompatibility, CustomNodeConfig};
 
 /// Palette Instance Node.
 ///
-/// A custom node of the instance, as the palette of the workflow editor offers it.
+/// A custom node of the instance that workflows can use.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PaletteInstanceNode {
     /// `id`.
@@ -20,16 +20,16 @@ pub struct PaletteInstanceNode {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// One line for the palette.
+    /// Short description for the node palette.
     ///
     /// At most 1024 characters.
     pub short_description: Option<String>,
-    /// Picture, as a data URL.
+    /// Icon, as a data URL.
     ///
     /// At most 32767 characters. Pattern:
     /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.
     pub icon_data: Option<String>,
-    /// Address of a page that explains the node.
+    /// URL of the documentation of the node.
     ///
     /// At most 1024 characters.
     pub docs_url: Option<String>,

@@ -5,7 +5,7 @@ use super::PaletteCustomNode;
 
 /// Palette Response.
 ///
-/// The custom nodes that the workflow editor offers in addition to the built-in nodes.
+/// The custom nodes that workflows of an application can use.
 ///
 /// Used by [`flows.palette`](crate::resources::flows::Palette).
 #[derive(Debug, Clone, PartialEq, Default)]

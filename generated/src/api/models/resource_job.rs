@@ -5,8 +5,9 @@ use super::SourceType;
 
 /// Resource Job.
 ///
-/// A job that runs a workflow once for each resource of a query: devices, rows, experience users or
-/// groups.
+/// A job that runs a workflow once for each resource that a query selects: devices, data table
+/// rows, experience users or experience groups. The workflow has a `resourceJobIteration` trigger
+/// for it.
 ///
 /// Used by [`resourceJob.get`](crate::resources::resource_job::Get),
 /// [`resourceJob.patch`](crate::resources::resource_job::Patch),
@@ -33,21 +34,22 @@ pub struct ResourceJob {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// For `dataTableRow`: the table, or a template.
+    /// For `dataTableRow`: ID of the data table, or a template.
     pub data_table_id: Option<String>,
-    /// Query that selects the resources, as JSON text; may hold templates.
+    /// Advanced query as JSON text, for the resources to process; may contain templates. `{}`
+    /// selects all.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
     /// `resourceType`.
     pub resource_type: Option<ResourceJobResourceType>,
-    /// How many resources are worked on at once.
+    /// Number of iterations that run at once.
     pub max_iteration_concurrency: Option<ResourceJobMaxIterationConcurrency>,
-    /// Pause between two iterations in ms.
+    /// Delay between the starts of iterations, in ms.
     ///
     /// From `0` to `60000`.
     pub iteration_delay: Option<i64>,
-    /// Longest time for one iteration in ms.
+    /// Maximum time of an iteration, in ms.
     ///
     /// From `60000` to `900000`.
     pub iteration_timeout: Option<i64>,
@@ -55,21 +57,21 @@ pub struct ResourceJob {
     pub creation_date: Option<Timestamp>,
     /// `lastUpdated`.
     pub last_updated: Option<Timestamp>,
-    /// Absent until the first execution.
+    /// `lastExecutionRequested`.
     pub last_execution_requested: Option<Timestamp>,
-    /// JSON text with values for the templates, where an execution brings none.
+    /// JSON text with the context of each iteration, unless the execution has a context of its own.
     ///
     /// At most 32767 characters.
     pub default_context: Option<String>,
-    /// Whether an iteration that ran too long is tried again.
+    /// If true, an iteration that times out is retried.
     pub retry_on_timeout: Option<bool>,
-    /// Whether an iteration that failed is tried again.
+    /// If true, an iteration that fails is retried.
     pub retry_on_failure: Option<bool>,
-    /// How often one iteration is tried again.
+    /// Maximum number of retries of an iteration.
     ///
     /// From `1` to `5`.
     pub max_iteration_retries: Option<i64>,
-    /// Pause before a retry in ms.
+    /// Delay before a retry, in ms.
     ///
     /// From `0` to `30000`.
     pub retry_delay: Option<i64>,
@@ -99,7 +101,7 @@ record!(ResourceJob {
 
 /// Resource Job Execution Log.
 ///
-/// One execution of a resource job, with the settings it ran with.
+/// An execution of a resource job, with the settings it ran with.
 ///
 /// Used on the pages [`resourceJob`](crate::resources::resource_job).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -120,13 +122,15 @@ pub struct ResourceJobExecutionLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub resource_job_id: Option<String>,
-    /// Value that the iterations have built up.
+    /// JSON text of the state that the iterations accumulate. Only if `maxIterationConcurrency` is
+    /// 1\.
     ///
     /// At most 256 characters.
     pub accumulator: Option<String>,
     /// `status`.
     pub status: Option<ResourceJobExecutionLogStatus>,
-    /// Query that selects the resources, as JSON text; may hold templates.
+    /// Advanced query as JSON text, for the resources to process; may contain templates. `{}`
+    /// selects all.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
@@ -134,47 +138,47 @@ pub struct ResourceJobExecutionLog {
     pub resource_type: Option<ResourceJobResourceType>,
     /// `sourceType`.
     pub source_type: Option<SourceType>,
-    /// Who started it, of the kind `sourceType`.
+    /// ID of whoever started the execution; see `sourceType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub source_id: Option<String>,
-    /// Only if it was canceled.
+    /// Type of whoever canceled the execution.
     pub cancel_source_type: Option<SourceType>,
-    /// Who canceled it, of the kind `cancelSourceType`.
+    /// ID of whoever canceled the execution; see `cancelSourceType`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub cancel_source_id: Option<String>,
     /// `runStartedAt`.
     pub run_started_at: Option<Timestamp>,
-    /// Absent while it runs.
+    /// `runCompletedAt`.
     pub run_completed_at: Option<Timestamp>,
-    /// Where to download the report of a finished execution.
+    /// URL of a CSV report of the execution.
     pub execution_report_url: Option<String>,
-    /// JSON text with the values for the templates.
+    /// JSON text with the context of the execution.
     ///
     /// At most 32767 characters.
     pub template_context: Option<String>,
-    /// Pause between two iterations in ms.
+    /// Delay between the starts of iterations, in ms.
     ///
     /// From `0` to `60000`.
     pub iteration_delay: Option<i64>,
-    /// Longest time for one iteration in ms.
+    /// Maximum time of an iteration, in ms.
     ///
     /// From `60000` to `900000`.
     pub iteration_timeout: Option<i64>,
-    /// How many resources are worked on at once.
+    /// Number of iterations that run at once.
     pub max_iteration_concurrency: Option<ResourceJobMaxIterationConcurrency>,
-    /// Number of iterations by their state.
+    /// Number of iterations by state.
     pub execution_summary: Option<ResourceJobExecutionLogExecutionSummary>,
-    /// Whether an iteration that ran too long is tried again.
+    /// If true, an iteration that times out is retried.
     pub retry_on_timeout: Option<bool>,
-    /// Whether an iteration that failed is tried again.
+    /// If true, an iteration that fails is retried.
     pub retry_on_failure: Option<bool>,
-    /// How often one iteration is tried again.
+    /// Maximum number of retries of an iteration.
     ///
     /// From `1` to `5`.
     pub max_iteration_retries: Option<i64>,
-    /// Pause before a retry in ms.
+    /// Delay before a retry, in ms.
     ///
     /// From `0` to `30000`.
     pub retry_delay: Option<i64>,
@@ -207,7 +211,7 @@ record!(ResourceJobExecutionLog {
     "retryDelay" => optional(retry_delay),
 });
 
-/// Number of iterations by their state.
+/// Number of iterations by state.
 ///
 /// Used on the pages [`resourceJob`](crate::resources::resource_job).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -220,7 +224,7 @@ pub struct ResourceJobExecutionLogExecutionSummary {
     pub timed_out: Option<Number>,
     /// `inProgress`.
     pub in_progress: Option<Number>,
-    /// Not started yet.
+    /// `remaining`.
     pub remaining: Option<Number>,
 }
 
@@ -254,27 +258,27 @@ words! {
 
 /// Resource Job Execution Logs.
 ///
-/// The latest executions of a resource job, newest first.
+/// Recent executions of a resource job, newest first.
 ///
 /// Used by [`resourceJob.logs`](crate::resources::resource_job::Logs).
 pub type ResourceJobExecutionLogs = Vec<ResourceJobExecutionLog>;
 
 /// Resource Job Execution Options.
 ///
-/// What to send to run a resource job. What is absent comes from the job.
+/// Request body that runs a resource job. Omitted fields are taken from the job.
 ///
 /// Used by [`resourceJob.execute`](crate::resources::resource_job::Execute).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceJobExecutionOptions {
-    /// JSON text with values for the templates, instead of the default context.
+    /// JSON text with the context, instead of `defaultContext` of the job.
     ///
     /// At most 32767 characters.
     pub template_context: Option<String>,
-    /// Query for this execution, as JSON text.
+    /// Advanced query as JSON text, instead of that of the job.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
-    /// Table for this execution, or a template.
+    /// ID of the data table, or a template, instead of that of the job.
     pub data_table_id: Option<String>,
 }
 
@@ -285,7 +289,7 @@ record!(ResourceJobExecutionOptions {
 });
 
 values! {
-    /// How many resources are worked on at once.
+    /// Number of iterations that run at once.
     ///
     /// Used on the pages [`resourceJob`](crate::resources::resource_job),
     /// [`resourceJobs`](crate::resources::resource_jobs).
@@ -299,8 +303,8 @@ values! {
 
 /// Resource Job Patch.
 ///
-/// What to send to change a resource job. What is absent stays as it is; the resource type cannot
-/// change.
+/// Request body that changes a resource job. Omitted fields are unchanged. The resource type cannot
+/// be changed.
 ///
 /// Used by [`resourceJob.patch`](crate::resources::resource_job::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -313,35 +317,36 @@ pub struct ResourceJobPatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// For `dataTableRow`: the table, or a template.
+    /// For `dataTableRow`: ID of the data table, or a template.
     pub data_table_id: Option<String>,
-    /// Query that selects the resources, as JSON text; may hold templates.
+    /// Advanced query as JSON text, for the resources to process; may contain templates. `{}`
+    /// selects all.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
-    /// How many resources are worked on at once.
+    /// Number of iterations that run at once.
     pub max_iteration_concurrency: Option<ResourceJobMaxIterationConcurrency>,
-    /// Pause between two iterations in ms.
+    /// Delay between the starts of iterations, in ms.
     ///
     /// From `0` to `60000`.
     pub iteration_delay: Option<i64>,
-    /// Longest time for one iteration in ms.
+    /// Maximum time of an iteration, in ms.
     ///
     /// From `60000` to `900000`.
     pub iteration_timeout: Option<i64>,
-    /// JSON text with values for the templates, where an execution brings none.
+    /// JSON text with the context of each iteration, unless the execution has a context of its own.
     ///
     /// At most 32767 characters.
     pub default_context: Option<String>,
-    /// Whether an iteration that ran too long is tried again.
+    /// If true, an iteration that times out is retried.
     pub retry_on_timeout: Option<bool>,
-    /// Whether an iteration that failed is tried again.
+    /// If true, an iteration that fails is retried.
     pub retry_on_failure: Option<bool>,
-    /// How often one iteration is tried again.
+    /// Maximum number of retries of an iteration.
     ///
     /// From `1` to `5`.
     pub max_iteration_retries: Option<i64>,
-    /// Pause before a retry in ms.
+    /// Delay before a retry, in ms.
     ///
     /// From `0` to `30000`.
     pub retry_delay: Option<i64>,
@@ -364,7 +369,7 @@ record!(ResourceJobPatch {
 
 /// Resource Job Post.
 ///
-/// What to send to create a resource job.
+/// Request body that creates a resource job, without running it.
 ///
 /// Used by [`resourceJobs.post`](crate::resources::resource_jobs::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -377,37 +382,38 @@ pub struct ResourceJobPost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// For `dataTableRow`: the table, or a template.
+    /// For `dataTableRow`: ID of the data table, or a template.
     pub data_table_id: Option<String>,
-    /// Query that selects the resources, as JSON text; may hold templates.
+    /// Advanced query as JSON text, for the resources to process; may contain templates. `{}`
+    /// selects all.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
     /// `resourceType`.
     pub resource_type: ResourceJobResourceType,
-    /// How many resources are worked on at once.
+    /// Number of iterations that run at once.
     pub max_iteration_concurrency: Option<ResourceJobMaxIterationConcurrency>,
-    /// Pause between two iterations in ms.
+    /// Delay between the starts of iterations, in ms.
     ///
     /// From `0` to `60000`.
     pub iteration_delay: Option<i64>,
-    /// Longest time for one iteration in ms.
+    /// Maximum time of an iteration, in ms.
     ///
     /// From `60000` to `900000`.
     pub iteration_timeout: Option<i64>,
-    /// JSON text with values for the templates, where an execution brings none.
+    /// JSON text with the context of each iteration, unless the execution has a context of its own.
     ///
     /// At most 32767 characters.
     pub default_context: Option<String>,
-    /// Whether an iteration that ran too long is tried again.
+    /// If true, an iteration that times out is retried.
     pub retry_on_timeout: Option<bool>,
-    /// Whether an iteration that failed is tried again.
+    /// If true, an iteration that fails is retried.
     pub retry_on_failure: Option<bool>,
-    /// How often one iteration is tried again.
+    /// Maximum number of retries of an iteration.
     ///
     /// From `1` to `5`.
     pub max_iteration_retries: Option<i64>,
-    /// Pause before a retry in ms.
+    /// Delay before a retry, in ms.
     ///
     /// From `0` to `30000`.
     pub retry_delay: Option<i64>,
@@ -439,7 +445,7 @@ record!(ResourceJobPost {
 words! {
     /// Resource Job Resource Type.
     ///
-    /// The kind of resource that a job goes through.
+    /// Type of the resources that a job processes.
     ///
     /// Used on the pages [`resourceJob`](crate::resources::resource_job),
     /// [`resourceJobs`](crate::resources::resource_jobs).

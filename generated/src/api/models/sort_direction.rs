@@ -5,7 +5,7 @@ use crate::contract::words;
 words! {
     /// Sort Direction.
     ///
-    /// The order of a list, in either case of letters. The empty text states no order.
+    /// Sort direction, ascending or descending.
     ///
     /// Used on 51 pages.
     pub enum SortDirection {

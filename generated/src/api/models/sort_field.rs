@@ -3,7 +3,7 @@
 use crate::contract::words;
 
 words! {
-    /// The shape of `dashboardBlockDeviceList.config.sortField`.
+    /// Field to sort by. The default is `name`.
     ///
     /// Used on 16 pages.
     pub enum SortField {

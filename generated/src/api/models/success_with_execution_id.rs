@@ -4,7 +4,7 @@ use crate::contract::record;
 
 /// Success With Execution Id.
 ///
-/// Tells that an execution was started.
+/// Result of starting an execution.
 ///
 /// Used by [`notebook.execute`](crate::resources::notebook::Execute),
 /// [`resourceJob.execute`](crate::resources::resource_job::Execute).
@@ -12,7 +12,7 @@ use crate::contract::record;
 pub struct SuccessWithExecutionId {
     /// `success`.
     pub success: Option<bool>,
-    /// ID of the execution, to look it up or cancel it.
+    /// ID of the execution, by which it can be canceled.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub execution_id: Option<String>,

@@ -4,7 +4,7 @@ use crate::contract::record;
 
 /// Tag.
 ///
-/// A key and a value that a thing is marked with.
+/// A key and a value that describe something.
 ///
 /// Used on the pages [`device`](crate::resources::device),
 /// [`deviceRecipe`](crate::resources::device_recipe),

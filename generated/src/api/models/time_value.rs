@@ -4,7 +4,9 @@ use crate::contract::{Number, UnknownValue, record, union};
 
 /// Time Value.
 ///
-/// A time: a date as text, ms since epoch as a number, or an object that holds a date.
+/// A point in time: a date as text, seconds or ms since epoch, or an object with a date. A small
+/// number is in seconds, a negative one in ms relative to now. Text that cannot be parsed stands
+/// for the current time.
 ///
 /// Used on the pages [`device`](crate::resources::device), [`devices`](crate::resources::devices),
 /// [`events`](crate::resources::events), [`notebook`](crate::resources::notebook).
@@ -29,13 +31,13 @@ union!(TimeValue {
 
 /// Time Value Date.
 ///
-/// A date in an object of its own.
+/// A date as an object.
 ///
 /// Used on the pages [`device`](crate::resources::device), [`devices`](crate::resources::devices),
 /// [`events`](crate::resources::events), [`notebook`](crate::resources::notebook).
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimeValueDate {
-    /// ISO date.
+    /// Date and time in ISO 8601 format.
     pub date: String,
 }
 

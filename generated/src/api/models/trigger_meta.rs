@@ -2,7 +2,7 @@
 
 use crate::contract::{Number, record};
 
-/// The shape of `flowTriggerOnSync.meta`.
+/// Properties of the trigger in the editor.
 ///
 /// Used on 9 pages.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -15,9 +15,9 @@ pub struct TriggerMeta {
     ///
     /// 1 to 255 characters.
     pub label: Option<String>,
-    /// `x`.
+    /// Horizontal position in the editor.
     pub x: Option<Number>,
-    /// `y`.
+    /// Vertical position in the editor.
     pub y: Option<Number>,
     /// `uiId`.
     ///

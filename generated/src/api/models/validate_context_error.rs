@@ -5,22 +5,22 @@ use super::{ValidatedContextDashboard, ValidatedContextValue};
 
 /// Validate Context Error.
 ///
-/// The answer when a value does not fit the variables of a dashboard.
+/// Response if a value of a context variable is invalid.
 ///
 /// Used by [`dashboard.validateContext`](crate::resources::dashboard::ValidateContext).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidateContextError {
-    /// Kind of error.
+    /// Type of the error.
     pub type_: Option<String>,
-    /// What is wrong, in plain language.
+    /// Description of the error.
     pub message: Option<String>,
-    /// Name of the variable at fault.
+    /// Name of the invalid variable.
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub invalid_ctx_name: Option<String>,
-    /// The values by name, completed with defaults.
+    /// Values by variable name.
     pub ctx: Option<BTreeMap<String, ValidatedContextValue>>,
-    /// What templates read as `{{dashboard.…}}`.
+    /// Properties of the dashboard that templates read as `{{dashboard.name}}` and so on.
     pub dashboard: Option<ValidatedContextDashboard>,
 }
 

@@ -5,16 +5,16 @@ use super::{ValidatedContextDashboard, ValidatedContextValue};
 
 /// Validate Context Success.
 ///
-/// The answer when all values fit the variables of a dashboard.
+/// Response if the values of all context variables are valid.
 ///
 /// Used by [`dashboard.validateContext`](crate::resources::dashboard::ValidateContext).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ValidateContextSuccess {
     /// `success`.
     pub success: Option<bool>,
-    /// The values by name, completed with defaults.
+    /// Values by variable name, with defaults filled in.
     pub ctx: Option<BTreeMap<String, ValidatedContextValue>>,
-    /// What templates read as `{{dashboard.…}}`.
+    /// Properties of the dashboard that templates read as `{{dashboard.name}}` and so on.
     pub dashboard: Option<ValidatedContextDashboard>,
 }
 

@@ -5,7 +5,7 @@ use super::DeviceAttributeDataType;
 
 /// Validated Context Attribute.
 ///
-/// An attribute of a device that a variable holds.
+/// An attribute of a device in a context.
 ///
 /// Used on the pages [`dashboard`](crate::resources::dashboard).
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -4,7 +4,7 @@ use crate::contract::{Number, record};
 
 /// Validated Context Dashboard.
 ///
-/// The facts of a dashboard that templates can use.
+/// Properties of the dashboard that templates can read.
 ///
 /// Used on the pages [`dashboard`](crate::resources::dashboard).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -17,15 +17,15 @@ pub struct ValidatedContextDashboard {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// In ms.
+    /// Time range in ms.
     ///
     /// At least `1`.
     pub duration: Option<i64>,
-    /// In ms.
+    /// Length of an aggregation interval in ms.
     ///
     /// At least `1`.
     pub resolution: Option<i64>,
-    /// In seconds.
+    /// Time between two refreshes, in seconds.
     ///
     /// From `5` to `600`.
     pub refresh_rate: Option<Number>,

@@ -5,7 +5,7 @@ use super::ValidatedContextAttribute;
 
 /// Validated Context Device.
 ///
-/// A device that a variable holds.
+/// A device in a context.
 ///
 /// Used on the pages [`dashboard`](crate::resources::dashboard).
 #[derive(Debug, Clone, PartialEq, Default)]

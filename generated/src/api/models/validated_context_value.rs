@@ -5,8 +5,8 @@ use super::{DeviceTagMatch, ValidatedContextDevice};
 
 /// Validated Context Value.
 ///
-/// The value of a variable: text, a number, a tag, or a whole device where the variable asks for
-/// it.
+/// The value of a context variable: text, a number, a tag, or a device if the variable includes the
+/// full device.
 ///
 /// Used on the pages [`dashboard`](crate::resources::dashboard).
 #[derive(Debug, Clone, PartialEq)]

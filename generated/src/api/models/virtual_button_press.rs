@@ -4,26 +4,26 @@ use crate::contract::{Model, Nullable, Value, record};
 
 /// Virtual Button Press.
 ///
-/// What to send to press a virtual button of a workflow.
+/// Request body that presses a virtual button of a workflow.
 ///
 /// Used by [`flow.pressVirtualButton`](crate::resources::flow::PressVirtualButton).
 #[derive(Debug, Clone, PartialEq)]
 pub struct VirtualButtonPress {
-    /// Key of the button's trigger.
+    /// Key of the virtual button trigger.
     pub key: String,
-    /// What the run starts with, any JSON value.
+    /// Payload of the run, any JSON value.
     pub payload: Nullable<Value>,
-    /// Any JSON value; comes along with the press.
+    /// `meta`.
     pub meta: Nullable<Value>,
-    /// Name or ID of the version to run; the default version without it.
+    /// Name of the version to run. The default is the default version of the workflow.
     ///
     /// 1 to 255 characters.
     pub flow_version: Option<String>,
-    /// Device to run on, for workflows that run on devices.
+    /// For workflows that run on devices: ID of the device.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,
-    /// Embedded deployment to run in.
+    /// ID of an embedded deployment.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub deployment_id: Option<String>,

@@ -4,8 +4,10 @@ use crate::contract::{Model, Secret, Timestamp, record, words};
 
 /// Webhook.
 ///
-/// An address of an application that other systems send requests to. Each request can start a
-/// workflow.
+/// A public URL that receives HTTP requests or WebSocket connections from other services and
+/// triggers workflows. The URL is `https://triggers.losant.com/webhooks/` followed by the token.
+///
+/// A webhook accepts 100 requests in 10 seconds, each of up to 256 KB.
 ///
 /// Used by [`webhook.get`](crate::resources::webhook::Get),
 /// [`webhook.patch`](crate::resources::webhook::Patch),
@@ -36,37 +38,42 @@ pub struct Webhook {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// The secret part of the address, made by the server.
+    /// Token at the end of the URL of the webhook. Set by the server.
     ///
     /// At least 1 characters.
     pub token: Option<Secret<String>>,
-    /// Status code of the answer to a request.
+    /// HTTP status code of the automatic reply. The default is 200.
     ///
     /// From `100` to `599`.
     pub response_code: Option<i64>,
     /// `verificationType`.
     pub verification_type: Option<WebhookVerificationType>,
-    /// Code or secret that the sender's check asks for.
+    /// Code that `facebook` and `fitbit` verify.
     ///
     /// At most 32767 characters.
     pub verification_code: Option<Secret<String>>,
-    /// If true, a workflow gives the answer.
+    /// If true, a Webhook Reply node of a workflow replies; without a reply within 60 seconds the
+    /// request fails. Not used by WebSocket webhooks.
     pub wait_for_reply: Option<bool>,
-    /// With this and a password, requests must use basic authentication.
+    /// User name for HTTP basic authentication, which is required if this or the password is set.
+    /// The one that is not set must be sent empty.
     ///
     /// At most 255 characters.
     pub basic_auth_username: Option<String>,
-    /// Secret.
+    /// Password for HTTP basic authentication; see `basicAuthUsername`.
     ///
     /// At most 255 characters.
     pub basic_auth_password: Option<Secret<String>>,
-    /// If true, the webhook takes WebSocket connections.
+    /// If true, the webhook accepts WebSocket connections instead of HTTP requests.
     pub is_websocket: Option<bool>,
-    /// How binary content is handed to workflows.
+    /// How binary bodies and files are passed to workflows. The default is `array`. Not used by
+    /// WebSocket webhooks.
     pub cast_buffers_as: Option<WebhookBufferCast>,
-    /// If true, the parts of a multipart request are handed on with details of each.
+    /// If true, files of multipart requests are passed to workflows with file name and content
+    /// type. Not used by WebSocket webhooks.
     pub annotate_multipart: Option<bool>,
-    /// If false, requests are turned away.
+    /// If false, no workflow runs; HTTP requests still succeed with 200, WebSocket connections are
+    /// refused.
     pub enabled: Option<bool>,
 }
 
@@ -94,8 +101,8 @@ record!(Webhook {
 words! {
     /// Webhook Buffer Cast.
     ///
-    /// How binary content is written: as the list of its bytes, as it is, or as text in one of
-    /// three encodings.
+    /// How binary content is represented in a payload: as an array of integers (`array`), or as
+    /// text in the encoding named.
     ///
     /// Used on the pages [`webhook`](crate::resources::webhook),
     /// [`webhooks`](crate::resources::webhooks).
@@ -115,7 +122,7 @@ words! {
 
 /// Webhook Patch.
 ///
-/// What to send to change a webhook. What is absent stays as it is.
+/// Request body that changes a webhook. Omitted fields are unchanged.
 ///
 /// Used by [`webhook.patch`](crate::resources::webhook::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -128,33 +135,38 @@ pub struct WebhookPatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Status code of the answer to a request.
+    /// HTTP status code of the automatic reply. The default is 200.
     ///
     /// From `100` to `599`.
     pub response_code: Option<i64>,
     /// `verificationType`.
     pub verification_type: Option<WebhookVerificationType>,
-    /// Code or secret that the sender's check asks for.
+    /// Code that `facebook` and `fitbit` verify.
     ///
     /// At most 32767 characters.
     pub verification_code: Option<Secret<String>>,
-    /// If true, a workflow gives the answer.
+    /// If true, a Webhook Reply node of a workflow replies; without a reply within 60 seconds the
+    /// request fails. Not used by WebSocket webhooks.
     pub wait_for_reply: Option<bool>,
-    /// With this and a password, requests must use basic authentication.
+    /// User name for HTTP basic authentication, which is required if this or the password is set.
+    /// The one that is not set must be sent empty.
     ///
     /// At most 255 characters.
     pub basic_auth_username: Option<String>,
-    /// Secret.
+    /// Password for HTTP basic authentication; see `basicAuthUsername`.
     ///
     /// At most 255 characters.
     pub basic_auth_password: Option<Secret<String>>,
-    /// If true, the webhook takes WebSocket connections.
+    /// If true, the webhook accepts WebSocket connections instead of HTTP requests.
     pub is_websocket: Option<bool>,
-    /// How binary content is handed to workflows.
+    /// How binary bodies and files are passed to workflows. The default is `array`. Not used by
+    /// WebSocket webhooks.
     pub cast_buffers_as: Option<WebhookBufferCast>,
-    /// If true, the parts of a multipart request are handed on with details of each.
+    /// If true, files of multipart requests are passed to workflows with file name and content
+    /// type. Not used by WebSocket webhooks.
     pub annotate_multipart: Option<bool>,
-    /// If false, requests are turned away.
+    /// If false, no workflow runs; HTTP requests still succeed with 200, WebSocket connections are
+    /// refused.
     pub enabled: Option<bool>,
 }
 
@@ -175,7 +187,7 @@ record!(WebhookPatch {
 
 /// Webhook Post.
 ///
-/// What to send to create a webhook. The server makes the token of its address.
+/// Request body that creates a webhook. The server sets its token.
 ///
 /// Used by [`webhooks.post`](crate::resources::webhooks::Post).
 #[derive(Debug, Clone, PartialEq)]
@@ -188,33 +200,39 @@ pub struct WebhookPost {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Status code of the answer to a request.
+    /// HTTP status code of the automatic reply. The default is 200.
     ///
     /// From `100` to `599`.
     pub response_code: Option<i64>,
     /// `verificationType`.
     pub verification_type: Option<WebhookVerificationType>,
-    /// Code or secret that the sender's check asks for.
+    /// Code that `facebook` and `fitbit` verify.
     ///
     /// At most 32767 characters.
     pub verification_code: Option<Secret<String>>,
-    /// If true, a workflow gives the answer.
+    /// If true, a Webhook Reply node of a workflow replies; without a reply within 60 seconds the
+    /// request fails. Not used by WebSocket webhooks.
     pub wait_for_reply: Option<bool>,
-    /// With this and a password, requests must use basic authentication.
+    /// User name for HTTP basic authentication, which is required if this or the password is set.
+    /// The one that is not set must be sent empty.
     ///
     /// At most 255 characters.
     pub basic_auth_username: Option<String>,
-    /// Secret.
+    /// Password for HTTP basic authentication; see `basicAuthUsername`.
     ///
     /// At most 255 characters.
     pub basic_auth_password: Option<Secret<String>>,
-    /// If true, the webhook takes WebSocket connections.
+    /// If true, the webhook accepts WebSocket connections instead of HTTP requests. Cannot be
+    /// changed later.
     pub is_websocket: Option<bool>,
-    /// How binary content is handed to workflows.
+    /// How binary bodies and files are passed to workflows. The default is `array`. Not used by
+    /// WebSocket webhooks.
     pub cast_buffers_as: Option<WebhookBufferCast>,
-    /// If true, the parts of a multipart request are handed on with details of each.
+    /// If true, files of multipart requests are passed to workflows with file name and content
+    /// type. Not used by WebSocket webhooks.
     pub annotate_multipart: Option<bool>,
-    /// If false, requests are turned away.
+    /// If false, no workflow runs; HTTP requests still succeed with 200, WebSocket connections are
+    /// refused. The default is true.
     pub enabled: Option<bool>,
 }
 
@@ -241,7 +259,9 @@ record!(WebhookPost {
 words! {
     /// Webhook Verification Type.
     ///
-    /// The service whose way of checking an address the webhook answers to; `none` for all others.
+    /// Service whose verification the webhook supports: `facebook` and `fitbit` verify a code,
+    /// `twilio` replies with empty TwiML, `alexa` checks the signature of each request and rejects
+    /// requests older than 150 seconds.
     ///
     /// Used on the pages [`webhook`](crate::resources::webhook),
     /// [`webhooks`](crate::resources::webhooks).

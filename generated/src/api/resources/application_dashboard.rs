@@ -1,8 +1,8 @@
 // @generated from applicationDashboard.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Application Dashboard.
 //!
-//! One dashboard that belongs to an application. Its actions do the same as those of the
-//! `dashboard` resource and are open to tokens of the application as well.
+//! One dashboard of an application. Its actions do the same as those of the `dashboard` resource,
+//! and application tokens can be used as well.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -19,7 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the dashboard. No action of the API brings it back.
+    /// Deletes the dashboard. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/dashboards/{dashboardId}`
     ///
@@ -40,8 +40,8 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("dashboardId", dashboard_id).path("applicationId", application_id))
     }
 
-    /// Changes properties of the dashboard. Those left out of the body stay as they are. Lists,
-    /// such as the blocks and the scheduled reports, are given whole.
+    /// Changes properties of the dashboard. Omitted fields are unchanged. Lists, such as the blocks
+    /// and the scheduled reports, are replaced as a whole.
     ///
     /// `PATCH /applications/{applicationId}/dashboards/{dashboardId}`
     ///
@@ -63,15 +63,14 @@ impl Actions {
         )
     }
 
-    /// Queues a job that takes a snapshot of the dashboard and sends it to email addresses or a
-    /// callback URL.
+    /// Queues a job that sends a report of the dashboard to email addresses or to a URL.
     ///
     /// `POST /applications/{applicationId}/dashboards/{dashboardId}`
     ///
     /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `report_config`: Where to send the snapshot, and the subject, message, theme, time, time
-    ///   zone and context to use.
+    /// - `report_config`: Where to send the report, and its subject, message, theme, time, time
+    ///   zone and context.
     pub fn send_report(
         &self,
         dashboard_id: impl Into<String>,
@@ -259,7 +258,7 @@ static SEND_REPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/dashboards/{dashboardId}",
     responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The dashboard does not exist."),
     ],
@@ -278,13 +277,13 @@ static SEND_REPORT: Action = Action {
 ///
 /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `report_config`: Where to send the snapshot, and the subject, message, theme, time, time zone
-///   and context to use.
+/// - `report_config`: Where to send the report, and its subject, message, theme, time, time zone
+///   and context.
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///

@@ -27,8 +27,7 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Creates a dashboard in the application. Only a name is required. Blocks, time range, reports
-    /// and access, public or by password, can be set at once or later.
+    /// Creates a dashboard of the application. Only a name is required.
     ///
     /// `POST /applications/{applicationId}/dashboards`
     ///

@@ -19,7 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the dashboard. No action of the API brings it back.
+    /// Deletes the dashboard. This cannot be undone through the API.
     ///
     /// `DELETE /dashboards/{dashboardId}`
     ///
@@ -29,8 +29,8 @@ impl Actions {
     }
 
     /// Returns the dashboard: its blocks, its time range, its context configuration and its
-    /// scheduled reports. No token is required, so that anyone can be shown a public dashboard; a
-    /// protected one asks for its password.
+    /// scheduled reports. A public dashboard needs no token; a password-protected one needs its
+    /// password.
     ///
     /// `GET /dashboards/{dashboardId}`
     ///
@@ -39,8 +39,8 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("dashboardId", dashboard_id))
     }
 
-    /// Changes properties of the dashboard. Those left out of the body stay as they are. Lists,
-    /// such as the blocks and the scheduled reports, are given whole.
+    /// Changes properties of the dashboard. Omitted fields are unchanged. Lists, such as the blocks
+    /// and the scheduled reports, are replaced as a whole.
     ///
     /// `PATCH /dashboards/{dashboardId}`
     ///
@@ -51,14 +51,13 @@ impl Actions {
         Patch(Call::new(&self.client, &PATCH).path("dashboardId", dashboard_id).body(&dashboard.into()))
     }
 
-    /// Queues a job that takes a snapshot of the dashboard and sends it to email addresses or a
-    /// callback URL.
+    /// Queues a job that sends a report of the dashboard to email addresses or to a URL.
     ///
     /// `POST /dashboards/{dashboardId}`
     ///
     /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
-    /// - `report_config`: Where to send the snapshot, and the subject, message, theme, time, time
-    ///   zone and context to use.
+    /// - `report_config`: Where to send the report, and its subject, message, theme, time, time
+    ///   zone and context.
     pub fn send_report(
         &self,
         dashboard_id: impl Into<String>,
@@ -67,9 +66,9 @@ impl Actions {
         SendReport(Call::new(&self.client, &SEND_REPORT).path("dashboardId", dashboard_id).body(&report_config.into()))
     }
 
-    /// Checks values for the context variables of the dashboard against its context configuration.
-    /// The answer holds the context as it would apply, with names, tags and attributes of devices
-    /// filled in, and settings of the dashboard. Nothing is changed.
+    /// Validates values for the context variables of the dashboard. The response holds the
+    /// resulting context, with the names, tags and attributes of devices, and properties of the
+    /// dashboard. Nothing is changed.
     ///
     /// `POST /dashboards/{dashboardId}/validateContext`
     ///
@@ -174,7 +173,7 @@ pub struct Get(Call);
 call!(Get => models::Dashboard);
 
 impl Get {
-    /// Password of the dashboard, if it is protected by one.
+    /// Password of the dashboard, if it is password-protected.
     ///
     /// Example: `Correct-Horse-7`.
     pub fn password(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("password", value)) }
@@ -247,7 +246,7 @@ static SEND_REPORT: Action = Action {
     method: Method::POST,
     path: "/dashboards/{dashboardId}",
     responses: &[
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The dashboard does not exist."),
     ],
@@ -263,13 +262,13 @@ static SEND_REPORT: Action = Action {
 /// # Arguments
 ///
 /// - `dashboard_id`: ID of the dashboard. Example: `6560feaf8ed3276c45d4c5bd`.
-/// - `report_config`: Where to send the snapshot, and the subject, message, theme, time, time zone
-///   and context to use.
+/// - `report_config`: Where to send the report, and its subject, message, theme, time, time zone
+///   and context.
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -305,8 +304,8 @@ static VALIDATE_CONTEXT: Action = Action {
     method: Method::POST,
     path: "/dashboards/{dashboardId}/validateContext",
     responses: &[
-        (200, "The context is valid. Holds the resulting context, and the dashboard with its time settings."),
-        (400, "A value of the context is not valid; `invalidCtxName` names its variable."),
+        (200, "The context is valid. Holds the resulting context and properties of the dashboard."),
+        (400, "A value of the context is invalid; `invalidCtxName` names its variable."),
         (404, "The dashboard or the application does not exist."),
     ],
     ..Action::DEFAULT
@@ -324,11 +323,11 @@ static VALIDATE_CONTEXT: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`ValidateContextSuccess`](crate::models::ValidateContextSuccess): The context is
-///   valid. Holds the resulting context, and the dashboard with its time settings.
+///   valid. Holds the resulting context and properties of the dashboard.
 ///
 /// # Errors
 ///
-/// - `400`: A value of the context is not valid; `invalidCtxName` names its variable.
+/// - `400`: A value of the context is invalid; `invalidCtxName` names its variable.
 /// - `404`: The dashboard or the application does not exist.
 ///
 /// # Example
@@ -349,7 +348,7 @@ pub struct ValidateContext(Call);
 call!(ValidateContext => models::ValidateContextSuccess);
 
 impl ValidateContext {
-    /// Password of the dashboard, if it is protected by one.
+    /// Password of the dashboard, if it is password-protected.
     ///
     /// Example: `Correct-Horse-7`.
     pub fn password(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("password", value)) }
@@ -359,7 +358,7 @@ impl ValidateContext {
     /// Example: `3600000`.
     pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
 
-    /// Length in ms of the intervals of the data.
+    /// Length of an aggregation interval in ms.
     ///
     /// Example: `300000`.
     pub fn resolution(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("resolution", value)) }

@@ -1,7 +1,7 @@
 // @generated from dashboards.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Dashboards.
 //!
-//! The dashboards that the caller may see: list them and create new ones.
+//! The dashboards that the caller can access: list them and create new ones.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
 use crate::models;
@@ -18,8 +18,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the dashboards that the caller may see: those of the caller, of organizations and of
-    /// applications, unless an owner or an application is given.
+    /// Lists the dashboards that the caller can access: those of the caller, of organizations and
+    /// of applications.
     ///
     /// `GET /dashboards`
     pub fn get(&self) -> Get { Get(Call::new(&self.client, &GET)) }
@@ -117,13 +117,13 @@ impl Get {
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
     /// ID of an application, to list only dashboards that belong to it; blank lists only those that
-    /// belong to none. Without it, both are listed.
+    /// belong to none. If omitted, both are listed.
     ///
     /// Example: `65c8126189a4a5943a7e3a57`.
     pub fn application_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("applicationId", value)) }
 
     /// ID of an organization, to list only what belongs to it; blank lists only the dashboards of
-    /// the current user. Without it, dashboards of every owner are listed.
+    /// the current user. If omitted, dashboards of every owner are listed.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
     pub fn org_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("orgId", value)) }

@@ -1,8 +1,8 @@
 // @generated from experience.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Experience.
 //!
-//! The experience of an application as a whole: what the users of the application see under its own
-//! addresses. These actions set it up and clear it.
+//! The experience of an application: the web pages and APIs that it offers to its users. These
+//! actions set it up and clear it.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -19,15 +19,14 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Fills the experience with endpoints and views to start from, with a first user and group
-    /// unless the options leave them out. What exists already stays, unless the options ask to
-    /// replace it.
+    /// Sets up the experience with standard endpoints and views. By default an experience user and
+    /// groups are created too.
     ///
     /// `PATCH /applications/{applicationId}/experience/bootstrap`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `options`: Whether to create a user and a group, whether to replace what exists, and a
-    ///   slug to create.
+    /// - `options`: Whether to create a user and groups, whether to replace existing resources, and
+    ///   a slug to create.
     pub fn bootstrap(
         &self,
         application_id: impl Into<String>,
@@ -36,11 +35,11 @@ impl Actions {
         Bootstrap(Call::new(&self.client, &BOOTSTRAP).path("applicationId", application_id).body(&options.into()))
     }
 
-    /// Deletes most of the experience at once. By default, all users, groups, slugs and domains go,
-    /// and the views and endpoints of the develop version; each kind has a parameter that keeps it.
-    /// Workflows and other versions stay unless asked for.
+    /// Deletes most of the experience. By default all users, groups, slugs and domains are deleted,
+    /// and the views and endpoints of the develop version; parameters keep them. Workflows and
+    /// other versions are kept unless requested.
     ///
-    /// No action of the API brings the deleted parts back.
+    /// This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/experience`
     ///
@@ -57,7 +56,7 @@ static BOOTSTRAP: Action = Action {
     responses: &[
         (
             200,
-            "The experience is set up. Holds the email address and password of the new user, and the suffix of the new resources.",
+            "The experience is set up. Holds the email address and password of the new user, and the suffix of the names of the new resources.",
         ),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
@@ -74,14 +73,14 @@ static BOOTSTRAP: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `options`: Whether to create a user and a group, whether to replace what exists, and a slug to
-///   create.
+/// - `options`: Whether to create a user and groups, whether to replace existing resources, and a
+///   slug to create.
 ///
 /// # Answers
 ///
 /// - `200`, [`ExperienceBootstrapResult`](crate::models::ExperienceBootstrapResult): The experience
-///   is set up. Holds the email address and password of the new user, and the suffix of the new
-///   resources.
+///   is set up. Holds the email address and password of the new user, and the suffix of the names
+///   of the new resources.
 ///
 /// # Errors
 ///
@@ -157,42 +156,42 @@ pub struct Delete(Call);
 call!(Delete => models::Success);
 
 impl Delete {
-    /// If set, experience users stay.
+    /// If set, experience users are kept.
     ///
     /// Example: `true`.
     pub fn keep_users(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepUsers", value)) }
 
-    /// If set, experience groups stay.
+    /// If set, experience groups are kept.
     ///
     /// Example: `true`.
     pub fn keep_groups(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepGroups", value)) }
 
-    /// If set, experience slugs stay.
+    /// If set, experience slugs are kept.
     ///
     /// Example: `true`.
     pub fn keep_slugs(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepSlugs", value)) }
 
-    /// If set, experience domains stay.
+    /// If set, experience domains are kept.
     ///
     /// Example: `true`.
     pub fn keep_domains(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepDomains", value)) }
 
-    /// If set, all experience versions but develop are deleted, with their contents.
+    /// If set, all experience versions but `develop` are deleted, with their contents.
     ///
     /// Example: `true`.
     pub fn remove_versions(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("removeVersions", value)) }
 
-    /// If set, the experience views of the develop version stay.
+    /// If set, the experience views of the develop version are kept.
     ///
     /// Example: `true`.
     pub fn keep_views(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepViews", value)) }
 
-    /// If set, the experience endpoints of the develop version stay.
+    /// If set, the experience endpoints of the develop version are kept.
     ///
     /// Example: `true`.
     pub fn keep_endpoints(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepEndpoints", value)) }
 
-    /// If set, the experience workflows of the develop version are deleted as well.
+    /// If set, the experience workflows of the develop version are deleted too.
     ///
     /// Example: `true`.
     pub fn remove_workflows(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("removeWorkflows", value)) }

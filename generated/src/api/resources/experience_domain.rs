@@ -1,7 +1,7 @@
 // @generated from experienceDomain.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Experience Domain.
 //!
-//! One domain under which the experience of an application is reached, with its TLS certificate.
+//! One custom domain of the experience of an application, with its TLS certificate.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -18,7 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the experience domain. The experience is no longer reached under it.
+    /// Deletes the experience domain. Requests to it fail from then on.
     ///
     /// `DELETE /applications/{applicationId}/experience/domains/{experienceDomainId}`
     ///
@@ -32,8 +32,8 @@ impl Actions {
         )
     }
 
-    /// Returns the experience domain with its certificates and the version it shows. The private
-    /// key is not returned.
+    /// Returns the experience domain with its certificates and the version that it serves. The
+    /// private key is not returned.
     ///
     /// `GET /applications/{applicationId}/experience/domains/{experienceDomainId}`
     ///
@@ -47,8 +47,8 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the experience domain. Those left out of the body stay as they are.
-    /// Use it to point the domain at another experience version or to renew its certificate.
+    /// Changes the experience domain, for instance to serve another experience version or to renew
+    /// its certificate. Omitted fields are unchanged.
     ///
     /// `PATCH /applications/{applicationId}/experience/domains/{experienceDomainId}`
     ///

@@ -1,7 +1,7 @@
 // @generated from experienceDomains.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Experience Domains.
 //!
-//! The domains under which the experience of an application is reached: list them and add new ones.
+//! The custom domains of the experience of an application: list them and create new ones.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -18,7 +18,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the experience domains of the application, all at once. Private keys are not returned.
+    /// Lists all experience domains of the application. Private keys are not returned.
     ///
     /// `GET /applications/{applicationId}/experience/domains`
     ///
@@ -27,8 +27,7 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Adds a domain to the experience. Only its name is required; a key and a certificate for TLS
-    /// and the version to show can go along.
+    /// Creates an experience domain. Only its name is required.
     ///
     /// `POST /applications/{applicationId}/experience/domains`
     ///

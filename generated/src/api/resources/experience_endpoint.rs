@@ -1,8 +1,8 @@
 // @generated from experienceEndpoint.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Experience Endpoint.
 //!
-//! One endpoint of the experience of an application: a method and a route that it answers, and who
-//! may call it. Changes are made to the endpoint in the develop version.
+//! One endpoint of the experience of an application: an HTTP method and a route, and who has
+//! access. Changes go to the develop version.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -19,7 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the experience endpoint. No action of the API brings it back.
+    /// Deletes the experience endpoint. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/experience/endpoints/{experienceEndpointId}`
     ///
@@ -34,8 +34,8 @@ impl Actions {
         )
     }
 
-    /// Returns the experience endpoint: its method and route, who may call it, and its fixed
-    /// replies, if it has any.
+    /// Returns the experience endpoint: its method, its route, who has access, and its static
+    /// replies.
     ///
     /// `GET /applications/{applicationId}/experience/endpoints/{experienceEndpointId}`
     ///
@@ -50,8 +50,8 @@ impl Actions {
         )
     }
 
-    /// Returns what is linked to the experience endpoint within one version: views, workflows and
-    /// other endpoints.
+    /// Returns the views, workflows and other endpoints that are linked to the experience endpoint
+    /// within one version.
     ///
     /// `GET /applications/{applicationId}/experience/endpoints/{experienceEndpointId}/linkedResources`
     ///
@@ -70,8 +70,7 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the experience endpoint. Those left out of the body stay as they are.
-    /// The access may be public, for users who are logged in, for members of groups or for devices.
+    /// Changes the experience endpoint. Omitted fields are unchanged.
     ///
     /// `PATCH /applications/{applicationId}/experience/endpoints/{experienceEndpointId}`
     ///
@@ -145,7 +144,7 @@ pub struct Delete(Call);
 call!(Delete => models::Success);
 
 impl Delete {
-    /// If true, the workflows that use this experience endpoint are deleted as well.
+    /// If true, the workflows that use this experience endpoint are deleted too.
     ///
     /// Example: `true`.
     pub fn include_workflows(self, value: impl Into<QueryValue>) -> Self {
@@ -210,7 +209,7 @@ pub struct Get(Call);
 call!(Get => models::ExperienceEndpoint);
 
 impl Get {
-    /// Experience version to take the endpoint from.
+    /// Name of the experience version of the endpoint.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
     pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
@@ -274,12 +273,12 @@ pub struct LinkedResources(Call);
 call!(LinkedResources => models::ExperienceLinkedResources);
 
 impl LinkedResources {
-    /// Experience version to look in.
+    /// Name of the experience version in which to look for links.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
     pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
 
-    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {

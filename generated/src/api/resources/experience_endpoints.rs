@@ -1,8 +1,8 @@
 // @generated from experienceEndpoints.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Experience Endpoints.
 //!
-//! The endpoints of the experience of an application: list and create them, and count the requests
-//! they get.
+//! The endpoints of the experience of an application: list and create them, and count their
+//! requests.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, words};
 use crate::models;
@@ -19,8 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the experience endpoints of one version, all at once, in their set order unless
-    /// another is asked for.
+    /// Lists all experience endpoints of one version, by default in their order.
     ///
     /// `GET /applications/{applicationId}/experience/endpoints`
     ///
@@ -43,9 +42,9 @@ impl Actions {
         Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&experience_endpoint.into()))
     }
 
-    /// Counts the requests to experience endpoints in each interval of a time range, grouped by
-    /// status code unless another field is asked for. By default the range is the last 24 hours, in
-    /// intervals of one hour.
+    /// Counts the requests to experience endpoints in each interval of a time range, grouped by a
+    /// field. By default the range is the last 24 hours, in intervals of one hour, and the field is
+    /// the status code.
     ///
     /// `GET /applications/{applicationId}/experience/endpoints/stats`
     ///
@@ -130,21 +129,22 @@ impl Get {
     /// Example: `get`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// ID of an experience group; only endpoints open to it are listed.
+    /// ID of an experience group, to list only the endpoints that it has access to.
     ///
     /// Example: `65b1729567cf5ccd52d8c6fe`.
     pub fn experience_group_id(self, value: impl Into<QueryValue>) -> Self {
         Self(self.0.query("experienceGroupId", value))
     }
 
-    /// If set, each endpoint comes with the number of its requests in the last so many ms.
+    /// If set, a count of the requests within this many ms before now is returned with each
+    /// endpoint.
     ///
     /// Example: `86400000`.
     pub fn request_count_duration(self, value: impl Into<QueryValue>) -> Self {
         Self(self.0.query("requestCountDuration", value))
     }
 
-    /// Experience version to take the endpoints from.
+    /// Name of the experience version of the endpoints.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
     pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
@@ -280,29 +280,29 @@ impl Stats {
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length in ms of the intervals that the result is divided into.
+    /// Length of an interval in ms.
     ///
     /// Default: `3600000`. Example: `60000`.
     pub fn resolution(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("resolution", value)) }
 
-    /// Experience version; only requests to it are counted.
+    /// Name of an experience version, to count only the requests to it.
     ///
     /// Example: `v1.2.0`.
     pub fn version_filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("versionFilter", value)) }
 
-    /// Experience domain or slug; only requests under it are counted.
+    /// Experience domain or slug, to count only the requests to it.
     ///
     /// Example: `plant.example.com`.
     pub fn domain_filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("domainFilter", value)) }
 
-    /// Status code; only requests answered with it are counted.
+    /// Status code, to count only the requests with this response.
     ///
     /// Example: `404`.
     pub fn status_code_filter(self, value: impl Into<QueryValue>) -> Self {
         Self(self.0.query("statusCodeFilter", value))
     }
 
-    /// ID of an experience endpoint; only requests to it are counted.
+    /// ID of an experience endpoint, to count only the requests to it.
     ///
     /// Example: `6535b8778536a48d0fcbb661`.
     pub fn endpoint_id_filter(self, value: impl Into<QueryValue>) -> Self {

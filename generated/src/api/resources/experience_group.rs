@@ -1,8 +1,8 @@
 // @generated from experienceGroup.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Experience Group.
 //!
-//! One group of the experience of an application. It says which users belong together, which
-//! endpoints they may call and which devices are theirs; groups form a tree.
+//! One group of experience users of an application, with the endpoints they have access to and the
+//! devices they are associated with. Groups form a tree.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -19,7 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the experience group. No action of the API brings it back.
+    /// Deletes the experience group. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/experience/groups/{experienceGroupId}`
     ///
@@ -33,8 +33,8 @@ impl Actions {
         )
     }
 
-    /// Returns the experience group: its users, endpoints, devices and tags, and its place in the
-    /// tree of groups.
+    /// Returns the experience group: its users, endpoints, devices and tags, and the groups above
+    /// it.
     ///
     /// `GET /applications/{applicationId}/experience/groups/{experienceGroupId}`
     ///
@@ -48,8 +48,8 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the experience group. Those left out of the body stay as they are.
-    /// Lists, such as the users and the endpoints, are given whole.
+    /// Changes properties of the experience group. Omitted fields are unchanged. Lists, such as the
+    /// users and the endpoints, are replaced as a whole.
     ///
     /// `PATCH /applications/{applicationId}/experience/groups/{experienceGroupId}`
     ///
@@ -179,14 +179,15 @@ pub struct Get(Call);
 call!(Get => models::ExperienceGroup);
 
 impl Get {
-    /// If true, the number of devices of the group itself is returned as well.
+    /// If true, the number of devices associated with the group itself is returned too.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_direct_device_count(self, value: impl Into<QueryValue>) -> Self {
         Self(self.0.query("includeDirectDeviceCount", value))
     }
 
-    /// If true, the number of devices of the group and all groups below it is returned as well.
+    /// If true, the number of devices associated with the group or a group below it is returned
+    /// too.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_total_device_count(self, value: impl Into<QueryValue>) -> Self {

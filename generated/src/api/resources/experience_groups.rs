@@ -1,8 +1,7 @@
 // @generated from experienceGroups.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Experience Groups.
 //!
-//! The groups of the experience of an application, which tie users to endpoints and devices: list
-//! them and create new ones.
+//! The groups of experience users of an application: list them and create new ones.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
 use crate::models;
@@ -28,8 +27,8 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Creates an experience group. Only a name is required. Devices are chosen by ID, by tag or by
-    /// a query in JSON, and `parentId` puts the group below another.
+    /// Creates an experience group. Only a name is required. `parentId` puts the group below
+    /// another.
     ///
     /// `POST /applications/{applicationId}/experience/groups`
     ///
@@ -137,7 +136,7 @@ impl Get {
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// Advanced query. When given, it replaces `filter` and `filterField`.
+    /// Advanced query. If given, it replaces `filter` and `filterField`.
     pub fn query(self, value: impl Into<models::AdvancedExperienceGroupQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }

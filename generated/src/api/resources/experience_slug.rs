@@ -1,8 +1,7 @@
 // @generated from experienceSlug.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Experience Slug.
 //!
-//! One slug: a short name under which the experience of an application is reached, beside or
-//! instead of a domain.
+//! One slug: a subdomain of the platform that serves the experience of an application.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -19,7 +18,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the experience slug. The experience is no longer reached under it.
+    /// Deletes the experience slug. Requests to it fail from then on. The slug with the ID of the
+    /// application cannot be deleted.
     ///
     /// `DELETE /applications/{applicationId}/experience/slugs/{experienceSlugId}`
     ///
@@ -33,7 +33,7 @@ impl Actions {
         )
     }
 
-    /// Returns the experience slug and the version it shows.
+    /// Returns the experience slug and the version that it serves.
     ///
     /// `GET /applications/{applicationId}/experience/slugs/{experienceSlugId}`
     ///
@@ -47,8 +47,8 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the experience slug. Those left out of the body stay as they are. Use
-    /// it to point the slug at another experience version.
+    /// Changes the experience slug, for instance to serve another experience version. Omitted
+    /// fields are unchanged.
     ///
     /// `PATCH /applications/{applicationId}/experience/slugs/{experienceSlugId}`
     ///

@@ -1,8 +1,8 @@
 // @generated from experienceSlugs.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Experience Slugs.
 //!
-//! The slugs, short names under which the experience of an application is reached: list them and
-//! add new ones.
+//! The slugs of the experience of an application, which are subdomains of the platform: list them
+//! and create new ones.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -19,7 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the experience slugs of the application, all at once, each with the version it shows.
+    /// Lists all experience slugs of the application, each with the version that it serves.
     ///
     /// `GET /applications/{applicationId}/experience/slugs`
     ///
@@ -28,8 +28,7 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Adds a slug to the experience. It has 3 to 63 lowercase letters, digits and hyphens, and may
-    /// be pointed at a version at once.
+    /// Creates an experience slug of 3 to 63 lowercase letters, digits and hyphens.
     ///
     /// `POST /applications/{applicationId}/experience/slugs`
     ///

@@ -19,7 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the experience user. No action of the API brings it back.
+    /// Deletes the experience user. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/experience/users/{experienceUserId}`
     ///
@@ -33,8 +33,8 @@ impl Actions {
         )
     }
 
-    /// Returns the experience user: name, email address, groups, tags, and the dates of the last
-    /// login and password.
+    /// Returns the experience user: name, email address, groups and tags, and when the user last
+    /// logged in and the password was last changed.
     ///
     /// `GET /applications/{applicationId}/experience/users/{experienceUserId}`
     ///
@@ -48,8 +48,8 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the experience user. Those left out of the body stay as they are. A
-    /// list of groups replaces the one before, and a token cutoff ends the logins made before it.
+    /// Changes the experience user. Omitted fields are unchanged; tags and groups are replaced as a
+    /// whole.
     ///
     /// `PATCH /applications/{applicationId}/experience/users/{experienceUserId}`
     ///

@@ -28,7 +28,7 @@ impl Actions {
     }
 
     /// Creates an experience user. An email address and a password of at least 8 characters are
-    /// required; the user can be put into groups at once.
+    /// required.
     ///
     /// `POST /applications/{applicationId}/experience/users`
     ///
@@ -136,22 +136,22 @@ impl Get {
     /// Example: `Mar*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// ID of an experience group; only its users are listed. `any` lists the users in some group,
-    /// `none` those in no group.
+    /// ID of an experience group, to list only its users; `any` for the users in any group, `none`
+    /// for those in no group.
     ///
     /// Example: `65b1729567cf5ccd52d8c6fe`.
     pub fn experience_group_id(self, value: impl Into<QueryValue>) -> Self {
         Self(self.0.query("experienceGroupId", value))
     }
 
-    /// If set, the users of the groups above `experienceGroupId` are listed as well.
+    /// If set, the users of the groups above `experienceGroupId` are listed too.
     ///
     /// Example: `true`.
     pub fn include_ancestor_groups(self, value: impl Into<QueryValue>) -> Self {
         Self(self.0.query("includeAncestorGroups", value))
     }
 
-    /// Advanced query. When given, it replaces all other filters.
+    /// Advanced query. If given, it replaces all other filters.
     pub fn query(self, value: impl Into<models::AdvancedExperienceUserQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }

@@ -1,8 +1,8 @@
 // @generated from experienceVersion.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Experience Version.
 //!
-//! One version of the experience of an application, with its own endpoints and views and with
-//! settings such as globals, CORS and standard replies. Domains and slugs each show one version.
+//! One version of the experience of an application, with its endpoints, views and workflows, and
+//! settings such as globals, CORS and default replies. Each domain and slug serves one version.
 
 use crate::contract::{Action, Call, Client, Method, call};
 use crate::models;
@@ -19,7 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the experience version with its contents. No action of the API brings it back.
+    /// Deletes the experience version with its contents. Requests to domains and slugs that serve
+    /// it fail until they serve another version. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}`
     ///
@@ -37,7 +38,7 @@ impl Actions {
         )
     }
 
-    /// Returns the experience version: its settings, and the domains and slugs that show it.
+    /// Returns the experience version: its settings, and the domains and slugs that serve it.
     ///
     /// `GET /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}`
     ///
@@ -51,8 +52,8 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the experience version. Those left out of the body stay as they are.
-    /// `sourceVersionIdOrName` names another version to take the contents from.
+    /// Changes the experience version. Omitted fields are unchanged. `sourceVersionIdOrName` copies
+    /// the contents of another version.
     ///
     /// `PATCH /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}`
     ///

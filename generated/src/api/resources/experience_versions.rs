@@ -19,7 +19,7 @@ pub struct Actions {
 
 impl Actions {
     /// Lists the experience versions of the application, each with its settings and the domains and
-    /// slugs that show it.
+    /// slugs that serve it.
     ///
     /// `GET /applications/{applicationId}/experience/versions`
     ///
@@ -28,8 +28,8 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Creates an experience version. Only its name is required; domains and slugs can be pointed
-    /// at it at once.
+    /// Creates an experience version as a snapshot of the develop version. Only its name is
+    /// required.
     ///
     /// `POST /applications/{applicationId}/experience/versions`
     ///

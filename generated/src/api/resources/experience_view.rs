@@ -1,8 +1,8 @@
 // @generated from experienceView.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Experience View.
 //!
-//! One view of the experience of an application: a page, a layout that pages stand in, or a
-//! component that they share. Changes are made to the view in the develop version.
+//! One view of the experience of an application: a page, a layout around pages, or a component that
+//! views share. Changes go to the develop version.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -19,7 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the experience view. No action of the API brings it back.
+    /// Deletes the experience view. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/experience/views/{experienceViewId}`
     ///
@@ -47,8 +47,8 @@ impl Actions {
         )
     }
 
-    /// Returns what is linked to the experience view within one version: endpoints, workflows and
-    /// other views.
+    /// Returns the endpoints, workflows and other views that are linked to the experience view
+    /// within one version.
     ///
     /// `GET /applications/{applicationId}/experience/views/{experienceViewId}/linkedResources`
     ///
@@ -66,8 +66,7 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the experience view. Those left out of the body stay as they are. The
-    /// type of the view is fixed.
+    /// Changes the experience view. Omitted fields are unchanged. The type cannot be changed.
     ///
     /// `PATCH /applications/{applicationId}/experience/views/{experienceViewId}`
     ///
@@ -198,7 +197,7 @@ pub struct Get(Call);
 call!(Get => models::ExperienceView);
 
 impl Get {
-    /// Experience version to take the view from.
+    /// Name of the experience version of the view.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
     pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
@@ -262,12 +261,12 @@ pub struct LinkedResources(Call);
 call!(LinkedResources => models::ExperienceLinkedResources);
 
 impl LinkedResources {
-    /// Experience version to look in.
+    /// Name of the experience version in which to look for links.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
     pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
 
-    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {

@@ -138,14 +138,14 @@ impl Get {
     /// Example: `pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// Only views of this type are listed.
+    /// Type of the views to list.
     ///
     /// Accepted values are: `page`, `layout`, `component`. Example: `component`.
     pub fn view_type(self, value: impl Into<models::ExperienceViewType>) -> Self {
         Self(self.0.query("viewType", value.into()))
     }
 
-    /// Experience version to take the views from.
+    /// Name of the experience version of the views.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
     pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }

@@ -1,9 +1,8 @@
 // @generated from flow.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Flow.
 //!
-//! One workflow of an application: its definition, the storage its runs share, and how its runs
-//! went. What is changed here is the develop version; the pages of the workflow versions treat the
-//! saved ones.
+//! One workflow of an application: its definition, its storage, and its runs. Changes go to the
+//! develop version; saved versions are the resources `flowVersion` and `flowVersions`.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -20,8 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes all values that the workflow holds in its persistent storage. No action of the API
-    /// brings them back.
+    /// Deletes all values in the storage of the workflow. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/flows/{flowId}/storage`
     ///
@@ -39,7 +37,7 @@ impl Actions {
         )
     }
 
-    /// Deletes the workflow. No action of the API brings it back.
+    /// Deletes the workflow. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/flows/{flowId}`
     ///
@@ -49,8 +47,8 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("flowId", flow_id))
     }
 
-    /// Lists the errors that occurred in runs of the workflow in a time range, each with its time,
-    /// message, node and workflow version. Without a range, they are those of the last 24 hours.
+    /// Lists the errors in runs of the workflow in a time range, each with its time, message, node
+    /// and workflow version. By default the range is the last 24 hours.
     ///
     /// `GET /applications/{applicationId}/flows/{flowId}/errors`
     ///
@@ -60,8 +58,8 @@ impl Actions {
         Errors(Call::new(&self.client, &ERRORS).path("applicationId", application_id).path("flowId", flow_id))
     }
 
-    /// Returns the workflow with its triggers, nodes and globals, and its settings, such as the
-    /// default version.
+    /// Returns the workflow: its triggers, nodes and globals in the develop version, and settings
+    /// such as the default version.
     ///
     /// `GET /applications/{applicationId}/flows/{flowId}`
     ///
@@ -71,9 +69,8 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("flowId", flow_id))
     }
 
-    /// Returns the latest entries of the run log of the workflow. Each entry gives the number of
-    /// runs, the paths that completed and failed, and the errors. Only one is returned unless
-    /// `limit` asks for more.
+    /// Returns recent entries of the run log of the workflow. Each entry has the number of runs, of
+    /// completed and of failed paths, and the errors. By default only one entry is returned.
     ///
     /// `GET /applications/{applicationId}/flows/{flowId}/logs`
     ///
@@ -87,7 +84,7 @@ impl Actions {
         )
     }
 
-    /// Returns what the workflow holds in its persistent storage, each value at its key.
+    /// Returns the values in the storage of the workflow, by key.
     ///
     /// `GET /applications/{applicationId}/flows/{flowId}/storage`
     ///
@@ -105,8 +102,8 @@ impl Actions {
         )
     }
 
-    /// Returns how many keys the persistent storage of the workflow has and how much memory they
-    /// take, without the values.
+    /// Returns the number of keys in the storage of the workflow and the memory used, without the
+    /// values.
     ///
     /// `GET /applications/{applicationId}/flows/{flowId}/storage-metadata`
     ///
@@ -124,7 +121,8 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the workflow. Those left out of the body stay as they are.
+    /// Changes the workflow. Omitted fields are unchanged. Triggers, nodes and globals are changed
+    /// in the develop version.
     ///
     /// `PATCH /applications/{applicationId}/flows/{flowId}`
     ///
@@ -145,15 +143,14 @@ impl Actions {
         )
     }
 
-    /// Presses a virtual button of the workflow, which starts a run at that trigger with the
-    /// payload given. The body can name the workflow version and, for a workflow that runs on
-    /// devices, the device.
+    /// Presses a virtual button of the workflow, which starts a run with the given payload. Each
+    /// button can be pressed 100 times in 10 seconds.
     ///
     /// `POST /applications/{applicationId}/flows/{flowId}/virtualButton`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
-    /// - `button`: Key of the button, the payload for the run, and where the workflow runs.
+    /// - `button`: The key of the button and the payload of the run.
     pub fn press_virtual_button(
         &self,
         application_id: impl Into<String>,
@@ -168,7 +165,7 @@ impl Actions {
         )
     }
 
-    /// Stores one value in the persistent storage of the workflow. The other keys stay as they are.
+    /// Sets one value in the storage of the workflow. Other keys are unchanged.
     ///
     /// `PATCH /applications/{applicationId}/flows/{flowId}/storage`
     ///
@@ -189,8 +186,8 @@ impl Actions {
         )
     }
 
-    /// Returns the number of runs, of completed and of failed paths for each interval of a time
-    /// range. Without a range, it covers the last 24 hours, hour by hour.
+    /// Returns the number of runs, of completed and of failed paths in each interval of a time
+    /// range. By default the range is the last 24 hours, in intervals of one hour.
     ///
     /// `GET /applications/{applicationId}/flows/{flowId}/stats`
     ///
@@ -206,7 +203,7 @@ static CLEAR_STORAGE_ENTRIES: Action = Action {
     method: Method::DELETE,
     path: "/applications/{applicationId}/flows/{flowId}/storage",
     responses: &[
-        (200, "The storage entries after the clearing."),
+        (200, "The storage entries after clearing."),
         (400, "The request is malformed."),
         (404, "The workflow does not exist."),
     ],
@@ -228,7 +225,7 @@ static CLEAR_STORAGE_ENTRIES: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`FlowStorageEntries`](crate::models::FlowStorageEntries): The storage entries after
-///   the clearing.
+///   clearing.
 ///
 /// # Errors
 ///
@@ -376,7 +373,7 @@ impl Errors {
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Largest number of errors to return.
+    /// Maximum number of errors to return.
     ///
     /// Default: `25`. Example: `50`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
@@ -388,14 +385,14 @@ impl Errors {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Name or ID of a workflow version, or `develop`, to list only its errors. Without it, the
+    /// Name or ID of a workflow version, or `develop`, to list only its errors. If omitted, the
     /// errors of all versions are listed.
     ///
     /// Example: `v1.2.0`.
     pub fn flow_version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("flowVersion", value)) }
 
     /// For an edge or embedded workflow, the ID of a device, to list only errors that occurred
-    /// there. Without it, the errors on all devices are listed.
+    /// there. If omitted, the errors on all devices are listed.
     ///
     /// Example: `658135330459e237e01a0f3a`.
     pub fn device_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("deviceId", value)) }
@@ -452,7 +449,7 @@ pub struct Get(Call);
 call!(Get => models::Flow);
 
 impl Get {
-    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
@@ -511,12 +508,12 @@ pub struct GetLogEntries(Call);
 call!(GetLogEntries => models::FlowLog);
 
 impl GetLogEntries {
-    /// Largest number of log entries to return, newest first.
+    /// Maximum number of entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Only entries from this time on are returned, in ms since epoch.
+    /// Time of the earliest entry to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
@@ -693,7 +690,7 @@ pub struct Patch(Call);
 call!(Patch => models::Flow);
 
 impl Patch {
-    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
@@ -729,7 +726,7 @@ static PRESS_VIRTUAL_BUTTON: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
-/// - `button`: Key of the button, the payload for the run, and where the workflow runs.
+/// - `button`: The key of the button and the payload of the run.
 ///
 /// # Answers
 ///
@@ -883,19 +880,19 @@ impl Stats {
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length in ms of the intervals that the result is divided into.
+    /// Length of an interval in ms.
     ///
     /// Default: `3600000`. Example: `60000`.
     pub fn resolution(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("resolution", value)) }
 
-    /// Name or ID of a workflow version, or `develop`, to count only its runs. Without it, the runs
-    /// of all versions are added up.
+    /// Name or ID of a workflow version, or `develop`, to count only its runs. If omitted, the runs
+    /// of all versions are counted together.
     ///
     /// Example: `v1.2.0`.
     pub fn flow_version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("flowVersion", value)) }
 
-    /// For an edge or embedded workflow, the ID of a device, to count only runs there. Without it,
-    /// the runs on all devices are added up.
+    /// For an edge or embedded workflow, the ID of a device, to count only runs there. If omitted,
+    /// the runs on all devices are counted together.
     ///
     /// Example: `658135330459e237e01a0f3a`.
     pub fn device_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("deviceId", value)) }

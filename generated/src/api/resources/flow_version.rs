@@ -1,8 +1,8 @@
 // @generated from flowVersion.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Flow Version.
 //!
-//! One version of a workflow: its saved definition and how its runs went. Its triggers and nodes
-//! are fixed; they are changed by saving another version.
+//! One saved version of a workflow, and its runs. Its triggers, nodes and globals cannot be
+//! changed.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -19,7 +19,7 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the workflow version. No action of the API brings it back.
+    /// Deletes the workflow version. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}`
     ///
@@ -41,8 +41,8 @@ impl Actions {
         )
     }
 
-    /// Lists the errors that occurred in runs of this workflow version in a time range, each with
-    /// its time, message and node. Without a range, they are those of the last 24 hours.
+    /// Lists the errors in runs of the workflow version in a time range, each with its time,
+    /// message and node. By default the range is the last 24 hours.
     ///
     /// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/errors`
     ///
@@ -86,9 +86,9 @@ impl Actions {
         )
     }
 
-    /// Returns the latest entries of the run log of this workflow version. Each entry gives the
-    /// number of runs, the paths that completed and failed, and the errors. Only one is returned
-    /// unless `limit` asks for more.
+    /// Returns recent entries of the run log of the workflow version. Each entry has the number of
+    /// runs, of completed and of failed paths, and the errors. By default only one entry is
+    /// returned.
     ///
     /// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/logs`
     ///
@@ -110,8 +110,8 @@ impl Actions {
         )
     }
 
-    /// Changes the notes of the workflow version, or enables or disables it. Nothing else about it
-    /// can be changed.
+    /// Changes the notes of the workflow version, or enables or disables it. Nothing else can be
+    /// changed.
     ///
     /// `PATCH /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}`
     ///
@@ -136,8 +136,9 @@ impl Actions {
         )
     }
 
-    /// Returns the number of runs of this workflow version, of completed and of failed paths, for
-    /// each interval of a time range. Without a range, it covers the last 24 hours, hour by hour.
+    /// Returns the number of runs of the workflow version, of completed and of failed paths in each
+    /// interval of a time range. By default the range is the last 24 hours, in intervals of one
+    /// hour.
     ///
     /// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/stats`
     ///
@@ -281,7 +282,7 @@ impl Errors {
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Largest number of errors to return.
+    /// Maximum number of errors to return.
     ///
     /// Default: `25`. Example: `50`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
@@ -293,8 +294,8 @@ impl Errors {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// For an edge workflow, the ID of a device, to list only errors that occurred there. Without
-    /// it, the errors on all devices are listed.
+    /// For an edge workflow, the ID of a device, to list only errors that occurred there. If
+    /// omitted, the errors on all devices are listed.
     ///
     /// Example: `658135330459e237e01a0f3a`.
     pub fn device_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("deviceId", value)) }
@@ -357,7 +358,7 @@ pub struct Get(Call);
 call!(Get => models::FlowVersion);
 
 impl Get {
-    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
@@ -422,12 +423,12 @@ pub struct GetLogEntries(Call);
 call!(GetLogEntries => models::FlowLog);
 
 impl GetLogEntries {
-    /// Largest number of log entries to return, newest first.
+    /// Maximum number of entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Only entries from this time on are returned, in ms since epoch.
+    /// Time of the earliest entry to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
@@ -492,7 +493,7 @@ pub struct Patch(Call);
 call!(Patch => models::FlowVersion);
 
 impl Patch {
-    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
@@ -568,13 +569,13 @@ impl Stats {
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length in ms of the intervals that the result is divided into.
+    /// Length of an interval in ms.
     ///
     /// Default: `3600000`. Example: `60000`.
     pub fn resolution(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("resolution", value)) }
 
-    /// For an edge workflow, the ID of a device, to count only runs there. Without it, the runs on
-    /// all devices are added up.
+    /// For an edge workflow, the ID of a device, to count only runs there. If omitted, the runs on
+    /// all devices are counted together.
     ///
     /// Example: `658135330459e237e01a0f3a`.
     pub fn device_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("deviceId", value)) }

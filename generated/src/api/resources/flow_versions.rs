@@ -1,7 +1,7 @@
 // @generated from flowVersions.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Flow Versions.
 //!
-//! The versions of a workflow: list them, save new ones, and delete many at once.
+//! The saved versions of a workflow: list them, create new ones, and delete many at once.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, outcome, pages};
 use crate::models;
@@ -18,15 +18,15 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the versions of the workflow that a query selects. The work is done at once or by a
-    /// job in the background. No action of the API brings deleted versions back.
+    /// Deletes the versions of the workflow that a query selects, at once or by a job. This cannot
+    /// be undone through the API.
     ///
     /// `POST /applications/{applicationId}/flows/{flowId}/versions/delete`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
-    /// - `options`: The query that selects the workflow versions, and where to report the end of a
-    ///   job.
+    /// - `options`: The query that selects the workflow versions, and an email address and a URL to
+    ///   notify.
     pub fn delete(
         &self,
         application_id: impl Into<String>,
@@ -41,7 +41,7 @@ impl Actions {
         )
     }
 
-    /// Lists the versions of the workflow, with their triggers and nodes.
+    /// Lists the saved versions of the workflow, with their triggers and nodes.
     ///
     /// `GET /applications/{applicationId}/flows/{flowId}/versions`
     ///
@@ -51,9 +51,9 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("flowId", flow_id))
     }
 
-    /// Creates a version of the workflow under the name given in `version`. The triggers, nodes and
-    /// globals it is to have are sent along. With `allowReplacement` it may take the place of a
-    /// version that has the name already.
+    /// Creates a version of the workflow from the triggers, nodes and globals in the body; they are
+    /// not copied from the develop version. With `allowReplacement`, an existing version with the
+    /// same name is replaced.
     ///
     /// `POST /applications/{applicationId}/flows/{flowId}/versions`
     ///
@@ -81,7 +81,7 @@ static DELETE: Action = Action {
     path: "/applications/{applicationId}/flows/{flowId}/versions/delete",
     responses: &[
         (200, "The workflow versions are deleted. Holds the number deleted and the number that failed."),
-        (202, "The job is queued and goes on in the background; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -99,14 +99,15 @@ static DELETE: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `flow_id`: ID of the workflow. Example: `65cec3af1dc85f34e47b196f`.
-/// - `options`: The query that selects the workflow versions, and where to report the end of a job.
+/// - `options`: The query that selects the workflow versions, and an email address and a URL to
+///   notify.
 ///
 /// # Answers
 ///
 /// - `200`, [`BulkDeleteResponse`](crate::models::BulkDeleteResponse): The workflow versions are
 ///   deleted. Holds the number deleted and the number that failed.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued and goes on
-///   in the background; its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -136,7 +137,7 @@ pub enum DeleteOutput {
     /// `200`: The workflow versions are deleted. Holds the number deleted and the number that
     /// failed.
     Ok(models::BulkDeleteResponse),
-    /// `202`: The job is queued and goes on in the background; its ID is returned.
+    /// `202`: The job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -247,14 +248,14 @@ impl Get {
     /// Example: `v1*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
         Self(self.0.query("includeCustomNodes", value))
     }
 
-    /// Advanced query. When given, it replaces `filterField` and `filter`.
+    /// Advanced query. If given, it replaces `filterField` and `filter`.
     pub fn query(self, value: impl Into<models::AdvancedFlowVersionQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }
@@ -316,14 +317,14 @@ pub struct Post(Call);
 call!(Post => models::FlowVersion);
 
 impl Post {
-    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
         Self(self.0.query("includeCustomNodes", value))
     }
 
-    /// If true, a version that has this name already is replaced.
+    /// If true, an existing version with this name is replaced.
     ///
     /// Default: `false`. Example: `true`.
     pub fn allow_replacement(self, value: impl Into<QueryValue>) -> Self {

@@ -1,7 +1,7 @@
 // @generated from flows.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Flows.
 //!
-//! The workflows of an application: list, create and import them, and look up the custom nodes that
+//! The workflows of an application: list, create and import them, and list the custom nodes that
 //! they can use.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
@@ -19,9 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Lists the workflows of one class, cloud unless `flowClass` names another. Simple filters or
-    /// an advanced query select among them; the query takes the place of the filters and of the
-    /// class.
+    /// Lists the workflows of one class, by default `cloud`. They can be filtered, or selected by
+    /// an advanced query, which replaces the filters and the class.
     ///
     /// `GET /applications/{applicationId}/flows`
     ///
@@ -30,13 +29,13 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Lists the workflow versions that bear one version name, across the workflows of one class,
-    /// cloud unless `flowClass` names another.
+    /// Lists the workflow versions with one version name, across the workflows of one class, by
+    /// default `cloud`.
     ///
     /// `GET /applications/{applicationId}/flows/version`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-    /// - `version`: Name of the version to look for in each workflow. Example: `v1.2.0`.
+    /// - `version`: Name of the version. Example: `v1.2.0`.
     pub fn get_by_version(&self, application_id: impl Into<String>, version: impl Into<QueryValue>) -> GetByVersion {
         GetByVersion(
             Call::new(&self.client, &GET_BY_VERSION)
@@ -45,8 +44,8 @@ impl Actions {
         )
     }
 
-    /// Creates workflows and workflow versions from the definitions in the body, up to 1000 of
-    /// each. They get new IDs; the answer maps each ID of the body to the new one.
+    /// Imports workflows and workflow versions, up to 1000 of each. They get new IDs; the response
+    /// maps the IDs in the body to the new ones.
     ///
     /// `POST /applications/{applicationId}/flows/import`
     ///
@@ -56,9 +55,8 @@ impl Actions {
         Import(Call::new(&self.client, &IMPORT).path("applicationId", application_id).body(&import_data.into()))
     }
 
-    /// Lists the custom nodes of the instance that workflows of the application can use in addition
-    /// to the built-in ones. Each comes with its input fields and the classes of workflow that it
-    /// works in.
+    /// Lists the custom nodes that workflows of the application can use in addition to the built-in
+    /// nodes. Each has its inputs and the classes of workflows that can use it.
     ///
     /// `GET /applications/{applicationId}/flows/palette`
     ///
@@ -67,8 +65,7 @@ impl Actions {
         Palette(Call::new(&self.client, &PALETTE).path("applicationId", application_id))
     }
 
-    /// Creates a workflow in the application. Only a name is required; the class, which `patch`
-    /// cannot change, is given here as well.
+    /// Creates a workflow. Only a name is required. The class cannot be changed later.
     ///
     /// `POST /applications/{applicationId}/flows`
     ///
@@ -176,26 +173,25 @@ impl Get {
         Self(self.0.query("flowClass", value.into()))
     }
 
-    /// Triggers to select workflows by, always looked up in the default version of a workflow.
+    /// Triggers by which to select workflows. They are always looked up in the default version.
     pub fn trigger_filter(self, value: impl Into<models::FlowTriggerFilter>) -> Self {
         Self(self.0.query_object("triggerFilter", &value.into()))
     }
 
-    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
         Self(self.0.query("includeCustomNodes", value))
     }
 
-    /// Advanced query. When given, it replaces `filterField`, `filter`, `triggerFilter` and
+    /// Advanced query. If given, it replaces `filterField`, `filter`, `triggerFilter` and
     /// `flowClass`.
     pub fn query(self, value: impl Into<models::AdvancedFlowQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }
 
-    /// If true, a workflow is listed as well when any of its versions matches. Heeded only together
-    /// with an advanced query.
+    /// If true, workflows with a matching version are listed too. Used only with an advanced query.
     ///
     /// Default: `false`. Example: `true`.
     pub fn all_versions(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("allVersions", value)) }
@@ -227,7 +223,7 @@ static GET_BY_VERSION: Action = Action {
 /// # Arguments
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
-/// - `version`: Name of the version to look for in each workflow. Example: `v1.2.0`.
+/// - `version`: Name of the version. Example: `v1.2.0`.
 ///
 /// # Answers
 ///
@@ -308,19 +304,19 @@ impl GetByVersion {
         Self(self.0.query("flowClass", value.into()))
     }
 
-    /// Triggers to select workflows by, always looked up in the default version of a workflow.
+    /// Triggers by which to select workflows. They are always looked up in the default version.
     pub fn trigger_filter(self, value: impl Into<models::FlowTriggerFilter>) -> Self {
         Self(self.0.query_object("triggerFilter", &value.into()))
     }
 
-    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
         Self(self.0.query("includeCustomNodes", value))
     }
 
-    /// Advanced query. When given, it replaces `filterField`, `filter`, `triggerFilter` and
+    /// Advanced query. If given, it replaces `filterField`, `filter`, `triggerFilter` and
     /// `flowClass`.
     pub fn query(self, value: impl Into<models::AdvancedFlowByVersionQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
@@ -486,7 +482,7 @@ pub struct Post(Call);
 call!(Post => models::Flow);
 
 impl Post {
-    /// If true, the details of the custom nodes that the workflows use are returned as well.
+    /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {

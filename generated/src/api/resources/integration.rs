@@ -1,7 +1,7 @@
 // @generated from integration.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Integration.
 //!
-//! One integration of an application: a connection that the platform keeps to an outside source of
+//! One integration of an application: a connection that the platform keeps to an external source of
 //! messages, such as an MQTT broker or a message queue.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
@@ -19,8 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the integration. The workflows that use it stay unless `includeWorkflows` is true.
-    /// No action of the API brings anything back.
+    /// Deletes the integration. The workflows that use it are kept unless `includeWorkflows` is
+    /// true. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/integrations/{integrationId}`
     ///
@@ -45,8 +45,7 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("integrationId", integration_id))
     }
 
-    /// Changes properties of the integration. Those left out of the body stay as they are. The type
-    /// cannot be changed.
+    /// Changes the integration. Omitted fields are unchanged. The type cannot be changed.
     ///
     /// `PATCH /applications/{applicationId}/integrations/{integrationId}`
     ///
@@ -119,7 +118,7 @@ pub struct Delete(Call);
 call!(Delete => models::Success);
 
 impl Delete {
-    /// If true, the workflows that use this integration are deleted as well.
+    /// If true, the workflows that use this integration are deleted too.
     ///
     /// Example: `true`.
     pub fn include_workflows(self, value: impl Into<QueryValue>) -> Self {

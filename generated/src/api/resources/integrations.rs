@@ -1,7 +1,7 @@
 // @generated from integrations.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Integrations.
 //!
-//! The integrations of an application, which are connections that the platform keeps to outside
+//! The integrations of an application, which are connections that the platform keeps to external
 //! sources of messages: list and create them.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
@@ -29,8 +29,8 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Creates an integration. A name and a type are required; the type decides which of the
-    /// configurations in the body holds the connection settings.
+    /// Creates an integration. A name and a type are required, along with the configuration of that
+    /// type.
     ///
     /// `POST /applications/{applicationId}/integrations`
     ///

@@ -1,9 +1,8 @@
 // @generated from resourceJob.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Resource Job.
 //!
-//! One resource job of an application. An execution goes through all devices, data table rows,
-//! experience users or experience groups that a query selects, with one iteration, a workflow run,
-//! for each.
+//! One resource job of an application. An execution runs a workflow once for each device, data
+//! table row, experience user or experience group that a query selects.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -20,8 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Marks an execution of the resource job to be canceled. That the call succeeds does not mean
-    /// that it has stopped; `logs` shows its status.
+    /// Marks an execution of the resource job for cancellation. It may still run when the call
+    /// returns; `logs` has its status.
     ///
     /// `POST /applications/{applicationId}/resource-jobs/{resourceJobId}/cancelExecution`
     ///
@@ -42,8 +41,8 @@ impl Actions {
         )
     }
 
-    /// Deletes the resource job. The workflows that use it stay unless `includeWorkflows` is true.
-    /// No action of the API brings anything back.
+    /// Deletes the resource job. The workflows that use it are kept unless `includeWorkflows` is
+    /// true. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/resource-jobs/{resourceJobId}`
     ///
@@ -57,15 +56,15 @@ impl Actions {
         )
     }
 
-    /// Queues an execution of the resource job. The call returns before it has begun; its ID, which
-    /// the answer holds, leads to its entry in `logs`.
+    /// Queues an execution of the resource job. The response holds the ID of the execution, by
+    /// which `logs` lists it.
     ///
     /// `POST /applications/{applicationId}/resource-jobs/{resourceJobId}/execute`
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
-    /// - `execution_options`: A query, a data table or a context to use for this execution instead
-    ///   of those of the resource job.
+    /// - `execution_options`: The query, data table and context to use instead of those of the
+    ///   resource job.
     pub fn execute(
         &self,
         application_id: impl Into<String>,
@@ -80,8 +79,8 @@ impl Actions {
         )
     }
 
-    /// Returns the resource job: the type of resource and the query, and how its iterations are
-    /// paced, timed out and retried.
+    /// Returns the resource job: the type of resource, the query, and the settings of its
+    /// iterations.
     ///
     /// `GET /applications/{applicationId}/resource-jobs/{resourceJobId}`
     ///
@@ -91,9 +90,8 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("resourceJobId", resource_job_id))
     }
 
-    /// Returns the latest executions of the resource job, each with its status, its times, and how
-    /// many iterations succeeded, failed and timed out. Only one is returned unless `limit` asks
-    /// for more.
+    /// Returns recent executions of the resource job, each with its status, its times and a summary
+    /// of its iterations. By default only one is returned.
     ///
     /// `GET /applications/{applicationId}/resource-jobs/{resourceJobId}/logs`
     ///
@@ -107,8 +105,8 @@ impl Actions {
         )
     }
 
-    /// Changes properties of the resource job. Those left out of the body stay as they are. The
-    /// type of resource cannot be changed.
+    /// Changes the resource job. Omitted fields are unchanged. The type of resource cannot be
+    /// changed.
     ///
     /// `PATCH /applications/{applicationId}/resource-jobs/{resourceJobId}`
     ///
@@ -135,7 +133,7 @@ static CANCEL_EXECUTION: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/resource-jobs/{resourceJobId}/cancelExecution",
     responses: &[
-        (200, "The execution is marked to be canceled."),
+        (200, "The execution is marked for cancellation."),
         (400, "The request is malformed."),
         (404, "The execution does not exist."),
     ],
@@ -157,7 +155,7 @@ static CANCEL_EXECUTION: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`Success`](crate::models::Success): The execution is marked to be canceled.
+/// - `200`, [`Success`](crate::models::Success): The execution is marked for cancellation.
 ///
 /// # Errors
 ///
@@ -239,7 +237,7 @@ pub struct Delete(Call);
 call!(Delete => models::Success);
 
 impl Delete {
-    /// If true, the workflows that use this resource job are deleted as well.
+    /// If true, the workflows that use this resource job are deleted too.
     ///
     /// Example: `true`.
     pub fn include_workflows(self, value: impl Into<QueryValue>) -> Self {
@@ -275,8 +273,8 @@ static EXECUTE: Action = Action {
 ///
 /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
 /// - `resource_job_id`: ID of the resource job. Example: `65607de99a47a256920ba797`.
-/// - `execution_options`: A query, a data table or a context to use for this execution instead of
-///   those of the resource job.
+/// - `execution_options`: The query, data table and context to use instead of those of the resource
+///   job.
 ///
 /// # Answers
 ///
@@ -419,12 +417,12 @@ pub struct Logs(Call);
 call!(Logs => models::ResourceJobExecutionLogs);
 
 impl Logs {
-    /// Largest number of log entries to return, newest first.
+    /// Maximum number of entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Only entries from this time on are returned, in ms since epoch.
+    /// Time of the earliest entry to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }

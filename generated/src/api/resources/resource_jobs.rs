@@ -1,7 +1,7 @@
 // @generated from resourceJobs.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Resource Jobs.
 //!
-//! The resource jobs of an application, which run workflows over many resources one by one: list
+//! The resource jobs of an application, which run workflows once for each of many resources: list
 //! and create them.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
@@ -29,7 +29,7 @@ impl Actions {
     }
 
     /// Creates a resource job, without running it. A name and the type of resource are required;
-    /// the type cannot be changed later. `resourceJob.execute` runs it.
+    /// the type cannot be changed later.
     ///
     /// `POST /applications/{applicationId}/resource-jobs`
     ///

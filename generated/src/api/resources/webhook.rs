@@ -1,8 +1,7 @@
 // @generated from webhook.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Webhook.
 //!
-//! One webhook of an application: a URL of the platform at which other services can trigger
-//! workflows.
+//! One webhook of an application: a public URL at which other services can trigger workflows.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call};
 use crate::models;
@@ -19,8 +18,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the webhook. The workflows that use it stay unless `includeWorkflows` is true. No
-    /// action of the API brings anything back.
+    /// Deletes the webhook. The workflows that use it are kept unless `includeWorkflows` is true.
+    /// This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/webhooks/{webhookId}`
     ///
@@ -30,8 +29,8 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id).path("webhookId", webhook_id))
     }
 
-    /// Returns the webhook: its token, the response code it answers with, and how it verifies and
-    /// authenticates requests.
+    /// Returns the webhook: its token, its response code, and how it verifies and authenticates
+    /// requests.
     ///
     /// `GET /applications/{applicationId}/webhooks/{webhookId}`
     ///
@@ -41,7 +40,7 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id).path("webhookId", webhook_id))
     }
 
-    /// Changes properties of the webhook. Those left out of the body stay as they are.
+    /// Changes the webhook. Omitted fields are unchanged.
     ///
     /// `PATCH /applications/{applicationId}/webhooks/{webhookId}`
     ///
@@ -113,7 +112,7 @@ pub struct Delete(Call);
 call!(Delete => models::Success);
 
 impl Delete {
-    /// If true, the workflows that use this webhook are deleted as well.
+    /// If true, the workflows that use this webhook are deleted too.
     ///
     /// Example: `true`.
     pub fn include_workflows(self, value: impl Into<QueryValue>) -> Self {

@@ -1,8 +1,8 @@
 // @generated from webhooks.md by codegen/src/emit/resource.rs; do not edit.
 //! The actions of Webhooks.
 //!
-//! The webhooks of an application, at which other services can trigger workflows: list and create
-//! them.
+//! The webhooks of an application, which are public URLs at which other services can trigger
+//! workflows: list and create them.
 
 use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
 use crate::models;
@@ -28,8 +28,7 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Creates a webhook. Only a name is required; the rest says how it verifies requests, what it
-    /// answers, and whether it waits for a workflow to reply.
+    /// Creates a webhook. Only a name is required. The server sets the token of its URL.
     ///
     /// `POST /applications/{applicationId}/webhooks`
     ///
