@@ -62,7 +62,7 @@ fn parse(bencher: Bencher<'_, '_>, spec: &Spec) {
 fn lower(bencher: Bencher<'_, '_>, spec: &Spec) {
     let source = spec.source();
     let docs = docs::read(&source, &mut Diagnostics::default());
-    bencher.bench_local(|| lower::lower(black_box(&docs), &source, &mut Diagnostics::default()));
+    bencher.bench_local(|| lower::lower(black_box(&docs), &mut Diagnostics::default()));
 }
 
 /// From the IR to tokens, on one thread.

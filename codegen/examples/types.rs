@@ -6,7 +6,7 @@ use codegen::diagnostic::{Diagnostics, FileId, Severity, Span, Spanned};
 use codegen::docs::SchemaDoc;
 use codegen::ir::{TypeKind, outline_of};
 use codegen::json::Json;
-use codegen::lower::types::{Input, UntypedReason, lower};
+use codegen::schema::{Input, UntypedReason, types};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -15,35 +15,21 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut files: Vec<_> = std::fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.path())).collect();
     files.retain(|path| path.extension().is_some_and(|ending| ending == "json"));
     files.sort();
-    let (mut docs, mut texts) = (Vec::new(), Vec::new());
+    let mut docs = Vec::new();
     for (file, path) in (0..).zip(&files) {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let text = std::fs::read_to_string(path)?;
         let span = Span { file: FileId(file), start: 0, end: u32::try_from(text.len())? };
-        let value = Json::parse(&text).map_err(|_| "not JSON")?;
+        let json = Json::parse(&text, span).map_err(|_| "not JSON")?;
         let title = Spanned { value: name.clone(), span };
-        docs.push(SchemaDoc {
-            page: name.clone(),
-            name,
-            title,
-            description: None,
-            json: Spanned { value, span },
-            example: None,
-        });
-        texts.push(text);
+        let page = name.clone();
+        docs.push(SchemaDoc { name, page, title, description: None, json, example: None });
     }
-    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let mut diagnostics = Diagnostics::default();
-    let input = Input {
-        schemas: &docs,
-        texts: &texts,
-        uses: &[],
-        words: &[],
-        groups: 0,
-        secrets: &["password".to_owned()],
-    };
+    let secrets = ["password".to_owned()];
+    let input = Input { schemas: &docs, secrets: &secrets, ..Input::default() };
     let start = Instant::now();
-    let types = lower(input, &mut diagnostics);
+    let types = types(input, &mut diagnostics);
     let time = start.elapsed();
     if !brief {
         print!("{}", outline_of(&types.named, &types.modules));

@@ -1,7 +1,7 @@
-//! From pages to a client, in seven phases. Each reads only what the one before it made:
+//! From pages to a client, in eight phases. Each reads only what those before it made:
 //!
 //! ```text
-//! source → markdown → docs → lower → ir → emit → output
+//! source → markdown → docs → schema → lower → ir → emit → output
 //! ```
 //!
 //! 1. [`source`] reads the files of the spec. After it no phase touches the disk until the last one.
@@ -9,15 +9,17 @@
 //!    of APIs; after it nobody sees the parser's events.
 //! 3. [`docs`] reads outlines by the grammar of the dialect: actions, parameters, routes, schemas. What it
 //!    makes still holds raw words and their places. Unknown parts are told here, never dropped.
-//! 4. [`lower`] joins pages with routes, gives every parameter its place, turns schemas into types, and
-//!    decides every name. All that can be wrong with a spec has been told when it is done.
-//! 5. [`ir`] is what it makes: plain data, names final, without a trace of documents. Emitters see this
+//! 4. [`schema`] turns the JSON schemas into named types, in passes that its `mod.rs` lists.
+//! 5. [`lower`] joins pages with routes, gives every parameter its place, asks [`schema`] for the types that
+//!    are used, and puts the resources together. All that can be wrong with a spec has been told when it is
+//!    done.
+//! 6. [`ir`] is what it makes: plain data, names final, without a trace of documents. Emitters see this
 //!    and nothing else.
-//! 6. [`emit`] turns it into Rust tokens, a function from [`ir::Api`] to modules.
-//! 7. [`output`] prints the modules and brings a folder in line with them.
+//! 7. [`emit`] turns it into Rust tokens, a function from [`ir::Api`] to modules.
+//! 8. [`output`] prints the modules and brings a folder in line with them.
 //!
-//! Two parts serve all of them: [`diagnostic`] collects what is wrong with its place, and [`json`] keeps
-//! JSON as it is written. [`cli`] holds the commands.
+//! Three parts serve all of them: [`diagnostic`] collects what is wrong with its place, [`json`] keeps JSON
+//! as it is written, and [`names`] makes every identifier. [`cli`] holds the commands.
 //!
 //! Nothing here knows any particular API: what is particular stands in the spec.
 
@@ -31,10 +33,11 @@ pub mod docs;
 pub mod emit;
 pub mod ir;
 pub mod json;
-pub mod json_schema;
 pub mod lower;
 pub mod markdown;
+pub mod names;
 pub mod output;
+pub mod schema;
 pub mod source;
 
 use diagnostic::Diagnostics;
@@ -46,7 +49,7 @@ use source::Source;
 #[must_use]
 pub fn understand(source: &Source, diagnostics: &mut Diagnostics) -> Lowered {
     let docs = docs::read(source, diagnostics);
-    lower::lower(&docs, source, diagnostics)
+    lower::lower(&docs, diagnostics)
 }
 
 /// Makes the client of a spec. There is none while there is an error.

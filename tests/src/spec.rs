@@ -99,7 +99,7 @@ impl Spec {
 fn examples(docs: &Docs) -> BTreeMap<String, Value> {
     let with = |schema: &docs::SchemaDoc| {
         let example = schema.example.as_ref()?;
-        Some((schema.title.value.clone(), value(&example.value)))
+        Some((schema.title.value.clone(), value(example)))
     };
     docs.schemas.list.iter().filter_map(with).collect()
 }
@@ -107,18 +107,11 @@ fn examples(docs: &Docs) -> BTreeMap<String, Value> {
 fn schemas(docs: &Docs) -> BTreeMap<String, Schema> {
     let with = |schema: &docs::SchemaDoc| {
         let title = schema.title.value.clone();
-        (schema.name.clone(), Schema { title, json: value(&schema.json.value) })
+        (schema.name.clone(), Schema { title, json: value(&schema.json) })
     };
     docs.schemas.list.iter().map(with).collect()
 }
 
 fn value(json: &Json) -> Value {
-    match json {
-        Json::Null => Value::Null,
-        Json::Bool(value) => (*value).into(),
-        Json::Number(number) => Value::Number(number.clone()),
-        Json::String(text) => text.clone().into(),
-        Json::List(items) => items.iter().map(value).collect(),
-        Json::Object(entries) => entries.iter().map(|(name, entry)| (name.clone(), value(entry))).collect(),
-    }
+    serde_json::from_str(&json.to_string()).expect("JSON prints as JSON")
 }

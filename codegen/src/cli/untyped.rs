@@ -1,7 +1,7 @@
 //! `untyped`: every place that became a free-form value, with the reason.
 
 use super::{Outcome, Session};
-use crate::lower::types::{Untyped, UntypedReason};
+use crate::schema::{Untyped, UntypedReason};
 
 /// Prints the places, when nothing is wrong with the spec.
 pub(super) fn run(mut session: Session) -> Outcome {

@@ -14,8 +14,11 @@ const VALUES: [&str; 3] = ["const", "default", "enum"];
 
 /// Whether both demand the same of a value, whatever their words and the order of their keywords.
 pub(super) fn same(one: &Json, other: &Json) -> bool {
-    let plain = |json: &Json| serde_json::to_value(json).map(without_words).ok();
-    plain(one) == plain(other)
+    let plain = |json: &Json| serde_json::from_str(&json.to_string()).map(without_words);
+    match (plain(one), plain(other)) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => one == other, // a number that is too large for this
+    }
 }
 
 /// Parsed JSON nests no deeper than the parser allows.
@@ -39,10 +42,13 @@ fn without_words(schema: Value) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::{FileId, Span};
 
     #[test]
     fn words_do_not_count() {
-        let same = |one: &str, other: &str| same(&Json::parse(one).unwrap(), &Json::parse(other).unwrap());
+        let place = Span { file: FileId(0), start: 0, end: 0 };
+        let json = |text: &str| Json::parse(text, place).unwrap();
+        let same = |one: &str, other: &str| same(&json(one), &json(other));
         let schema = r#"{"type":"object","properties":{"title":{"type":"string"}}}"#;
         assert!(same(
             schema,

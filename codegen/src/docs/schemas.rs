@@ -7,7 +7,7 @@ use super::page::{LinkDoc, Page, TypeDoc};
 use super::words::{schema_name, slug, title_of};
 use super::{SCHEMAS, ignored, names, open_fence, prose, rest};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
-use crate::json::{Json, locate};
+use crate::json::Json;
 use crate::markdown::{Block, Code, Document, Section};
 use crate::source::{SCHEMAS_FOLDER, Source, linked_name, offset};
 
@@ -23,9 +23,9 @@ pub struct SchemaDoc {
     /// What the section says before the schema.
     pub description: Option<String>,
     /// The schema. Its span covers the JSON text in its file.
-    pub json: Spanned<Json>,
+    pub json: Json,
     /// The example, when there is one.
-    pub example: Option<Spanned<Json>>,
+    pub example: Option<Json>,
 }
 
 /// All schemas, and the links that lead to them.
@@ -123,7 +123,7 @@ impl Schemas {
         let alike = |first: &SchemaDoc| {
             first.name == schema.name || first.page == schema.page && slug(&first.title.value) == anchor
         };
-        let twice = |first: &&SchemaDoc| alike(first) && same(&first.json.value, &schema.json.value);
+        let twice = |first: &&SchemaDoc| alike(first) && same(&first.json, &schema.json);
         if let Some(first) = self.list.iter().position(|first| twice(&first)) {
             self.links.insert(target, Some(first));
             return;
@@ -273,14 +273,9 @@ fn read_file(source: &Source, file: FileId, name: &str, diagnostics: &mut Diagno
     let span = Span { file, start: 0, end: offset(text.len()) };
     let json = parse(source, span, diagnostics)?;
     let stem = name.rsplit('/').next().and_then(|file| file.strip_suffix(".json")).unwrap_or(name);
-    let title = match json.value.get("title").and_then(Json::as_str) {
-        Some(title) => {
-            let place = locate(text, "/title").map(|found| found.value).unwrap_or_default();
-            Spanned {
-                value: title.to_owned(),
-                span: Span { file, start: offset(place.start), end: offset(place.end) },
-            }
-        }
+    let title = json.get("title").and_then(|title| Some((title.as_str()?, title.span)));
+    let title = match title {
+        Some((title, span)) => Spanned { value: title.to_owned(), span },
         None => Spanned { value: title_of(stem), span: Span { file, start: 0, end: 0 } },
     };
     let (name, page) = (stem.to_owned(), name.to_owned());
@@ -288,10 +283,10 @@ fn read_file(source: &Source, file: FileId, name: &str, diagnostics: &mut Diagno
 }
 
 /// Reads the JSON in a span; an error points at the byte where it goes wrong.
-pub(super) fn parse(source: &Source, span: Span, diagnostics: &mut Diagnostics) -> Option<Spanned<Json>> {
+pub(super) fn parse(source: &Source, span: Span, diagnostics: &mut Diagnostics) -> Option<Json> {
     let text = source.slice(span);
-    match Json::parse(text) {
-        Ok(value) => Some(Spanned { value, span }),
+    match Json::parse(text, span) {
+        Ok(json) => Some(json),
         Err(error) => {
             let letter = text.get(error.offset..).and_then(|rest| rest.chars().next());
             let start = span.start + offset(error.offset);

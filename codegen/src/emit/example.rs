@@ -4,7 +4,7 @@
 //! an async function that nobody calls is checked but hardly compiled.
 
 use crate::ir::{Action, Api, Home, Ident, Output, Parameter, ParameterKind, Place, Resource, TypeRef};
-use crate::lower::names::Taken;
+use crate::names::Scope;
 
 /// So many letters of a sample fit a page without scrolling.
 const LONGEST: usize = 84;
@@ -35,8 +35,8 @@ pub(super) fn sample(api: &Api, resource: &Resource, action: &Action) -> Option<
 
 /// The name of the client, what the sample's function is given, and the arguments of the call.
 fn arguments(api: &Api, library: &Ident, action: &Action) -> Option<(Ident, Vec<String>, Vec<String>)> {
-    let mut taken = Taken::default();
-    let client = taken.take(Ident::new("client"));
+    let mut scope = Scope::default();
+    let client = scope.claim(Ident::new("client"), []);
     let (mut given, mut values) = (vec![format!("{client}: {library}::Client")], Vec::new());
     for parameter in action.parameters.iter().filter(|parameter| parameter.required) {
         let ty = match &parameter.kind {
@@ -51,7 +51,7 @@ fn arguments(api: &Api, library: &Ident, action: &Action) -> Option<(Ident, Vec<
         };
         match ty {
             Some(ty) => {
-                let ident = taken.take(parameter.ident.clone());
+                let ident = scope.claim(parameter.ident.clone(), []);
                 given.push(format!("{ident}: {ty}"));
                 values.push(ident.to_string());
             }

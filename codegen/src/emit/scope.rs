@@ -9,7 +9,7 @@ use quote::{ToTokens, quote};
 use super::token;
 use super::uses::Uses;
 use crate::ir::{Api, Home, NamedType, TypeId, TypeRef};
-use crate::lower::names;
+use crate::names;
 
 /// The file that is being written: notes what it names, so that its `use` lines list just that.
 pub(super) struct Scope<'a> {

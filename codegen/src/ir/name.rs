@@ -8,7 +8,7 @@ pub struct WireName(String);
 
 /// A finished Rust identifier: right case, no keyword, unique where it stands.
 ///
-/// Only `lower::names` makes them; an emitter may turn one into a token without a second look.
+/// Only [`names`](crate::names) makes them; an emitter may turn one into a token without a second look.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ident(String);
 

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use percent_encoding::percent_decode_str;
 
 use super::Resource;
-use super::types::{Use, Words};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::docs::page::{LinkDoc, TypeDoc};
 use crate::docs::schemas::is_file;
 use crate::docs::{SCHEMAS, SchemaDoc, Schemas, folded, nearest, slug};
 use crate::ir::TypeRef;
+use crate::schema::{EnumValues, Use};
 use crate::source::linked_name;
 
 /// Finds the schema behind a link.
@@ -174,11 +174,11 @@ pub(super) fn tell_again(schemas: &Schemas, types: &[TypeRef], diagnostics: &mut
     }
 }
 
-/// The schemas and lists of words that the actions use.
+/// The schemas and accepted values that the actions use.
 #[derive(Default)]
 pub(super) struct Wanted {
     pub(super) uses: Vec<Use>,
-    pub(super) words: Vec<Words>,
+    pub(super) enumerations: Vec<EnumValues>,
 }
 
 impl Wanted {
@@ -204,7 +204,7 @@ impl Wanted {
                 }
                 for parameter in &action.parameters {
                     let Some(values) = &parameter.values else { continue };
-                    wanted.words.push(Words {
+                    wanted.enumerations.push(EnumValues {
                         resource: index,
                         resource_name: page.name.clone(),
                         page: page.file_name.clone(),
@@ -212,7 +212,6 @@ impl Wanted {
                         parameter: parameter.name.value.clone(),
                         group: resource.group,
                         values: values.value.clone(),
-                        span: values.span,
                     });
                 }
             }

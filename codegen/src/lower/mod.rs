@@ -2,8 +2,8 @@
 //!
 //! The passes, in order: the pages are sorted and put into their groups ([`groups`]); every action meets
 //! its route ([`routes`]) and every parameter its place ([`places`]); links become schemas ([`links`]);
-//! the schemas and lists of words that are used become types ([`types`]); and from all of it the
-//! resources are put together ([`resources`]), with what their calls return ([`output`]) and how long
+//! actions get their names, and the schemas and accepted values that they use become types
+//! ([`schema`]); and from all of it the resources are put together ([`resources`]), with what their calls return ([`output`]) and how long
 //! lists are asked for ([`paging`]). Whatever cannot be joined is told, and left out of the result; so
 //! is what `api.toml` says for nothing ([`unused`]).
 
@@ -13,20 +13,18 @@ mod groups;
 pub mod guess;
 mod headers;
 mod links;
-pub mod names;
 mod output;
 mod paging;
 mod places;
 mod resources;
 pub mod routes;
 mod secrets;
-pub mod types;
 mod unused;
 
 use crate::diagnostic::Diagnostics;
 use crate::docs::{ActionDoc, Docs, Page, RouteDoc};
-use crate::ir::Api;
-use crate::source::Source;
+use crate::ir::{Api, Ident};
+use crate::schema;
 
 /// The API, and what could not be said of it in types.
 #[derive(Debug, Default)]
@@ -34,7 +32,7 @@ pub struct Lowered {
     /// The API.
     pub api: Api,
     /// Places left untyped.
-    pub untyped: Vec<types::Untyped>,
+    pub untyped: Vec<schema::Untyped>,
 }
 
 /// An action with all that was found out about it before its types.
@@ -54,7 +52,7 @@ struct Resource<'a> {
 
 /// Makes the IR. It is complete only when no error was told.
 #[must_use]
-pub fn lower(docs: &Docs, source: &Source, diagnostics: &mut Diagnostics) -> Lowered {
+pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
     let mut pages: Vec<&Page> = docs.pages.iter().collect();
     pages.sort_by(|one, two| one.name.cmp(&two.name));
     let groups = groups::of(&pages, &docs.config, diagnostics);
@@ -62,33 +60,40 @@ pub fn lower(docs: &Docs, source: &Source, diagnostics: &mut Diagnostics) -> Low
     let resources = join(&pages, &groups, &routes, docs, diagnostics);
     let links = links::Links::new(&docs.schemas);
     let wanted = links::Wanted::collect(&resources, &links, diagnostics);
-    let texts: Vec<&str> = docs.schemas.list.iter().map(|schema| source.slice(schema.json.span)).collect();
+    let calls: Vec<_> =
+        resources.iter().map(|resource| resources::name_calls(resource, diagnostics)).collect();
+    let pages: Vec<Vec<Ident>> = calls
+        .iter()
+        .map(|calls| calls.iter().flat_map(resources::CallNames::all).cloned().collect())
+        .collect();
     let secrets: Vec<String> = docs.config.secrets.iter().map(|field| field.value.clone()).collect();
-    let input = types::Input {
+    let input = schema::Input {
         schemas: &docs.schemas.list,
-        texts: &texts,
         uses: &wanted.uses,
-        words: &wanted.words,
+        enumerations: &wanted.enumerations,
+        pages: &pages,
         groups: docs.config.groups.len(),
         secrets: &secrets,
     };
-    let types = types::lower(input, diagnostics);
+    let types = schema::types(input, diagnostics);
     links::tell_again(&docs.schemas, &types.schemas, diagnostics);
     let mut api = api::new(&docs.config, diagnostics);
-    let untyped = types.untyped.clone();
-    let made =
-        resources::Made { types: &types, links: &links, schemas: &docs.schemas.list, words: &wanted.words };
-    api.resources = resources::lower(&resources, &made, diagnostics);
+    let made = resources::Made {
+        types: &types,
+        links: &links,
+        schemas: &docs.schemas.list,
+        enumerations: &wanted.enumerations,
+    };
+    api.resources = resources::lower(&resources, calls, &made, diagnostics);
     api.types = types.named;
     secrets::hide(&mut api.types, &docs.config.secrets);
     headers::check(&resources, &api, diagnostics);
     api.modules = types.modules;
     api.examples = examples::of(&docs.schemas.list);
-    resources::settle_page_types(&mut api);
     paging::detect(&mut api, &docs.config);
     api.login = api::login(&api, &docs.config, diagnostics);
     unused::check(&api, &docs.config, diagnostics);
-    Lowered { api, untyped }
+    Lowered { api, untyped: types.untyped }
 }
 
 /// Brings together pages, groups, routes and places. Actions without a route have been told, as have pages

@@ -1,17 +1,17 @@
 //! What a call returns.
 
-use super::names::{self, Taken};
 use crate::ir::{Ident, Outcome, OutcomeVariant, Output, Response, TypeRef};
 
-/// The output of an action that is no stream: one type when all success codes agree on it, else an enum.
-pub(super) fn of(responses: &[Response], call: &Ident, taken: &mut Taken) -> Output {
+/// The output of an action that is no stream: one type when all success codes agree on it, else an enum of
+/// that name.
+pub(super) fn of(responses: &[Response], several: Option<Ident>) -> Output {
     let mut success: Vec<&Response> = responses.iter().filter(|response| response.status < 400).collect();
     success.sort_by_key(|response| response.status);
     let first: Option<&TypeRef> = success.first().and_then(|response| response.body.as_ref());
-    if success.iter().all(|response| response.body.as_ref() == first) {
+    let differ = success.iter().any(|response| response.body.as_ref() != first);
+    let Some(ident) = several.filter(|_| differ) else {
         return first.map_or(Output::Empty, |body| Output::One(body.clone()));
-    }
-    let ident = taken.take(names::page_type(&format!("{call} Output")));
+    };
     let variant = |response: &&Response| OutcomeVariant {
         status: response.status,
         ident: Ident::new(variant(response.status)),

@@ -1,35 +1,81 @@
 //! Resources and actions, put together from all that was found out.
 
 use super::links::Links;
-use super::names::{self, Taken};
-use super::types::{Types, Words};
 use super::{Joined, Resource, output};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::docs::page::{AccessDoc, EventDoc, ParameterDoc, ResponseDoc, TypeDoc};
 use crate::docs::routes::{Note, SegmentDoc};
 use crate::docs::{RouteDoc, SchemaDoc};
 use crate::ir::{
-    self, Access, Action, Api, Event, Home, Ident, Method, Output, Parameter, ParameterKind, PathTemplate,
-    Place, Response, Retry, Segment, TypeRef, WireName,
+    self, Access, Action, Event, Home, Ident, Method, Output, Parameter, ParameterKind, PathTemplate, Place,
+    Response, Retry, Segment, TypeRef, WireName,
 };
+use crate::names::{self, Scope};
+use crate::schema::{EnumValues, Types};
 
 /// The types that were made, and the way to them.
 pub(super) struct Made<'a> {
     pub(super) types: &'a Types,
     pub(super) links: &'a Links<'a>,
     pub(super) schemas: &'a [SchemaDoc],
-    pub(super) words: &'a [Words],
+    pub(super) enumerations: &'a [EnumValues],
+}
+
+/// The names that an action has in the module of its resource.
+pub(super) struct CallNames {
+    /// The call.
+    call: Ident,
+    /// What describes it.
+    constant: Ident,
+    /// What it returns, where that may be a type of its own: events, or one of several answers.
+    output: Option<Ident>,
+}
+
+impl CallNames {
+    /// All of them.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Ident> {
+        [&self.call, &self.constant].into_iter().chain(&self.output)
+    }
+}
+
+/// Names the actions of a resource. They come before all other types of its module.
+pub(super) fn name_calls(resource: &Resource<'_>, diagnostics: &mut Diagnostics) -> Vec<CallNames> {
+    let mut scope = Scope::default();
+    let mut calls: Vec<Ident> = Vec::new();
+    for joined in &resource.actions {
+        let call = names::page_type(&joined.doc.name);
+        if scope.contains(&call) {
+            let message = format!("`{}` has the Rust name of another action, `{call}`", joined.doc.name);
+            let found = Diagnostic::error("name-collision", joined.doc.title.span, message);
+            diagnostics.push(found.hint("rename one of them"));
+        }
+        calls.push(scope.claim(call, []));
+    }
+    let names = |(joined, call): (&Joined<'_>, Ident)| {
+        let successes = joined.doc.responses.iter().filter(|response| response.status < 400).count();
+        let output = match joined.doc.events {
+            Some(_) => Some("Event"),
+            None => (successes > 1).then_some("Output"),
+        };
+        let ident = output.map(|output| names::page_type(&format!("{call} {output}")));
+        let output = ident.map(|ident| scope.claim(ident, []));
+        // A name of one letter is written alike in both cases, and a call has a constructor of its name.
+        let constant = scope.claim(names::constant(&joined.doc.name), []);
+        CallNames { call, constant, output }
+    };
+    resource.actions.iter().zip(calls).map(names).collect()
 }
 
 /// Makes all resources.
 pub(super) fn lower(
     resources: &[Resource<'_>],
+    calls: Vec<Vec<CallNames>>,
     made: &Made<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<ir::Resource> {
     let mut taken: Vec<(Ident, &str)> = Vec::new();
     let mut lowered = Vec::new();
-    for (index, resource) in resources.iter().enumerate() {
+    for (index, (resource, calls)) in resources.iter().zip(calls).enumerate() {
         let page = resource.page;
         let ident = names::accessor(&page.name);
         if let Some((_, first)) = taken.iter().find(|(taken, _)| *taken == ident) {
@@ -46,50 +92,38 @@ pub(super) fn lower(
             page: page.file_name.clone(),
             ident,
             group: resource.group,
-            types: Vec::new(),
-            actions: actions(index, resource, made, diagnostics),
+            types: local_types(index, made.types),
+            actions: resource
+                .actions
+                .iter()
+                .zip(calls)
+                .map(|(joined, names)| action(index, joined, names, made))
+                .collect(),
         });
     }
     lowered
 }
 
-fn actions(
-    index: usize,
-    resource: &Resource<'_>,
-    made: &Made<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Action> {
-    let mut page = Taken::default();
-    let mut calls: Vec<Ident> = Vec::new();
-    for joined in &resource.actions {
-        let call = names::page_type(&joined.doc.name);
-        if page.contains(&call) {
-            let message = format!("`{}` has the Rust name of another action, `{call}`", joined.doc.name);
-            let found = Diagnostic::error("name-collision", joined.doc.title.span, message);
-            diagnostics.push(found.hint("rename one of them"));
-        }
-        calls.push(page.take(call));
-    }
-    let pairs = resource.actions.iter().zip(calls);
-    pairs.map(|(joined, call)| action(index, joined, call, &mut page, made)).collect()
+/// The types that live in the module of a resource.
+fn local_types(resource: usize, types: &Types) -> Vec<ir::TypeId> {
+    let all = (0..).map(ir::TypeId).zip(&types.named);
+    all.filter(|(_, named)| named.home == Home::Resource(resource)).map(|(id, _)| id).collect()
 }
 
-fn action(resource: usize, joined: &Joined<'_>, call: Ident, page: &mut Taken, made: &Made<'_>) -> Action {
+fn action(resource: usize, joined: &Joined<'_>, names: CallNames, made: &Made<'_>) -> Action {
     let Joined { doc, route, .. } = joined;
     let responses: Vec<Response> = doc.responses.iter().map(|response| made.response(response)).collect();
-    let output = if doc.events.is_some() {
-        Output::Stream(page.take(names::page_type(&format!("{call} Event"))))
-    } else {
-        output::of(&responses, &call, page)
+    let output = match names.output {
+        Some(events) if doc.events.is_some() => Output::Stream(events),
+        several => output::of(&responses, several),
     };
     let noted = |note: &Note| route.notes.iter().any(|known| known.value == *note);
     Action {
         wire: WireName::new(&doc.name),
         title: doc.title.value.clone(),
         method_ident: names::value(&doc.name),
-        // a name of one letter is written alike in both cases, and a call has a constructor of its name
-        static_ident: page.take(names::constant(&doc.name)),
-        call_ident: call,
+        static_ident: names.constant,
+        call_ident: names.call,
         method: method(route),
         path: path(route),
         summary: doc.summary.clone(),
@@ -136,13 +170,16 @@ fn path(route: &RouteDoc) -> PathTemplate {
 
 /// Arguments and setters are named apart: they never meet.
 fn parameters(resource: usize, joined: &Joined<'_>, made: &Made<'_>) -> Vec<Parameter> {
-    let (mut arguments, mut setters) = (Taken::default(), Taken::default());
+    let (mut arguments, mut setters) = (Scope::default(), Scope::default());
     let pairs = joined.doc.parameters.iter().zip(&joined.places);
     let parameter = |(doc, placed): (&ParameterDoc, &super::places::Placed)| {
         let name = &doc.name.value;
         let required = doc.required || placed.place == Place::Path;
-        let ident =
-            if required { arguments.take(names::value(name)) } else { setters.take(names::setter(name)) };
+        let ident = if required {
+            arguments.claim(names::value(name), [])
+        } else {
+            setters.claim(names::setter(name), [])
+        };
         Parameter {
             wire: WireName::new(name),
             ident,
@@ -166,10 +203,10 @@ fn parameters(resource: usize, joined: &Joined<'_>, made: &Made<'_>) -> Vec<Para
 }
 
 fn events(docs: &[EventDoc], made: &Made<'_>) -> Vec<Event> {
-    let mut variants = Taken::default();
+    let mut variants = Scope::default();
     let event = |doc: &EventDoc| Event {
         wire: WireName::new(&doc.name),
-        ident: variants.take(names::variant(&doc.name)),
+        ident: variants.claim(names::variant(&doc.name), []),
         schema: made.title(&doc.ty),
         data: match &doc.ty {
             TypeDoc::Undefined => None,
@@ -221,43 +258,18 @@ impl Made<'_> {
     }
 
     fn kind(&self, resource: usize, action: &str, doc: &ParameterDoc) -> ParameterKind {
-        let is = |words: &Words| {
-            words.resource == resource && words.action == action && words.parameter == doc.name.value
+        let is = |of: &EnumValues| {
+            of.resource == resource && of.action == action && of.parameter == doc.name.value
         };
-        let words = self.words.iter().position(is).and_then(|index| self.types.words.get(index));
-        match (&doc.ty, words) {
+        let at = self.enumerations.iter().position(is);
+        let values = at.and_then(|index| self.types.enumerations.get(index));
+        match (&doc.ty, values) {
             (TypeDoc::Link(_), _) => ParameterKind::Typed(self.body(&doc.ty)),
             (TypeDoc::Word(word), _) if word.value == "file" => ParameterKind::File,
             (TypeDoc::Word(word), _) if word.value == "array" => ParameterKind::List,
             (TypeDoc::Word(word), _) if word.value == "object" => ParameterKind::Typed(TypeRef::Any),
-            (_, Some(words)) => ParameterKind::Typed(words.clone()),
+            (_, Some(values)) => ParameterKind::Typed(values.clone()),
             _ => ParameterKind::Scalar,
-        }
-    }
-}
-
-/// Gives every page the types that live in it, under names that its calls do not have.
-pub(super) fn settle_page_types(api: &mut Api) {
-    for (index, resource) in api.resources.iter_mut().enumerate() {
-        let mut taken = Taken::default();
-        for action in &resource.actions {
-            taken.take(action.call_ident.clone());
-            match &action.output {
-                Output::Many(outcome) => drop(taken.take(outcome.ident.clone())),
-                Output::Stream(events) => drop(taken.take(events.clone())),
-                Output::Empty | Output::One(_) => {}
-            }
-        }
-        for (id, named) in (0..).map(ir::TypeId).zip(&mut api.types) {
-            if named.home != Home::Resource(index) {
-                continue;
-            }
-            let reserved = names::PAGE_NAMES.contains(&named.ident.as_str());
-            if reserved || taken.contains(&named.ident) {
-                named.ident = names::page_type(&format!("{} Word", named.ident));
-            }
-            named.ident = taken.take(named.ident.clone());
-            resource.types.push(id);
         }
     }
 }

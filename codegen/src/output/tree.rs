@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostic;
-use crate::lower::names::DEVICES;
+use crate::names::DEVICES;
 
 /// Files by path inside the tree, with `/` between folders.
 ///

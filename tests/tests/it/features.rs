@@ -185,8 +185,8 @@ fn the_names_of_the_runtime_are_reserved() {
     client.sort_unstable();
     assert_eq!(client, losant::contract::RESERVED_CLIENT);
     let keeps = |kept: &[&str], names: &[&str]| names.iter().all(|name| kept.contains(name));
-    assert!(keeps(codegen::lower::names::CALL_METHODS, losant::contract::RESERVED_CALL));
-    assert!(keeps(codegen::lower::names::CLIENT_METHODS, losant::contract::RESERVED_CLIENT));
+    assert!(keeps(codegen::names::CALL_METHODS, losant::contract::RESERVED_CALL));
+    assert!(keeps(codegen::names::CLIENT_METHODS, losant::contract::RESERVED_CLIENT));
 }
 
 /// A text for each schema that has an example, and it is that example.

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use codegen::diagnostic::{Diagnostics, Style, render};
 use codegen::ir::Ident;
-use codegen::lower::names::{CALL_METHODS, CLIENT_METHODS, page_type};
+use codegen::names::{CALL_METHODS, CLIENT_METHODS, page_type};
 use codegen::source::Source;
 
 use super::compile::compiles;

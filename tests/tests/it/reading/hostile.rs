@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use codegen::diagnostic::{Diagnostics, Style, render};
-use codegen::lower::names;
+use codegen::names;
 use codegen::source::Source;
 use proptest::prelude::*;
 
@@ -131,8 +131,9 @@ proptest! {
         for ident in &all {
             prop_assert!(valid(ident), "{ident}");
         }
-        let mut taken = names::Taken::default();
-        let (one, two) = (taken.take(names::variant(&text)), taken.take(names::variant(&text)));
+        let mut scope = names::Scope::default();
+        let mut claim = || scope.claim(names::variant(&text), []);
+        let (one, two) = (claim(), claim());
         prop_assert!(one != two && valid(&two), "{one} {two}");
     }
 }

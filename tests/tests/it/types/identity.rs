@@ -2,8 +2,8 @@
 
 use codegen::diagnostic::Diagnostics;
 use codegen::docs::{self, SchemaDoc};
-use codegen::json::Json;
-use codegen::lower::types::{Input, Types, lower};
+use codegen::json::{Json, Member, Value};
+use codegen::schema::{self, Input, Types};
 use codegen::source::Source;
 use insta::assert_snapshot;
 use tests::spec::folder;
@@ -41,12 +41,10 @@ fn references_and_copies_give_the_same_types() {
     let mut expanded = docs.clone();
     for schema in &mut expanded {
         let mut open = vec![schema.name.as_str()];
-        schema.json.value = expand(&schema.json.value, &docs, &mut open);
+        schema.json = expand(&schema.json, &docs, &mut open);
     }
     let (mine, theirs) = (text_of(&docs), text_of(&expanded));
-    assert!(
-        expanded.iter().map(|schema| schema.json.value.to_string().len()).sum::<usize>() > 4 * mine.len()
-    );
+    assert!(expanded.iter().map(|schema| schema.json.to_string().len()).sum::<usize>() > 4 * mine.len());
     assert_eq!(mine, theirs);
 }
 
@@ -106,8 +104,7 @@ fn schemas() -> Vec<SchemaDoc> {
 }
 
 fn types_of(docs: &[SchemaDoc]) -> Types {
-    let input = Input { schemas: docs, texts: &[], uses: &[], words: &[], groups: 0, secrets: &[] };
-    lower(input, &mut Diagnostics::default())
+    schema::types(Input { schemas: docs, ..Input::default() }, &mut Diagnostics::default())
 }
 
 fn text_of(docs: &[SchemaDoc]) -> String {
@@ -123,16 +120,20 @@ fn expand<'a>(json: &Json, docs: &'a [SchemaDoc], open: &mut Vec<&'a str>) -> Js
             return json.clone();
         }
         open.push(&schema.name);
-        let copy = expand(&schema.json.value, docs, open);
+        let copy = expand(&schema.json, docs, open);
         open.pop();
         return copy;
     }
-    match json {
-        Json::Object(properties) => {
-            let copies = properties.iter().map(|(name, value)| (name.clone(), expand(value, docs, open)));
-            Json::Object(copies.collect())
+    let value = match &json.value {
+        Value::Object(members) => {
+            let copies = members.iter().map(|member| {
+                let value = expand(&member.value, docs, open);
+                Member { value, ..member.clone() }
+            });
+            Value::Object(copies.collect())
         }
-        Json::List(items) => Json::List(items.iter().map(|item| expand(item, docs, open)).collect()),
+        Value::Array(items) => Value::Array(items.iter().map(|item| expand(item, docs, open)).collect()),
         other => other.clone(),
-    }
+    };
+    Json { value, span: json.span }
 }

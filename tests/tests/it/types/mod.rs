@@ -12,33 +12,37 @@ use std::fmt::Write as _;
 
 use codegen::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
 use codegen::docs::SchemaDoc;
-use codegen::ir::outline_of;
+use codegen::ir::{Ident, outline_of};
 use codegen::json::Json;
-use codegen::lower::types::{Input, Types, Use, Words, lower};
+use codegen::schema::{self, EnumValues, Input, Types, Use};
 
 /// A schema without a page around it.
-fn doc(name: &str, value: Json, text: &str) -> SchemaDoc {
+fn doc(name: &str, text: &str) -> SchemaDoc {
     let span = Span { file: FileId(0), start: 0, end: u32::try_from(text.len()).unwrap() };
     SchemaDoc {
         name: name.to_owned(),
         page: "_schemas.md".to_owned(),
         title: Spanned { value: name.to_owned(), span },
         description: None,
-        json: Spanned { value, span },
+        json: Json::parse(text, span).unwrap(),
         example: None,
     }
 }
 
 /// The types of schemas, and what was found.
-fn lowered(schemas: &[(&str, &str)], uses: &[Use], words: &[Words]) -> (Types, Vec<Diagnostic>) {
-    let docs: Vec<SchemaDoc> =
-        schemas.iter().map(|(name, text)| doc(name, Json::parse(text).unwrap(), text)).collect();
-    let texts: Vec<&str> = schemas.iter().map(|(_, text)| *text).collect();
+fn lowered(schemas: &[(&str, &str)], uses: &[Use], enumerations: &[EnumValues]) -> (Types, Vec<Diagnostic>) {
+    let docs: Vec<SchemaDoc> = schemas.iter().map(|(name, text)| doc(name, text)).collect();
     let secrets = ["password".to_owned(), "token".to_owned()];
     let groups = uses.iter().filter_map(|used| used.group).map(|group| group + 1).max().unwrap_or(0);
-    let input = Input { schemas: &docs, texts: &texts, uses, words, groups, secrets: &secrets };
+    let calls = |page: usize| {
+        let actions = enumerations.iter().filter(|of| of.resource == page).map(|of| &of.action);
+        actions.map(|action| codegen::names::page_type(action)).collect()
+    };
+    let pages = enumerations.iter().map(|of| of.resource + 1).max().unwrap_or(0);
+    let pages: Vec<Vec<Ident>> = (0..pages).map(calls).collect();
+    let input = Input { schemas: &docs, uses, enumerations, groups, secrets: &secrets, pages: &pages };
     let mut diagnostics = Diagnostics::default();
-    let types = lower(input, &mut diagnostics);
+    let types = schema::types(input, &mut diagnostics);
     (types, diagnostics.finish())
 }
 

@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 
 use crate::types::{lowered, outline, shown};
-use codegen::lower::types::Use;
+use codegen::schema::Use;
 
 #[test]
 fn parents_properties_and_items() {

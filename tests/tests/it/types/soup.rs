@@ -2,8 +2,7 @@
 
 use codegen::diagnostic::Diagnostics;
 use codegen::ir::{TypeId, TypeKind, TypeRef};
-use codegen::json::Json;
-use codegen::lower::types::{Input, Types, lower};
+use codegen::schema::{self, Input, Types};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -64,12 +63,9 @@ fn schema() -> impl Strategy<Value = Value> {
 
 fn types(schemas: &[(String, Value)]) -> Types {
     let texts: Vec<String> = schemas.iter().map(|(_, value)| value.to_string()).collect();
-    let docs =
-        schemas.iter().zip(&texts).map(|((name, _), text)| doc(name, Json::parse(text).unwrap(), text));
+    let docs = schemas.iter().zip(&texts).map(|((name, _), text)| doc(name, text));
     let docs: Vec<_> = docs.collect();
-    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let input = Input { schemas: &docs, texts: &texts, uses: &[], words: &[], groups: 0, secrets: &[] };
-    lower(input, &mut Diagnostics::default())
+    schema::types(Input { schemas: &docs, ..Input::default() }, &mut Diagnostics::default())
 }
 
 /// Whether every id is one, every identifier stands once, and no type holds itself without a box.

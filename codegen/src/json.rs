@@ -1,0 +1,329 @@
+//! JSON as the documents write it: order and duplicates of properties kept, numbers as written, and every
+//! value with its place in the file.
+//!
+//! `serde_json` checks the grammar, and says what is wrong where. It tells no places, though; so a second,
+//! simple reader takes apart what is known to be JSON.
+
+use std::fmt;
+
+use serde::de::IgnoredAny;
+
+use crate::diagnostic::Span;
+
+/// How deep arrays and objects may stand in one another.
+const MAX_DEPTH: usize = 127;
+
+/// A JSON value and where it stands. Two are equal if they hold the same, wherever they stand.
+#[derive(Debug, Clone)]
+pub struct Json {
+    /// What it is.
+    pub value: Value,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What a JSON value is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number, as written.
+    Number(String),
+    /// A string.
+    String(String),
+    /// An array.
+    Array(Vec<Json>),
+    /// An object, properties in the order of the text.
+    Object(Vec<Member>),
+}
+
+/// A property of an object.
+#[derive(Debug, Clone)]
+pub struct Member {
+    /// Its name.
+    pub name: String,
+    /// Where the quoted name stands.
+    pub name_span: Span,
+    /// Its value.
+    pub value: Json,
+}
+
+/// Why a text is not JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Error {
+    /// Byte of the text at which it goes wrong; never past its end, never inside a character.
+    pub offset: usize,
+    /// What is wrong, without a place.
+    pub message: String,
+}
+
+impl PartialEq for Json {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl PartialEq for Member {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name && self.value == other.value
+    }
+}
+
+impl Json {
+    /// Reads one JSON text, which stands at a place in a file.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong and where, when the text is not JSON or nests too deeply.
+    pub fn parse(text: &str, place: Span) -> Result<Self, Error> {
+        serde_json::from_str::<IgnoredAny>(text)
+            .map_err(|error| Error { offset: offset(text, &error), message: message(&error) })?;
+        Reader { text, at: 0, place }.value(0)
+    }
+
+    /// The property of that name, when this is an object that has one; of several the first.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Self> {
+        self.members().iter().find(|member| member.name == name).map(|member| &member.value)
+    }
+
+    /// The text, when this is a string.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number as text, when this is one.
+    #[must_use]
+    pub fn as_number(&self) -> Option<&str> {
+        match &self.value {
+            Value::Number(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The properties, when this is an object; else none.
+    #[must_use]
+    pub fn members(&self) -> &[Member] {
+        match &self.value {
+            Value::Object(members) => members,
+            _ => &[],
+        }
+    }
+
+    /// What kind of value it is, as a word for people.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self.value {
+            Value::Null => "null",
+            Value::Bool(_) => "a boolean",
+            Value::Number(_) => "a number",
+            Value::String(_) => "a text",
+            Value::Array(_) => "a list",
+            Value::Object(_) => "an object",
+        }
+    }
+}
+
+impl fmt::Display for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.value {
+            Value::Null => f.write_str("null"),
+            Value::Bool(value) => write!(f, "{value}"),
+            Value::Number(text) => f.write_str(text),
+            Value::String(text) => quoted(text, f),
+            Value::Array(items) => {
+                f.write_str("[")?;
+                for (index, item) in items.iter().enumerate() {
+                    f.write_str(if index == 0 { "" } else { "," })?;
+                    item.fmt(f)?;
+                }
+                f.write_str("]")
+            }
+            Value::Object(members) => {
+                f.write_str("{")?;
+                for (index, member) in members.iter().enumerate() {
+                    f.write_str(if index == 0 { "" } else { "," })?;
+                    quoted(&member.name, f)?;
+                    f.write_str(":")?;
+                    member.value.fmt(f)?;
+                }
+                f.write_str("}")
+            }
+        }
+    }
+}
+
+fn quoted(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str(&serde_json::to_string(text).map_err(|_| fmt::Error)?)
+}
+
+/// `serde_json` counts lines from 1 and the bytes that it has taken of the last one.
+fn offset(text: &str, error: &serde_json::Error) -> usize {
+    let line = error.line().saturating_sub(1);
+    let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
+    let mut offset = (start + error.column()).saturating_sub(1).min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    offset
+}
+
+/// The message without its trailing ` at line 3 column 7`, which counts from the start of the text.
+fn message(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    text.rsplit_once(" at line ").map_or_else(|| text.clone(), |(message, _)| message.to_owned())
+}
+
+/// Takes apart a text that is JSON.
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    place: Span,
+}
+
+impl Reader<'_> {
+    fn value(&mut self, depth: usize) -> Result<Json, Error> {
+        self.skip(|byte| byte.is_ascii_whitespace());
+        let start = self.at;
+        if depth > MAX_DEPTH {
+            return Err(Error { offset: start, message: "recursion limit exceeded".to_owned() });
+        }
+        let value = match self.peek() {
+            b'{' => Value::Object(self.members(depth + 1)?),
+            b'[' => Value::Array(self.items(depth + 1)?),
+            b'"' => Value::String(self.string()?),
+            _ => {
+                self.skip(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
+                match &self.text[start..self.at] {
+                    "null" => Value::Null,
+                    "true" => Value::Bool(true),
+                    "false" => Value::Bool(false),
+                    number => Value::Number(number.to_owned()),
+                }
+            }
+        };
+        Ok(Json { value, span: self.span(start) })
+    }
+
+    fn items(&mut self, depth: usize) -> Result<Vec<Json>, Error> {
+        let mut items = Vec::new();
+        while self.another(b']') {
+            items.push(self.value(depth)?);
+        }
+        Ok(items)
+    }
+
+    fn members(&mut self, depth: usize) -> Result<Vec<Member>, Error> {
+        let mut members = Vec::new();
+        while self.another(b'}') {
+            let start = self.at;
+            let name = self.string()?;
+            let name_span = self.span(start);
+            self.skip(|byte| byte.is_ascii_whitespace() || byte == b':');
+            members.push(Member { name, name_span, value: self.value(depth)? });
+        }
+        Ok(members)
+    }
+
+    /// Goes past a bracket or comma; whether a further entry stands there, and not the end.
+    fn another(&mut self, end: u8) -> bool {
+        self.skip(|byte| byte.is_ascii_whitespace());
+        if self.peek() != end {
+            self.at += 1;
+            self.skip(|byte| byte.is_ascii_whitespace());
+        }
+        let more = self.peek() != end;
+        self.at += usize::from(!more);
+        more
+    }
+
+    fn string(&mut self) -> Result<String, Error> {
+        let start = self.at;
+        let mut escaped = false;
+        self.at += 1;
+        loop {
+            match self.peek() {
+                b'"' | 0 => break,
+                b'\\' => {
+                    escaped = true;
+                    self.at += 2;
+                }
+                _ => self.at += 1,
+            }
+        }
+        self.at += 1;
+        if !escaped {
+            return Ok(self.text[start + 1..self.at - 1].to_owned());
+        }
+        let text = &self.text[start..self.at];
+        serde_json::from_str(text)
+            .map_err(|error| Error { offset: start + offset(text, &error), message: message(&error) })
+    }
+
+    fn peek(&self) -> u8 {
+        self.text.as_bytes().get(self.at).copied().unwrap_or(0)
+    }
+
+    fn skip(&mut self, over: impl Fn(u8) -> bool) {
+        while self.at < self.text.len() && over(self.peek()) {
+            self.at += 1;
+        }
+    }
+
+    fn span(&self, start: usize) -> Span {
+        let offset = |at: usize| self.place.start.saturating_add(u32::try_from(at).unwrap_or(u32::MAX));
+        Span { start: offset(start), end: offset(self.at), ..self.place }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::FileId;
+
+    const PLACE: Span = Span { file: FileId(3), start: 100, end: 0 };
+
+    fn parse(text: &str) -> Result<Json, Error> {
+        Json::parse(text, PLACE)
+    }
+
+    #[test]
+    fn order_duplicates_and_numbers_stay() {
+        let json = parse(r#" {"b": 1, "a" : [ true,null , -2, 0.5E1, [ ], {}], "b": "x\u00e9\""} "#).unwrap();
+        assert_eq!(json.to_string(), r#"{"b":1,"a":[true,null,-2,0.5E1,[],{}],"b":"xé\""}"#);
+        assert_eq!(json.get("b").map(ToString::to_string).as_deref(), Some("1"));
+    }
+
+    #[test]
+    fn every_value_and_name_has_its_place() {
+        let text = r#" { "a" : [1, {"é\n": "x\"]"}, []] } "#;
+        let at = |span: Span| &text[span.start as usize - 100..span.end as usize - 100];
+        let json = parse(text).unwrap();
+        assert_eq!(at(json.span), text.trim());
+        assert_eq!(at(json.members()[0].name_span), r#""a""#);
+        let Value::Array(items) = &json.members()[0].value.value else { panic!("no array") };
+        let places: Vec<&str> = items.iter().map(|item| at(item.span)).collect();
+        assert_eq!(places, ["1", r#"{"é\n": "x\"]"}"#, "[]"]);
+        assert_eq!(at(items[1].members()[0].name_span), r#""é\n""#);
+        assert_eq!(json.span.file, FileId(3));
+    }
+
+    #[test]
+    fn errors_have_a_place() {
+        let at = |text: &str| parse(text).unwrap_err();
+        assert_eq!(at("{\n  \"a\": tru\n}"), Error { offset: 12, message: "expected ident".to_owned() });
+        assert_eq!(at("").offset, 0);
+        assert_eq!(at("[1, 2").message, "EOF while parsing a list");
+        assert_eq!(at("{\"é\": é}").offset, 7);
+        assert_eq!(at(r#"["a", "\ud800"]"#).message, "unexpected end of hex escape");
+        let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        assert!(parse(&nested(127)).is_ok());
+        assert_eq!(at(&nested(100_000)).message, "recursion limit exceeded");
+    }
+}

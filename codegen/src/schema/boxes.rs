@@ -1,0 +1,155 @@
+//! Where a value must, or had better, stand behind a pointer.
+//!
+//! - A type that holds itself, not through a list or a map, would be of no size: the edge that closes the
+//!   cycle is boxed.
+//! - A branch of a union larger than [`LARGE`] bytes is boxed, so that a union is not as large as its
+//!   largest branch.
+
+use super::Types;
+use crate::ir::{NamedType, TypeId, TypeKind, TypeRef};
+
+/// Bytes from which on a branch of a union is boxed, by a rough count for 64 bits.
+const LARGE: u64 = 200;
+
+/// Boxes what must be.
+pub(super) fn boxed(mut types: Types) -> Types {
+    let named = &mut types.named;
+    large(named);
+    for (id, place) in cycles(named) {
+        if let Some(ty) = edges_mut(&mut named[id].kind).into_iter().nth(place) {
+            wrap(ty);
+        }
+    }
+    types
+}
+
+/// Puts a box around a type, inside of null.
+fn wrap(ty: &mut TypeRef) {
+    match ty {
+        TypeRef::Nullable(inner) => wrap(inner),
+        TypeRef::Boxed(_) => {}
+        other => *other = TypeRef::Boxed(Box::new(std::mem::replace(other, TypeRef::Any))),
+    }
+}
+
+/// The types that a type holds, in an order of its own.
+fn edges_mut(kind: &mut TypeKind) -> Vec<&mut TypeRef> {
+    match kind {
+        TypeKind::Struct(object) => object.fields.iter_mut().map(|field| &mut field.ty).collect(),
+        TypeKind::Union(union) => union.variants.iter_mut().map(|variant| &mut variant.ty).collect(),
+        TypeKind::Enumeration(_) => Vec::new(),
+        TypeKind::Alias(ty) => vec![ty],
+    }
+}
+
+fn edges(kind: &TypeKind) -> Vec<&TypeRef> {
+    match kind {
+        TypeKind::Struct(object) => object.fields.iter().map(|field| &field.ty).collect(),
+        TypeKind::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+        TypeKind::Enumeration(_) => Vec::new(),
+        TypeKind::Alias(ty) => vec![ty],
+    }
+}
+
+/// The type that a reference holds without a pointer between.
+fn direct(ty: &TypeRef) -> Option<TypeId> {
+    match ty {
+        TypeRef::Named(id) => Some(*id),
+        TypeRef::Nullable(inner) | TypeRef::Secret(inner) => direct(inner),
+        _ => None,
+    }
+}
+
+/// The edges that close cycles, as type and place: a walk in the order of the types, without recursion.
+fn cycles(types: &[NamedType]) -> Vec<(usize, usize)> {
+    let mut state = vec![State::New; types.len()];
+    let mut back = Vec::new();
+    for start in 0..types.len() {
+        if state[start] != State::New {
+            continue;
+        }
+        state[start] = State::Open;
+        let mut path = vec![(start, 0)];
+        while let Some((at, place)) = path.last_mut() {
+            let below = edges(&types[*at].kind);
+            let Some(ty) = below.get(*place) else {
+                state[*at] = State::Done;
+                path.pop();
+                continue;
+            };
+            let edge = (*at, *place);
+            *place += 1;
+            let Some(next) = direct(ty).map(TypeId::index) else { continue };
+            match state[next] {
+                State::New => {
+                    state[next] = State::Open;
+                    path.push((next, 0));
+                }
+                State::Open => back.push(edge),
+                State::Done => {}
+            }
+        }
+    }
+    back
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    New,
+    Open,
+    Done,
+}
+
+fn large(types: &mut [NamedType]) {
+    let mut sizes = vec![None; types.len()];
+    for id in 0..types.len() {
+        size(types, id, &mut sizes, 0);
+    }
+    let big = |ty: &TypeRef| match ty {
+        TypeRef::Named(id) => sizes[id.index()].unwrap_or(0) > LARGE,
+        _ => false,
+    };
+    for named in types {
+        if let TypeKind::Union(union) = &mut named.kind {
+            for variant in union.variants.iter_mut().filter(|variant| big(&variant.ty)) {
+                wrap(&mut variant.ty);
+            }
+        }
+    }
+}
+
+/// How many types deep a size is followed.
+const MAX_DEPTH: usize = 40;
+
+/// Roughly how many bytes a type takes; what holds itself counts as a pointer.
+fn size(types: &[NamedType], id: usize, sizes: &mut [Option<u64>], depth: usize) -> u64 {
+    if let Some(known) = sizes[id] {
+        return known;
+    }
+    if depth > MAX_DEPTH {
+        return 8;
+    }
+    sizes[id] = Some(8);
+    let mut of = |ty: &TypeRef| match ty {
+        TypeRef::Boolean => 1,
+        TypeRef::Integer | TypeRef::Number => 16,
+        TypeRef::Any | TypeRef::Scalar => 32,
+        TypeRef::Boxed(_) => 8,
+        TypeRef::Named(id) => size(types, id.index(), sizes, depth + 1),
+        _ => 24,
+    };
+    let total = match &types[id].kind {
+        TypeKind::Enumeration(_) => 24,
+        TypeKind::Alias(ty) => of(ty),
+        TypeKind::Struct(object) => {
+            let fields = object.fields.iter().map(|field| of(&field.ty));
+            fields.sum::<u64>() + if object.rest.is_some() { 24 } else { 0 }
+        }
+        TypeKind::Union(union) => {
+            let largest = union.variants.iter().map(|variant| of(&variant.ty)).max().unwrap_or(0);
+            8 + largest.clamp(32, LARGE)
+        }
+    };
+    sizes[id] = Some(total);
+    total
+}

@@ -1,0 +1,210 @@
+//! Classes and names → named types of the IR, with their documentation.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::document::{description, tree_description, value};
+use super::field::Fields;
+use super::name::{Entry, Names, Subject};
+use super::node::{Literal, NodeId, Schemas, State, Step};
+use super::parse::finding;
+use super::shape::{Shape, ShapeId, UnionShape};
+use super::site::Sites;
+use super::type_ref::TypeRefs;
+use super::unify::{Class, Classes, condition, first_node};
+use super::{EnumValues, Input, Types, Untyped, UntypedReason};
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Enumeration, Ident, NamedType, TypeKind, TypeRef, Union, Variant, Word};
+use crate::names::{self, Scope};
+
+/// Makes all types; they are in no file yet.
+///
+/// Warns of places that no type can express, where the parser has not.
+pub(super) fn build(
+    input: &Input<'_>,
+    classes: &Classes<'_>,
+    sites: &Sites,
+    names: &Names,
+    diagnostics: &mut Diagnostics,
+) -> Types {
+    let refs = TypeRefs::new(classes, names);
+    let fields = Fields::new(input, classes, sites);
+    let users = users(input, classes);
+    let mut builder = Builder { input, classes, names, refs, fields, users, untyped: Vec::new() };
+    let types = names.list.iter().map(|entry| builder.named(entry)).collect();
+    let Builder { refs, untyped, .. } = builder;
+    let schemas = &classes.shapes.normals.trees.schemas;
+    report(schemas, &untyped, diagnostics);
+    let untyped = untyped.into_iter().map(|(node, reason)| Untyped { place: schemas.path(node), reason });
+    let untyped: BTreeSet<Untyped> = untyped.collect();
+    Types {
+        named: types,
+        modules: Vec::new(),
+        schemas: (0..input.schemas.len()).map(|schema| refs.of_schema(schema)).collect(),
+        enumerations: classes.shapes.enumerations.iter().map(|&shape| refs.of(shape)).collect(),
+        untyped: untyped.into_iter().collect(),
+    }
+}
+
+/// Warns of what no type can express.
+fn report(schemas: &Schemas<'_>, untyped: &[(NodeId, UntypedReason)], diagnostics: &mut Diagnostics) {
+    let parsed = |what: &'static str| schemas.nodes.iter().any(|node| node.state == State::Unsupported(what));
+    for &(mut node, reason) in untyped {
+        let UntypedReason::Unsupported(what) = reason else { continue };
+        // A union is warned of as a whole.
+        while let (Step::Branch, Some(parent)) = (schemas[node].step, schemas[node].parent) {
+            node = parent;
+        }
+        if !parsed(what) {
+            let message = format!("{what}: no type can say this; any value is taken here");
+            diagnostics.push(finding(schemas, node, None, "unsupported-schema", &message));
+        }
+    }
+}
+
+/// The actions that use each class or schema at the top of a body, a parameter, an answer or an event.
+fn users<'n>(input: &Input<'n>, classes: &Classes<'_>) -> BTreeMap<Subject, BTreeSet<&'n str>> {
+    let mut users: BTreeMap<Subject, BTreeSet<&str>> = BTreeMap::new();
+    for used in input.uses {
+        let class = classes.of_schema(used.schema).map(Subject::Class);
+        for subject in [Subject::Alias(used.schema)].into_iter().chain(class) {
+            users.entry(subject).or_default().insert(&used.action);
+        }
+    }
+    users
+}
+
+struct Builder<'n, 'a> {
+    input: &'n Input<'n>,
+    classes: &'n Classes<'a>,
+    names: &'n Names,
+    refs: TypeRefs<'n, 'a>,
+    fields: Fields<'n, 'a>,
+    users: BTreeMap<Subject, BTreeSet<&'n str>>,
+    /// Places left untyped.
+    untyped: Vec<(NodeId, UntypedReason)>,
+}
+
+impl Builder<'_, '_> {
+    fn named(&mut self, entry: &Entry) -> NamedType {
+        let shapes = &self.classes.shapes;
+        let trees = &shapes.normals.trees;
+        let (schema, shape) = match entry.of {
+            Subject::Class(class) => (self.names.documented.get(&class).copied(), self.writer(class)),
+            Subject::Alias(schema) => (Some(schema), shapes.root(schema)),
+        };
+        let kind = match entry.of {
+            Subject::Class(class) => self.kind(class, shape),
+            Subject::Alias(schema) => {
+                self.untyped
+                    .extend(self.refs.untyped(shape).map(|reason| (trees.schemas.roots[schema], reason)));
+                TypeKind::Alias(self.refs.of(shape))
+            }
+        };
+        let doc = schema.map(|schema| &self.input.schemas[schema]);
+        let root = schema.map(|schema| trees.schemas.roots[schema]);
+        let said = || match root {
+            Some(root) => description(&trees.schemas, root),
+            None => tree_description(trees, shapes.sources(shape)),
+        };
+        let node = root.or_else(|| first_node(shapes, shape));
+        let values = self.values(entry);
+        let users = self.users.get(&entry.of).into_iter().flatten();
+        NamedType {
+            ident: entry.ident.clone(),
+            home: entry.home.clone(),
+            title: doc.map(|doc| doc.title.value.clone()),
+            description: doc.and_then(|doc| doc.description.clone()).or_else(said),
+            origin: match (node, values) {
+                (Some(node), _) => trees.schemas.path(node),
+                (None, Some(of)) => format!("{}.{}", of.resource_name, of.parameter),
+                (None, None) => String::new(),
+            },
+            page: match (node, values) {
+                (Some(node), _) => trees.schemas.docs[trees.schemas[node].schema].page.clone(),
+                (None, Some(of)) => of.page.clone(),
+                (None, None) => String::new(),
+            },
+            used_by: users.map(|&action| action.to_owned()).collect(),
+            kind,
+        }
+    }
+
+    /// The shape that a class is written as: the schema's whose name it has, else the first.
+    fn writer(&self, class: Class) -> ShapeId {
+        let shapes = &self.classes.shapes;
+        let documented =
+            self.names.documented.get(&class).map(|&schema| shapes.non_null(shapes.root(schema)));
+        documented.unwrap_or_else(|| self.classes.members(class)[0])
+    }
+
+    /// The parameter whose values an enumeration is, the first of them.
+    fn values(&self, entry: &Entry) -> Option<&EnumValues> {
+        let mut enumerations = self.input.enumerations.iter().zip(&self.classes.shapes.enumerations);
+        let found = enumerations.find(|(_, shape)| entry.of == Subject::Class(self.classes.of(**shape)));
+        found.map(|(values, _)| values)
+    }
+
+    /// What a class is, written as one of its shapes.
+    fn kind(&mut self, class: Class, shape: ShapeId) -> TypeKind {
+        match self.classes.shapes.get(shape) {
+            Shape::Enumeration(literals) => TypeKind::Enumeration(enumeration(literals)),
+            Shape::Struct(object) => {
+                let (refs, untyped) = (&self.refs, &mut self.untyped);
+                TypeKind::Struct(self.fields.structure(class, shape, object, refs, untyped))
+            }
+            Shape::Union(union) => {
+                let names = self.branch_names(class, union);
+                TypeKind::Union(self.union(shape, union, names))
+            }
+            _ => TypeKind::Alias(self.refs.of(shape)),
+        }
+    }
+
+    /// The names of a union's branches. They come in the order of the class's first shape, the union may be
+    /// written in another.
+    fn branch_names(&self, class: Class, union: &UnionShape) -> Vec<Ident> {
+        let (Shape::Union(first), Some(names)) = (self.classes.first(class), self.names.branches.get(&class))
+        else {
+            return Vec::new();
+        };
+        let order: Vec<String> = first.variants.iter().map(condition).collect();
+        let position = |condition: String| order.iter().position(|other| *other == condition);
+        let name = |variant| names.get(position(condition(variant))?).cloned();
+        union.variants.iter().filter_map(name).collect()
+    }
+
+    fn union(&mut self, shape: ShapeId, union: &UnionShape, names: Vec<Ident>) -> Union {
+        let shapes = &self.classes.shapes;
+        let mut variants = Vec::with_capacity(union.variants.len());
+        for (variant, ident) in union.variants.iter().zip(names) {
+            let (map, object) = match shapes.get(variant.shape) {
+                Shape::Map(_) => (true, true),
+                Shape::Struct(_) => (false, true),
+                _ => (false, false),
+            };
+            let place = first_node(shapes, if map { variant.shape } else { shape });
+            self.untyped.extend(place.zip(self.refs.untyped(variant.shape)));
+            let ty = match self.refs.of(variant.shape) {
+                TypeRef::Nullable(value) => *value,
+                ty => ty,
+            };
+            let said = || tree_description(&shapes.normals.trees, shapes.sources(variant.shape));
+            let description = if object { said() } else { None };
+            variants.push(Variant { ident, ty, when: variant.when.clone(), description });
+        }
+        Union { tags: union.tags.clone(), variants }
+    }
+}
+
+fn enumeration(literals: &[Literal<'_>]) -> Enumeration {
+    let texts = literals.iter().map(|literal| match literal {
+        Literal::Null => Vec::new(),
+        Literal::String(text) => vec![(*text).to_owned()],
+        Literal::Number(text) => vec![(*text).to_owned(), format!("number {text}")],
+        Literal::Boolean(value) => vec![value.to_string(), format!("{value} flag")],
+    });
+    let texts: Vec<Vec<String>> = texts.collect();
+    let idents = Scope::new([Ident::new("Unknown")]).claim_all(&texts, names::variant);
+    let values = literals.iter().filter_map(value);
+    Enumeration { variants: values.zip(idents).map(|(value, ident)| Word { ident, value }).collect() }
+}

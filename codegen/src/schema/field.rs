@@ -1,0 +1,165 @@
+//! Object shapes → structs: names, presence, types and documentation of fields.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::document::{description, limits, same_field};
+use super::node::NodeId;
+use super::shape::{FieldShape, Shape, ShapeId, StructShape};
+use super::site::{Parent, Role, Site, Sites};
+use super::type_ref::TypeRefs;
+use super::unify::{Class, Classes};
+use super::{Input, UntypedReason};
+use crate::ir::{Field, Ident, Items, Presence, Rest, Struct, TypeRef, When, WireName};
+use crate::names::{self, Scope};
+
+/// The name of the property that makes a struct a collection.
+const ITEMS: &str = "items";
+
+/// Makes structs.
+pub(super) struct Fields<'n, 'a> {
+    classes: &'n Classes<'a>,
+    /// Names of properties whose values are secret.
+    secrets: BTreeSet<&'n str>,
+    /// Tags that are always one string, by struct and property.
+    constants: HashMap<(Class, &'a str), String>,
+    /// Names of fields, as far as they were made: most names stand in many structs.
+    idents: HashMap<&'a str, Ident>,
+}
+
+impl<'n, 'a> Fields<'n, 'a> {
+    pub(super) fn new(input: &Input<'n>, classes: &'n Classes<'a>, sites: &Sites) -> Self {
+        let secrets = input.secrets.iter().map(String::as_str).collect();
+        Self { classes, secrets, constants: constants(input, classes, sites), idents: HashMap::new() }
+    }
+
+    /// The struct of a class, written as one of its shapes; notes the places in it that are untyped.
+    pub(super) fn structure(
+        &mut self,
+        class: Class,
+        shape: ShapeId,
+        object: &StructShape<'a>,
+        refs: &TypeRefs<'_, '_>,
+        untyped: &mut Vec<(NodeId, UntypedReason)>,
+    ) -> Struct {
+        let shapes = &self.classes.shapes;
+        let members = self.classes.members(class);
+        let mut scope = Scope::default();
+        let idents = self.idents(object, &mut scope);
+        let mut fields = Vec::with_capacity(object.fields.len());
+        for (field, ident) in object.fields.iter().zip(idents) {
+            let (ty, presence) = self.presence(class, field, refs);
+            let nodes = self.nodes(shape, members, field.name);
+            let same = members.iter().filter_map(|&member| same_field(shapes, member, field.name));
+            let reason = same.filter_map(|field| refs.untyped(field.shape)).max();
+            untyped.extend(nodes.first().copied().zip(reason));
+            fields.push(Field {
+                wire: WireName::new(field.name),
+                ident,
+                limits: limits(shapes, field, &ty, members, &nodes),
+                ty,
+                presence,
+                description: nodes.iter().find_map(|&node| description(&shapes.normals.trees.schemas, node)),
+            });
+        }
+        let rest = object.rest.map(|values| {
+            let longer = ["others", "further properties"].map(names::value);
+            let ident = scope.claim(names::value("rest"), longer);
+            Rest { ident, ty: refs.of(values), description: None }
+        });
+        let needed =
+            |field: &Field| matches!(field.presence, Presence::Required | Presence::RequiredNullable);
+        Struct { default: !fields.iter().any(needed), rest, items: items(&fields), fields }
+    }
+
+    fn idents(&mut self, object: &StructShape<'a>, scope: &mut Scope) -> Vec<Ident> {
+        let texts: Vec<Vec<String>> = object.fields.iter().map(|field| vec![field.name.to_owned()]).collect();
+        for field in &object.fields {
+            self.idents.entry(field.name).or_insert_with(|| names::value(field.name));
+        }
+        scope.claim_all(&texts, |text| self.idents.get(text).cloned().unwrap_or_else(|| names::value(text)))
+    }
+
+    fn presence(&self, class: Class, field: &FieldShape<'a>, refs: &TypeRefs<'_, '_>) -> (TypeRef, Presence) {
+        if let Some(value) = self.constants.get(&(class, field.name)) {
+            return (TypeRef::String, Presence::Constant(value.clone()));
+        }
+        let (inner, nullable) = match *self.classes.shapes.get(field.shape) {
+            Shape::Nullable(inner) => (inner, true),
+            Shape::Any(_) => (field.shape, !field.required),
+            _ => (field.shape, false),
+        };
+        let mut ty = refs.of(inner);
+        if ty == TypeRef::String && self.secrets.contains(field.name) {
+            ty = TypeRef::Secret(Box::new(ty));
+        }
+        let presence = match (field.required, nullable) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::RequiredNullable,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::OptionalNullable,
+        };
+        (ty, presence)
+    }
+
+    /// The nodes of a property: first those of the shape that the struct is written as.
+    fn nodes(&self, shape: ShapeId, members: &[ShapeId], name: &str) -> Vec<NodeId> {
+        let shapes = &self.classes.shapes;
+        let trees = &shapes.normals.trees;
+        let others = members.iter().copied().filter(|&member| member != shape);
+        let sources = std::iter::once(shape).chain(others).flat_map(|member| shapes.sources(member));
+        let nodes = sources.flat_map(|&tree| trees.members(tree));
+        let property = |&node: &NodeId| {
+            let mut properties = trees.schemas[node].properties.iter();
+            properties.find(|(property, _)| *property == name).map(|&(_, child)| child)
+        };
+        nodes.filter_map(property).collect()
+    }
+}
+
+/// The field that makes a struct a collection.
+fn items(fields: &[Field]) -> Option<Items> {
+    let field = fields.iter().position(|field| field.wire.as_str() == ITEMS)?;
+    match &fields[field].ty {
+        TypeRef::List(item) => Some(Items { field, ty: (**item).clone() }),
+        _ => None,
+    }
+}
+
+/// Tags that are one string in a struct that is nothing but a branch with this string.
+fn constants<'a>(
+    input: &Input<'_>,
+    classes: &Classes<'a>,
+    sites: &Sites,
+) -> HashMap<(Class, &'a str), String> {
+    let used: BTreeSet<Class> = input.uses.iter().filter_map(|used| classes.of_schema(used.schema)).collect();
+    let mut constants = HashMap::new();
+    for class in classes.all().filter(|class| !used.contains(class)) {
+        let Shape::Struct(object) = classes.first(class) else { continue };
+        for field in &object.fields {
+            let inside = sites.of(class).iter().filter(|site| matches!(site.parent, Parent::Class(_)));
+            let mut values = inside.map(|site| tag_value(classes, site, field.name));
+            if let Some(Some(first)) = values.next()
+                && values.all(|value| value == Some(first))
+            {
+                constants.insert((class, field.name), first.to_owned());
+            }
+        }
+    }
+    constants
+}
+
+/// The one string that a tag has where a site is the branch of a union.
+fn tag_value<'c>(classes: &'c Classes<'_>, site: &Site, field: &str) -> Option<&'c str> {
+    let (Parent::Class(class), Role::Variant { index, item: false }) = (site.parent, &site.role) else {
+        return None;
+    };
+    let Shape::Union(union) = classes.first(class) else { return None };
+    let tag = union.tags.iter().position(|tag| tag.as_str() == field)?;
+    match &union.variants.get(*index)?.when {
+        When::Tags(values) => match values.get(tag)?.as_slice() {
+            [value] => Some(value),
+            _ => None,
+        },
+        _ => None,
+    }
+}

@@ -1,0 +1,193 @@
+//! Nodes → trees: which nodes describe the same infinite tree.
+//!
+//! Titles, descriptions and examples do not count, nor do limits: they change what a value may be, never
+//! what type it has. A reference is the tree it points at. First equal subtrees are put together from the
+//! leaves up, references taken as leaves; what is left, a tenth of the nodes, is a graph whose cycles run
+//! through references, and is refined as a whole.
+
+use rustc_hash::FxHashMap;
+
+use super::node::{Literal, Node, NodeId, Schemas, State, Step};
+use super::partition::refine;
+
+/// Number of a tree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct TreeId(pub(super) u32);
+
+impl TreeId {
+    fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// The different trees of the spec.
+#[derive(Debug)]
+pub(super) struct Trees<'a> {
+    pub(super) schemas: Schemas<'a>,
+    of: Vec<TreeId>,
+    members: Vec<Vec<NodeId>>,
+}
+
+/// Sorts the nodes into trees.
+pub(super) fn identify(schemas: Schemas<'_>) -> Trees<'_> {
+    let subtrees = Subtrees::new(&schemas);
+    let classes = refine(&subtrees.labels, &subtrees.edges);
+    let tree = |id| TreeId(classes[subtrees.of[schemas.resolve(id).index()] as usize]);
+    let of: Vec<TreeId> = schemas.ids().map(tree).collect();
+    let count = of.iter().map(|tree| tree.index() + 1).max().unwrap_or(0);
+    let mut members = vec![Vec::new(); count];
+    for id in schemas.ids().filter(|&id| schemas[id].reference.is_none()) {
+        members[of[id.index()].index()].push(id);
+    }
+    for members in &mut members {
+        members.sort_by_key(|&id| {
+            let node = &schemas[id];
+            let name = (node.step == Step::Root).then(|| schemas.docs[node.schema].name.len());
+            (name.is_none(), name, id)
+        });
+    }
+    Trees { schemas, of, members }
+}
+
+impl<'a> Trees<'a> {
+    /// The tree that a node, or what it refers to, unfolds into.
+    pub(super) fn of(&self, node: NodeId) -> TreeId {
+        self.of[node.index()]
+    }
+
+    /// The trees of some nodes, none twice.
+    pub(super) fn of_all(&self, nodes: &[NodeId]) -> Vec<TreeId> {
+        let mut trees = Vec::new();
+        extend(&mut trees, nodes.iter().map(|&node| self.of(node)));
+        trees
+    }
+
+    /// The nodes that unfold into a tree, without references to them: documented schemas first, the shortest
+    /// name before others, then the rest in table order.
+    pub(super) fn members(&self, tree: TreeId) -> &[NodeId] {
+        &self.members[tree.index()]
+    }
+
+    /// A node that stands for its tree.
+    pub(super) fn node(&self, tree: TreeId) -> &Node<'a> {
+        &self.schemas[self.members(tree)[0]]
+    }
+}
+
+/// Adds the trees that are not there yet.
+pub(super) fn extend(trees: &mut Vec<TreeId>, others: impl IntoIterator<Item = TreeId>) {
+    for other in others {
+        if !trees.contains(&other) {
+            trees.push(other);
+        }
+    }
+}
+
+/// Equal subtrees put together, with references as leaves.
+struct Subtrees {
+    /// Subtree of each node.
+    of: Vec<u32>,
+    /// What each subtree says at its root.
+    labels: Vec<u32>,
+    /// The subtrees below each subtree's root, those behind references included.
+    edges: Vec<Vec<u32>>,
+}
+
+impl Subtrees {
+    fn new(schemas: &Schemas<'_>) -> Self {
+        let mut words = Words::default();
+        let mut labels = FxHashMap::<Vec<u32>, u32>::default();
+        let mut known = FxHashMap::<(u32, Vec<u32>), u32>::default();
+        let mut subtrees = Self { of: vec![0; schemas.nodes.len()], labels: Vec::new(), edges: Vec::new() };
+        let mut below = Vec::new();
+        let mut said = Vec::new();
+        for (index, node) in schemas.nodes.iter().enumerate().rev() {
+            said.clear();
+            let children = describe(node, &mut words, &mut said);
+            let fresh = count(labels.len());
+            let label = match labels.get(&said) {
+                Some(&label) => label,
+                None => *labels.entry(said.clone()).or_insert(fresh),
+            };
+            let edges = children.iter().map(|&child| match schemas[child].reference {
+                // An even number is a subtree, an odd one the node behind a reference.
+                Some(_) => schemas.resolve(child).0 * 2 + 1,
+                None => subtrees.of[child.index()] * 2,
+            });
+            let key = (label, edges.collect());
+            let fresh = count(subtrees.labels.len());
+            subtrees.of[index] = *known.entry(key).or_insert_with(|| {
+                subtrees.labels.push(label);
+                below.push(children);
+                fresh
+            });
+        }
+        for children in below {
+            let edges = children.iter().map(|&child| subtrees.of[schemas.resolve(child).index()]);
+            subtrees.edges.push(edges.collect());
+        }
+        subtrees
+    }
+}
+
+/// Writes what a node says at its root, and gives the nodes below it in an order of their own.
+fn describe<'a>(node: &Node<'a>, words: &mut Words<'a>, said: &mut Vec<u32>) -> Vec<NodeId> {
+    let state = match node.state {
+        State::Sound => 0,
+        State::Weakened => 1,
+        State::Malformed => 2,
+        State::Unsupported(_) => 3,
+    };
+    said.push(
+        u32::from(node.kinds.0) | state << 8 | u32::from(node.closed) << 10 | u32::from(node.timestamp) << 11,
+    );
+    if let State::Unsupported(what) = node.state {
+        said.push(words.number(what));
+    }
+    if matches!(node.state, State::Malformed | State::Unsupported(_)) || node.reference.is_some() {
+        return Vec::new();
+    }
+    said.push(u32::from(node.is_constraint()) | u32::from(node.source.is_empty()) << 1);
+    let lists = [&node.rest, &node.items, &node.branches, &node.parts];
+    said.extend(lists.iter().map(|list| count(list.len())));
+    let mut required: Vec<u32> = node.required.iter().map(|name| words.number(name)).collect();
+    required.sort_unstable();
+    required.dedup();
+    said.push(count(required.len()));
+    said.extend(required);
+    values(node, words, said);
+    let mut properties: Vec<(u32, NodeId)> =
+        node.properties.iter().map(|&(name, child)| (words.number(name), child)).collect();
+    properties.sort_unstable();
+    said.extend(properties.iter().map(|(name, _)| name));
+    properties.into_iter().map(|(_, child)| child).chain(lists.into_iter().flatten().copied()).collect()
+}
+
+fn values<'a>(node: &Node<'a>, words: &mut Words<'a>, said: &mut Vec<u32>) {
+    let Some(values) = &node.values else { return said.push(0) };
+    let numbers = values.iter().map(|value| match value {
+        Literal::Null => 0,
+        Literal::Boolean(value) => 2 + u32::from(*value),
+        Literal::String(text) => 4 + words.number(text) * 2,
+        Literal::Number(text) => 5 + words.number(text) * 2,
+    });
+    let mut numbers: Vec<u32> = numbers.collect();
+    numbers.sort_unstable();
+    said.push(1 + count(numbers.len()));
+    said.extend(numbers);
+}
+
+/// Numbers for words.
+#[derive(Default)]
+struct Words<'a>(FxHashMap<&'a str, u32>);
+
+impl<'a> Words<'a> {
+    fn number(&mut self, word: &'a str) -> u32 {
+        let fresh = count(self.0.len());
+        *self.0.entry(word).or_insert(fresh)
+    }
+}
+
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,130 @@
+//! JSON schemas (draft-04 to draft-07) → named types of the IR: one type per structure, names that stay.
+//!
+//! In come the documented schemas, and what the actions want of them; out go [`Types`]. The passes are
+//! listed in [`types`], each a function from one complete value to the next. Nothing here knows pages,
+//! routes or Rust tokens, and after [`parse`] nothing warns of a keyword again.
+
+mod boxes;
+mod build;
+mod candidate;
+mod discriminator;
+mod document;
+mod field;
+mod identity;
+mod keywords;
+mod module;
+mod name;
+mod node;
+mod normal;
+mod normalize;
+mod parse;
+mod partition;
+mod phrase;
+mod reference;
+mod shape;
+mod site;
+mod type_ref;
+mod unify;
+mod variant;
+
+use crate::diagnostic::Diagnostics;
+use crate::docs::SchemaDoc;
+use crate::ir::{Ident, ModelModule, NamedType, TypeRef};
+
+/// What the types are made from.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Input<'a> {
+    /// Every documented schema, in the order of the spec.
+    pub schemas: &'a [SchemaDoc],
+    /// Where actions use schemas.
+    pub uses: &'a [Use],
+    /// Accepted values of parameters.
+    pub enumerations: &'a [EnumValues],
+    /// The names that the module of each resource has for its calls and what they return, in the order of
+    /// [`Api::resources`](crate::ir::Api::resources).
+    pub pages: &'a [Vec<Ident>],
+    /// How many groups `api.toml` makes; none means no gates.
+    pub groups: usize,
+    /// Names of properties whose values are secret.
+    pub secrets: &'a [String],
+}
+
+/// An action that uses a schema at the top of a body, a parameter, an answer or an event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Use {
+    /// Index into [`Input::schemas`].
+    pub schema: usize,
+    /// The action: `device.get`.
+    pub action: String,
+    /// Group of the action's resource.
+    pub group: Option<usize>,
+}
+
+/// The accepted values of one parameter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnumValues {
+    /// Index of the resource, in the order of [`Api::resources`](crate::ir::Api::resources).
+    pub resource: usize,
+    /// Wire name of the resource.
+    pub resource_name: String,
+    /// File of its page.
+    pub page: String,
+    /// Wire name of the action.
+    pub action: String,
+    /// Wire name of the parameter.
+    pub parameter: String,
+    /// Group of the resource.
+    pub group: Option<usize>,
+    /// The values in the order of the page.
+    pub values: Vec<String>,
+}
+
+/// The types of an API.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Types {
+    /// All named types, sorted as [`Api::types`](crate::ir::Api::types) wants them.
+    pub named: Vec<NamedType>,
+    /// The files they live in.
+    pub modules: Vec<ModelModule>,
+    /// The type of each of [`Input::schemas`].
+    pub schemas: Vec<TypeRef>,
+    /// The type of each of [`Input::enumerations`].
+    pub enumerations: Vec<TypeRef>,
+    /// Places left untyped.
+    pub untyped: Vec<Untyped>,
+}
+
+/// A place that became a free-form value.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Untyped {
+    /// Where: `device.attributes[].attributeTags`.
+    pub place: String,
+    /// Why.
+    pub reason: UntypedReason,
+}
+
+/// Why a place is untyped; the greater is the worse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum UntypedReason {
+    /// The schema leaves it free: nothing to type.
+    Free,
+    /// The schema says something that the generator cannot express.
+    Unsupported(&'static str),
+    /// The schema is malformed here, or points nowhere; a warning was given.
+    Malformed,
+}
+
+/// Makes the types: all passes, in order.
+#[must_use]
+pub fn types(input: Input<'_>, diagnostics: &mut Diagnostics) -> Types {
+    let schemas = parse::parse(input.schemas, diagnostics);
+    let trees = identity::identify(schemas);
+    let normals = normalize::normalize(trees);
+    let shapes = shape::shape(normals, input.enumerations.iter().map(|of| of.values.as_slice()));
+    let classes = unify::unify(shapes);
+    let sites = site::locate(&input, &classes);
+    let names = name::name(&input, &classes, &sites);
+    let built = build::build(&input, &classes, &sites, &names, diagnostics);
+    let boxed = boxes::boxed(built);
+    module::arrange(&input, &names, boxed)
+}

@@ -1,0 +1,105 @@
+//! The files of `models` and the groups that compile them.
+//!
+//! A type stands in the file of the shortest type name that its own begins with, word by word, among the
+//! types that the same groups reach: `Device`, `DevicePatch` and `DeviceAttribute` share a file. All types
+//! of a file are reached by the same groups, so one gate on its `mod` line says it all.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use super::name::Names;
+use super::{Input, Types};
+use crate::ir::{Gate, Home, Ident, ModelModule, NamedType, TypeId, TypeKind, TypeRef};
+use crate::names;
+
+/// Which groups reach each type.
+fn reach(types: &[NamedType], starts: &BTreeMap<usize, Vec<TypeId>>) -> Vec<BTreeSet<usize>> {
+    let below: Vec<Vec<TypeId>> = types.iter().map(|named| named_in(&named.kind)).collect();
+    let mut reached = vec![BTreeSet::new(); types.len()];
+    for (&group, starts) in starts {
+        let mut waiting = starts.clone();
+        while let Some(id) = waiting.pop() {
+            if reached[id.index()].insert(group) {
+                waiting.extend(&below[id.index()]);
+            }
+        }
+    }
+    reached
+}
+
+/// The named types that a type mentions.
+fn named_in(kind: &TypeKind) -> Vec<TypeId> {
+    let mut found = Vec::new();
+    match kind {
+        TypeKind::Struct(object) => {
+            object.fields.iter().for_each(|field| collect(&field.ty, &mut found));
+            object.rest.iter().for_each(|rest| collect(&rest.ty, &mut found));
+        }
+        TypeKind::Union(union) => union.variants.iter().for_each(|variant| collect(&variant.ty, &mut found)),
+        TypeKind::Enumeration(_) => {}
+        TypeKind::Alias(ty) => collect(ty, &mut found),
+    }
+    found
+}
+
+/// The named types in a reference.
+fn collect(ty: &TypeRef, into: &mut Vec<TypeId>) {
+    match ty {
+        TypeRef::Named(id) => into.push(*id),
+        TypeRef::List(inner)
+        | TypeRef::Map(inner)
+        | TypeRef::Nullable(inner)
+        | TypeRef::Boxed(inner)
+        | TypeRef::Secret(inner) => collect(inner, into),
+        _ => {}
+    }
+}
+
+/// Puts the types of `models` into files.
+pub(super) fn arrange(input: &Input<'_>, names: &Names, mut types: Types) -> Types {
+    let reached = reach(&types.named, &starts(input, &types));
+    let words = |id: usize| names.list[id].words.as_slice();
+    let shared: Vec<usize> =
+        (0..types.named.len()).filter(|&id| types.named[id].home == Home::Models(0)).collect();
+    let known: HashSet<(&[String], &BTreeSet<usize>)> =
+        shared.iter().map(|&id| (words(id), &reached[id])).collect();
+    let mut files: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for &id in &shared {
+        let name = words(id);
+        let head = (1..=name.len()).find(|&count| known.contains(&(&name[..count], &reached[id])));
+        let module = names::module(&name[..head.unwrap_or(name.len())].join("_"));
+        files.entry(module.as_str().to_owned()).or_default().push(id);
+    }
+    for (file, ids) in files {
+        let gate = ids.first().map_or(Gate::Open, |&id| gate(&reached[id], input.groups));
+        for &id in &ids {
+            types.named[id].home = Home::Models(types.modules.len());
+        }
+        let ids = ids.into_iter().map(|id| TypeId(u32::try_from(id).unwrap_or(u32::MAX))).collect();
+        types.modules.push(ModelModule { ident: Ident::new(file), gate, types: ids });
+    }
+    types
+}
+
+/// The types that the actions of each group mention.
+fn starts(input: &Input<'_>, types: &Types) -> BTreeMap<usize, Vec<TypeId>> {
+    let schemas = input.uses.iter().map(|used| (used.group, types.schemas.get(used.schema)));
+    let enumerations = input.enumerations.iter().zip(&types.enumerations);
+    let enumerations = enumerations.map(|(of, ty)| (of.group, Some(ty)));
+    let mut starts: BTreeMap<usize, Vec<TypeId>> = BTreeMap::new();
+    for (group, ty) in schemas.chain(enumerations) {
+        if let (Some(group), Some(ty)) = (group, ty) {
+            collect(ty, starts.entry(group).or_default());
+        }
+    }
+    starts
+}
+
+fn gate(reached: &BTreeSet<usize>, groups: usize) -> Gate {
+    if groups == 0 {
+        Gate::Open
+    } else if reached.is_empty() {
+        Gate::All
+    } else {
+        Gate::Any(reached.iter().copied().collect())
+    }
+}

@@ -1,0 +1,286 @@
+//! The table of schema nodes: what [`parse`](super::parse) makes.
+
+use std::ops::Index;
+
+use crate::diagnostic::Span;
+use crate::docs::SchemaDoc;
+use crate::json::{Json, Member};
+
+/// Index of a node in [`Schemas::nodes`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct NodeId(pub(super) u32);
+
+impl NodeId {
+    pub(super) fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// Every schema of the spec, taken apart.
+///
+/// Nodes stand in the order of the schemas' names, and inside a schema in the order of its text, parents
+/// before children: the table does not depend on the order in which schemas were read.
+#[derive(Debug)]
+pub(super) struct Schemas<'a> {
+    /// All nodes.
+    pub(super) nodes: Vec<Node<'a>>,
+    /// The root of each schema, in the order of the input.
+    pub(super) roots: Vec<NodeId>,
+    /// The schemas, in the order of the input.
+    pub(super) docs: &'a [SchemaDoc],
+}
+
+impl<'a> Index<NodeId> for Schemas<'a> {
+    type Output = Node<'a>;
+
+    fn index(&self, id: NodeId) -> &Node<'a> {
+        &self.nodes[id.index()]
+    }
+}
+
+impl<'a> Schemas<'a> {
+    pub(super) fn ids(&self) -> impl Iterator<Item = NodeId> + use<'a> {
+        (0..u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)).map(NodeId)
+    }
+
+    /// The node at the end of a chain of references; chains end, the parser saw to that.
+    pub(super) fn resolve(&self, mut node: NodeId) -> NodeId {
+        while let Some(target) = self[node].reference {
+            node = target;
+        }
+        node
+    }
+
+    /// Whether a union of some of these branches says more than that some names are required.
+    pub(super) fn any_shaped(&self, branches: &[NodeId]) -> bool {
+        branches.iter().any(|&branch| !self[branch].is_constraint())
+    }
+
+    /// The place as people write it: `device.attributes[].attributeTags`; `.~` stands for any property.
+    pub(super) fn path(&self, node: NodeId) -> String {
+        let mut steps = vec![self[node].step];
+        let mut at = node;
+        while let Some(parent) = self[at].parent {
+            steps.push(self[parent].step);
+            at = parent;
+        }
+        let mut path = self.docs[self[node].schema].name.clone();
+        for step in steps.into_iter().rev() {
+            match step {
+                Step::Root | Step::Branch => {}
+                Step::Definition(name) | Step::Property(name) => {
+                    path.push('.');
+                    path.push_str(name);
+                }
+                Step::Rest => path.push_str(".~"),
+                Step::Items => path.push_str("[]"),
+            }
+        }
+        path
+    }
+}
+
+/// One schema node: what its keywords say, checked but not interpreted.
+#[derive(Debug)]
+pub(super) struct Node<'a> {
+    /// Index of the schema that it stands in, in the order of the input.
+    pub(super) schema: usize,
+    /// The node around it.
+    pub(super) parent: Option<NodeId>,
+    /// The way from the node around it.
+    pub(super) step: Step<'a>,
+    /// Where it stands: its name where it has one, else itself.
+    pub(super) span: Span,
+    /// Its keywords as written.
+    pub(super) source: &'a [Member],
+    /// Whether it can be used.
+    pub(super) state: State,
+    /// Kinds that `type` lists; none when there is no `type`.
+    pub(super) kinds: Kinds,
+    /// Where `$ref` points; then nothing else counts.
+    pub(super) reference: Option<NodeId>,
+    /// `properties`.
+    pub(super) properties: Vec<(&'a str, NodeId)>,
+    /// `required`.
+    pub(super) required: Vec<&'a str>,
+    /// `patternProperties`, and `additionalProperties` where it is a schema.
+    pub(super) rest: Vec<NodeId>,
+    /// Whether `additionalProperties` is false.
+    pub(super) closed: bool,
+    /// `items`: none, one for all, or one for each position.
+    pub(super) items: Vec<NodeId>,
+    /// `enum`, or the one value of `const`.
+    pub(super) values: Option<Vec<Literal<'a>>>,
+    /// `oneOf` or `anyOf`.
+    pub(super) branches: Vec<NodeId>,
+    /// `allOf`.
+    pub(super) parts: Vec<NodeId>,
+    /// Whether `format` is `date-time`.
+    pub(super) timestamp: bool,
+}
+
+impl<'a> Node<'a> {
+    /// A node of which no keyword has been read.
+    pub(super) fn new(
+        schema: usize,
+        parent: Option<NodeId>,
+        step: Step<'a>,
+        span: Span,
+        source: &'a [Member],
+    ) -> Self {
+        Self {
+            schema,
+            parent,
+            step,
+            span,
+            source,
+            state: State::Sound,
+            kinds: Kinds::NONE,
+            reference: None,
+            properties: Vec::new(),
+            required: Vec::new(),
+            rest: Vec::new(),
+            closed: false,
+            items: Vec::new(),
+            values: None,
+            branches: Vec::new(),
+            parts: Vec::new(),
+            timestamp: false,
+        }
+    }
+
+    /// The value of a keyword, as written; of repeated ones the last.
+    pub(super) fn keyword(&self, name: &str) -> Option<&'a Json> {
+        self.source.iter().rev().find(|member| member.name == name).map(|member| &member.value)
+    }
+
+    /// Where a keyword stands; of repeated ones the last. The node itself where it has none of that name.
+    pub(super) fn keyword_span(&self, name: &str) -> Span {
+        let member = self.source.iter().rev().find(|member| member.name == name);
+        member.map_or(self.span, |member| member.name_span)
+    }
+
+    /// The kinds that the keywords of a node without `type` speak of.
+    pub(super) fn implied_kinds(&self) -> Kinds {
+        let mut kinds = Kinds::NONE;
+        for member in self.source {
+            kinds = kinds.with(match member.name.as_str() {
+                "properties"
+                | "required"
+                | "patternProperties"
+                | "additionalProperties"
+                | "minProperties"
+                | "maxProperties" => Kinds::OBJECT,
+                "items" | "minItems" | "maxItems" | "uniqueItems" => Kinds::ARRAY,
+                "pattern" | "minLength" | "maxLength" | "format" => Kinds::STRING,
+                "minimum" | "maximum" => Kinds::NUMBER,
+                _ => Kinds::NONE,
+            });
+        }
+        kinds
+    }
+
+    /// Whether it says what kind of value stands there.
+    pub(super) fn says_kind(&self) -> bool {
+        self.kinds != Kinds::NONE
+            || self.implied_kinds() != Kinds::NONE
+            || !self.branches.is_empty()
+            || !self.parts.is_empty()
+    }
+
+    /// Whether it only narrows what the node around it says (`required`, lengths): no shape of its own.
+    pub(super) fn is_constraint(&self) -> bool {
+        self.state == State::Sound
+            && self.kinds == Kinds::NONE
+            && self.reference.is_none()
+            && self.properties.is_empty()
+            && self.rest.is_empty()
+            && self.items.is_empty()
+            && self.values.is_none()
+            && self.branches.is_empty()
+            && self.parts.is_empty()
+            && !self.source.is_empty()
+    }
+}
+
+/// The way from a node to a node inside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step<'a> {
+    /// The schema itself.
+    Root,
+    /// An entry of the schema's own `definitions`.
+    Definition(&'a str),
+    /// A property.
+    Property(&'a str),
+    /// A property whose name matches a pattern, or has no schema of its own.
+    Rest,
+    /// An item of an array.
+    Items,
+    /// A branch of `oneOf`, `anyOf` or `allOf`.
+    Branch,
+}
+
+/// Whether a node can be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum State {
+    /// It can.
+    Sound,
+    /// It can, though a keyword was left out with a warning.
+    Weakened,
+    /// It is malformed, or points nowhere; a warning was given.
+    Malformed,
+    /// It says something that the generator cannot express; a warning was given.
+    Unsupported(&'static str),
+}
+
+/// A value of `enum` or `const`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Literal<'a> {
+    /// `null`.
+    Null,
+    /// A string.
+    String(&'a str),
+    /// A number, as written.
+    Number(&'a str),
+    /// `true` or `false`.
+    Boolean(bool),
+}
+
+/// A set of JSON kinds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Kinds(pub(super) u8);
+
+impl Kinds {
+    pub(super) const NONE: Self = Self(0);
+    pub(super) const NULL: Self = Self(1);
+    pub(super) const BOOLEAN: Self = Self(2);
+    pub(super) const INTEGER: Self = Self(4);
+    pub(super) const NUMBER: Self = Self(8);
+    pub(super) const STRING: Self = Self(16);
+    pub(super) const ARRAY: Self = Self(32);
+    pub(super) const OBJECT: Self = Self(64);
+
+    /// The kind that a word of `type` names.
+    pub(super) fn named(word: &str) -> Option<Self> {
+        Some(match word {
+            "null" => Self::NULL,
+            "boolean" => Self::BOOLEAN,
+            "integer" => Self::INTEGER,
+            "number" => Self::NUMBER,
+            "string" => Self::STRING,
+            "array" => Self::ARRAY,
+            "object" => Self::OBJECT,
+            _ => return None,
+        })
+    }
+
+    /// Both sets together.
+    pub(super) fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether any kind of the other set is in this one.
+    pub(super) fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}

@@ -1,0 +1,269 @@
+//! What a value may be once references, unions and `allOf` are taken apart, and how two such things join:
+//! [`Alternatives::or`] takes what either allows, [`Alternatives::and`] what both allow.
+
+use std::cmp::Reverse;
+
+use super::UntypedReason;
+use super::identity::{TreeId, Trees, extend};
+use super::node::Literal;
+
+/// How many objects an `allOf` of unions may make.
+const MAX_PRODUCT: usize = 64;
+
+/// Everything that a value may be: free-form, or the union of what the other fields allow.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Alternatives<'a> {
+    /// Set when any value may stand here.
+    pub(super) any: Option<UntypedReason>,
+    /// Null.
+    pub(super) null: bool,
+    /// A string, a number or a boolean.
+    pub(super) scalars: Scalars<'a>,
+    /// An array of values of any of these trees; of anything, if there is none.
+    pub(super) array: Option<Vec<TreeId>>,
+    /// An object like one of these.
+    pub(super) objects: Vec<Object<'a>>,
+}
+
+/// The strings, numbers and booleans that a value may be.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Scalars<'a> {
+    /// Any string.
+    pub(super) string: Option<Strings>,
+    /// Any number.
+    pub(super) number: Option<Numbers>,
+    /// True or false.
+    pub(super) boolean: bool,
+    /// These values.
+    pub(super) literals: Vec<Literal<'a>>,
+}
+
+/// What kind of string; the greater includes the smaller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Strings {
+    Timestamp,
+    Plain,
+}
+
+/// What kind of number; the greater includes the smaller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Numbers {
+    Integer,
+    All,
+}
+
+/// An object that a value may be.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Object<'a> {
+    /// Its properties in the order of the spec.
+    pub(super) properties: Vec<Property<'a>>,
+    /// Names of properties that must be there.
+    pub(super) required: Vec<&'a str>,
+    /// What a property without a name of its own may be; none means that it may not be there.
+    pub(super) rest: Vec<TreeId>,
+    /// Set when nothing is said of the properties.
+    pub(super) any: Option<UntypedReason>,
+    /// The trees that say all this.
+    pub(super) sources: Vec<TreeId>,
+}
+
+/// A property of an [`Object`].
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Property<'a> {
+    /// Its name.
+    pub(super) name: &'a str,
+    /// What it may be: a value of any of these trees.
+    pub(super) trees: Vec<TreeId>,
+}
+
+/// How much a schema says of the shape of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Precision {
+    /// Nothing: a description at most.
+    Nothing,
+    /// A kind, as in `"type": "string"`.
+    Kind,
+    /// The values, the fewer the more: they tell the branches of a union apart, where the base may only name
+    /// the kind, or the values of all branches.
+    Values(Reverse<usize>),
+}
+
+impl Property<'_> {
+    fn precision(&self, trees: &Trees<'_>) -> Option<Precision> {
+        let precision = |&tree: &TreeId| {
+            let node = trees.node(tree);
+            match &node.values {
+                Some(values) => Precision::Values(Reverse(values.len())),
+                None if node.says_kind() => Precision::Kind,
+                None => Precision::Nothing,
+            }
+        };
+        self.trees.iter().map(precision).max()
+    }
+}
+
+impl<'a> Object<'a> {
+    /// The property of that name.
+    pub(super) fn property(&self, name: &str) -> Option<&Property<'a>> {
+        self.properties.iter().find(|property| property.name == name)
+    }
+
+    /// Whether a property of that name must be there.
+    pub(super) fn requires(&self, name: &str) -> bool {
+        self.required.contains(&name)
+    }
+
+    /// An object that is both. Where both name a property, the more precise one counts, else the first.
+    pub(super) fn and(mut self, other: &Self, trees: &Trees<'a>) -> Self {
+        for property in &other.properties {
+            match self.properties.iter_mut().find(|mine| mine.name == property.name) {
+                Some(mine) if mine.precision(trees) < property.precision(trees) => {
+                    mine.trees.clone_from(&property.trees);
+                }
+                Some(_) => {}
+                None => self.properties.push(property.clone()),
+            }
+        }
+        self.required.extend(&other.required);
+        extend(&mut self.rest, other.rest.iter().copied());
+        extend(&mut self.sources, other.sources.iter().copied());
+        if other.any.is_none() || !self.properties.is_empty() || !self.rest.is_empty() {
+            self.any = None;
+        }
+        self
+    }
+
+    /// An object that holds what either may hold.
+    pub(super) fn or(mut self, other: &Self) -> Self {
+        for property in &other.properties {
+            match self.properties.iter_mut().find(|mine| mine.name == property.name) {
+                Some(mine) => extend(&mut mine.trees, property.trees.iter().copied()),
+                None => self.properties.push(property.clone()),
+            }
+        }
+        self.required.retain(|name| other.required.contains(name));
+        extend(&mut self.rest, other.rest.iter().copied());
+        extend(&mut self.sources, other.sources.iter().copied());
+        self.any = self.any.or(other.any);
+        self
+    }
+}
+
+impl<'a> Scalars<'a> {
+    /// Whether there are none.
+    pub(super) fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The strings that a scalar must be one of, where it must be one of some.
+    pub(super) fn strings(&self) -> Option<Vec<&'a str>> {
+        let open = self.string.is_some() || self.number.is_some() || self.boolean;
+        if open || self.literals.is_empty() {
+            return None;
+        }
+        let string = |literal: &Literal<'a>| match *literal {
+            Literal::String(text) => Some(text),
+            _ => None,
+        };
+        self.literals.iter().map(string).collect()
+    }
+
+    /// Adds values that are not there yet.
+    pub(super) fn extend(&mut self, literals: impl IntoIterator<Item = Literal<'a>>) {
+        for literal in literals {
+            if !self.literals.contains(&literal) {
+                self.literals.push(literal);
+            }
+        }
+    }
+
+    fn or(&mut self, other: Self) {
+        self.string = self.string.max(other.string);
+        self.number = self.number.max(other.number);
+        self.boolean |= other.boolean;
+        self.extend(other.literals);
+    }
+
+    fn and(&self, other: &Self) -> Self {
+        let mine = self.literals.iter().filter(|literal| other.allows(literal));
+        let theirs = other.literals.iter().filter(|literal| self.allows(literal));
+        let mut both = Self {
+            string: self.string.and(other.string),
+            number: self.number.and(other.number),
+            boolean: self.boolean && other.boolean,
+            literals: mine.copied().collect(),
+        };
+        both.extend(theirs.copied());
+        both
+    }
+
+    fn allows(&self, literal: &Literal<'a>) -> bool {
+        let kind = match literal {
+            Literal::Null => false,
+            Literal::String(_) => self.string.is_some(),
+            Literal::Number(_) => self.number.is_some(),
+            Literal::Boolean(_) => self.boolean,
+        };
+        kind || self.literals.contains(literal)
+    }
+}
+
+impl<'a> Alternatives<'a> {
+    /// The strings that a value must be one of, where it must be one of some.
+    pub(super) fn strings(&self) -> Option<Vec<&'a str>> {
+        let open = self.any.is_some() || self.null || self.array.is_some() || !self.objects.is_empty();
+        if open { None } else { self.scalars.strings() }
+    }
+
+    /// Takes in what the other allows.
+    pub(super) fn or(&mut self, other: Self) {
+        self.any = self.any.or(other.any);
+        self.null |= other.null;
+        self.scalars.or(other.scalars);
+        if let Some(items) = other.array {
+            self.array(items);
+        }
+        for object in other.objects {
+            self.object(object);
+        }
+    }
+
+    /// Takes in an array of these items; one of anything takes in every other.
+    pub(super) fn array(&mut self, items: Vec<TreeId>) {
+        match &mut self.array {
+            Some(mine) if mine.is_empty() || items.is_empty() => mine.clear(),
+            Some(mine) => extend(mine, items),
+            None => self.array = Some(items),
+        }
+    }
+
+    /// Takes in an object.
+    pub(super) fn object(&mut self, object: Object<'a>) {
+        if !self.objects.iter().any(|mine| mine.sources == object.sources) {
+            self.objects.push(object);
+        }
+    }
+
+    /// What is allowed by both. `None` where nothing is.
+    pub(super) fn and(self, other: &Self, trees: &Trees<'a>) -> Option<Self> {
+        if self.any.is_some() {
+            return Some(other.clone());
+        }
+        if other.any.is_some() {
+            return Some(self);
+        }
+        if self.objects.len() * other.objects.len() > MAX_PRODUCT {
+            return None;
+        }
+        let pairs =
+            self.objects.iter().flat_map(|mine| other.objects.iter().map(move |theirs| (mine, theirs)));
+        let both = Self {
+            any: None,
+            null: self.null && other.null,
+            scalars: self.scalars.and(&other.scalars),
+            array: self.array.as_ref().and(other.array.as_ref()).cloned(),
+            objects: pairs.map(|(mine, theirs)| mine.clone().and(theirs, trees)).collect(),
+        };
+        (both != Self::default()).then_some(both)
+    }
+}

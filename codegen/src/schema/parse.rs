@@ -1,0 +1,304 @@
+//! JSON → nodes: every keyword checked, everything odd reported where it stands.
+
+use std::collections::{HashMap, HashSet};
+
+use super::keywords::{Keyword, keyword, meant};
+use super::node::{Kinds, Literal, Node, NodeId, Schemas, State, Step};
+use super::reference::{self, Reference};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::docs::{SchemaDoc, nearest};
+use crate::json::{Json, Member, Value};
+
+/// Deepest nesting of schema nodes that is followed.
+const MAX_DEPTH: usize = 100;
+
+/// Takes every schema apart and resolves its references.
+pub(super) fn parse<'a>(docs: &'a [SchemaDoc], diagnostics: &mut Diagnostics) -> Schemas<'a> {
+    let schemas = Schemas { nodes: Vec::new(), roots: vec![NodeId(0); docs.len()], docs };
+    let mut parser = Parser { schemas, diagnostics, references: Vec::new(), schema: 0 };
+    let mut order: Vec<usize> = (0..docs.len()).collect();
+    order.sort_by(|&a, &b| docs[a].name.cmp(&docs[b].name));
+    for schema in order {
+        parser.schema = schema;
+        let json = &docs[schema].json;
+        parser.schemas.roots[schema] = parser.node(None, Step::Root, json.span, json, 0);
+    }
+    let Parser { mut schemas, references, .. } = parser;
+    reference::resolve(&mut schemas, &references, diagnostics);
+    schemas
+}
+
+/// Takes schemas apart, one after the other.
+struct Parser<'a, 'd> {
+    schemas: Schemas<'a>,
+    diagnostics: &'d mut Diagnostics,
+    references: Vec<Reference<'a>>,
+    /// The schema at hand.
+    schema: usize,
+}
+
+impl<'a> Parser<'a, '_> {
+    fn node(
+        &mut self,
+        parent: Option<NodeId>,
+        step: Step<'a>,
+        span: Span,
+        json: &'a Json,
+        depth: usize,
+    ) -> NodeId {
+        let id = NodeId(u32::try_from(self.schemas.nodes.len()).unwrap_or(u32::MAX));
+        self.schemas.nodes.push(Node::new(self.schema, parent, step, span, json.members()));
+        match &json.value {
+            Value::Object(_) if depth > MAX_DEPTH => self.unsupported(id, None, "nested too deeply"),
+            Value::Object(source) => self.keywords(id, source, depth),
+            Value::Bool(true) => {}
+            Value::Bool(false) => self.unsupported(id, None, "a value that must not be there"),
+            _ => self.malformed(id, None, &format!("a schema must be an object, this is {}", json.kind())),
+        }
+        id
+    }
+
+    /// The nodes of schemas that have names, in their order.
+    fn named(
+        &mut self,
+        id: NodeId,
+        list: &'a [Member],
+        step: fn(&'a str) -> Step<'a>,
+        depth: usize,
+    ) -> Vec<NodeId> {
+        let node = |member: &'a Member| {
+            self.node(Some(id), step(&member.name), member.name_span, &member.value, depth)
+        };
+        list.iter().map(node).collect()
+    }
+
+    /// The nodes of schemas in an array.
+    fn listed(&mut self, id: NodeId, list: &'a [Json], step: Step<'a>, depth: usize) -> Vec<NodeId> {
+        list.iter().map(|json| self.node(Some(id), step, json.span, json, depth)).collect()
+    }
+
+    fn keywords(&mut self, id: NodeId, source: &'a [Member], depth: usize) {
+        if let Some(member) = source.iter().find(|member| member.name == "$ref") {
+            return self.reference(id, &member.value, source);
+        }
+        for member in source {
+            match keyword(&member.name) {
+                Some(Keyword::Shape) => self.shape(id, member, depth),
+                Some(kind) => self.detail(id, member, kind),
+                None => self.unknown(id, member),
+            }
+        }
+        self.undeclared(id);
+    }
+
+    fn shape(&mut self, id: NodeId, Member { name, name_span, value }: &'a Member, depth: usize) {
+        let deeper = depth + 1;
+        match (name.as_str(), &value.value) {
+            ("type", _) => self.kinds(id, value),
+            ("properties", Value::Object(list)) => self.properties(id, list, deeper),
+            ("patternProperties", Value::Object(list)) => {
+                let children = self.named(id, list, |_| Step::Rest, deeper);
+                self.at(id).rest.extend(children);
+            }
+            ("definitions", Value::Object(list)) => drop(self.named(id, list, Step::Definition, deeper)),
+            ("additionalProperties", Value::Bool(open)) => self.at(id).closed = !open,
+            ("additionalProperties", Value::Object(_)) => {
+                let child = self.node(Some(id), Step::Rest, *name_span, value, deeper);
+                self.at(id).rest.push(child);
+            }
+            ("required", Value::Array(names)) => self.required(id, names),
+            ("required", Value::Bool(_)) => {
+                self.weaken(id, name, "must be a list of names inside the object");
+            }
+            ("items", Value::Array(items)) => {
+                let children = self.listed(id, items, Step::Items, deeper);
+                self.at(id).items.extend(children);
+            }
+            ("items", _) => {
+                let child = self.node(Some(id), Step::Items, *name_span, value, deeper);
+                self.at(id).items.push(child);
+            }
+            ("enum", Value::Array(values)) => self.values(id, values),
+            ("const", _) => self.values(id, std::slice::from_ref(value)),
+            ("oneOf" | "anyOf" | "allOf", Value::Array(branches)) if !branches.is_empty() => {
+                let children = self.listed(id, branches, Step::Branch, deeper);
+                self.branches(id, name, children);
+            }
+            _ => self.malformed(id, Some(name), &format!("`{name}` cannot be {}", value.kind())),
+        }
+    }
+
+    fn properties(&mut self, id: NodeId, list: &'a [Member], depth: usize) {
+        let latest: HashMap<&str, usize> =
+            list.iter().enumerate().map(|(at, member)| (member.name.as_str(), at)).collect();
+        for (index, Member { name, name_span, value }) in list.iter().enumerate() {
+            if latest.get(name.as_str()) != Some(&index) {
+                self.weaken(id, "properties", &format!("names `{name}` twice; the last one counts"));
+                continue;
+            }
+            let child = self.node(Some(id), Step::Property(name), *name_span, value, depth);
+            self.at(id).properties.push((name, child));
+        }
+    }
+
+    fn branches(&mut self, id: NodeId, keyword: &str, children: Vec<NodeId>) {
+        if keyword == "allOf" {
+            self.at(id).parts = children;
+        } else if !self.schemas.any_shaped(&self.schemas[id].branches) {
+            self.at(id).branches = children;
+        } else if self.schemas.any_shaped(&children) {
+            self.unsupported(id, Some(keyword), "both `oneOf` and `anyOf`");
+        }
+    }
+
+    fn kinds(&mut self, id: NodeId, value: &'a Json) {
+        let words = match &value.value {
+            Value::Array(words) if !words.is_empty() => words,
+            _ => std::slice::from_ref(value),
+        };
+        for word in words {
+            match word.as_str().and_then(Kinds::named) {
+                Some(kind) => {
+                    let node = self.at(id);
+                    node.kinds = node.kinds.with(kind);
+                }
+                None => self.malformed(id, Some("type"), &format!("{word} is no type of JSON schema")),
+            }
+        }
+    }
+
+    fn required(&mut self, id: NodeId, names: &'a [Json]) {
+        for name in names {
+            match name.as_str() {
+                Some(name) => self.at(id).required.push(name),
+                None => self.weaken(id, "required", &format!("lists {}, which is no name", name.kind())),
+            }
+        }
+    }
+
+    fn values(&mut self, id: NodeId, list: &'a [Json]) {
+        let literal = |json: &'a Json| match &json.value {
+            Value::Null => Some(Literal::Null),
+            Value::String(text) => Some(Literal::String(text)),
+            Value::Number(text) => Some(Literal::Number(text)),
+            Value::Bool(value) => Some(Literal::Boolean(*value)),
+            Value::Array(_) | Value::Object(_) => None,
+        };
+        let values: Option<Vec<Literal<'a>>> = list.iter().map(literal).collect();
+        let Some(mut values) = values.filter(|values| !values.is_empty()) else {
+            return self.unsupported(id, Some("enum"), "an enumeration of lists or objects, or of nothing");
+        };
+        let mut seen = HashSet::with_capacity(values.len());
+        values.retain(|value| seen.insert(*value));
+        self.at(id).values = Some(values);
+    }
+
+    fn reference(&mut self, id: NodeId, target: &'a Json, source: &'a [Member]) {
+        for Member { name, .. } in source {
+            if !matches!(name.as_str(), "$ref" | "description" | "$schema" | "$comment" | "definitions") {
+                self.weaken(id, name, "does not count beside `$ref`; only a description may stand there");
+            }
+        }
+        match target.as_str() {
+            Some(target) => self.references.push(Reference { node: id, target }),
+            None => self.malformed(id, Some("$ref"), &format!("`$ref` cannot be {}", target.kind())),
+        }
+    }
+
+    fn detail(&mut self, id: NodeId, Member { name, value, .. }: &'a Member, kind: Keyword) {
+        let fits = match kind {
+            Keyword::Count => value.as_number().is_some_and(|number| number.parse::<u64>().is_ok()),
+            Keyword::Bound => value.as_number().is_some(),
+            Keyword::Text => value.as_str().is_some(),
+            Keyword::Flag => matches!(value.value, Value::Bool(_)),
+            Keyword::Silent | Keyword::Shape => true,
+            Keyword::Inexpressible => {
+                return self.weaken(id, name, "cannot be expressed as a type; it was left out");
+            }
+        };
+        if !fits {
+            return self.weaken(id, name, &format!("cannot be {}; it was left out", value.kind()));
+        }
+        let node = self.at(id);
+        match (name.as_str(), &value.value) {
+            ("format", Value::String(format)) => node.timestamp = format == "date-time",
+            ("nullable", Value::Bool(true)) if node.kinds != Kinds::NONE => {
+                node.kinds = node.kinds.with(Kinds::NULL);
+            }
+            _ => {}
+        }
+    }
+
+    /// Names that are required though no property of the object has them.
+    fn undeclared(&mut self, id: NodeId) {
+        let node = &self.schemas[id];
+        let bare = node.properties.is_empty() || !node.rest.is_empty() || !node.parts.is_empty();
+        if bare || !node.branches.is_empty() {
+            return;
+        }
+        let declared = || node.properties.iter().map(|(property, _)| *property);
+        for name in node.required.iter().filter(|name| !declared().any(|property| property == **name)) {
+            let message = format!("`{name}` is required but not described");
+            let mut found = finding(&self.schemas, id, Some("required"), "undeclared-property", &message);
+            found.hint = nearest(name, declared()).map(|meant| format!("did you mean `{meant}`?"));
+            self.diagnostics.push(found);
+        }
+    }
+
+    fn unknown(&mut self, id: NodeId, Member { name, name_span, value }: &Member) {
+        let path = self.schemas.path(id);
+        let message = format!("`{name}` is no keyword of JSON schema; it was left out of `{path}`");
+        let mut found = Diagnostic::warning("unknown-keyword", *name_span, message);
+        if let Some(meant) = meant(name) {
+            found = found.hint(format!("`{meant}` was probably meant"));
+        } else if matches!(value.value, Value::Object(_)) {
+            found = found.hint("a property belongs under `properties`");
+        }
+        self.diagnostics.push(found);
+        self.weakened(id);
+    }
+
+    fn weaken(&mut self, id: NodeId, name: &str, what: &str) {
+        self.warn(id, Some(name), "weakened-keyword", &format!("`{name}` {what}"));
+        self.weakened(id);
+    }
+
+    fn weakened(&mut self, id: NodeId) {
+        let node = self.at(id);
+        if node.state == State::Sound {
+            node.state = State::Weakened;
+        }
+    }
+
+    fn malformed(&mut self, id: NodeId, name: Option<&str>, what: &str) {
+        self.warn(id, name, "malformed-schema", &format!("{what}; any value is taken here"));
+        self.at(id).state = State::Malformed;
+    }
+
+    fn unsupported(&mut self, id: NodeId, name: Option<&str>, what: &'static str) {
+        let message = format!("{what}: no type can say this; any value is taken here");
+        self.warn(id, name, "unsupported-schema", &message);
+        self.at(id).state = State::Unsupported(what);
+    }
+
+    fn warn(&mut self, id: NodeId, name: Option<&str>, code: &'static str, message: &str) {
+        let found = finding(&self.schemas, id, name, code, message);
+        self.diagnostics.push(found);
+    }
+
+    fn at(&mut self, id: NodeId) -> &mut Node<'a> {
+        &mut self.schemas.nodes[id.index()]
+    }
+}
+
+/// A warning about a node, or about one of its keywords.
+pub(super) fn finding(
+    schemas: &Schemas<'_>,
+    id: NodeId,
+    keyword: Option<&str>,
+    code: &'static str,
+    message: &str,
+) -> Diagnostic {
+    let span = keyword.map_or(schemas[id].span, |name| schemas[id].keyword_span(name));
+    Diagnostic::warning(code, span, format!("{message} (in `{}`)", schemas.path(id)))
+}

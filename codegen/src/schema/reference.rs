@@ -1,0 +1,103 @@
+//! `$ref` → node.
+
+use std::collections::{HashMap, HashSet};
+
+use super::node::{NodeId, Schemas, State, Step};
+use super::parse::finding;
+use crate::diagnostic::Diagnostics;
+use crate::docs::nearest;
+
+/// A `$ref` as it is written.
+pub(super) struct Reference<'a> {
+    pub(super) node: NodeId,
+    pub(super) target: &'a str,
+}
+
+/// Points every reference at its node; one that leads nowhere, or only to itself, is malformed.
+///
+/// `#` is the schema itself; `#/definitions/<name>` an entry of its own `definitions`, else the schema of
+/// that name; `<name>.json`, with any folder before it, the schema of that name.
+pub(super) fn resolve(
+    schemas: &mut Schemas<'_>,
+    references: &[Reference<'_>],
+    diagnostics: &mut Diagnostics,
+) {
+    let targets = Targets::new(schemas);
+    let found = references.iter().map(|reference| targets.find(schemas, reference));
+    let found: Vec<Option<NodeId>> = found.collect();
+    for (reference, target) in references.iter().zip(&found) {
+        schemas.nodes[reference.node.index()].reference = *target;
+    }
+    let cyclic = cyclic(schemas, references);
+    for (reference, target) in references.iter().zip(found) {
+        if target.is_some() && !cyclic.contains(&reference.node) {
+            continue;
+        }
+        let node = &mut schemas.nodes[reference.node.index()];
+        node.reference = None;
+        node.state = State::Malformed;
+        let name = reference.target.rsplit('/').next().unwrap_or_default();
+        let meant = nearest(name, schemas.docs.iter().map(|doc| doc.name.as_str()));
+        let message = format!("`{}` leads to no schema; any value is taken here", reference.target);
+        let mut found = finding(schemas, reference.node, Some("$ref"), "dangling-reference", &message);
+        found.hint = meant.filter(|meant| *meant != name).map(|meant| format!("did you mean `{meant}`?"));
+        diagnostics.push(found);
+    }
+}
+
+/// The references that lead into a cycle of references.
+fn cyclic(schemas: &Schemas<'_>, references: &[Reference<'_>]) -> HashSet<NodeId> {
+    let mut cyclic = HashSet::new();
+    let mut ending = HashSet::new();
+    for reference in references {
+        let mut path = HashSet::new();
+        let mut at = Some(reference.node);
+        while let Some(node) = at.filter(|node| !ending.contains(node) && !cyclic.contains(node)) {
+            if !path.insert(node) {
+                break;
+            }
+            at = schemas[node].reference;
+        }
+        match at {
+            Some(node) if !ending.contains(&node) => cyclic.extend(path),
+            _ => ending.extend(path),
+        }
+    }
+    cyclic
+}
+
+struct Targets<'a> {
+    /// The documented schemas.
+    named: HashMap<&'a str, NodeId>,
+    /// The definitions inside each schema.
+    local: HashMap<(usize, &'a str), NodeId>,
+}
+
+impl<'a> Targets<'a> {
+    fn new(schemas: &Schemas<'a>) -> Self {
+        let named = schemas.docs.iter().zip(&schemas.roots);
+        let local = schemas.ids().filter_map(|id| match schemas[id].step {
+            Step::Definition(name) => Some(((schemas[id].schema, name), id)),
+            _ => None,
+        });
+        Self { named: named.map(|(doc, &root)| (doc.name.as_str(), root)).collect(), local: local.collect() }
+    }
+
+    fn find(&self, schemas: &Schemas<'_>, reference: &Reference<'_>) -> Option<NodeId> {
+        let schema = schemas[reference.node].schema;
+        let (file, fragment) = reference.target.split_once('#').unwrap_or((reference.target, ""));
+        if file.is_empty() {
+            if let Some(name) = fragment.strip_prefix("/definitions/") {
+                let name = name.replace("~1", "/").replace("~0", "~");
+                let local = self.local.get(&(schema, name.as_str()));
+                return local.or_else(|| self.named.get(name.as_str())).copied();
+            }
+            return matches!(fragment, "" | "/").then(|| schemas.roots[schema]);
+        }
+        if !matches!(fragment, "" | "/") {
+            return None;
+        }
+        let file = file.rsplit('/').next().unwrap_or(file);
+        self.named.get(file.strip_suffix(".json").unwrap_or(file)).copied()
+    }
+}

@@ -1,0 +1,78 @@
+//! How types mention one another: a shape, at the place where it stands.
+
+use std::collections::HashMap;
+
+use super::UntypedReason;
+use super::name::{Names, Subject};
+use super::shape::{Shape, ShapeId};
+use super::site::MAX_WRAPPERS;
+use super::unify::{Class, Classes};
+use crate::ir::{TypeId, TypeRef};
+
+/// The ids of all types that have a name.
+pub(super) struct TypeRefs<'n, 'a> {
+    classes: &'n Classes<'a>,
+    ids: HashMap<Class, TypeId>,
+    aliases: HashMap<usize, TypeId>,
+}
+
+impl<'n, 'a> TypeRefs<'n, 'a> {
+    /// Numbers the types in the order of their names.
+    pub(super) fn new(classes: &'n Classes<'a>, names: &Names) -> Self {
+        let mut refs = Self { classes, ids: HashMap::new(), aliases: HashMap::new() };
+        for (at, entry) in (0..).zip(&names.list) {
+            match entry.of {
+                Subject::Class(class) => drop(refs.ids.insert(class, TypeId(at))),
+                Subject::Alias(schema) => drop(refs.aliases.insert(schema, TypeId(at))),
+            }
+        }
+        refs
+    }
+
+    /// The type of a schema: its own name, where it has one.
+    pub(super) fn of_schema(&self, schema: usize) -> TypeRef {
+        match self.aliases.get(&schema) {
+            Some(&id) => TypeRef::Named(id),
+            None => self.of(self.classes.shapes.root(schema)),
+        }
+    }
+
+    /// The type of a value of a shape.
+    pub(super) fn of(&self, shape: ShapeId) -> TypeRef {
+        self.wrapped(shape, 0)
+    }
+
+    fn wrapped(&self, shape: ShapeId, depth: usize) -> TypeRef {
+        if depth > MAX_WRAPPERS {
+            return TypeRef::Any;
+        }
+        let inside = |inner| Box::new(self.wrapped(inner, depth + 1));
+        match *self.classes.shapes.get(shape) {
+            Shape::Any(_) => TypeRef::Any,
+            Shape::Scalar => TypeRef::Scalar,
+            Shape::String | Shape::Tag(_) => TypeRef::String,
+            Shape::Timestamp => TypeRef::Timestamp,
+            Shape::Boolean => TypeRef::Boolean,
+            Shape::Integer => TypeRef::Integer,
+            Shape::Number => TypeRef::Number,
+            Shape::Array(inner) => TypeRef::List(inside(inner)),
+            Shape::Map(inner) => TypeRef::Map(inside(inner)),
+            Shape::Nullable(inner) => TypeRef::Nullable(inside(inner)),
+            Shape::Enumeration(_) | Shape::Struct(_) | Shape::Union(_) => {
+                self.ids.get(&self.classes.of(shape)).map_or(TypeRef::Any, |&id| TypeRef::Named(id))
+            }
+        }
+    }
+
+    /// Why a shape, or what its arrays and maps hold, is untyped.
+    pub(super) fn untyped(&self, mut shape: ShapeId) -> Option<UntypedReason> {
+        for _ in 0..=MAX_WRAPPERS {
+            match *self.classes.shapes.get(shape) {
+                Shape::Any(reason) => return Some(reason),
+                Shape::Array(inner) | Shape::Map(inner) | Shape::Nullable(inner) => shape = inner,
+                _ => return None,
+            }
+        }
+        Some(UntypedReason::Unsupported("lists or maps nested too deeply"))
+    }
+}

@@ -1,0 +1,157 @@
+//! Shapes → classes: which shapes are one type.
+//!
+//! Two shapes are one if they unfold to the same infinite tree: fields by name and presence, values,
+//! branches by what tells them apart, whatever their order. That is one step further than two equal
+//! schemas: what differs only in limits, or in the way it is written (`type: [string, null]` or a union of
+//! both), is one type too.
+
+use std::collections::HashMap;
+
+use super::node::{Literal, NodeId};
+use super::partition::refine;
+use super::shape::{Shape, ShapeId, Shapes, VariantShape};
+use crate::ir::{When, WireName};
+
+/// Number of a class of shapes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Class(u32);
+
+impl Class {
+    pub(super) fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// The classes of all shapes.
+#[derive(Debug)]
+pub(super) struct Classes<'a> {
+    pub(super) shapes: Shapes<'a>,
+    of: Vec<Class>,
+    members: Vec<Vec<ShapeId>>,
+}
+
+/// Sorts shapes into classes.
+pub(super) fn unify(shapes: Shapes<'_>) -> Classes<'_> {
+    let mut numbers = HashMap::new();
+    let mut labels = Vec::with_capacity(shapes.list.len());
+    let mut edges = Vec::with_capacity(shapes.list.len());
+    for shape in &shapes.list {
+        let (label, below) = describe(shape);
+        let fresh = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+        labels.push(*numbers.entry(label).or_insert(fresh));
+        edges.push(below.into_iter().map(|shape| shape.0).collect());
+    }
+    let of: Vec<Class> = refine(&labels, &edges).into_iter().map(Class).collect();
+    let count = of.iter().map(|class| class.index() + 1).max().unwrap_or(0);
+    let mut members = vec![Vec::new(); count];
+    for (id, class) in (0..).zip(&of) {
+        members[class.index()].push(ShapeId(id));
+    }
+    for list in &mut members {
+        list.sort_by_cached_key(|&shape| {
+            let first = first_node(&shapes, shape);
+            (first.is_none(), first, shape)
+        });
+    }
+    Classes { shapes, of, members }
+}
+
+impl<'a> Classes<'a> {
+    pub(super) fn all(&self) -> impl Iterator<Item = Class> + use<'a> {
+        (0..u32::try_from(self.members.len()).unwrap_or(u32::MAX)).map(Class)
+    }
+
+    /// The class of a shape.
+    pub(super) fn of(&self, shape: ShapeId) -> Class {
+        self.of[shape.0 as usize]
+    }
+
+    /// The shapes of a class, in the order of the schemas that they come from.
+    pub(super) fn members(&self, class: Class) -> &[ShapeId] {
+        &self.members[class.index()]
+    }
+
+    /// The shape that stands for its class where no schema says how it is written.
+    pub(super) fn first(&self, class: Class) -> &Shape<'a> {
+        self.shapes.get(self.members[class.index()][0])
+    }
+
+    /// The class that can have the name of a schema: null does not count.
+    pub(super) fn of_schema(&self, schema: usize) -> Option<Class> {
+        let shape = self.shapes.non_null(self.shapes.root(schema));
+        self.shapes.has_name(shape).then(|| self.of(shape))
+    }
+}
+
+/// The first node that a shape comes from.
+pub(super) fn first_node(shapes: &Shapes<'_>, shape: ShapeId) -> Option<NodeId> {
+    let nodes = shapes.sources(shape).iter().map(|&tree| shapes.normals.trees.members(tree)[0]);
+    nodes.min()
+}
+
+/// What a shape says at its root.
+#[derive(Debug, PartialEq, Eq, Hash)]
+enum Label<'s, 'a> {
+    Kind(u8),
+    Enumeration(Vec<Literal<'a>>),
+    Tag(&'s str),
+    /// Fields with whether they are required, and whether there is a rest.
+    Struct(Vec<(&'a str, bool)>, bool),
+    /// Tags, and what tells each branch apart.
+    Union(Vec<&'s str>, Vec<String>),
+}
+
+fn describe<'s, 'a>(shape: &'s Shape<'a>) -> (Label<'s, 'a>, Vec<ShapeId>) {
+    let kind = |kind| (Label::Kind(kind), Vec::new());
+    match shape {
+        Shape::Any(_) => kind(0),
+        Shape::Scalar => kind(1),
+        Shape::String => kind(2),
+        Shape::Timestamp => kind(3),
+        Shape::Boolean => kind(4),
+        Shape::Integer => kind(5),
+        Shape::Number => kind(6),
+        &Shape::Array(inner) => (Label::Kind(7), vec![inner]),
+        &Shape::Map(inner) => (Label::Kind(8), vec![inner]),
+        &Shape::Nullable(inner) => (Label::Kind(9), vec![inner]),
+        Shape::Enumeration(literals) => {
+            let mut literals = literals.clone();
+            literals.sort_unstable();
+            (Label::Enumeration(literals), Vec::new())
+        }
+        Shape::Tag(value) => (Label::Tag(value), Vec::new()),
+        Shape::Struct(object) => {
+            let mut fields: Vec<_> = object.fields.iter().collect();
+            fields.sort_by_key(|field| field.name);
+            let below = fields.iter().map(|field| field.shape).chain(object.rest).collect();
+            let names = fields.iter().map(|field| (field.name, field.required)).collect();
+            (Label::Struct(names, object.rest.is_some()), below)
+        }
+        Shape::Union(union) => {
+            let mut variants: Vec<(String, ShapeId)> =
+                union.variants.iter().map(|variant| (condition(variant), variant.shape)).collect();
+            variants.sort_unstable();
+            let (conditions, below) = variants.into_iter().unzip();
+            (Label::Union(union.tags.iter().map(WireName::as_str).collect(), conditions), below)
+        }
+    }
+}
+
+/// What tells a branch from the others, the same for any order of its values.
+pub(super) fn condition(variant: &VariantShape) -> String {
+    match &variant.when {
+        When::Tags(values) => {
+            let mut values = values.clone();
+            for values in &mut values {
+                values.sort_unstable();
+            }
+            format!("{values:?}")
+        }
+        When::Keys(keys) => {
+            let mut keys = keys.clone();
+            keys.sort_unstable();
+            format!("{keys:?}")
+        }
+        other => format!("{other:?}"),
+    }
+}
