@@ -66,7 +66,7 @@ pub struct Application {
     pub endpoint_slug: Option<String>,
     /// Tokens of experience users issued before this time are invalid.
     pub exp_user_token_cutoff: Option<Timestamp>,
-    /// If true, experience endpoints handle cross-origin (CORS) requests by default.
+    /// If true, CORS headers are sent and OPTIONS requests are answered automatically.
     pub endpoint_default_cors: Option<bool>,
     /// Values that every workflow of the application can use.
     ///
@@ -191,15 +191,15 @@ pub struct ApplicationArchiveConfig {
     ///
     /// At least `1`.
     pub delay_days: Option<i64>,
-    /// `s3`.
+    /// Amazon S3 bucket to archive to.
     pub s3: Option<ApplicationArchiveConfigS3>,
     /// Name of a credential for the storage provider, in place of the keys given here.
     ///
     /// 1 to 255 characters.
     pub credential_name: Option<String>,
-    /// `gcs`.
+    /// Google Cloud Storage bucket to archive to.
     pub gcs: Option<ApplicationArchiveConfigGcs>,
-    /// `azure`.
+    /// Azure Blob Storage container to archive to.
     pub azure: Option<ApplicationArchiveConfigAzure>,
 }
 
@@ -222,7 +222,7 @@ record!(ApplicationArchiveConfig {
     "azure" => optional(azure),
 });
 
-/// The shape of `applicationArchiveConfig.azure`.
+/// Azure Blob Storage container to archive to.
 ///
 /// Used on the pages [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
@@ -253,7 +253,7 @@ record!(ApplicationArchiveConfigAzure {
     "bucket" => required(bucket),
 });
 
-/// The shape of `applicationArchiveConfig.gcs`.
+/// Google Cloud Storage bucket to archive to.
 ///
 /// Used on the pages [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
@@ -263,7 +263,7 @@ pub struct ApplicationArchiveConfigGcs {
     ///
     /// 1 to 1024 characters.
     pub project_id: Option<String>,
-    /// Secret. Key of the service account, as a JSON string.
+    /// Secret. Key of the service account, as JSON text.
     ///
     /// 4 to 32767 characters.
     pub key_json: Option<Secret<String>>,
@@ -284,7 +284,7 @@ record!(ApplicationArchiveConfigGcs {
     "bucket" => required(bucket),
 });
 
-/// The shape of `applicationArchiveConfig.s3`.
+/// Amazon S3 bucket to archive to.
 ///
 /// Used on the pages [`application`](crate::resources::application),
 /// [`applications`](crate::resources::applications).
@@ -604,7 +604,7 @@ pub struct ApplicationGlobal {
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: String,
-    /// The value as a JSON string. A string value includes its own quotation marks.
+    /// The value as JSON text. A string value includes its own quotation marks.
     ///
     /// 1 to 32767 characters.
     pub json: String,
@@ -643,11 +643,11 @@ pub struct ApplicationGlobalChange {
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: String,
-    /// New value as a JSON string. The effect of null is not documented.
+    /// New value as JSON text. The effect of null is not documented.
     ///
     /// 1 to 32767 characters.
     pub json: Nullable<String>,
-    /// `cloudOnly`.
+    /// If true, the value is not sent to edge workflows.
     pub cloud_only: Option<bool>,
     /// `description`.
     ///
@@ -932,7 +932,7 @@ pub struct ApplicationJobLogInput {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Option<String>,
-    /// Advanced query that selects the resources, as a JSON string.
+    /// Advanced query that selects the resources, as JSON text.
     pub query: Option<String>,
     /// ID of the owner of the resources that the job creates; see `ownerType`.
     ///
@@ -944,7 +944,7 @@ pub struct ApplicationJobLogInput {
     ///
     /// At most 1024 characters. Format: `uri`.
     pub file_url: Option<String>,
-    /// Context for the templates, as a JSON string.
+    /// Context for the templates, as JSON text.
     pub template_context: Option<String>,
 }
 
@@ -1175,7 +1175,7 @@ pub struct ApplicationPatch {
     pub endpoint_slug: Option<String>,
     /// Invalidates all tokens of experience users issued before this time.
     pub exp_user_token_cutoff: Option<Timestamp>,
-    /// If true, experience endpoints handle cross-origin (CORS) requests by default.
+    /// If true, CORS headers are sent and OPTIONS requests are answered automatically.
     pub endpoint_default_cors: Option<bool>,
     /// All globals of the application. `application.globals` changes individual globals.
     ///
@@ -1287,7 +1287,7 @@ pub struct ApplicationPost {
     pub endpoint_slug: Option<String>,
     /// Tokens of experience users issued before this time are invalid.
     pub exp_user_token_cutoff: Option<Timestamp>,
-    /// If true, experience endpoints handle cross-origin (CORS) requests by default.
+    /// If true, CORS headers are sent and OPTIONS requests are answered automatically.
     pub endpoint_default_cors: Option<bool>,
     /// Values that every workflow of the application can use.
     ///
@@ -1822,11 +1822,11 @@ pub struct ApplicationTemplates {
     pub filter: Option<String>,
     /// Field filtered on.
     pub filter_field: Option<String>,
-    /// ID of the category filtered on.
+    /// ID of the category that the list is limited to, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub category_id: Option<String>,
-    /// Keywords filtered on.
+    /// Keywords that the list is limited to, if any.
     ///
     /// At most 100 items.
     pub keywords: Option<Vec<String>>,

@@ -237,7 +237,7 @@ record!(CredentialDatadogConfig { "site" => optional(site) });
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialGcpConfig {
-    /// Contents of the key other than its secret, as a JSON string.
+    /// Contents of the key other than its secret, as JSON text.
     ///
     /// 1 to 8192 characters.
     pub key_meta_json: String,
@@ -577,7 +577,7 @@ record!(CredentialPatchDatadogConfig {
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchGcpConfig {
-    /// Secret. Key of the service account, as a JSON string.
+    /// Secret. Key of the service account, as JSON text.
     ///
     /// 1 to 8192 characters.
     pub key_json: Option<Secret<String>>,
@@ -764,7 +764,7 @@ pub struct CredentialPatchSqlConfig {
     pub password: Option<Secret<String>>,
     /// `secureConnection`.
     pub secure_connection: Option<bool>,
-    /// The certificate, in PEM format.
+    /// CA certificate, in PEM format.
     ///
     /// At most 8196 characters.
     pub ca_certificate: Option<String>,
@@ -1034,7 +1034,7 @@ record!(CredentialPostDatadogConfig {
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostGcpConfig {
-    /// Secret. Key of the service account, as a JSON string.
+    /// Secret. Key of the service account, as JSON text.
     ///
     /// 1 to 8192 characters.
     pub key_json: Secret<String>,
@@ -1188,7 +1188,7 @@ pub struct CredentialPostSqlConfig {
     pub password: Secret<String>,
     /// `secureConnection`.
     pub secure_connection: Option<bool>,
-    /// The certificate, in PEM format.
+    /// CA certificate, in PEM format.
     ///
     /// At most 8196 characters.
     pub ca_certificate: Option<String>,
@@ -1343,7 +1343,7 @@ pub struct CredentialSqlConfig {
     pub username: String,
     /// `secureConnection`.
     pub secure_connection: Option<bool>,
-    /// The certificate, in PEM format.
+    /// CA certificate, in PEM format.
     ///
     /// At most 8196 characters.
     pub ca_certificate: Option<String>,

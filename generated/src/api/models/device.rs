@@ -50,7 +50,7 @@ pub struct Device {
     ///
     /// At most 100 items.
     pub tags: Option<Vec<Tag>>,
-    /// `attributes`.
+    /// Attributes that the device can report as state.
     ///
     /// At most 256 items.
     pub attributes: Option<Vec<DeviceAttributePost>>,
@@ -520,9 +520,10 @@ pub struct DeviceDataExport {
     ///
     /// At most 256 items.
     pub attributes: Option<Vec<String>>,
-    /// Start of the time range, in ms since epoch. A negative value is relative to now.
+    /// Start of the time range, in ms since epoch; a negative value is relative to now.
     pub start: Option<Number>,
-    /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
+    /// End of the time range, in ms since epoch; 0 means now, and a negative value is relative to
+    /// now.
     pub end: Option<Number>,
     /// `options`.
     pub options: Option<DeviceDataExportOptions>,
@@ -655,11 +656,11 @@ pub struct DevicePatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `tags`.
+    /// The list replaces the previous one.
     ///
     /// At most 100 items.
     pub tags: Option<Vec<Tag>>,
-    /// `attributes`.
+    /// Attributes that the device can report as state. The list replaces the previous one.
     ///
     /// At most 256 items.
     pub attributes: Option<Vec<DeviceAttributePost>>,
@@ -742,7 +743,7 @@ pub struct DevicePost {
     ///
     /// At most 100 items.
     pub tags: Option<Vec<Tag>>,
-    /// `attributes`.
+    /// Attributes that the device can report as state.
     ///
     /// At most 256 items.
     pub attributes: Option<Vec<DeviceAttributePost>>,
@@ -822,15 +823,15 @@ pub struct DeviceRecipe {
     ///
     /// At most 32767 characters.
     pub device_description: Option<String>,
-    /// `tags`.
+    /// Tags of the devices created from the recipe.
     ///
     /// At most 100 items.
     pub tags: Option<Vec<Tag>>,
-    /// `attributes`.
+    /// Attributes of the devices created from the recipe.
     ///
     /// At most 256 items.
     pub attributes: Option<Vec<DeviceAttributePost>>,
-    /// `deviceClass`.
+    /// Class of the devices created from the recipe.
     pub device_class: Option<DeviceClass>,
     /// ID of the gateway of the devices created from the recipe.
     ///
@@ -976,15 +977,15 @@ pub struct DeviceRecipePatch {
     ///
     /// At most 32767 characters.
     pub device_description: Option<String>,
-    /// `tags`.
+    /// Tags of the devices created from the recipe.
     ///
     /// At most 100 items.
     pub tags: Option<Vec<Tag>>,
-    /// `attributes`.
+    /// Attributes of the devices created from the recipe.
     ///
     /// At most 256 items.
     pub attributes: Option<Vec<DeviceAttributePost>>,
-    /// `deviceClass`.
+    /// Class of the devices created from the recipe.
     pub device_class: Option<DeviceClass>,
     /// ID of the gateway of the devices created from the recipe. Null removes it.
     ///
@@ -1039,15 +1040,15 @@ pub struct DeviceRecipePost {
     ///
     /// At most 32767 characters.
     pub device_description: Option<String>,
-    /// `tags`.
+    /// Tags of the devices created from the recipe.
     ///
     /// At most 100 items.
     pub tags: Option<Vec<Tag>>,
-    /// `attributes`.
+    /// Attributes of the devices created from the recipe.
     ///
     /// At most 256 items.
     pub attributes: Option<Vec<DeviceAttributePost>>,
-    /// `deviceClass`.
+    /// Class of the devices created from the recipe.
     pub device_class: Option<DeviceClass>,
     /// ID of the gateway of the devices created from the recipe.
     ///

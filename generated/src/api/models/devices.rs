@@ -35,13 +35,13 @@ pub struct Devices {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Device class filtered on.
+    /// Device class that the list is limited to, if any.
     pub device_class: Option<DeviceClass>,
-    /// Tags filtered on.
+    /// Tags that the list is limited to, if any.
     ///
     /// At most 100 items.
     pub tag_filter: Option<Vec<DeviceTagMatch>>,
-    /// ID of the parent system filtered on.
+    /// ID of the parent system that the list is limited to, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
@@ -174,11 +174,11 @@ record!(DevicesExportPost {
 pub struct DevicesPatch {
     /// Fields to set on each device.
     pub update_fields: Option<DevicePatch>,
-    /// Devices selected by ID.
+    /// IDs of the devices.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices selected by an advanced query.
+    /// Advanced query that selects the devices.
     pub query: Option<AdvancedDeviceQuery>,
     /// Operations to apply to each device.
     ///
@@ -213,9 +213,10 @@ record!(DevicesPatch {
 pub struct DevicesRemoveDataPost {
     /// Query that selects the devices. Which devices an empty query selects is not documented.
     pub query: AdvancedDeviceQuery,
-    /// Start of the time range, in ms since epoch. A negative value is relative to now.
+    /// Start of the time range, in ms since epoch; a negative value is relative to now.
     pub start: Option<Number>,
-    /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
+    /// End of the time range, in ms since epoch; 0 means now, and a negative value is relative to
+    /// now.
     pub end: Option<Number>,
     /// Names of the attributes whose data is deleted. What null or no list selects is not
     /// documented.

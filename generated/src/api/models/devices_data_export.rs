@@ -18,23 +18,24 @@ pub struct DevicesDataExport {
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// Devices selected by ID.
+    /// IDs of the devices.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices selected by tag.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Devices selected by an advanced query.
+    /// Advanced query that selects the devices.
     pub device_query: Option<AdvancedDeviceQuery>,
     /// Names of the attributes to export.
     ///
     /// At most 256 items.
     pub attributes: Option<Vec<String>>,
-    /// Start of the time range, in ms since epoch. A negative value is relative to now.
+    /// Start of the time range, in ms since epoch; a negative value is relative to now.
     pub start: Option<Number>,
-    /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
+    /// End of the time range, in ms since epoch; 0 means now, and a negative value is relative to
+    /// now.
     pub end: Option<Number>,
     /// `options`.
     pub options: Option<DevicesDataExportOptions>,

@@ -20,15 +20,15 @@ pub struct EdgeDeployments {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// ID of the device filtered on.
+    /// ID of the device that the list is limited to, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,
-    /// ID of the workflow filtered on.
+    /// ID of the workflow that the list is limited to, if any.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: Option<String>,
-    /// Version filtered on, current or desired.
+    /// Version that the list is limited to, current or desired, if any.
     ///
     /// 1 to 255 characters.
     pub version: Option<String>,

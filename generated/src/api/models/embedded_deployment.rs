@@ -259,11 +259,11 @@ pub struct EmbeddedDeploymentRelease {
     ///
     /// 1 to 255 characters.
     pub version: Option<String>,
-    /// Devices selected by ID.
+    /// IDs of the devices.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices selected by tag.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,

@@ -46,7 +46,7 @@ pub struct Event {
     ///
     /// 1 to 255 characters.
     pub subject: Option<String>,
-    /// `message`.
+    /// Longer description of the event.
     ///
     /// At most 32767 characters.
     pub message: Option<String>,
@@ -182,7 +182,7 @@ pub struct EventPost {
     ///
     /// 1 to 255 characters.
     pub subject: String,
-    /// `message`.
+    /// Longer description of the event.
     ///
     /// At most 32767 characters.
     pub message: Option<String>,

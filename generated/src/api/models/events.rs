@@ -28,7 +28,7 @@ pub struct Events {
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// State filtered on.
+    /// State that the list is limited to, if any.
     pub state: Option<EventState>,
     /// `applicationId`.
     ///

@@ -38,7 +38,7 @@ pub struct Instance {
     pub last_updated: Option<Timestamp>,
     /// If true, organizations of the instance can have audit logs.
     pub allow_audit_logging: Option<bool>,
-    /// Scheduled reports.
+    /// Reports sent on a schedule.
     ///
     /// At most 10 items.
     pub report_configs: Option<Vec<InstanceReport>>,
@@ -728,7 +728,7 @@ pub struct InstanceCustomNodeTrigger {
     pub type_: String,
     /// `config`.
     pub config: Option<EmptyObject>,
-    /// Display of the trigger in the editor, without effect on runs.
+    /// Properties of the trigger in the editor.
     pub meta: Option<TriggerMeta>,
     /// For each output, the IDs of the next nodes.
     ///
@@ -1581,7 +1581,7 @@ list!(InstanceOrgs, items: InstanceOrg);
 /// Used by [`instance.patch`](crate::resources::instance::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct InstancePatch {
-    /// Scheduled reports.
+    /// Reports sent on a schedule.
     ///
     /// At most 10 items.
     pub report_configs: Option<Vec<InstanceReport>>,
@@ -1772,7 +1772,7 @@ pub struct InstanceSandbox {
     pub full_name: Option<String>,
     /// User name of the linked GitHub account.
     pub github_name: Option<String>,
-    /// `avatarUrl`.
+    /// URL of the avatar image of the user.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub avatar_url: Option<String>,

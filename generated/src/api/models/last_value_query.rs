@@ -14,15 +14,15 @@ pub struct LastValueQuery {
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub attribute: Option<String>,
-    /// Devices selected by ID.
+    /// IDs of the devices.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices selected by tag.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Devices selected by an advanced query.
+    /// Advanced query that selects the devices.
     pub device_query: Option<AdvancedDeviceQuery>,
     /// Latest time to consider.
     pub end: Option<Number>,

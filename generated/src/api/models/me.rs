@@ -75,7 +75,7 @@ pub struct Me {
     pub full_name: Option<String>,
     /// User name of the linked GitHub account.
     pub github_name: Option<String>,
-    /// `avatarUrl`.
+    /// URL of the avatar image of the user.
     ///
     /// At most 1024 characters. Format: `uri`.
     pub avatar_url: Option<String>,

@@ -18,15 +18,15 @@ pub struct MultiDeviceCommand {
     pub name: String,
     /// Payload of the command: any JSON value.
     pub payload: Nullable<Value>,
-    /// Devices selected by tag.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Devices selected by ID.
+    /// IDs of the devices.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices selected by an advanced query.
+    /// Advanced query that selects the devices.
     pub device_query: Option<AdvancedDeviceQuery>,
 }
 

@@ -141,7 +141,7 @@ pub struct NotebookExecutionLog {
     pub notebook_completed_at: Option<Timestamp>,
     /// Time at which the outputs were stored.
     pub outputs_completed_at: Option<Timestamp>,
-    /// Context for the templates, as a JSON string of at most 32 KB.
+    /// Context for the templates, as JSON text of at most 32 KB.
     ///
     /// At most 32767 characters.
     pub template_context: Option<String>,
@@ -218,7 +218,7 @@ pub struct NotebookExecutionOptions {
     pub email: Option<String>,
     /// Query time of the execution.
     pub relative_to: Option<TimeValue>,
-    /// Context for the templates, as a JSON string of at most 32 KB.
+    /// Context for the templates, as JSON text of at most 32 KB.
     ///
     /// At most 32767 characters.
     pub template_context: Option<String>,
@@ -356,7 +356,7 @@ pub struct NotebookInputDataTable {
     pub file_name: String,
     /// ID of the data table, or a template for it.
     pub data_table_id: String,
-    /// Advanced query that selects the rows, as a JSON string.
+    /// Advanced query that selects the rows, as JSON text.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
@@ -386,15 +386,15 @@ record!(NotebookInputDataTable {
 pub struct NotebookInputDeviceConnectionHistory {
     /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
-    /// Tags of devices.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// IDs of devices, or templates for them.
+    /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Advanced device query, as a JSON string.
+    /// Advanced device query, as JSON text.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
@@ -431,15 +431,15 @@ record!(NotebookInputDeviceConnectionHistory {
 pub struct NotebookInputDeviceData {
     /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
-    /// Tags of devices.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// IDs of devices, or templates for them.
+    /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Advanced device query, as a JSON string.
+    /// Advanced device query, as JSON text.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
@@ -481,15 +481,15 @@ record!(NotebookInputDeviceData {
 pub struct NotebookInputDeviceMetadata {
     /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
-    /// Tags of devices.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// IDs of devices, or templates for them.
+    /// IDs of the devices; each may be a template.
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Advanced device query, as a JSON string.
+    /// Advanced device query, as JSON text.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
@@ -523,7 +523,7 @@ record!(NotebookInputDeviceMetadata {
 pub struct NotebookInputEventData {
     /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
-    /// Advanced event query, as a JSON string.
+    /// Advanced event query, as JSON text.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,

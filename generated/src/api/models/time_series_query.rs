@@ -23,15 +23,15 @@ pub struct TimeSeriesQuery {
     pub aggregation: Option<Aggregation>,
     /// Names of the attributes to return.
     pub attributes: Option<Vec<String>>,
-    /// Devices selected by ID.
+    /// IDs of the devices.
     ///
     /// At most 1000 items.
     pub device_ids: Option<Vec<String>>,
-    /// Devices selected by tag.
+    /// Tags of the devices.
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Devices selected by an advanced query.
+    /// Advanced query that selects the devices.
     pub device_query: Option<AdvancedDeviceQuery>,
     /// Maximum number of points per device, for unaggregated data.
     pub limit: Option<Number>,

@@ -82,7 +82,8 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).path("applicationId", application_id))
     }
 
-    /// Returns the number of devices created, deleted and in total for each day of a time range.
+    /// Returns the device counts of the application (created, deleted and total) for each day of a
+    /// time range.
     ///
     /// `GET /applications/{applicationId}/deviceCounts`
     ///
@@ -290,7 +291,7 @@ static APPLY_TEMPLATE: Action = Action {
     path: "/applications/{applicationId}/applyTemplate",
     responses: &[
         (200, "The application with the template applied."),
-        (202, "A background job is queued; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -311,8 +312,8 @@ static APPLY_TEMPLATE: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`Application`](crate::models::Application): The application with the template applied.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -341,7 +342,7 @@ pub struct ApplyTemplate(Call);
 pub enum ApplyTemplateOutput {
     /// `200`: The application with the template applied.
     Ok(models::Application),
-    /// `202`: A background job is queued; its ID is returned.
+    /// `202`: The job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -364,7 +365,7 @@ static ARCHIVE_DATA: Action = Action {
     path: "/applications/{applicationId}/archiveData",
     retry: Retry::Unsafe,
     responses: &[
-        (202, "A background job is queued; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -385,8 +386,8 @@ static ARCHIVE_DATA: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -423,7 +424,7 @@ static BACKFILL_ARCHIVE_DATA: Action = Action {
     path: "/applications/{applicationId}/backfillArchiveData",
     retry: Retry::Unsafe,
     responses: &[
-        (202, "A background job is queued; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -443,8 +444,8 @@ static BACKFILL_ARCHIVE_DATA: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -481,8 +482,8 @@ static CLONE: Action = Action {
     path: "/applications/{applicationId}/clone",
     responses: &[
         (200, "The dry run succeeded. The result tells whether a job is needed."),
-        (201, "The copy is complete. Holds the new application."),
-        (202, "A background job is queued; its ID is returned."),
+        (201, "The clone is complete. Returns the new application."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
         (422, "Too many resources failed validation."),
@@ -506,9 +507,9 @@ static CLONE: Action = Action {
 ///   run succeeded. The result tells whether a job is needed.
 /// - `201`,
 ///   [`ApplicationCreationByTemplateResult`](crate::models::ApplicationCreationByTemplateResult):
-///   The copy is complete. Holds the new application.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+///   The clone is complete. Returns the new application.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -534,9 +535,9 @@ pub struct Clone_(Call);
 pub enum CloneOutput {
     /// `200`: The dry run succeeded. The result tells whether a job is needed.
     Ok(models::ApplicationCloneDryRunResult),
-    /// `201`: The copy is complete. Holds the new application.
+    /// `201`: The clone is complete. Returns the new application.
     Created(models::ApplicationCreationByTemplateResult),
-    /// `202`: A background job is queued; its ID is returned.
+    /// `202`: The job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -613,7 +614,7 @@ static DEVICE_COUNTS: Action = Action {
     method: Method::GET,
     path: "/applications/{applicationId}/deviceCounts",
     responses: &[
-        (200, "Devices created, deleted and in total, for each day."),
+        (200, "Devices created, deleted and in total, by day."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -633,7 +634,7 @@ static DEVICE_COUNTS: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
-///   for each day.
+///   by day.
 ///
 /// # Errors
 ///
@@ -679,8 +680,8 @@ static EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/export",
     responses: &[
-        (200, "The export is complete. Holds the URL to download the zip file from."),
-        (202, "A background job is queued; its ID is returned."),
+        (200, "The export is complete. Returns the URL to download the zip file from."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -701,9 +702,9 @@ static EXPORT: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`ApplicationExportResult`](crate::models::ApplicationExportResult): The export is
-///   complete. Holds the URL to download the zip file from.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+///   complete. Returns the URL to download the zip file from.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -730,9 +731,9 @@ pub struct Export(Call);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExportOutput {
-    /// `200`: The export is complete. Holds the URL to download the zip file from.
+    /// `200`: The export is complete. Returns the URL to download the zip file from.
     Ok(models::ApplicationExportResult),
-    /// `202`: A background job is queued; its ID is returned.
+    /// `202`: The job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -755,7 +756,7 @@ static FULL_DATA_TABLES_ARCHIVE: Action = Action {
     path: "/applications/{applicationId}/fullDataTablesArchive",
     retry: Retry::Unsafe,
     responses: &[
-        (202, "A background job is queued; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -775,8 +776,8 @@ static FULL_DATA_TABLES_ARCHIVE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -813,7 +814,7 @@ static FULL_EVENTS_ARCHIVE: Action = Action {
     path: "/applications/{applicationId}/fullEventsArchive",
     retry: Retry::Unsafe,
     responses: &[
-        (202, "A background job is queued; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -833,8 +834,8 @@ static FULL_EVENTS_ARCHIVE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -989,7 +990,7 @@ static IMPORT: Action = Action {
     path: "/applications/{applicationId}/import",
     responses: &[
         (200, "The application with the resources imported."),
-        (202, "A background job is queued; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -1010,8 +1011,8 @@ static IMPORT: Action = Action {
 ///
 /// - `200`, [`Application`](crate::models::Application): The application with the resources
 ///   imported.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -1036,7 +1037,7 @@ pub struct Import(Call);
 pub enum ImportOutput {
     /// `200`: The application with the resources imported.
     Ok(models::Application),
-    /// `202`: A background job is queued; its ID is returned.
+    /// `202`: The job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -1116,12 +1117,12 @@ pub struct ImportLogs(Call);
 call!(ImportLogs => models::ApplicationImportExecutions);
 
 impl ImportLogs {
-    /// Maximum number of log entries to return, newest first.
+    /// Maximum number of entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Earliest time of the entries to return, in ms since epoch.
+    /// Time of the earliest entry to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
@@ -1265,7 +1266,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     method: Method::GET,
     path: "/applications/{applicationId}/notebookMinuteCounts",
     responses: &[
-        (200, "Execution minutes and outcomes of notebooks for each day."),
+        (200, "Notebook minutes and outcomes of executions, by day."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -1286,8 +1287,8 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
-///   outcomes of notebooks for each day.
+/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Notebook minutes and
+///   outcomes of executions, by day.
 ///
 /// # Errors
 ///
@@ -1399,7 +1400,7 @@ static PAYLOAD_COUNTS: Action = Action {
     method: Method::GET,
     path: "/applications/{applicationId}/payloadCounts",
     responses: &[
-        (200, "Payload totals for each type, broken down by source."),
+        (200, "Payload counts by type and source."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -1418,8 +1419,7 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload totals for each type, broken
-///   down by source.
+/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload counts by type and source.
 ///
 /// # Errors
 ///
@@ -1444,13 +1444,13 @@ pub struct PayloadCounts(Call);
 call!(PayloadCounts => models::PayloadStats);
 
 impl PayloadCounts {
-    /// Start of the time range, in ms since epoch. A negative value is relative to now; the default
+    /// Start of the time range, in ms since epoch; a negative value is relative to now. The default
     /// is 30 days ago.
     ///
     /// Default: `-2592000000`. Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch. 0 is now.
+    /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
@@ -1471,7 +1471,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     method: Method::GET,
     path: "/applications/{applicationId}/payloadCountsBreakdown",
     responses: &[
-        (200, "Payload totals, one for each interval."),
+        (200, "Payload counts by interval."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -1492,8 +1492,8 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
-///   for each interval.
+/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload counts by
+///   interval.
 ///
 /// # Errors
 ///
@@ -1528,7 +1528,7 @@ impl PayloadCountsBreakdown {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length of the intervals in ms.
+    /// Length of an interval in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {

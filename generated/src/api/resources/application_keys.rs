@@ -134,7 +134,7 @@ impl Get {
     /// Example: `site*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// Advanced query. It overrides `filterField` and `filter`.
+    /// Advanced query. If given, it replaces `filterField` and `filter`.
     pub fn query(self, value: impl Into<models::AdvancedApplicationKeyQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }

@@ -291,7 +291,7 @@ static SSO_DOMAIN: Action = Action {
     path: "/auth/ssoDomain",
     anonymous: true,
     responses: &[
-        (200, "The domain uses single sign-on. Holds the URL to send the user to, and its kind."),
+        (200, "The domain uses single sign-on. Returns the URL to send the user to, and its type."),
         (204, "The domain has no single sign-on."),
         (400, "The request is malformed."),
     ],
@@ -308,8 +308,8 @@ static SSO_DOMAIN: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`SsoRequest`](crate::models::SsoRequest): The domain uses single sign-on. Holds the
-///   URL to send the user to, and its kind.
+/// - `200`, [`SsoRequest`](crate::models::SsoRequest): The domain uses single sign-on. Returns the
+///   URL to send the user to, and its type.
 /// - `204`: The domain has no single sign-on.
 ///
 /// # Errors
@@ -332,7 +332,7 @@ pub struct SsoDomain(Call);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SsoDomainOutput {
-    /// `200`: The domain uses single sign-on. Holds the URL to send the user to, and its kind.
+    /// `200`: The domain uses single sign-on. Returns the URL to send the user to, and its type.
     Ok(models::SsoRequest),
     /// `204`: The domain has no single sign-on.
     NoContent,

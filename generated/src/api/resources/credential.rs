@@ -247,7 +247,7 @@ pub struct LinkedResources(Call);
 call!(LinkedResources => models::CredentialLinkedResources);
 
 impl LinkedResources {
-    /// If true, details of the custom nodes that the workflows use are included.
+    /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
     pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {

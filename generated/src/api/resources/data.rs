@@ -74,7 +74,7 @@ static EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/data/export",
     responses: &[
-        (202, "A background job is queued; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -95,8 +95,8 @@ static EXPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -129,7 +129,7 @@ static LAST_VALUE_QUERY: Action = Action {
     path: "/applications/{applicationId}/data/last-value-query",
     retry: Retry::Safe,
     responses: &[
-        (200, "For each device, keyed by its ID, the last value and its time."),
+        (200, "The last value and its time, by device ID."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -151,8 +151,8 @@ static LAST_VALUE_QUERY: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`LastValueData`](crate::models::LastValueData): For each device, keyed by its ID, the
-///   last value and its time.
+/// - `200`, [`LastValueData`](crate::models::LastValueData): The last value and its time, by device
+///   ID.
 ///
 /// # Errors
 ///
@@ -189,10 +189,7 @@ static TIME_SERIES_QUERY: Action = Action {
     path: "/applications/{applicationId}/data/time-series-query",
     retry: Retry::Safe,
     responses: &[
-        (
-            200,
-            "The range and settings used and, for each device, keyed by its ID, its name, its tags and its points in time with their values.",
-        ),
+        (200, "The time range and settings used and, by device ID, the name, tags and points of each device."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -214,8 +211,8 @@ static TIME_SERIES_QUERY: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`TimeSeriesData`](crate::models::TimeSeriesData): The range and settings used and, for
-///   each device, keyed by its ID, its name, its tags and its points in time with their values.
+/// - `200`, [`TimeSeriesData`](crate::models::TimeSeriesData): The time range and settings used
+///   and, by device ID, the name, tags and points of each device.
 ///
 /// # Errors
 ///

@@ -121,7 +121,7 @@ static DELETE: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/delete",
     responses: &[
-        (200, "The rows are deleted. Holds their number."),
+        (200, "The rows are deleted. Returns their number."),
         (400, "The request is malformed."),
         (404, "The data table does not exist."),
     ],
@@ -143,7 +143,7 @@ static DELETE: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`DataTableRowsDelete`](crate::models::DataTableRowsDelete): The rows are deleted.
-///   Holds their number.
+///   Returns their number.
 ///
 /// # Errors
 ///
@@ -188,7 +188,7 @@ static EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/export",
     responses: &[
-        (202, "A background job is queued; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The data table does not exist."),
     ],
@@ -210,8 +210,8 @@ static EXPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///

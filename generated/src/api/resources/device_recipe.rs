@@ -99,8 +99,8 @@ static BULK_CREATE: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate",
     responses: &[
-        (201, "The devices are created. Holds the number created and failed, and a CSV of the result."),
-        (202, "A background job is queued; its ID is returned."),
+        (201, "The devices are created. Returns the number created and failed, and a CSV of the result."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The device recipe does not exist."),
     ],
@@ -123,9 +123,9 @@ static BULK_CREATE: Action = Action {
 /// # Answers
 ///
 /// - `201`, [`DeviceRecipeBulkCreate`](crate::models::DeviceRecipeBulkCreate): The devices are
-///   created. Holds the number created and failed, and a CSV of the result.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+///   created. Returns the number created and failed, and a CSV of the result.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -152,10 +152,10 @@ pub struct BulkCreate(Call);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BulkCreateOutput {
-    /// `201`: The devices are created. Holds the number created and failed, and a CSV of the
+    /// `201`: The devices are created. Returns the number created and failed, and a CSV of the
     /// result.
     Created(models::DeviceRecipeBulkCreate),
-    /// `202`: A background job is queued; its ID is returned.
+    /// `202`: The job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 

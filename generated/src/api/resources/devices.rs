@@ -265,8 +265,8 @@ static DELETE: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/devices/delete",
     responses: &[
-        (200, "The devices are deleted. Holds the number deleted and the number that failed."),
-        (202, "A background job is queued; its ID is returned."),
+        (200, "The devices are deleted. Returns the number deleted and the number that failed."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -287,9 +287,9 @@ static DELETE: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`BulkDeleteResponse`](crate::models::BulkDeleteResponse): The devices are deleted.
-///   Holds the number deleted and the number that failed.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+///   Returns the number deleted and the number that failed.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -316,9 +316,9 @@ pub struct Delete(Call);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteOutput {
-    /// `200`: The devices are deleted. Holds the number deleted and the number that failed.
+    /// `200`: The devices are deleted. Returns the number deleted and the number that failed.
     Ok(models::BulkDeleteResponse),
-    /// `202`: A background job is queued; its ID is returned.
+    /// `202`: The job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -405,7 +405,7 @@ static EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/devices/export",
     responses: &[
-        (202, "A background job is queued; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -424,8 +424,8 @@ static EXPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -575,8 +575,8 @@ impl Get {
     /// Example: `65f34f6805ca4ac56e0aa5f8`.
     pub fn parent_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("parentId", value)) }
 
-    /// Advanced query. It overrides `filterField`, `filter`, `deviceClass`, `tagFilter` and
-    /// `parentId`.
+    /// Advanced query. If given, it replaces `filterField`, `filter`, `deviceClass`, `tagFilter`
+    /// and `parentId`.
     pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }
@@ -668,7 +668,7 @@ impl GetCompositeState {
     /// Default: `1`. Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch. 0 is now.
+    /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
@@ -719,8 +719,8 @@ static PATCH: Action = Action {
     method: Method::PATCH,
     path: "/applications/{applicationId}/devices",
     responses: &[
-        (200, "The devices are changed. Holds the number updated, skipped and failed, and a link to the log."),
-        (202, "A background job is queued; its ID is returned."),
+        (200, "The devices are changed. Returns the number updated, skipped and failed, and a link to the log."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -740,10 +740,10 @@ static PATCH: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`DevicesUpdated`](crate::models::DevicesUpdated): The devices are changed. Holds the
+/// - `200`, [`DevicesUpdated`](crate::models::DevicesUpdated): The devices are changed. Returns the
 ///   number updated, skipped and failed, and a link to the log.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -770,10 +770,10 @@ pub struct Patch(Call);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PatchOutput {
-    /// `200`: The devices are changed. Holds the number updated, skipped and failed, and a link to
-    /// the log.
+    /// `200`: The devices are changed. Returns the number updated, skipped and failed, and a link
+    /// to the log.
     Ok(models::DevicesUpdated),
-    /// `202`: A background job is queued; its ID is returned.
+    /// `202`: The job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -795,7 +795,7 @@ static PAYLOAD_COUNTS: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/devices/payloadCounts",
     responses: &[
-        (202, "A background job is queued; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -815,8 +815,8 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -925,7 +925,7 @@ static REMOVE_DATA: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/devices/removeData",
     responses: &[
-        (202, "A background job is queued; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -945,8 +945,8 @@ static REMOVE_DATA: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -982,8 +982,8 @@ static RESTORE: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/devices/restore",
     responses: &[
-        (200, "The devices are restored. Holds the number restored and the number that failed."),
-        (202, "A background job is queued; its ID is returned."),
+        (200, "The devices are restored. Returns the number restored and the number that failed."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -1004,9 +1004,9 @@ static RESTORE: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`BulkRestoreResponse`](crate::models::BulkRestoreResponse): The devices are restored.
-///   Holds the number restored and the number that failed.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+///   Returns the number restored and the number that failed.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -1033,9 +1033,9 @@ pub struct Restore(Call);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RestoreOutput {
-    /// `200`: The devices are restored. Holds the number restored and the number that failed.
+    /// `200`: The devices are restored. Returns the number restored and the number that failed.
     Ok(models::BulkRestoreResponse),
-    /// `202`: A background job is queued; its ID is returned.
+    /// `202`: The job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -1058,7 +1058,7 @@ static SEND_COMMAND: Action = Action {
     path: "/applications/{applicationId}/devices/command",
     responses: &[
         (200, "The command is sent."),
-        (202, "A background job is queued; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -1079,8 +1079,8 @@ static SEND_COMMAND: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The command is sent.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -1109,7 +1109,7 @@ pub struct SendCommand(Call);
 pub enum SendCommandOutput {
     /// `200`: The command is sent.
     Ok(models::Success),
-    /// `202`: A background job is queued; its ID is returned.
+    /// `202`: The job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 

@@ -184,7 +184,7 @@ static RELEASE: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/edge/deployments/release",
     responses: &[
-        (201, "The deployment is on its way to the devices."),
+        (201, "The deployment is scheduled."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -204,7 +204,7 @@ static RELEASE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `201`, [`Success`](crate::models::Success): The deployment is on its way to the devices.
+/// - `201`, [`Success`](crate::models::Success): The deployment is scheduled.
 ///
 /// # Errors
 ///
@@ -240,7 +240,7 @@ static REMOVE: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/edge/deployments/remove",
     responses: &[
-        (201, "The removal is on its way to the devices."),
+        (201, "The removal is scheduled."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -260,7 +260,7 @@ static REMOVE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `201`, [`Success`](crate::models::Success): The removal is on its way to the devices.
+/// - `201`, [`Success`](crate::models::Success): The removal is scheduled.
 ///
 /// # Errors
 ///
@@ -296,7 +296,7 @@ static REPLACE: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/edge/deployments/replace",
     responses: &[
-        (201, "The replacement is on its way to the devices."),
+        (201, "The replacement is scheduled."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -316,7 +316,7 @@ static REPLACE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `201`, [`Success`](crate::models::Success): The replacement is on its way to the devices.
+/// - `201`, [`Success`](crate::models::Success): The replacement is scheduled.
 ///
 /// # Errors
 ///

@@ -89,7 +89,7 @@ static EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/embedded/deployments/export",
     responses: &[
-        (202, "A background job is queued; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The deployment does not exist."),
     ],
@@ -109,8 +109,8 @@ static EXPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -252,7 +252,7 @@ static RELEASE: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/embedded/deployments/release",
     responses: &[
-        (201, "The deployment is on its way to the devices."),
+        (201, "The deployment is scheduled."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -273,7 +273,7 @@ static RELEASE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `201`, [`Success`](crate::models::Success): The deployment is on its way to the devices.
+/// - `201`, [`Success`](crate::models::Success): The deployment is scheduled.
 ///
 /// # Errors
 ///
@@ -309,7 +309,7 @@ static REMOVE: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/embedded/deployments/remove",
     responses: &[
-        (201, "The removal is on its way to the devices."),
+        (201, "The removal is scheduled."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -329,7 +329,7 @@ static REMOVE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `201`, [`Success`](crate::models::Success): The removal is on its way to the devices.
+/// - `201`, [`Success`](crate::models::Success): The removal is scheduled.
 ///
 /// # Errors
 ///
@@ -365,7 +365,7 @@ static REPLACE: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/embedded/deployments/replace",
     responses: &[
-        (201, "The replacement is on its way to the devices."),
+        (201, "The replacement is scheduled."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -386,7 +386,7 @@ static REPLACE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `201`, [`Success`](crate::models::Success): The replacement is on its way to the devices.
+/// - `201`, [`Success`](crate::models::Success): The replacement is scheduled.
 ///
 /// # Errors
 ///

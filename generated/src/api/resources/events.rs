@@ -88,8 +88,8 @@ static DELETE: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/events/delete",
     responses: &[
-        (200, "The events are deleted. Holds their number."),
-        (202, "A background job is queued; its ID is returned."),
+        (200, "The events are deleted. Returns their number."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The events do not exist."),
     ],
@@ -108,10 +108,10 @@ static DELETE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`EventsDeleted`](crate::models::EventsDeleted): The events are deleted. Holds their
+/// - `200`, [`EventsDeleted`](crate::models::EventsDeleted): The events are deleted. Returns their
 ///   number.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -134,9 +134,9 @@ pub struct Delete(Call);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteOutput {
-    /// `200`: The events are deleted. Holds their number.
+    /// `200`: The events are deleted. Returns their number.
     Ok(models::EventsDeleted),
-    /// `202`: A background job is queued; its ID is returned.
+    /// `202`: The job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -172,7 +172,7 @@ static EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/events/export",
     responses: &[
-        (202, "A background job is queued; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -191,8 +191,8 @@ static EXPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -314,7 +314,7 @@ impl Get {
     /// Accepted values are: `new`, `acknowledged`, `resolved`. Example: `resolved`.
     pub fn state(self, value: impl Into<models::EventState>) -> Self { Self(self.0.query("state", value.into())) }
 
-    /// Advanced query. It overrides `filterField`, `filter` and `state`.
+    /// Advanced query. If given, it replaces `filterField`, `filter` and `state`.
     pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }
@@ -377,7 +377,7 @@ impl MostRecentBySeverity {
     /// Example: `Pump*`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
 
-    /// Advanced query. It overrides `filter`.
+    /// Advanced query. If given, it replaces `filter`.
     pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }
@@ -394,7 +394,7 @@ static PATCH: Action = Action {
     path: "/applications/{applicationId}/events",
     responses: &[
         (200, "The events are changed."),
-        (202, "A background job is queued; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -415,8 +415,8 @@ static PATCH: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The events are changed.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -445,7 +445,7 @@ pub struct Patch(Call);
 pub enum PatchOutput {
     /// `200`: The events are changed.
     Ok(models::Success),
-    /// `202`: A background job is queued; its ID is returned.
+    /// `202`: The job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -472,7 +472,7 @@ impl Patch {
     /// Accepted values are: `new`, `acknowledged`, `resolved`. Example: `resolved`.
     pub fn state(self, value: impl Into<models::EventState>) -> Self { Self(self.0.query("state", value.into())) }
 
-    /// Advanced query. It overrides `filterField`, `filter` and `state`.
+    /// Advanced query. If given, it replaces `filterField`, `filter` and `state`.
     pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }

@@ -19,8 +19,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Returns the number of devices of the instance created, deleted and in total for each day of
-    /// a time range.
+    /// Returns the device counts of the instance (created, deleted and total) for each day of a
+    /// time range.
     ///
     /// `GET /instances/{instanceId}/deviceCounts`
     ///
@@ -104,7 +104,7 @@ static DEVICE_COUNTS: Action = Action {
     method: Method::GET,
     path: "/instances/{instanceId}/deviceCounts",
     responses: &[
-        (200, "Devices created, deleted and in total, for each day."),
+        (200, "Devices created, deleted and in total, by day."),
         (400, "The request is malformed."),
         (404, "The instance does not exist."),
     ],
@@ -124,7 +124,7 @@ static DEVICE_COUNTS: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
-///   for each day.
+///   by day.
 ///
 /// # Errors
 ///
@@ -169,7 +169,7 @@ static GENERATE_REPORT: Action = Action {
     name: "instance.generateReport",
     method: Method::POST,
     path: "/instances/{instanceId}/generateReport",
-    responses: &[(202, "A background job is queued; its ID is returned."), (400, "The request is malformed.")],
+    responses: &[(202, "The job is queued; its ID is returned."), (400, "The request is malformed.")],
     ..Action::DEFAULT
 };
 
@@ -185,8 +185,8 @@ static GENERATE_REPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///
@@ -373,7 +373,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     method: Method::GET,
     path: "/instances/{instanceId}/notebookMinuteCounts",
     responses: &[
-        (200, "Execution minutes and outcomes of notebooks for each day."),
+        (200, "Notebook minutes and outcomes of executions, by day."),
         (400, "The request is malformed."),
         (404, "The instance does not exist."),
     ],
@@ -393,8 +393,8 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
-///   outcomes of notebooks for each day.
+/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Notebook minutes and
+///   outcomes of executions, by day.
 ///
 /// # Errors
 ///
@@ -490,7 +490,7 @@ static PAYLOAD_COUNTS: Action = Action {
     method: Method::GET,
     path: "/instances/{instanceId}/payloadCounts",
     responses: &[
-        (200, "Payload totals for each type, broken down by source."),
+        (200, "Payload counts by type and source."),
         (400, "The request is malformed."),
         (404, "The instance does not exist."),
     ],
@@ -509,8 +509,7 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload totals for each type, broken
-///   down by source.
+/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload counts by type and source.
 ///
 /// # Errors
 ///
@@ -561,7 +560,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     method: Method::GET,
     path: "/instances/{instanceId}/payloadCountsBreakdown",
     responses: &[
-        (200, "Payload totals, one for each interval."),
+        (200, "Payload counts by interval."),
         (400, "The request is malformed."),
         (404, "The instance does not exist."),
     ],
@@ -581,8 +580,8 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
-///   for each interval.
+/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload counts by
+///   interval.
 ///
 /// # Errors
 ///
@@ -617,7 +616,7 @@ impl PayloadCountsBreakdown {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length of the intervals in ms.
+    /// Length of an interval in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {

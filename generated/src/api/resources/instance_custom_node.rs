@@ -158,7 +158,7 @@ static ERRORS: Action = Action {
     method: Method::GET,
     path: "/instances/{instanceId}/nodes/{instanceCustomNodeId}/errors",
     responses: &[
-        (200, "The errors, with the time range that was used."),
+        (200, "The errors, with the time range used."),
         (400, "The request is malformed."),
         (404, "The custom node does not exist."),
     ],
@@ -179,8 +179,7 @@ static ERRORS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`FlowErrors`](crate::models::FlowErrors): The errors, with the time range that was
-///   used.
+/// - `200`, [`FlowErrors`](crate::models::FlowErrors): The errors, with the time range used.
 ///
 /// # Errors
 ///
@@ -210,7 +209,7 @@ impl Errors {
     /// Default: `86400000`. Example: `3600000`.
     pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
 
-    /// End of the time range, in ms since epoch. 0 is now.
+    /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
@@ -351,7 +350,7 @@ static STATS: Action = Action {
     method: Method::GET,
     path: "/instances/{instanceId}/nodes/{instanceCustomNodeId}/stats",
     responses: &[
-        (200, "The numbers of each interval, with the time range that was used."),
+        (200, "The statistics of each interval, with the time range used."),
         (400, "The request is malformed."),
         (404, "The custom node does not exist."),
     ],
@@ -371,8 +370,8 @@ static STATS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`FlowStats`](crate::models::FlowStats): The numbers of each interval, with the time
-///   range that was used.
+/// - `200`, [`FlowStats`](crate::models::FlowStats): The statistics of each interval, with the time
+///   range used.
 ///
 /// # Errors
 ///
@@ -402,12 +401,12 @@ impl Stats {
     /// Default: `86400000`. Example: `3600000`.
     pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
 
-    /// End of the time range, in ms since epoch. 0 is now.
+    /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length of the intervals in ms.
+    /// Length of an interval in ms.
     ///
     /// Default: `3600000`. Example: `60000`.
     pub fn resolution(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("resolution", value)) }

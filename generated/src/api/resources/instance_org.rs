@@ -29,8 +29,8 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).path("instanceId", instance_id).path("orgId", org_id))
     }
 
-    /// Returns the number of devices of the organization created, deleted and in total for each day
-    /// of a time range.
+    /// Returns the device counts of the organization (created, deleted and total) for each day of a
+    /// time range.
     ///
     /// `GET /instances/{instanceId}/orgs/{orgId}/deviceCounts`
     ///
@@ -183,7 +183,7 @@ static DEVICE_COUNTS: Action = Action {
     method: Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/deviceCounts",
     responses: &[
-        (200, "Devices created, deleted and in total, for each day."),
+        (200, "Devices created, deleted and in total, by day."),
         (400, "The request is malformed."),
         (404, "The instance or the organization does not exist."),
     ],
@@ -204,7 +204,7 @@ static DEVICE_COUNTS: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
-///   for each day.
+///   by day.
 ///
 /// # Errors
 ///
@@ -234,7 +234,7 @@ impl DeviceCounts {
     /// Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch. 0 is now.
+    /// End of the time range, in ms since epoch; 0 means now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
@@ -311,7 +311,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     method: Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/notebookMinuteCounts",
     responses: &[
-        (200, "Execution minutes and outcomes of notebooks for each day."),
+        (200, "Notebook minutes and outcomes of executions, by day."),
         (400, "The request is malformed."),
         (404, "The instance or the organization does not exist."),
     ],
@@ -332,8 +332,8 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
-///   outcomes of notebooks for each day.
+/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Notebook minutes and
+///   outcomes of executions, by day.
 ///
 /// # Errors
 ///
@@ -440,7 +440,7 @@ static PAYLOAD_COUNTS: Action = Action {
     method: Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/payloadCounts",
     responses: &[
-        (200, "Payload totals for each type, broken down by source."),
+        (200, "Payload counts by type and source."),
         (400, "The request is malformed."),
         (404, "The instance or the organization does not exist."),
     ],
@@ -460,8 +460,7 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload totals for each type, broken
-///   down by source.
+/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload counts by type and source.
 ///
 /// # Errors
 ///
@@ -512,7 +511,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     method: Method::GET,
     path: "/instances/{instanceId}/orgs/{orgId}/payloadCountsBreakdown",
     responses: &[
-        (200, "Payload totals, one for each interval."),
+        (200, "Payload counts by interval."),
         (400, "The request is malformed."),
         (404, "The instance or the organization does not exist."),
     ],
@@ -533,8 +532,8 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
-///   for each interval.
+/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload counts by
+///   interval.
 ///
 /// # Errors
 ///
@@ -569,7 +568,7 @@ impl PayloadCountsBreakdown {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length of the intervals in ms.
+    /// Length of an interval in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {

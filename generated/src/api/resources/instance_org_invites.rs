@@ -132,7 +132,7 @@ static POST: Action = Action {
     method: Method::POST,
     path: "/instances/{instanceId}/orgs/{orgId}/invites",
     responses: &[
-        (201, "The invitations, the new one among them."),
+        (201, "The invitations, including the new one."),
         (400, "The request is malformed."),
         (404, "The instance or the organization does not exist."),
     ],
@@ -152,8 +152,8 @@ static POST: Action = Action {
 ///
 /// # Answers
 ///
-/// - `201`, [`OrgInviteCollection`](crate::models::OrgInviteCollection): The invitations, the new
-///   one among them.
+/// - `201`, [`OrgInviteCollection`](crate::models::OrgInviteCollection): The invitations, including
+///   the new one.
 ///
 /// # Errors
 ///

@@ -130,7 +130,7 @@ impl Get {
     /// Example: `deviceCount`.
     pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
 
-    /// Advanced query. It overrides all other filters.
+    /// Advanced query. If given, it replaces all other filters.
     pub fn query(self, value: impl Into<models::AdvancedInstanceOrgQuery>) -> Self {
         Self(self.0.query_json("query", &value.into()))
     }

@@ -34,8 +34,8 @@ impl Actions {
         )
     }
 
-    /// Returns the number of devices of the sandbox user created, deleted and in total for each day
-    /// of a time range.
+    /// Returns the device counts of the sandbox user (created, deleted and total) for each day of a
+    /// time range.
     ///
     /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/deviceCounts`
     ///
@@ -87,8 +87,8 @@ impl Actions {
         )
     }
 
-    /// Returns the payload counts of all applications that the sandbox user owns in a time range,
-    /// by type and source.
+    /// Returns the payload counts in a time range, by type and source, of all applications that the
+    /// sandbox user owns.
     ///
     /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCounts`
     ///
@@ -106,8 +106,8 @@ impl Actions {
         )
     }
 
-    /// Returns the payload count of all applications that the sandbox user owns for each interval
-    /// of a time range.
+    /// Returns the payload count for each interval of a time range, of all applications that the
+    /// sandbox user owns.
     ///
     /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCountsBreakdown`
     ///
@@ -200,7 +200,7 @@ static DEVICE_COUNTS: Action = Action {
     method: Method::GET,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/deviceCounts",
     responses: &[
-        (200, "Devices created, deleted and in total, for each day."),
+        (200, "Devices created, deleted and in total, by day."),
         (400, "The request is malformed."),
         (404, "The sandbox or the instance does not exist."),
     ],
@@ -222,7 +222,7 @@ static DEVICE_COUNTS: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
-///   for each day.
+///   by day.
 ///
 /// # Errors
 ///
@@ -334,7 +334,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     method: Method::GET,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/notebookMinuteCounts",
     responses: &[
-        (200, "Execution minutes and outcomes of notebooks for each day."),
+        (200, "Notebook minutes and outcomes of executions, by day."),
         (400, "The request is malformed."),
         (404, "The sandbox or the instance does not exist."),
     ],
@@ -355,8 +355,8 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
-///   outcomes of notebooks for each day.
+/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Notebook minutes and
+///   outcomes of executions, by day.
 ///
 /// # Errors
 ///
@@ -402,7 +402,7 @@ static PAYLOAD_COUNTS: Action = Action {
     method: Method::GET,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCounts",
     responses: &[
-        (200, "Payload totals for each type, broken down by source."),
+        (200, "Payload counts by type and source."),
         (400, "The request is malformed."),
         (404, "The sandbox or the instance does not exist."),
     ],
@@ -423,8 +423,7 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload totals for each type, broken
-///   down by source.
+/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload counts by type and source.
 ///
 /// # Errors
 ///
@@ -475,7 +474,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     method: Method::GET,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCountsBreakdown",
     responses: &[
-        (200, "Payload totals, one for each interval."),
+        (200, "Payload counts by interval."),
         (400, "The request is malformed."),
         (404, "The sandbox or the instance does not exist."),
     ],
@@ -496,8 +495,8 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
-///   for each interval.
+/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload counts by
+///   interval.
 ///
 /// # Errors
 ///
@@ -532,7 +531,7 @@ impl PayloadCountsBreakdown {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length of the intervals in ms.
+    /// Length of an interval in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
@@ -562,7 +561,7 @@ static UNDELETE: Action = Action {
     method: Method::PATCH,
     path: "/instances/{instanceId}/sandboxes/{instanceSandboxId}/undelete",
     responses: &[
-        (200, "The sandbox user, restored."),
+        (200, "The restored sandbox user."),
         (400, "The request is malformed."),
         (404, "The sandbox or the instance does not exist."),
     ],
@@ -582,7 +581,7 @@ static UNDELETE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`InstanceSandbox`](crate::models::InstanceSandbox): The sandbox user, restored.
+/// - `200`, [`InstanceSandbox`](crate::models::InstanceSandbox): The restored sandbox user.
 ///
 /// # Errors
 ///

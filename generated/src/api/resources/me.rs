@@ -40,7 +40,7 @@ impl Actions {
     }
 
     /// Deletes the account of the current user. The email address and the password are required.
-    /// This cannot be undone through the API.
+    /// The user cannot undo this through the API.
     ///
     /// `POST /me/delete`
     ///
@@ -50,8 +50,8 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).body(&credentials.into()))
     }
 
-    /// Returns the number of devices of the current user created, deleted and in total for each day
-    /// of a time range.
+    /// Returns the device counts of the current user (created, deleted and total) for each day of a
+    /// time range.
     ///
     /// `GET /me/deviceCounts`
     pub fn device_counts(&self) -> DeviceCounts { DeviceCounts(Call::new(&self.client, &DEVICE_COUNTS)) }
@@ -140,14 +140,14 @@ impl Actions {
         Patch(Call::new(&self.client, &PATCH).body(&user.into()))
     }
 
-    /// Returns the payload counts of all applications that the current user owns in a time range,
-    /// by type and source.
+    /// Returns the payload counts in a time range, by type and source, of all applications that the
+    /// current user owns.
     ///
     /// `GET /me/payloadCounts`
     pub fn payload_counts(&self) -> PayloadCounts { PayloadCounts(Call::new(&self.client, &PAYLOAD_COUNTS)) }
 
-    /// Returns the payload count of all applications that the current user owns for each interval
-    /// of a time range.
+    /// Returns the payload count for each interval of a time range, of all applications that the
+    /// current user owns.
     ///
     /// `GET /me/payloadCountsBreakdown`
     pub fn payload_counts_breakdown(&self) -> PayloadCountsBreakdown {
@@ -331,7 +331,7 @@ static DEVICE_COUNTS: Action = Action {
     name: "me.deviceCounts",
     method: Method::GET,
     path: "/me/deviceCounts",
-    responses: &[(200, "Devices created, deleted and in total, for each day."), (400, "The request is malformed.")],
+    responses: &[(200, "Devices created, deleted and in total, by day."), (400, "The request is malformed.")],
     ..Action::DEFAULT
 };
 
@@ -343,7 +343,7 @@ static DEVICE_COUNTS: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
-///   for each day.
+///   by day.
 ///
 /// # Errors
 ///
@@ -790,10 +790,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     name: "me.notebookMinuteCounts",
     method: Method::GET,
     path: "/me/notebookMinuteCounts",
-    responses: &[
-        (200, "Execution minutes and outcomes of notebooks for each day."),
-        (400, "The request is malformed."),
-    ],
+    responses: &[(200, "Notebook minutes and outcomes of executions, by day."), (400, "The request is malformed.")],
     ..Action::DEFAULT
 };
 
@@ -804,8 +801,8 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
-///   outcomes of notebooks for each day.
+/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Notebook minutes and
+///   outcomes of executions, by day.
 ///
 /// # Errors
 ///
@@ -904,7 +901,7 @@ static PAYLOAD_COUNTS: Action = Action {
     name: "me.payloadCounts",
     method: Method::GET,
     path: "/me/payloadCounts",
-    responses: &[(200, "Payload totals for each type, broken down by source."), (400, "The request is malformed.")],
+    responses: &[(200, "Payload counts by type and source."), (400, "The request is malformed.")],
     ..Action::DEFAULT
 };
 
@@ -915,8 +912,7 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload totals for each type, broken
-///   down by source.
+/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload counts by type and source.
 ///
 /// # Errors
 ///
@@ -961,7 +957,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     name: "me.payloadCountsBreakdown",
     method: Method::GET,
     path: "/me/payloadCountsBreakdown",
-    responses: &[(200, "Payload totals, one for each interval."), (400, "The request is malformed.")],
+    responses: &[(200, "Payload counts by interval."), (400, "The request is malformed.")],
     ..Action::DEFAULT
 };
 
@@ -972,8 +968,8 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
-///   for each interval.
+/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload counts by
+///   interval.
 ///
 /// # Errors
 ///
@@ -1003,7 +999,7 @@ impl PayloadCountsBreakdown {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length of the intervals in ms.
+    /// Length of an interval in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
@@ -1078,7 +1074,7 @@ static RESPOND_TO_INVITE: Action = Action {
     method: Method::POST,
     path: "/me/invites/{inviteId}",
     responses: &[
-        (200, "What was done with the invitation, and the ID of the organization."),
+        (200, "The result of the response, and the ID of the organization."),
         (400, "The request is malformed."),
         (404, "The invitation does not exist."),
         (410, "The invitation has expired."),
@@ -1097,8 +1093,8 @@ static RESPOND_TO_INVITE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`OrgInviteResultUser`](crate::models::OrgInviteResultUser): What was done with the
-///   invitation, and the ID of the organization.
+/// - `200`, [`OrgInviteResultUser`](crate::models::OrgInviteResultUser): The result of the
+///   response, and the ID of the organization.
 ///
 /// # Errors
 ///

@@ -183,7 +183,7 @@ static CANCEL_EXECUTION: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/notebooks/{notebookId}/cancelExecution",
     responses: &[
-        (200, "The execution is marked to be canceled."),
+        (200, "The execution is marked for cancellation."),
         (400, "The request is malformed."),
         (404, "The execution does not exist."),
     ],
@@ -205,7 +205,7 @@ static CANCEL_EXECUTION: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`Success`](crate::models::Success): The execution is marked to be canceled.
+/// - `200`, [`Success`](crate::models::Success): The execution is marked for cancellation.
 ///
 /// # Errors
 ///
@@ -449,12 +449,12 @@ pub struct Logs(Call);
 call!(Logs => models::NotebookExecutionLogs);
 
 impl Logs {
-    /// Maximum number of log entries to return, newest first.
+    /// Maximum number of entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Earliest time of the entries to return, in ms since epoch.
+    /// Time of the earliest entry to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
@@ -470,7 +470,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     method: Method::GET,
     path: "/applications/{applicationId}/notebooks/{notebookId}/notebookMinuteCounts",
     responses: &[
-        (200, "Execution minutes and outcomes of notebooks for each day."),
+        (200, "Notebook minutes and outcomes of executions, by day."),
         (400, "The request is malformed."),
         (404, "The notebook does not exist."),
     ],
@@ -491,8 +491,8 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
-///   outcomes of notebooks for each day.
+/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Notebook minutes and
+///   outcomes of executions, by day.
 ///
 /// # Errors
 ///
@@ -595,7 +595,7 @@ static REQUEST_INPUT_DATA_EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/notebooks/{notebookId}/requestInputDataExport",
     responses: &[
-        (202, "A background job is queued; its ID is returned."),
+        (202, "The job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The notebook does not exist."),
     ],
@@ -618,8 +618,8 @@ static REQUEST_INPUT_DATA_EXPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
-///   its ID is returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
+///   returned.
 ///
 /// # Errors
 ///

@@ -28,8 +28,8 @@ impl Actions {
         Delete(Call::new(&self.client, &DELETE).path("orgId", org_id))
     }
 
-    /// Returns the number of devices of the organization created, deleted and in total for each day
-    /// of a time range.
+    /// Returns the device counts of the organization (created, deleted and total) for each day of a
+    /// time range.
     ///
     /// `GET /orgs/{orgId}/deviceCounts`
     ///
@@ -209,7 +209,7 @@ static DEVICE_COUNTS: Action = Action {
     method: Method::GET,
     path: "/orgs/{orgId}/deviceCounts",
     responses: &[
-        (200, "Devices created, deleted and in total, for each day."),
+        (200, "Devices created, deleted and in total, by day."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
@@ -229,7 +229,7 @@ static DEVICE_COUNTS: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`DeviceCounts`](crate::models::DeviceCounts): Devices created, deleted and in total,
-///   for each day.
+///   by day.
 ///
 /// # Errors
 ///
@@ -332,7 +332,7 @@ static INVITE_MEMBER: Action = Action {
     method: Method::POST,
     path: "/orgs/{orgId}/invites",
     responses: &[
-        (200, "The pending invitations, the new one among them."),
+        (200, "The pending invitations, including the new one."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
@@ -351,8 +351,8 @@ static INVITE_MEMBER: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`OrgInvites`](crate::models::OrgInvites): The pending invitations, the new one among
-///   them.
+/// - `200`, [`OrgInvites`](crate::models::OrgInvites): The pending invitations, including the new
+///   one.
 ///
 /// # Errors
 ///
@@ -453,7 +453,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     method: Method::GET,
     path: "/orgs/{orgId}/notebookMinuteCounts",
     responses: &[
-        (200, "Execution minutes and outcomes of notebooks for each day."),
+        (200, "Notebook minutes and outcomes of executions, by day."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
@@ -472,8 +472,8 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Execution minutes and
-///   outcomes of notebooks for each day.
+/// - `200`, [`NotebookMinuteCounts`](crate::models::NotebookMinuteCounts): Notebook minutes and
+///   outcomes of executions, by day.
 ///
 /// # Errors
 ///
@@ -585,7 +585,7 @@ static PAYLOAD_COUNTS: Action = Action {
     method: Method::GET,
     path: "/orgs/{orgId}/payloadCounts",
     responses: &[
-        (200, "Payload totals for each type, broken down by source."),
+        (200, "Payload counts by type and source."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
@@ -604,8 +604,7 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload totals for each type, broken
-///   down by source.
+/// - `200`, [`PayloadStats`](crate::models::PayloadStats): Payload counts by type and source.
 ///
 /// # Errors
 ///
@@ -652,7 +651,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     method: Method::GET,
     path: "/orgs/{orgId}/payloadCountsBreakdown",
     responses: &[
-        (200, "Payload totals, one for each interval."),
+        (200, "Payload counts by interval."),
         (400, "The request is malformed."),
         (404, "The organization does not exist."),
     ],
@@ -671,8 +670,8 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload totals, one
-///   for each interval.
+/// - `200`, [`PayloadCountsBreakdown`](crate::models::PayloadCountsBreakdown): Payload counts by
+///   interval.
 ///
 /// # Errors
 ///
@@ -707,7 +706,7 @@ impl PayloadCountsBreakdown {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length of the intervals in ms.
+    /// Length of an interval in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
