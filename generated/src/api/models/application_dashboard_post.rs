@@ -43,8 +43,8 @@ pub struct ApplicationDashboardPost {
     /// If true, anyone who has the URL can view the dashboard and all data on it. The default is
     /// false.
     pub public: Option<bool>,
-    /// Password with which anyone who has the URL can view the dashboard; null for none. Never
-    /// returned.
+    /// Secret. Password with which anyone who has the URL can view the dashboard; null for none.
+    /// Never returned.
     pub password: Nullable<Secret<String>>,
     /// Context variables, which blocks read as `{{ctx.name}}`. Their order is the order in the
     /// toolbar.

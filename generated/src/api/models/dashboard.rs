@@ -53,7 +53,7 @@ pub struct Dashboard {
     ///
     /// 1 to 255 characters.
     pub organization_name: Option<String>,
-    /// Color of the icon of that organization.
+    /// Color of the icon of that organization, as a CSS color.
     ///
     /// At most 64 characters.
     pub organization_icon_color: Option<String>,
@@ -498,7 +498,7 @@ words! {
 /// [`dashboard`](crate::resources::dashboard), [`dashboards`](crate::resources::dashboards).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DashboardBlockCustomConfig {
-    /// For `custom-chart` a Vega or Vega-Lite specification as JSON text, for `custom-html` an
+    /// For `custom-chart` a Vega or Vega-Lite specification as a JSON string, for `custom-html` an
     /// object with the HTML.
     pub configuration: Option<DashboardBlockCustomConfigConfiguration>,
     /// Queries whose results the block can read.
@@ -518,8 +518,8 @@ record!(DashboardBlockCustomConfig {
     "tooltipEventSubscribe" => optional(tooltip_event_subscribe),
 });
 
-/// For `custom-chart` a Vega or Vega-Lite specification as JSON text, for `custom-html` an object
-/// with the HTML.
+/// For `custom-chart` a Vega or Vega-Lite specification as a JSON string, for `custom-html` an
+/// object with the HTML.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
@@ -727,7 +727,7 @@ pub struct DashboardBlockDataTableConfig {
     ///
     /// At most 255 characters.
     pub default_offset: Option<String>,
-    /// Row query as JSON text; may contain templates. See `queryMode`.
+    /// Row query as a JSON string; may contain templates. See `queryMode`.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -953,7 +953,7 @@ pub struct DashboardBlockDeviceListConfig {
     /// Pattern for device names, with `*` as a wildcard, or an object of IDs, tags and a search
     /// text.
     pub filter: Option<DashboardBlockDeviceListConfigFilter>,
-    /// Advanced device query as JSON text; may contain templates. If omitted, all devices are
+    /// Advanced device query as a JSON string; may contain templates. If omitted, all devices are
     /// listed.
     ///
     /// At most 32767 characters.
@@ -1114,7 +1114,7 @@ pub struct DashboardBlockDeviceLogConfig {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Advanced device query as a JSON string; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -1221,7 +1221,7 @@ pub struct DashboardBlockDeviceStateTableConfig {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Advanced device query as a JSON string; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -1330,7 +1330,8 @@ record!(DashboardBlockEventList {
 pub struct DashboardBlockEventListConfig {
     /// If true, viewers can acknowledge and resolve events.
     pub allow_updates: Option<bool>,
-    /// Advanced event query as JSON text; may contain templates. If omitted, all events are listed.
+    /// Advanced event query as a JSON string; may contain templates. If omitted, all events are
+    /// listed.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -1771,7 +1772,7 @@ pub struct DashboardBlockHeatmapConfig {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Advanced device query as a JSON string; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -2413,7 +2414,7 @@ pub struct DashboardBlockMapConfig {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Advanced device query as a JSON string; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -2559,7 +2560,7 @@ pub struct DashboardBlockOpenEventIndicatorConfig {
     /// If true, experience users and viewers of a public dashboard can also acknowledge and resolve
     /// events.
     pub allow_updates: Option<bool>,
-    /// Advanced event query as JSON text, for the events to consider; may contain templates.
+    /// Advanced event query as a JSON string, for the events to consider; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -2786,7 +2787,7 @@ pub struct DashboardBlockPositionChartConfig {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Advanced device query as a JSON string; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -3289,7 +3290,7 @@ pub struct DashboardContextDeviceIdValidationConfig {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Advanced device query, as JSON text, that the device must match.
+    /// Advanced device query, as a JSON string, that the device must match.
     ///
     /// At most 8192 characters.
     pub query: Nullable<String>,
@@ -3633,7 +3634,7 @@ pub struct DashboardControlButton {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text, for the devices that receive the command.
+    /// Advanced device query as a JSON string, for the devices that receive the command.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -3780,7 +3781,7 @@ pub struct DashboardControlQuery {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Advanced device query as a JSON string; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -4054,7 +4055,7 @@ pub struct DashboardCustomSegmentDataTable {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub data_table_id: Option<String>,
-    /// Row query as JSON text; may contain templates. See `queryMode`.
+    /// Row query as a JSON string; may contain templates. See `queryMode`.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -4126,7 +4127,7 @@ pub struct DashboardCustomSegmentDeviceInfo {
     ///
     /// At most 255 characters.
     pub per_page: Option<String>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Advanced device query as a JSON string; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -4178,7 +4179,7 @@ pub struct DashboardCustomSegmentEvents {
     ///
     /// At most 255 characters.
     pub per_page: Option<String>,
-    /// Advanced event query as JSON text; may contain templates.
+    /// Advanced event query as a JSON string; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -4226,7 +4227,7 @@ pub struct DashboardCustomSegmentGauge {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Advanced device query as a JSON string; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -4273,7 +4274,7 @@ pub struct DashboardCustomSegmentTimeSeries {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Advanced device query as a JSON string; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -4376,7 +4377,7 @@ pub struct DashboardDeviceCountSegment {
     ///
     /// At most 48 characters.
     pub id: String,
-    /// Advanced device query as JSON text, for the devices to count; `{}` counts all.
+    /// Advanced device query as a JSON string, for the devices to count; `{}` counts all.
     ///
     /// At most 32767 characters.
     pub query: String,
@@ -4891,7 +4892,7 @@ pub struct DashboardGraphSegment {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Advanced device query as a JSON string; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,
@@ -5277,9 +5278,9 @@ pub struct DashboardPatch {
     pub default_theme: Option<DashboardTheme>,
     /// If true, anyone who has the URL can view the dashboard and all data on it.
     pub public: Option<bool>,
-    /// New password with which anyone who has the URL can view the dashboard; null removes it. It
-    /// needs 12 characters or more, with an uppercase letter, a lowercase letter, a digit and a
-    /// symbol.
+    /// Secret. New password with which anyone who has the URL can view the dashboard; null removes
+    /// it. It needs 12 characters or more, with an uppercase letter, a lowercase letter, a digit
+    /// and a symbol.
     ///
     /// 12 to 2048 characters. Pattern:
     /// `^(?=.*[A-Z])(?=.*[^A-Za-z0-9])(?=.*[0-9])(?=.*[a-z]).{12,}$`.
@@ -5370,9 +5371,9 @@ pub struct DashboardPost {
     /// If true, anyone who has the URL can view the dashboard and all data on it. The default is
     /// false.
     pub public: Option<bool>,
-    /// Password with which anyone who has the URL can view the dashboard; null for none. Never
-    /// returned. It needs 12 characters or more, with an uppercase letter, a lowercase letter, a
-    /// digit and a symbol.
+    /// Secret. Password with which anyone who has the URL can view the dashboard; null for none.
+    /// Never returned. It needs 12 characters or more, with an uppercase letter, a lowercase
+    /// letter, a digit and a symbol.
     ///
     /// 12 to 2048 characters. Pattern:
     /// `^(?=.*[A-Z])(?=.*[^A-Za-z0-9])(?=.*[0-9])(?=.*[a-z]).{12,}$`.
@@ -5437,7 +5438,7 @@ pub struct DashboardReport {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// Schedule, as a cron expression.
+    /// Schedule as a cron expression.
     ///
     /// At most 255 characters.
     pub cron: Option<String>,
@@ -5539,7 +5540,7 @@ pub struct DashboardSegment {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DashboardDeviceTag>>,
-    /// Advanced device query as JSON text; may contain templates.
+    /// Advanced device query as a JSON string; may contain templates.
     ///
     /// At most 32767 characters.
     pub query: Option<String>,

@@ -29,11 +29,11 @@ pub struct Dashboards {
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// ID of the organization that the list is limited to, if any.
+    /// ID of the organization filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub org_id: Option<String>,
-    /// ID of the application that the list is limited to, if any.
+    /// ID of the application filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,

@@ -11,7 +11,7 @@ use crate::contract::{Secret, record};
 pub struct ExperienceBootstrapResult {
     /// Suffix of the names of the new resources; may be empty.
     pub resource_suffix: Option<String>,
-    /// Password of the new experience user.
+    /// Secret. Password of the new experience user.
     pub password: Option<Secret<String>>,
     /// Email address of the new experience user.
     pub email: Option<String>,

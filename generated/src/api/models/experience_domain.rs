@@ -65,7 +65,7 @@ record!(ExperienceDomain {
 /// Used by [`experienceDomain.patch`](crate::resources::experience_domain::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceDomainPatch {
-    /// Private key of the certificate, in PEM format; null removes it.
+    /// Secret. Private key of the certificate, in PEM format; null removes it.
     ///
     /// 50 to 32767 characters.
     pub ssl_key: Nullable<Secret<String>>,
@@ -103,7 +103,7 @@ record!(ExperienceDomainPatch {
 /// Used by [`experienceDomains.post`](crate::resources::experience_domains::Post).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExperienceDomainPost {
-    /// Private key of the certificate, in PEM format.
+    /// Secret. Private key of the certificate, in PEM format.
     ///
     /// 50 to 32767 characters.
     pub ssl_key: Option<Secret<String>>,

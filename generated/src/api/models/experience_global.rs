@@ -14,7 +14,7 @@ pub struct ExperienceGlobal {
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: String,
-    /// Value as JSON text.
+    /// Value as a JSON string.
     ///
     /// 1 to 32767 characters.
     pub json: String,

@@ -55,7 +55,7 @@ pub struct ExperienceGroup {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Advanced device query as JSON text, for the devices of the group.
+    /// Advanced device query as a JSON string, for the devices of the group.
     ///
     /// At most 8192 characters.
     pub device_query_json: Nullable<String>,
@@ -127,7 +127,7 @@ pub struct ExperienceGroupPatch {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Advanced device query as JSON text, for the devices of the group; null removes it.
+    /// Advanced device query as a JSON string, for the devices of the group; null removes it.
     ///
     /// At most 8192 characters.
     pub device_query_json: Nullable<String>,
@@ -182,7 +182,7 @@ pub struct ExperienceGroupPost {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Advanced device query as JSON text, for the devices of the group.
+    /// Advanced device query as a JSON string, for the devices of the group.
     ///
     /// At most 8192 characters.
     pub device_query_json: Nullable<String>,

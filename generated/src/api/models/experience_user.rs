@@ -47,7 +47,7 @@ pub struct ExperienceUser {
     ///
     /// At most 1024 characters. Format: `uri`.
     pub avatar_url: Option<String>,
-    /// Tokens issued to the user before this time are invalid.
+    /// Tokens issued before this time are invalid.
     pub token_cutoff: Option<Timestamp>,
     /// Tags of the user, as an object of values by key.
     pub user_tags: Option<BTreeMap<String, String>>,
@@ -120,11 +120,11 @@ pub struct ExperienceUserPatch {
     ///
     /// At most 1024 characters.
     pub last_name: Option<String>,
-    /// New password, at least 8 characters. Never returned.
+    /// Secret. New password, at least 8 characters. Never returned.
     ///
     /// 8 to 2048 characters.
     pub password: Option<Secret<String>>,
-    /// Tokens issued to the user before this time are invalid.
+    /// Tokens issued before this time are invalid.
     pub token_cutoff: Option<Timestamp>,
     /// Tags of the user, as an object of values by key.
     pub user_tags: Option<BTreeMap<String, String>>,
@@ -163,11 +163,11 @@ pub struct ExperienceUserPost {
     ///
     /// At most 1024 characters.
     pub last_name: Option<String>,
-    /// Password, at least 8 characters. Never returned.
+    /// Secret. Password, at least 8 characters. Never returned.
     ///
     /// 8 to 2048 characters.
     pub password: Secret<String>,
-    /// Tokens issued to the user before this time are invalid.
+    /// Tokens issued before this time are invalid.
     pub token_cutoff: Option<Timestamp>,
     /// Tags of the user, as an object of values by key.
     pub user_tags: Option<BTreeMap<String, String>>,

@@ -32,7 +32,7 @@ pub struct ExperienceUsers {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// ID of the group that the list is limited to, if any.
+    /// ID of the group filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub experience_group_id: Option<String>,

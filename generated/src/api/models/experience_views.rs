@@ -32,7 +32,7 @@ pub struct ExperienceViews {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Type that the list is limited to, if any.
+    /// Type filtered on.
     pub view_type: Option<ExperienceViewType>,
 }
 

@@ -168,7 +168,7 @@ pub struct FlowGlobal {
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: String,
-    /// Value as JSON text.
+    /// Value as a JSON string.
     ///
     /// 1 to 32767 characters.
     pub json: String,
@@ -217,7 +217,7 @@ record!(FlowRunCounts {
 /// [`flowVersions`](crate::resources::flow_versions), [`flows`](crate::resources::flows).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowSnmpTrapConfig {
-    /// Community string, for SNMP versions 1 and 2c.
+    /// Secret. Community string, for SNMP versions 1 and 2c.
     ///
     /// At most 1024 characters.
     pub community: Option<Secret<String>>,
@@ -250,13 +250,13 @@ pub struct FlowSnmpTrapUser {
     pub security_level: FlowSnmpTrapUserSecurityLevel,
     /// Authentication method. Required unless `securityLevel` is `none`.
     pub auth_method: Option<FlowSnmpTrapUserAuthMethod>,
-    /// Authentication key. Required unless `securityLevel` is `none`.
+    /// Secret. Authentication key. Required unless `securityLevel` is `none`.
     ///
     /// At most 1024 characters.
     pub auth_key: Option<Secret<String>>,
     /// Encryption method. Required if `securityLevel` is `authAndEncrypt`.
     pub encryption_method: Option<FlowSnmpTrapUserEncryptionMethod>,
-    /// Encryption key. Required if `securityLevel` is `authAndEncrypt`.
+    /// Secret. Encryption key. Required if `securityLevel` is `authAndEncrypt`.
     ///
     /// At most 1024 characters.
     pub encryption_key: Option<Secret<String>>,
@@ -1701,7 +1701,7 @@ pub struct FlowTriggerOpcuaConfig {
     ///
     /// At most 1024 characters.
     pub username: Option<String>,
-    /// Password for the server.
+    /// Secret. Password for the server.
     ///
     /// At most 1024 characters.
     pub password: Option<Secret<String>>,
@@ -1709,8 +1709,8 @@ pub struct FlowTriggerOpcuaConfig {
     ///
     /// At most 32767 characters.
     pub cert: Option<String>,
-    /// Private key of the client certificate, in PEM format. Required unless `securityPolicy` is
-    /// `None`.
+    /// Secret. Private key of the client certificate, in PEM format. Required unless
+    /// `securityPolicy` is `None`.
     ///
     /// At most 32767 characters.
     pub private_key: Option<Secret<String>>,
@@ -1803,7 +1803,7 @@ pub struct FlowTriggerRedisConfig {
     ///
     /// At most 16 characters.
     pub port: Option<String>,
-    /// Password for the server.
+    /// Secret. Password for the server.
     ///
     /// At most 1024 characters.
     pub password: Option<Secret<String>>,

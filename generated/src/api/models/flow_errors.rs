@@ -12,15 +12,15 @@ use super::{FlowErrorEntry, SortDirection};
 /// [`instanceCustomNode.errors`](crate::resources::instance_custom_node::Errors).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowErrors {
-    /// Name of the version that the list is limited to, if any.
+    /// Name of the version filtered on.
     ///
     /// 1 to 255 characters.
     pub flow_version: Option<String>,
-    /// ID of the version that the list is limited to, if any.
+    /// ID of the version filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_version_id: Option<String>,
-    /// ID of the device that the list is limited to, if any.
+    /// ID of the device filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,

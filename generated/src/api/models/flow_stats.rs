@@ -11,15 +11,15 @@ use crate::contract::{Number, Timestamp, record};
 /// [`instanceCustomNode.stats`](crate::resources::instance_custom_node::Stats).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FlowStats {
-    /// Name of the version that the counts are limited to, if any.
+    /// Name of the version filtered on.
     ///
     /// 1 to 255 characters.
     pub flow_version: Option<String>,
-    /// ID of the version that the counts are limited to, if any.
+    /// ID of the version filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_version_id: Option<String>,
-    /// ID of the device that the counts are limited to, if any.
+    /// ID of the device filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,

@@ -77,7 +77,7 @@ pub struct FlowTriggerVirtualButtonMeta {
     ///
     /// At most 48 characters.
     pub id: Option<String>,
-    /// JSON text of the object that is `data` of the payload.
+    /// JSON string of the object that is `data` of the payload.
     ///
     /// At most 262144 characters.
     pub payload: Option<String>,

@@ -32,7 +32,7 @@ pub struct Flows {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Class that the list is limited to, if any.
+    /// Class filtered on.
     pub flow_class: Option<FlowClass>,
 }
 

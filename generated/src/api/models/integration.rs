@@ -103,7 +103,7 @@ pub struct IntegrationAzureEventHubConfig {
     ///
     /// 1 to 256 characters.
     pub consumer_group: Option<String>,
-    /// Connection string. Give either this or `hostName`.
+    /// Secret. Connection string. Give either this or `hostName`.
     ///
     /// 1 to 1024 characters.
     pub connection_string: Option<Secret<String>>,
@@ -129,7 +129,7 @@ pub struct IntegrationGooglePubSubConfig {
     ///
     /// 1 to 255 characters.
     pub project_id: Option<String>,
-    /// Service account key as JSON text.
+    /// Secret. Service account key as a JSON string.
     ///
     /// 4 to 32767 characters.
     pub key_json: Option<Secret<String>>,
@@ -157,7 +157,7 @@ pub struct IntegrationMqttConfig {
     ///
     /// 1 to 1024 characters.
     pub username: Option<String>,
-    /// Password for the broker.
+    /// Secret. Password for the broker.
     ///
     /// 1 to 1024 characters.
     pub password: Option<Secret<String>>,
@@ -174,7 +174,7 @@ pub struct IntegrationMqttConfig {
     ///
     /// 1 to 1024 characters.
     pub host: String,
-    /// Private key of the client certificate, in PEM format.
+    /// Secret. Private key of the client certificate, in PEM format.
     ///
     /// 4 to 32767 characters.
     pub private_key: Option<Secret<String>>,
@@ -260,7 +260,7 @@ words! {
 /// [`integrations`](crate::resources::integrations).
 #[derive(Debug, Clone, PartialEq)]
 pub struct IntegrationParticleConfig {
-    /// Access token for Particle.
+    /// Secret. Access token for Particle.
     ///
     /// 1 to 1024 characters.
     pub access_token: Secret<String>,
@@ -306,7 +306,7 @@ pub struct IntegrationSqsConfig {
     ///
     /// 4 to 128 characters.
     pub access_key_id: Option<String>,
-    /// AWS secret access key.
+    /// Secret. AWS secret access key.
     ///
     /// 4 to 128 characters.
     pub secret_access_key: Option<Secret<String>>,
@@ -406,11 +406,11 @@ pub struct IntegrationWebsocketConfig {
     ///
     /// 1 to 1024 characters.
     pub username: Option<String>,
-    /// Password for the server.
+    /// Secret. Password for the server.
     ///
     /// 1 to 1024 characters.
     pub password: Option<Secret<String>>,
-    /// Private key of the client certificate, in PEM format.
+    /// Secret. Private key of the client certificate, in PEM format.
     ///
     /// 4 to 32767 characters.
     pub private_key: Option<Secret<String>>,

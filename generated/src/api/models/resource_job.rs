@@ -36,7 +36,7 @@ pub struct ResourceJob {
     pub application_id: Option<String>,
     /// For `dataTableRow`: ID of the data table, or a template.
     pub data_table_id: Option<String>,
-    /// Advanced query as JSON text, for the resources to process; may contain templates. `{}`
+    /// Advanced query as a JSON string, for the resources to process; may contain templates. `{}`
     /// selects all.
     ///
     /// At most 8192 characters.
@@ -59,7 +59,8 @@ pub struct ResourceJob {
     pub last_updated: Option<Timestamp>,
     /// `lastExecutionRequested`.
     pub last_execution_requested: Option<Timestamp>,
-    /// JSON text with the context of each iteration, unless the execution has a context of its own.
+    /// JSON string with the context of each iteration, unless the execution has a context of its
+    /// own.
     ///
     /// At most 32767 characters.
     pub default_context: Option<String>,
@@ -122,14 +123,14 @@ pub struct ResourceJobExecutionLog {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub resource_job_id: Option<String>,
-    /// JSON text of the state that the iterations accumulate. Only if `maxIterationConcurrency` is
-    /// 1\.
+    /// JSON string of the state that the iterations accumulate. Only if `maxIterationConcurrency`
+    /// is 1.
     ///
     /// At most 256 characters.
     pub accumulator: Option<String>,
     /// `status`.
     pub status: Option<ResourceJobExecutionLogStatus>,
-    /// Advanced query as JSON text, for the resources to process; may contain templates. `{}`
+    /// Advanced query as a JSON string, for the resources to process; may contain templates. `{}`
     /// selects all.
     ///
     /// At most 8192 characters.
@@ -154,7 +155,7 @@ pub struct ResourceJobExecutionLog {
     pub run_completed_at: Option<Timestamp>,
     /// URL of a CSV report of the execution.
     pub execution_report_url: Option<String>,
-    /// JSON text with the context of the execution.
+    /// JSON string with the context of the execution.
     ///
     /// At most 32767 characters.
     pub template_context: Option<String>,
@@ -270,11 +271,11 @@ pub type ResourceJobExecutionLogs = Vec<ResourceJobExecutionLog>;
 /// Used by [`resourceJob.execute`](crate::resources::resource_job::Execute).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ResourceJobExecutionOptions {
-    /// JSON text with the context, instead of `defaultContext` of the job.
+    /// JSON string with the context, instead of `defaultContext` of the job.
     ///
     /// At most 32767 characters.
     pub template_context: Option<String>,
-    /// Advanced query as JSON text, instead of that of the job.
+    /// Advanced query as a JSON string, instead of that of the job.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
@@ -319,7 +320,7 @@ pub struct ResourceJobPatch {
     pub description: Option<String>,
     /// For `dataTableRow`: ID of the data table, or a template.
     pub data_table_id: Option<String>,
-    /// Advanced query as JSON text, for the resources to process; may contain templates. `{}`
+    /// Advanced query as a JSON string, for the resources to process; may contain templates. `{}`
     /// selects all.
     ///
     /// At most 8192 characters.
@@ -334,7 +335,8 @@ pub struct ResourceJobPatch {
     ///
     /// From `60000` to `900000`.
     pub iteration_timeout: Option<i64>,
-    /// JSON text with the context of each iteration, unless the execution has a context of its own.
+    /// JSON string with the context of each iteration, unless the execution has a context of its
+    /// own.
     ///
     /// At most 32767 characters.
     pub default_context: Option<String>,
@@ -384,7 +386,7 @@ pub struct ResourceJobPost {
     pub description: Option<String>,
     /// For `dataTableRow`: ID of the data table, or a template.
     pub data_table_id: Option<String>,
-    /// Advanced query as JSON text, for the resources to process; may contain templates. `{}`
+    /// Advanced query as a JSON string, for the resources to process; may contain templates. `{}`
     /// selects all.
     ///
     /// At most 8192 characters.
@@ -401,7 +403,8 @@ pub struct ResourceJobPost {
     ///
     /// From `60000` to `900000`.
     pub iteration_timeout: Option<i64>,
-    /// JSON text with the context of each iteration, unless the execution has a context of its own.
+    /// JSON string with the context of each iteration, unless the execution has a context of its
+    /// own.
     ///
     /// At most 32767 characters.
     pub default_context: Option<String>,

@@ -38,7 +38,7 @@ pub struct Webhook {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// Token at the end of the URL of the webhook. Set by the server.
+    /// Secret. Token at the end of the URL of the webhook. Set by the server.
     ///
     /// At least 1 characters.
     pub token: Option<Secret<String>>,
@@ -60,7 +60,7 @@ pub struct Webhook {
     ///
     /// At most 255 characters.
     pub basic_auth_username: Option<String>,
-    /// Password for HTTP basic authentication; see `basicAuthUsername`.
+    /// Secret. Password for HTTP basic authentication; see `basicAuthUsername`.
     ///
     /// At most 255 characters.
     pub basic_auth_password: Option<Secret<String>>,
@@ -153,7 +153,7 @@ pub struct WebhookPatch {
     ///
     /// At most 255 characters.
     pub basic_auth_username: Option<String>,
-    /// Password for HTTP basic authentication; see `basicAuthUsername`.
+    /// Secret. Password for HTTP basic authentication; see `basicAuthUsername`.
     ///
     /// At most 255 characters.
     pub basic_auth_password: Option<Secret<String>>,
@@ -218,7 +218,7 @@ pub struct WebhookPost {
     ///
     /// At most 255 characters.
     pub basic_auth_username: Option<String>,
-    /// Password for HTTP basic authentication; see `basicAuthUsername`.
+    /// Secret. Password for HTTP basic authentication; see `basicAuthUsername`.
     ///
     /// At most 255 characters.
     pub basic_auth_password: Option<Secret<String>>,

@@ -258,7 +258,7 @@ static SEND_REPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/dashboards/{dashboardId}",
     responses: &[
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The dashboard does not exist."),
     ],
@@ -282,8 +282,8 @@ static SEND_REPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///

@@ -116,7 +116,7 @@ static DELETE: Action = Action {
     method: Method::DELETE,
     path: "/applications/{applicationId}/experience",
     responses: &[
-        (200, "The parts asked for are deleted."),
+        (200, "The requested parts are deleted."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -135,7 +135,7 @@ static DELETE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`Success`](crate::models::Success): The parts asked for are deleted.
+/// - `200`, [`Success`](crate::models::Success): The requested parts are deleted.
 ///
 /// # Errors
 ///

@@ -105,26 +105,26 @@ pub struct Get(Call);
 call!(Get => models::ExperienceEndpoints);
 
 impl Get {
-    /// Field to order the list by.
+    /// Field to sort by.
     ///
     /// Accepted values are: `order`, `method`, `route`, `id`, `creationDate`, `requestCount`,
     /// `lastUpdated`. Default: `order`. Example: `lastUpdated`.
     pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
 
-    /// Ascending or descending order.
+    /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
     pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
-    /// Field that `filter` is matched against. Nothing is filtered while it is blank or absent.
+    /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `method`, `route`. Example: `method`.
     pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
 
-    /// Pattern to match the filter field against, with `*` as a wildcard. Nothing is filtered while
-    /// it is blank or absent.
+    /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
+    /// blank or omitted.
     ///
     /// Example: `get`.
     pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
@@ -216,7 +216,7 @@ static STATS: Action = Action {
     method: Method::GET,
     path: "/applications/{applicationId}/experience/endpoints/stats",
     responses: &[
-        (200, "For each group, a list of times with the number of requests."),
+        (200, "The number of requests in each interval, by value of the grouping field."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -236,8 +236,8 @@ static STATS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `200`, [`ExperienceEndpointStats`](crate::models::ExperienceEndpointStats): For each group, a
-///   list of times with the number of requests.
+/// - `200`, [`ExperienceEndpointStats`](crate::models::ExperienceEndpointStats): The number of
+///   requests in each interval, by value of the grouping field.
 ///
 /// # Errors
 ///
@@ -275,12 +275,12 @@ impl Stats {
     /// Default: `86400000`. Example: `604800000`.
     pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now.
+    /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length of an interval in ms.
+    /// Length of the intervals in ms.
     ///
     /// Default: `3600000`. Example: `60000`.
     pub fn resolution(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("resolution", value)) }

@@ -417,12 +417,12 @@ pub struct Logs(Call);
 call!(Logs => models::ResourceJobExecutionLogs);
 
 impl Logs {
-    /// Maximum number of entries to return, newest first.
+    /// Maximum number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Time of the earliest entry to return, in ms since epoch.
+    /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
