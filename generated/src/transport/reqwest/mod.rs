@@ -159,12 +159,13 @@ fn address(uri: &Uri, origin: &OnceLock<Origin>) -> Result<Url, url::ParseError>
     if let Some(origin) = origin.get()
         && uri.scheme() == Some(&origin.scheme)
         && uri.authority() == Some(&origin.authority)
-    {
-        let url = Url::options().base_url(Some(&origin.url)).parse(path)?;
+        && let Ok(url) = Url::options().base_url(Some(&origin.url)).parse(path)
         // A path may be taken for another host: `//host`, or `/\host` as browsers read it.
-        if url.host() == origin.url.host() && url.port() == origin.url.port() && url.username().is_empty() {
-            return Ok(url);
-        }
+        && url.host() == origin.url.host()
+        && url.port() == origin.url.port()
+        && url.username().is_empty()
+    {
+        return Ok(url);
     }
     let url = Url::parse(&uri.to_string())?;
     if let (Some(scheme), Some(authority)) = (uri.scheme().cloned(), uri.authority().cloned()) {
