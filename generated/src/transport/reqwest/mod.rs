@@ -159,8 +159,10 @@ fn address(uri: &Uri, origin: &OnceLock<Origin>) -> Result<Url, url::ParseError>
     if let Some(origin) = origin.get()
         && uri.scheme() == Some(&origin.scheme)
         && uri.authority() == Some(&origin.authority)
-        && let Ok(url) = Url::options().base_url(Some(&origin.url)).parse(path)
         // A path may be taken for another host: `//host`, or `/\host` as browsers read it.
+        && !path.starts_with("//")
+        && !path.starts_with("/\\")
+        && let Ok(url) = Url::options().base_url(Some(&origin.url)).parse(path)
         && url.host() == origin.url.host()
         && url.port() == origin.url.port()
         && url.username().is_empty()
@@ -215,6 +217,8 @@ mod tests {
             "https://example.com/a/b?x=1",
             "https://example.com//evil.example.com/a",
             "https://example.com///a",
+            "https://example.com//example.com/a",
+            "https://example.com/\\example.com/a",
             "https://example.com/\\evil.example.com:443/a",
             "https://example.com/\\/evil.example.com/a",
             "https://example.com/\\user@example.com/a",

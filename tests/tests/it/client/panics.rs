@@ -43,7 +43,7 @@ fn findings(tokens: TokenStream) -> Vec<String> {
                 let word = word.to_string();
                 let method = METHODS.contains(&&*word) && at > 0 && tokens[at - 1].to_string() == ".";
                 let macro_call = MACROS.contains(&&*word) && next(1, "!");
-                let lifted = LINTS.contains(&&*word) && at > 1 && tokens[at - 2].to_string() == ":";
+                let lifted = LINTS.contains(&&*word) && at > 2 && tokens[at - 3].to_string() == "clippy";
                 if method || macro_call || lifted || word == "unsafe" {
                     found.push(word);
                 }
@@ -78,6 +78,8 @@ fn y5_the_words_are_found() {
         ("fn f() { a.unwrap(); b().expect(\"\"); }", 2),
         ("fn f() { vec![panic!(\"\")]; unreachable!() }", 2),
         ("#[allow(clippy::unwrap_used)] fn f() {}", 1),
+        ("#[allow(clippy::panic)] fn f() {}", 1),
+        ("use std::panic::catch_unwind;", 0),
         ("fn f() { unsafe { g() } }", 1),
         ("fn unwrap() { a.unwrap_or_default(); \"panic!()\"; } // .unwrap()", 0),
         ("fn f() {} #[cfg(test)] mod tests { fn f() { a.unwrap(); } }", 0),
