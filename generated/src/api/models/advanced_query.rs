@@ -5,7 +5,8 @@ use super::AdvancedQueryCondition;
 
 /// Advanced Query.
 ///
-/// Selects rows of a data table by conditions on its columns. A match must meet every condition.
+/// Selects rows of a data table by conditions on its columns. A match must meet every condition; an
+/// empty query selects all rows.
 ///
 /// Used by [`dataTableRows.delete`](crate::resources::data_table_rows::Delete),
 /// [`dataTableRows.query`](crate::resources::data_table_rows::Query).

@@ -263,7 +263,7 @@ pub struct ApplicationArchiveConfigGcs {
     ///
     /// 1 to 1024 characters.
     pub project_id: Option<String>,
-    /// Secret. Key of the service account, as JSON text.
+    /// Secret. Key of the service account, as a JSON string.
     ///
     /// 4 to 32767 characters.
     pub key_json: Option<Secret<String>>,
@@ -604,7 +604,7 @@ pub struct ApplicationGlobal {
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: String,
-    /// The value as JSON text. A string value includes its own quotation marks.
+    /// The value as a JSON string. A string value includes its own quotation marks.
     ///
     /// 1 to 32767 characters.
     pub json: String,
@@ -643,7 +643,7 @@ pub struct ApplicationGlobalChange {
     ///
     /// Pattern: `^[0-9a-zA-Z_-]{1,255}$`.
     pub key: String,
-    /// New value as JSON text. The effect of null is not documented.
+    /// New value as a JSON string. The effect of null is not documented.
     ///
     /// 1 to 32767 characters.
     pub json: Nullable<String>,
@@ -932,7 +932,7 @@ pub struct ApplicationJobLogInput {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Option<String>,
-    /// Advanced query that selects the resources, as JSON text.
+    /// Advanced query that selects the resources, as a JSON string.
     pub query: Option<String>,
     /// ID of the owner of the resources that the job creates; see `ownerType`.
     ///
@@ -944,7 +944,7 @@ pub struct ApplicationJobLogInput {
     ///
     /// At most 1024 characters. Format: `uri`.
     pub file_url: Option<String>,
-    /// Context for the templates, as JSON text.
+    /// Context for the templates, as a JSON string.
     pub template_context: Option<String>,
 }
 
@@ -1156,7 +1156,8 @@ list!(ApplicationJobLogs, items: ApplicationJobLog);
 
 /// Application Patch.
 ///
-/// Request body that changes an application. Omitted fields are unchanged.
+/// Request body that changes an application. Omitted fields are unchanged; lists are replaced as a
+/// whole.
 ///
 /// Used by [`application.patch`](crate::resources::application::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1340,7 +1341,7 @@ pub struct ApplicationReadme {
     pub last_updated_by_id: Option<String>,
     /// `lastUpdatedByType`.
     pub last_updated_by_type: Option<CreatorType>,
-    /// `content`.
+    /// Content in Markdown.
     pub content: Option<String>,
 }
 
@@ -1359,7 +1360,7 @@ record!(ApplicationReadme {
 /// Used by [`application.readmePatch`](crate::resources::application::ReadmePatch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationReadmePatch {
-    /// `content`.
+    /// Content in Markdown.
     ///
     /// At most 131072 characters.
     pub content: Option<String>,
@@ -1822,11 +1823,11 @@ pub struct ApplicationTemplates {
     pub filter: Option<String>,
     /// Field filtered on.
     pub filter_field: Option<String>,
-    /// ID of the category that the list is limited to, if any.
+    /// ID of the category filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub category_id: Option<String>,
-    /// Keywords that the list is limited to, if any.
+    /// Keywords filtered on.
     ///
     /// At most 100 items.
     pub keywords: Option<Vec<String>>,

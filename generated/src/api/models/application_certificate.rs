@@ -250,8 +250,8 @@ record!(ApplicationCertificateAuthorityPost {
 
 /// Application Certificate Patch.
 ///
-/// Request body that changes a client certificate. Omitted fields are unchanged. The devices that
-/// can use the certificate cannot be changed.
+/// Request body that changes a client certificate. Omitted fields are unchanged; lists are replaced
+/// as a whole. The devices that can use the certificate cannot be changed.
 ///
 /// Used by [`applicationCertificate.patch`](crate::resources::application_certificate::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]

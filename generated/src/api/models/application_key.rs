@@ -98,8 +98,8 @@ record!(ApplicationKey {
 
 /// Application Key Patch.
 ///
-/// Request body that changes an access key. Omitted fields are unchanged. The devices that can use
-/// the key cannot be changed.
+/// Request body that changes an access key. Omitted fields are unchanged; lists are replaced as a
+/// whole. The devices that can use the key cannot be changed.
 ///
 /// Used by [`applicationKey.patch`](crate::resources::application_key::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]

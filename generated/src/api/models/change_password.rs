@@ -9,11 +9,11 @@ use crate::contract::{Model, Secret, record};
 /// Used by [`me.changePassword`](crate::resources::me::ChangePassword).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChangePassword {
-    /// Current two-factor code, for accounts with two-factor authentication.
+    /// Secret. Current two-factor code, for accounts with two-factor authentication.
     ///
     /// At most 2048 characters.
     pub two_factor_code: Option<Secret<String>>,
-    /// Current password.
+    /// Secret. Current password.
     ///
     /// 8 to 2048 characters.
     pub password: Secret<String>,

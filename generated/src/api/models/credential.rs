@@ -237,7 +237,7 @@ record!(CredentialDatadogConfig { "site" => optional(site) });
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialGcpConfig {
-    /// Contents of the key other than its secret, as JSON text.
+    /// Contents of the key other than its secret, as a JSON string.
     ///
     /// 1 to 8192 characters.
     pub key_meta_json: String,
@@ -577,7 +577,7 @@ record!(CredentialPatchDatadogConfig {
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchGcpConfig {
-    /// Secret. Key of the service account, as JSON text.
+    /// Secret. Key of the service account, as a JSON string.
     ///
     /// 1 to 8192 characters.
     pub key_json: Option<Secret<String>>,
@@ -1034,7 +1034,7 @@ record!(CredentialPostDatadogConfig {
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostGcpConfig {
-    /// Secret. Key of the service account, as JSON text.
+    /// Secret. Key of the service account, as a JSON string.
     ///
     /// 1 to 8192 characters.
     pub key_json: Secret<String>,

@@ -520,10 +520,9 @@ pub struct DeviceDataExport {
     ///
     /// At most 256 items.
     pub attributes: Option<Vec<String>>,
-    /// Start of the time range, in ms since epoch; a negative value is relative to now.
+    /// Start of the time range, in ms since epoch. A negative value is relative to now.
     pub start: Option<Number>,
-    /// End of the time range, in ms since epoch; 0 means now, and a negative value is relative to
-    /// now.
+    /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
     pub end: Option<Number>,
     /// `options`.
     pub options: Option<DeviceDataExportOptions>,
@@ -642,8 +641,8 @@ record!(DeviceNamesResponse { "deviceSummary" => optional(device_summary) });
 
 /// Device Patch.
 ///
-/// Request body that changes a device. Omitted fields are unchanged; lists of tags and attributes
-/// are replaced. Changing the data type of an attribute deletes its history.
+/// Request body that changes a device. Omitted fields are unchanged; lists are replaced as a whole.
+/// Changing the data type of an attribute deletes its history.
 ///
 /// Used by [`device.patch`](crate::resources::device::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -656,11 +655,11 @@ pub struct DevicePatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// The list replaces the previous one.
+    /// `tags`.
     ///
     /// At most 100 items.
     pub tags: Option<Vec<Tag>>,
-    /// Attributes that the device can report as state. The list replaces the previous one.
+    /// Attributes that the device can report as state.
     ///
     /// At most 256 items.
     pub attributes: Option<Vec<DeviceAttributePost>>,
@@ -956,7 +955,8 @@ record!(DeviceRecipeBulkCreatePost {
 
 /// Device Recipe Patch.
 ///
-/// Request body that changes a device recipe. Omitted fields are unchanged.
+/// Request body that changes a device recipe. Omitted fields are unchanged; lists are replaced as a
+/// whole.
 ///
 /// Used by [`deviceRecipe.patch`](crate::resources::device_recipe::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -35,17 +35,17 @@ pub struct Devices {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Device class that the list is limited to, if any.
+    /// Device class filtered on.
     pub device_class: Option<DeviceClass>,
-    /// Tags that the list is limited to, if any.
+    /// Tags filtered on.
     ///
     /// At most 100 items.
     pub tag_filter: Option<Vec<DeviceTagMatch>>,
-    /// ID of the parent system that the list is limited to, if any.
+    /// ID of the parent system filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
-    /// Advanced query applied. It overrides the filters.
+    /// Advanced query applied. It replaces the filters.
     pub query: Option<BTreeMap<String, Value>>,
 }
 
@@ -79,7 +79,7 @@ pub struct DevicesDeleteOrRestorePost {
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: Option<String>,
-    /// Query that selects the devices. Which devices an empty query selects is not documented.
+    /// Query that selects the devices. An empty query selects all devices.
     pub query: AdvancedDeviceQuery,
     /// URL called when the work is complete.
     ///
@@ -166,8 +166,8 @@ record!(DevicesExportPost {
 
 /// Devices Patch.
 ///
-/// Request body that changes many devices, selected by ID or by a query. Which devices a body
-/// without either selects is not documented.
+/// Request body that changes many devices, selected by ID or by a query. What a body without either
+/// selects is not documented; it may be every device.
 ///
 /// Used by [`devices.patch`](crate::resources::devices::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -211,12 +211,11 @@ record!(DevicesPatch {
 /// Used by [`devices.removeData`](crate::resources::devices::RemoveData).
 #[derive(Debug, Clone, PartialEq)]
 pub struct DevicesRemoveDataPost {
-    /// Query that selects the devices. Which devices an empty query selects is not documented.
+    /// Query that selects the devices. An empty query selects all devices.
     pub query: AdvancedDeviceQuery,
-    /// Start of the time range, in ms since epoch; a negative value is relative to now.
+    /// Start of the time range, in ms since epoch. A negative value is relative to now.
     pub start: Option<Number>,
-    /// End of the time range, in ms since epoch; 0 means now, and a negative value is relative to
-    /// now.
+    /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
     pub end: Option<Number>,
     /// Names of the attributes whose data is deleted. What null or no list selects is not
     /// documented.

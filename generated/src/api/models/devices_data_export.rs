@@ -32,10 +32,9 @@ pub struct DevicesDataExport {
     ///
     /// At most 256 items.
     pub attributes: Option<Vec<String>>,
-    /// Start of the time range, in ms since epoch; a negative value is relative to now.
+    /// Start of the time range, in ms since epoch. A negative value is relative to now.
     pub start: Option<Number>,
-    /// End of the time range, in ms since epoch; 0 means now, and a negative value is relative to
-    /// now.
+    /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
     pub end: Option<Number>,
     /// `options`.
     pub options: Option<DevicesDataExportOptions>,

@@ -20,15 +20,15 @@ pub struct EdgeDeployments {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// ID of the device that the list is limited to, if any.
+    /// ID of the device filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub device_id: Option<String>,
-    /// ID of the workflow that the list is limited to, if any.
+    /// ID of the workflow filtered on.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub flow_id: Option<String>,
-    /// Version that the list is limited to, current or desired, if any.
+    /// Version filtered on, current or desired.
     ///
     /// 1 to 255 characters.
     pub version: Option<String>,

@@ -28,13 +28,13 @@ pub struct Events {
     pub sort_field: Option<String>,
     /// `sortDirection`.
     pub sort_direction: Option<SortDirection>,
-    /// State that the list is limited to, if any.
+    /// State filtered on.
     pub state: Option<EventState>,
     /// `applicationId`.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub application_id: Option<String>,
-    /// Advanced query applied. It overrides the filters.
+    /// Advanced query applied. It replaces the filters.
     pub query: Option<BTreeMap<String, Value>>,
 }
 

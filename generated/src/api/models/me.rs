@@ -199,11 +199,11 @@ record!(MePatch {
 /// Used on the pages [`me`](crate::resources::me).
 #[derive(Debug, Clone, PartialEq)]
 pub struct MePatchCurrentCredentials {
-    /// Current two-factor code, for accounts with two-factor authentication.
+    /// Secret. Current two-factor code, for accounts with two-factor authentication.
     ///
     /// At most 2048 characters.
     pub two_factor_code: Option<Secret<String>>,
-    /// Current password.
+    /// Secret. Current password.
     ///
     /// 8 to 2048 characters.
     pub password: Secret<String>,

@@ -9,11 +9,11 @@ use crate::contract::{Secret, record};
 /// Used by [`me.disableTwoFactorAuth`](crate::resources::me::DisableTwoFactorAuth).
 #[derive(Debug, Clone, PartialEq)]
 pub struct MultiFactorAuthDisable {
-    /// Current code from the authenticator app.
+    /// Secret. Current code from the authenticator app.
     ///
     /// At most 2048 characters.
     pub two_factor_code: Secret<String>,
-    /// Current password.
+    /// Secret. Current password.
     ///
     /// 8 to 2048 characters.
     pub password: Secret<String>,

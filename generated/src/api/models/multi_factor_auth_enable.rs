@@ -13,11 +13,11 @@ pub struct MultiFactorAuthEnable {
     ///
     /// Exactly 52 characters.
     pub two_factor_auth_key: Option<Secret<String>>,
-    /// Current password.
+    /// Secret. Current password.
     ///
     /// 8 to 2048 characters.
     pub password: Secret<String>,
-    /// Code that the authenticator app generates from the key.
+    /// Secret. Code that the authenticator app generates from the key.
     ///
     /// At most 2048 characters.
     pub two_factor_code: Secret<String>,

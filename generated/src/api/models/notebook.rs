@@ -141,7 +141,7 @@ pub struct NotebookExecutionLog {
     pub notebook_completed_at: Option<Timestamp>,
     /// Time at which the outputs were stored.
     pub outputs_completed_at: Option<Timestamp>,
-    /// Context for the templates, as JSON text of at most 32 KB.
+    /// Context for the templates, as a JSON string of at most 32 KB.
     ///
     /// At most 32767 characters.
     pub template_context: Option<String>,
@@ -218,7 +218,7 @@ pub struct NotebookExecutionOptions {
     pub email: Option<String>,
     /// Query time of the execution.
     pub relative_to: Option<TimeValue>,
-    /// Context for the templates, as JSON text of at most 32 KB.
+    /// Context for the templates, as a JSON string of at most 32 KB.
     ///
     /// At most 32767 characters.
     pub template_context: Option<String>,
@@ -322,7 +322,7 @@ union!(NotebookInput by ["inputType"] {
 pub struct NotebookInputApplicationFile {
     /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
-    /// Path of the file; can be a template.
+    /// Path of the file; may be a template.
     ///
     /// 1 to 2048 characters.
     pub file_path: String,
@@ -356,7 +356,7 @@ pub struct NotebookInputDataTable {
     pub file_name: String,
     /// ID of the data table, or a template for it.
     pub data_table_id: String,
-    /// Advanced query that selects the rows, as JSON text.
+    /// Advanced query that selects the rows, as a JSON string.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
@@ -394,7 +394,7 @@ pub struct NotebookInputDeviceConnectionHistory {
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Advanced device query, as JSON text.
+    /// Advanced device query, as a JSON string.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
@@ -439,7 +439,7 @@ pub struct NotebookInputDeviceData {
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Advanced device query, as JSON text.
+    /// Advanced device query, as a JSON string.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
@@ -489,7 +489,7 @@ pub struct NotebookInputDeviceMetadata {
     ///
     /// At most 100 items.
     pub device_ids: Option<Vec<String>>,
-    /// Advanced device query, as JSON text.
+    /// Advanced device query, as a JSON string.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
@@ -523,7 +523,7 @@ record!(NotebookInputDeviceMetadata {
 pub struct NotebookInputEventData {
     /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
-    /// Advanced event query, as JSON text.
+    /// Advanced event query, as a JSON string.
     ///
     /// At most 8192 characters.
     pub query_json: Option<String>,
@@ -555,7 +555,7 @@ record!(NotebookInputEventData {
 pub struct NotebookInputExternalUrl {
     /// Name of the file in the notebook's input directory, or a template for it.
     pub file_name: String,
-    /// URL of the file; can be a template.
+    /// URL of the file; may be a template.
     ///
     /// 1 to 1024 characters.
     pub source_url: String,
@@ -795,7 +795,8 @@ record!(NotebookOutputTemporaryUrl {
 
 /// Notebook Patch.
 ///
-/// Request body that changes a notebook. Omitted fields are unchanged.
+/// Request body that changes a notebook. Omitted fields are unchanged; lists are replaced as a
+/// whole.
 ///
 /// Used by [`notebook.patch`](crate::resources::notebook::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -45,7 +45,7 @@ pub struct NotificationRule {
     pub last_updated_by_type: Option<InstanceCreatorType>,
     /// `targetType`.
     pub target_type: Option<String>,
-    /// Advanced query that selects organizations, as JSON text.
+    /// Advanced query that selects organizations, as a JSON string.
     ///
     /// At most 8192 characters.
     pub target_query_json: Option<String>,
@@ -367,7 +367,7 @@ record!(NotificationRuleEvaluationOptions {
 /// Used by [`instanceNotificationRule.patch`](crate::resources::instance_notification_rule::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotificationRulePatch {
-    /// Advanced query that selects organizations, as JSON text.
+    /// Advanced query that selects organizations, as a JSON string.
     ///
     /// At most 8192 characters.
     pub target_query_json: Option<String>,
@@ -408,7 +408,7 @@ record!(NotificationRulePatch {
 pub struct NotificationRulePost {
     /// `targetType`.
     pub target_type: String,
-    /// Advanced query that selects organizations, as JSON text.
+    /// Advanced query that selects organizations, as a JSON string.
     ///
     /// At most 8192 characters.
     pub target_query_json: String,

@@ -15,11 +15,11 @@ pub struct UserCredentials {
     ///
     /// At most 1024 characters. Format: `email`.
     pub email: String,
-    /// `password`.
+    /// Secret. Password of the user.
     ///
     /// 8 to 2048 characters.
     pub password: Secret<String>,
-    /// Current two-factor code, for accounts with two-factor authentication.
+    /// Secret. Current two-factor code, for accounts with two-factor authentication.
     ///
     /// At most 2048 characters.
     pub two_factor_code: Option<Secret<String>>,

@@ -291,7 +291,7 @@ static APPLY_TEMPLATE: Action = Action {
     path: "/applications/{applicationId}/applyTemplate",
     responses: &[
         (200, "The application with the template applied."),
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -312,8 +312,8 @@ static APPLY_TEMPLATE: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`Application`](crate::models::Application): The application with the template applied.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -342,7 +342,7 @@ pub struct ApplyTemplate(Call);
 pub enum ApplyTemplateOutput {
     /// `200`: The application with the template applied.
     Ok(models::Application),
-    /// `202`: The job is queued; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -365,7 +365,7 @@ static ARCHIVE_DATA: Action = Action {
     path: "/applications/{applicationId}/archiveData",
     retry: Retry::Unsafe,
     responses: &[
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -386,8 +386,8 @@ static ARCHIVE_DATA: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -424,7 +424,7 @@ static BACKFILL_ARCHIVE_DATA: Action = Action {
     path: "/applications/{applicationId}/backfillArchiveData",
     retry: Retry::Unsafe,
     responses: &[
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -444,8 +444,8 @@ static BACKFILL_ARCHIVE_DATA: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -483,7 +483,7 @@ static CLONE: Action = Action {
     responses: &[
         (200, "The dry run succeeded. The result tells whether a job is needed."),
         (201, "The clone is complete. Returns the new application."),
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
         (422, "Too many resources failed validation."),
@@ -508,8 +508,8 @@ static CLONE: Action = Action {
 /// - `201`,
 ///   [`ApplicationCreationByTemplateResult`](crate::models::ApplicationCreationByTemplateResult):
 ///   The clone is complete. Returns the new application.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -537,7 +537,7 @@ pub enum CloneOutput {
     Ok(models::ApplicationCloneDryRunResult),
     /// `201`: The clone is complete. Returns the new application.
     Created(models::ApplicationCreationByTemplateResult),
-    /// `202`: The job is queued; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -681,7 +681,7 @@ static EXPORT: Action = Action {
     path: "/applications/{applicationId}/export",
     responses: &[
         (200, "The export is complete. Returns the URL to download the zip file from."),
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -703,8 +703,8 @@ static EXPORT: Action = Action {
 ///
 /// - `200`, [`ApplicationExportResult`](crate::models::ApplicationExportResult): The export is
 ///   complete. Returns the URL to download the zip file from.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -733,7 +733,7 @@ pub struct Export(Call);
 pub enum ExportOutput {
     /// `200`: The export is complete. Returns the URL to download the zip file from.
     Ok(models::ApplicationExportResult),
-    /// `202`: The job is queued; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -756,7 +756,7 @@ static FULL_DATA_TABLES_ARCHIVE: Action = Action {
     path: "/applications/{applicationId}/fullDataTablesArchive",
     retry: Retry::Unsafe,
     responses: &[
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -776,8 +776,8 @@ static FULL_DATA_TABLES_ARCHIVE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -814,7 +814,7 @@ static FULL_EVENTS_ARCHIVE: Action = Action {
     path: "/applications/{applicationId}/fullEventsArchive",
     retry: Retry::Unsafe,
     responses: &[
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -834,8 +834,8 @@ static FULL_EVENTS_ARCHIVE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -990,7 +990,7 @@ static IMPORT: Action = Action {
     path: "/applications/{applicationId}/import",
     responses: &[
         (200, "The application with the resources imported."),
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -1011,8 +1011,8 @@ static IMPORT: Action = Action {
 ///
 /// - `200`, [`Application`](crate::models::Application): The application with the resources
 ///   imported.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -1037,7 +1037,7 @@ pub struct Import(Call);
 pub enum ImportOutput {
     /// `200`: The application with the resources imported.
     Ok(models::Application),
-    /// `202`: The job is queued; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -1117,12 +1117,12 @@ pub struct ImportLogs(Call);
 call!(ImportLogs => models::ApplicationImportExecutions);
 
 impl ImportLogs {
-    /// Maximum number of entries to return, newest first.
+    /// Maximum number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Time of the earliest entry to return, in ms since epoch.
+    /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
@@ -1444,13 +1444,13 @@ pub struct PayloadCounts(Call);
 call!(PayloadCounts => models::PayloadStats);
 
 impl PayloadCounts {
-    /// Start of the time range, in ms since epoch; a negative value is relative to now. The default
+    /// Start of the time range, in ms since epoch. A negative value is relative to now; the default
     /// is 30 days ago.
     ///
     /// Default: `-2592000000`. Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now.
+    /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
@@ -1528,7 +1528,7 @@ impl PayloadCountsBreakdown {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length of an interval in ms.
+    /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {

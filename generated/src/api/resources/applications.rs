@@ -159,7 +159,7 @@ static IMPORT: Action = Action {
     path: "/applications/import",
     responses: &[
         (201, "The new application."),
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
         (422, "Too many resources failed validation."),
@@ -178,8 +178,8 @@ static IMPORT: Action = Action {
 /// - `201`,
 ///   [`ApplicationCreationByTemplateResult`](crate::models::ApplicationCreationByTemplateResult):
 ///   The new application.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -205,7 +205,7 @@ pub struct Import(Call);
 pub enum ImportOutput {
     /// `201`: The new application.
     Created(models::ApplicationCreationByTemplateResult),
-    /// `202`: The job is queued; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 

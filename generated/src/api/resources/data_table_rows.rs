@@ -19,9 +19,9 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the rows that a query selects, at most `limit` of them. This cannot be undone
-    /// through the API. Which rows are deleted without a query is not documented; `truncate`
-    /// deletes all rows.
+    /// Deletes the rows that a query selects, at most `limit` of them. What is deleted without a
+    /// query is not documented; it may be any row. This cannot be undone through the API.
+    /// `truncate` deletes all rows.
     ///
     /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/delete`
     ///
@@ -168,8 +168,8 @@ pub struct Delete(Call);
 call!(Delete => models::DataTableRowsDelete);
 
 impl Delete {
-    /// Advanced query that selects the rows to delete. Which rows an omitted query selects is not
-    /// documented.
+    /// Advanced query that selects the rows to delete. What is deleted without it is not
+    /// documented; it may be any row.
     pub fn query(self, value: impl Into<models::AdvancedQuery>) -> Self { Self(self.0.body(&value.into())) }
 
     /// Maximum number of rows to delete.
@@ -188,7 +188,7 @@ static EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/data-tables/{dataTableId}/rows/export",
     responses: &[
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The data table does not exist."),
     ],
@@ -210,8 +210,8 @@ static EXPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///

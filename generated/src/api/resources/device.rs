@@ -408,7 +408,7 @@ static EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/devices/{deviceId}/export",
     responses: &[
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The device does not exist."),
     ],
@@ -428,8 +428,8 @@ static EXPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -454,14 +454,13 @@ pub struct Export(Call);
 call!(Export => models::JobEnqueuedResult);
 
 impl Export {
-    /// Start of the time range, in ms since epoch; 0 means now, and a negative value is relative to
-    /// now. The default includes the oldest data.
+    /// Start of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
+    /// The default includes the oldest data.
     ///
     /// Default: `1`. Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now, and a negative value is relative to
-    /// now.
+    /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
@@ -617,7 +616,7 @@ impl GetCommand {
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Time of the earliest entry to return, in ms since epoch.
+    /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     #[deprecated]
@@ -709,7 +708,7 @@ impl GetCompositeState {
     /// Default: `1`. Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now.
+    /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
@@ -778,7 +777,7 @@ impl GetLogEntries {
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Time of the earliest entry to return, in ms since epoch.
+    /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     #[deprecated]
@@ -864,7 +863,7 @@ impl GetState {
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Time of the earliest entry to return, in ms since epoch.
+    /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     #[deprecated]
@@ -1018,13 +1017,13 @@ pub struct PayloadCounts(Call);
 call!(PayloadCounts => models::DevicePayloadCounts);
 
 impl PayloadCounts {
-    /// Start of the time range, in ms since epoch; a negative value is relative to now. The default
+    /// Start of the time range, in ms since epoch. A negative value is relative to now; the default
     /// is 30 days ago.
     ///
     /// Default: `-2592000000`. Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now.
+    /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
@@ -1087,18 +1086,18 @@ pub struct PayloadCountsBreakdown(Call);
 call!(PayloadCountsBreakdown => models::PayloadCountsBreakdown);
 
 impl PayloadCountsBreakdown {
-    /// Start of the time range, in ms since epoch; a negative value is relative to now. The default
+    /// Start of the time range, in ms since epoch. A negative value is relative to now; the default
     /// is 30 days ago.
     ///
     /// Default: `-2592000000`. Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now.
+    /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length of an interval in ms.
+    /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
@@ -1116,7 +1115,7 @@ static REMOVE_DATA: Action = Action {
     method: Method::DELETE,
     path: "/applications/{applicationId}/devices/{deviceId}/data",
     responses: &[
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The device does not exist."),
     ],
@@ -1137,8 +1136,8 @@ static REMOVE_DATA: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -1163,14 +1162,13 @@ pub struct RemoveData(Call);
 call!(RemoveData => models::JobEnqueuedResult);
 
 impl RemoveData {
-    /// Start of the time range, in ms since epoch; 0 means now, and a negative value is relative to
-    /// now. The default includes the oldest data.
+    /// Start of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
+    /// The default includes the oldest data.
     ///
     /// Default: `1`. Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now, and a negative value is relative to
-    /// now.
+    /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }

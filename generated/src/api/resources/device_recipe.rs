@@ -100,7 +100,7 @@ static BULK_CREATE: Action = Action {
     path: "/applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate",
     responses: &[
         (201, "The devices are created. Returns the number created and failed, and a CSV of the result."),
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The device recipe does not exist."),
     ],
@@ -124,8 +124,8 @@ static BULK_CREATE: Action = Action {
 ///
 /// - `201`, [`DeviceRecipeBulkCreate`](crate::models::DeviceRecipeBulkCreate): The devices are
 ///   created. Returns the number created and failed, and a CSV of the result.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -155,7 +155,7 @@ pub enum BulkCreateOutput {
     /// `201`: The devices are created. Returns the number created and failed, and a CSV of the
     /// result.
     Created(models::DeviceRecipeBulkCreate),
-    /// `202`: The job is queued; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 

@@ -29,8 +29,8 @@ impl Actions {
         AttributeNames(Call::new(&self.client, &ATTRIBUTE_NAMES).path("applicationId", application_id))
     }
 
-    /// Deletes the devices that a query selects. `restore` restores recently deleted devices. Which
-    /// devices an empty query selects is not documented.
+    /// Deletes the devices that a query selects; an empty query selects all devices. `restore`
+    /// restores recently deleted devices.
     ///
     /// The work is done at once or by a background job; with `forceJob`, always by a job.
     ///
@@ -85,7 +85,7 @@ impl Actions {
     }
 
     /// Changes many devices at once, selected by ID or by a query. The same changes are applied to
-    /// each. Which devices a body without IDs and query selects is not documented.
+    /// each. What a body without IDs and query selects is not documented; it may be every device.
     ///
     /// The work is done at once or by a background job.
     ///
@@ -116,10 +116,10 @@ impl Actions {
         Post(Call::new(&self.client, &POST).path("applicationId", application_id).body(&device.into()))
     }
 
-    /// Queues a job that deletes the data of the selected devices in a time range; by default, all
-    /// data. The options can limit this to some attributes, and keep the connection log and the
-    /// command history. Which devices an empty query selects is not documented. This cannot be
-    /// undone through the API.
+    /// Queues a job that deletes the data of the devices that a query selects; an empty query
+    /// selects all devices. By default, all their data is deleted; the options can limit this to a
+    /// time range and to some attributes, and keep the connection log and the command history. This
+    /// cannot be undone through the API.
     ///
     /// `POST /applications/{applicationId}/devices/removeData`
     ///
@@ -266,7 +266,7 @@ static DELETE: Action = Action {
     path: "/applications/{applicationId}/devices/delete",
     responses: &[
         (200, "The devices are deleted. Returns the number deleted and the number that failed."),
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -288,8 +288,8 @@ static DELETE: Action = Action {
 ///
 /// - `200`, [`BulkDeleteResponse`](crate::models::BulkDeleteResponse): The devices are deleted.
 ///   Returns the number deleted and the number that failed.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -318,7 +318,7 @@ pub struct Delete(Call);
 pub enum DeleteOutput {
     /// `200`: The devices are deleted. Returns the number deleted and the number that failed.
     Ok(models::BulkDeleteResponse),
-    /// `202`: The job is queued; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -405,7 +405,7 @@ static EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/devices/export",
     responses: &[
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -424,8 +424,8 @@ static EXPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -558,7 +558,8 @@ impl Get {
         Self(self.0.query_object("deviceClass", &value.into()))
     }
 
-    /// Tags to filter devices by. Key and value are each optional.
+    /// Tags to filter devices by; a device with any of them matches. Key and value are each
+    /// optional.
     pub fn tag_filter(self, value: impl Into<models::DeviceTagFilter>) -> Self {
         Self(self.0.query_object("tagFilter", &value.into()))
     }
@@ -668,7 +669,7 @@ impl GetCompositeState {
     /// Default: `1`. Example: `1735689600000`.
     pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
 
-    /// End of the time range, in ms since epoch; 0 means now.
+    /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
@@ -720,7 +721,7 @@ static PATCH: Action = Action {
     path: "/applications/{applicationId}/devices",
     responses: &[
         (200, "The devices are changed. Returns the number updated, skipped and failed, and a link to the log."),
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -742,8 +743,8 @@ static PATCH: Action = Action {
 ///
 /// - `200`, [`DevicesUpdated`](crate::models::DevicesUpdated): The devices are changed. Returns the
 ///   number updated, skipped and failed, and a link to the log.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -773,7 +774,7 @@ pub enum PatchOutput {
     /// `200`: The devices are changed. Returns the number updated, skipped and failed, and a link
     /// to the log.
     Ok(models::DevicesUpdated),
-    /// `202`: The job is queued; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -795,7 +796,7 @@ static PAYLOAD_COUNTS: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/devices/payloadCounts",
     responses: &[
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -815,8 +816,8 @@ static PAYLOAD_COUNTS: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -925,7 +926,7 @@ static REMOVE_DATA: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/devices/removeData",
     responses: &[
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -945,8 +946,8 @@ static REMOVE_DATA: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -983,7 +984,7 @@ static RESTORE: Action = Action {
     path: "/applications/{applicationId}/devices/restore",
     responses: &[
         (200, "The devices are restored. Returns the number restored and the number that failed."),
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -1005,8 +1006,8 @@ static RESTORE: Action = Action {
 ///
 /// - `200`, [`BulkRestoreResponse`](crate::models::BulkRestoreResponse): The devices are restored.
 ///   Returns the number restored and the number that failed.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -1035,7 +1036,7 @@ pub struct Restore(Call);
 pub enum RestoreOutput {
     /// `200`: The devices are restored. Returns the number restored and the number that failed.
     Ok(models::BulkRestoreResponse),
-    /// `202`: The job is queued; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -1058,7 +1059,7 @@ static SEND_COMMAND: Action = Action {
     path: "/applications/{applicationId}/devices/command",
     responses: &[
         (200, "The command is sent."),
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -1079,8 +1080,8 @@ static SEND_COMMAND: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The command is sent.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -1109,7 +1110,7 @@ pub struct SendCommand(Call);
 pub enum SendCommandOutput {
     /// `200`: The command is sent.
     Ok(models::Success),
-    /// `202`: The job is queued; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 

@@ -18,8 +18,8 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Deletes the events that a query selects. Which events are deleted without a query is not
-    /// documented. This cannot be undone through the API.
+    /// Deletes the events that a query selects. What is deleted without a query is not documented;
+    /// it may be every event. This cannot be undone through the API.
     ///
     /// The work is done at once or by a background job.
     ///
@@ -89,7 +89,7 @@ static DELETE: Action = Action {
     path: "/applications/{applicationId}/events/delete",
     responses: &[
         (200, "The events are deleted. Returns their number."),
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The events do not exist."),
     ],
@@ -110,8 +110,8 @@ static DELETE: Action = Action {
 ///
 /// - `200`, [`EventsDeleted`](crate::models::EventsDeleted): The events are deleted. Returns their
 ///   number.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -136,7 +136,7 @@ pub struct Delete(Call);
 pub enum DeleteOutput {
     /// `200`: The events are deleted. Returns their number.
     Ok(models::EventsDeleted),
-    /// `202`: The job is queued; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 
@@ -147,8 +147,8 @@ outcome!(DeleteOutput {
 call!(Delete => DeleteOutput);
 
 impl Delete {
-    /// Advanced query that selects the events to delete. Which events an omitted query selects is
-    /// not documented.
+    /// Advanced query that selects the events to delete. What is deleted without it is not
+    /// documented; it may be every event.
     pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self { Self(self.0.body(&value.into())) }
 
     /// Email address notified when the job has ended. The default is that of the current user.
@@ -172,7 +172,7 @@ static EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/events/export",
     responses: &[
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -191,8 +191,8 @@ static EXPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -394,7 +394,7 @@ static PATCH: Action = Action {
     path: "/applications/{applicationId}/events",
     responses: &[
         (200, "The events are changed."),
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The application does not exist."),
     ],
@@ -415,8 +415,8 @@ static PATCH: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`Success`](crate::models::Success): The events are changed.
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -445,7 +445,7 @@ pub struct Patch(Call);
 pub enum PatchOutput {
     /// `200`: The events are changed.
     Ok(models::Success),
-    /// `202`: The job is queued; its ID is returned.
+    /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
 }
 

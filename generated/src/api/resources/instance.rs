@@ -169,7 +169,7 @@ static GENERATE_REPORT: Action = Action {
     name: "instance.generateReport",
     method: Method::POST,
     path: "/instances/{instanceId}/generateReport",
-    responses: &[(202, "The job is queued; its ID is returned."), (400, "The request is malformed.")],
+    responses: &[(202, "A background job is queued; its ID is returned."), (400, "The request is malformed.")],
     ..Action::DEFAULT
 };
 
@@ -185,8 +185,8 @@ static GENERATE_REPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -616,7 +616,7 @@ impl PayloadCountsBreakdown {
     /// Example: `1738368000000`.
     pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
 
-    /// Length of an interval in ms.
+    /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
     pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {

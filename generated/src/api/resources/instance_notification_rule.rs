@@ -168,7 +168,7 @@ static EVALUATE: Action = Action {
     method: Method::POST,
     path: "/instances/{instanceId}/notification-rules/{notificationRuleId}/evaluate",
     responses: &[
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The notification rule does not exist."),
     ],
@@ -189,8 +189,8 @@ static EVALUATE: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
@@ -329,12 +329,12 @@ pub struct Logs(Call);
 call!(Logs => models::NotificationRuleDeliveryLogs);
 
 impl Logs {
-    /// Maximum number of entries to return, newest first.
+    /// Maximum number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Time of the earliest entry to return, in ms since epoch.
+    /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }

@@ -449,12 +449,12 @@ pub struct Logs(Call);
 call!(Logs => models::NotebookExecutionLogs);
 
 impl Logs {
-    /// Maximum number of entries to return, newest first.
+    /// Maximum number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
     pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
 
-    /// Time of the earliest entry to return, in ms since epoch.
+    /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
     pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
@@ -595,7 +595,7 @@ static REQUEST_INPUT_DATA_EXPORT: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/notebooks/{notebookId}/requestInputDataExport",
     responses: &[
-        (202, "The job is queued; its ID is returned."),
+        (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
         (404, "The notebook does not exist."),
     ],
@@ -618,8 +618,8 @@ static REQUEST_INPUT_DATA_EXPORT: Action = Action {
 ///
 /// # Answers
 ///
-/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): The job is queued; its ID is
-///   returned.
+/// - `202`, [`JobEnqueuedResult`](crate::models::JobEnqueuedResult): A background job is queued;
+///   its ID is returned.
 ///
 /// # Errors
 ///
