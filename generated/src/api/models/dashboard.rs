@@ -5104,7 +5104,7 @@ words! {
 
 /// Dashboard Overlay Marker.
 ///
-/// A colored shape (`indicator`), a text (`label`) or an image (`image`) on an image.
+/// A colored shape (`indicator`), text (`label`) or an image (`image`) on an image.
 ///
 /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
 /// [`applicationDashboards`](crate::resources::application_dashboards),
