@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::contract::Value;
-use crate::model::{Model, Nullable, Number, encode};
+use crate::model::{Model, Node, Nullable, Number, encode};
 
 /// What a page says of itself.
 #[derive(Debug, Clone, Copy)]
@@ -18,10 +18,14 @@ pub struct Facts {
     pub print: u64,
 }
 
-/// A number that tells values apart: the hash of their JSON.
+/// A number that identifies items: the hash of their JSON, one after the other so that it is never there whole.
 pub fn print<T: Model + ?Sized>(items: &T) -> u64 {
     let mut hasher = DefaultHasher::new();
-    encode(items).unwrap_or_default().hash(&mut hasher); // what was decoded encodes
+    let add = |item: &dyn Model| encode(item).unwrap_or_default().hash(&mut hasher); // what decoded encodes
+    match items.node() {
+        Node::List(list) => (0..list.count()).filter_map(|index| list.get(index)).for_each(add),
+        _ => encode(items).unwrap_or_default().hash(&mut hasher),
+    }
     hasher.finish()
 }
 

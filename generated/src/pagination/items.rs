@@ -28,7 +28,7 @@ impl<T> Batch<T> {
 
 /// The items of a list, over all its pages, as a [`Stream`].
 ///
-/// What [`Pages`] says of errors and of asking in time holds for items too.
+/// What [`Pages`] says of requests, errors and the end holds for items too.
 #[must_use = "a list asks for nothing until it is read"]
 pub struct Items<T> {
     pages: Pages<Batch<T>>,
@@ -44,6 +44,16 @@ impl<T> Items<T> {
     /// The next item; `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|cx| self.poll_item(cx)).await
+    }
+
+    /// Where the stream is: the number of the page that the next item stands on or, in lists by offset, the
+    /// number of the items before it. After an error that may pass this is the page that failed.
+    ///
+    /// A new call with this position goes on from there; in lists by page the items of that page which were
+    /// yielded already come again.
+    #[must_use]
+    pub fn position(&self) -> u64 {
+        self.pages.position_with(self.items.len())
     }
 
     fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {

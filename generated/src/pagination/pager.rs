@@ -1,9 +1,14 @@
-//! Which page comes next, and whether there is one: the same code for every list.
+//! Which page comes next, and whether there is one: the rules at the head of [`super`], for every list.
+
+use http::StatusCode;
 
 use super::Facts;
 use crate::error::{Error, ErrorKind};
 use crate::pending::Work;
 use crate::request::{Call, Parts};
+
+/// How many repeated pages in a row, failures at one page, or undecodable pages in a row end a list.
+const PATIENCE: u32 = 3;
 
 /// How an action is asked for a page.
 #[derive(Debug)]
@@ -30,23 +35,73 @@ pub(super) struct Pager {
     call: Box<Parts>,
     paging: &'static Paging,
     position: u64,
-    /// Items before the next page; `None` until the size of a page is known.
+    /// Items before the next page, pages that repeat another one left out; `None` while that is unknown.
     seen: Option<u64>,
-    /// What tells the items of the page before from others.
+    /// The number of items of the whole list, as the last page gave it.
+    total: Option<u64>,
+    /// The size of a full page.
+    size: Option<Size>,
+    /// Identifies the items of the page before.
     last: Option<u64>,
+    /// How many pages in a row repeat the one before.
+    repeats: u32,
+    /// How many pages in a row could not be decoded.
+    undecodable: u32,
+    /// The failures in a row at this position: the last one, and how many.
+    failed: Option<(Failure, u32)>,
     done: bool,
+}
+
+/// The size of a full page.
+#[derive(Clone, Copy)]
+enum Size {
+    /// What the caller asks for, which the server may cut.
+    Requested(u64),
+    /// What an answer reported or held.
+    Answered(u64),
+}
+
+/// What makes two failures the same.
+type Failure = (ErrorKind, Option<StatusCode>, bool, bool);
+
+/// What becomes of a page that was read.
+pub(super) enum Step {
+    /// It is yielded.
+    Yield,
+    /// It is skipped, and the next one requested.
+    Skip,
+    /// It repeats the page before once too often: the list ends with an error.
+    Stuck,
 }
 
 impl Pager {
     pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
-        let call = call.into_parts();
-        let position = call.query_number(paging.position).unwrap_or(0);
+        let mut call = call.into_parts();
+        let start = call.query_number(paging.position);
+        if start.is_none() && call.has_query(paging.position) {
+            let reason = format!("`{}` must be a whole number to list from there", paging.position);
+            call.fault.get_or_insert_with(|| reason.into());
+        }
+        let position = start.unwrap_or(0);
+        let requested = call.query_number(paging.size);
         let seen = match paging.style {
             _ if position == 0 => Some(0),
             Style::Offset => Some(position),
-            Style::Page => call.query_number(paging.size).map(|size| position.saturating_mul(size)),
+            Style::Page => requested.map(|size| position.saturating_mul(size)),
         };
-        Self { call, paging, position, seen, last: None, done: false }
+        Self {
+            call,
+            paging,
+            position,
+            seen,
+            total: None,
+            size: requested.map(Size::Requested),
+            last: None,
+            repeats: 0,
+            undecodable: 0,
+            failed: None,
+            done: false,
+        }
     }
 
     /// The call for the next page.
@@ -60,32 +115,96 @@ impl Pager {
         Some(crate::trace::call(action, None, Box::pin(crate::send::run(call))))
     }
 
-    /// Whether the items are those of the page before: a server that does not know the parameter gives the
-    /// same page for ever. Only the items count, for around them may stand a time or what was asked for.
-    pub(super) fn repeats(&self, facts: Facts) -> bool {
-        facts.items > 0 && self.last == Some(facts.print)
+    /// The position of the next page or, with items of a page still to be yielded, of those.
+    pub(super) fn position(&self, left: usize) -> u64 {
+        match self.paging.style {
+            Style::Offset => self.position.saturating_sub(left as u64),
+            Style::Page => self.position.saturating_sub(u64::from(left > 0)),
+        }
+    }
+
+    /// The query parameter for the position.
+    pub(super) fn parameter(&self) -> &'static str {
+        self.paging.position
     }
 
     /// A page was read: the next one is due, unless this was the last.
-    pub(super) fn advance(&mut self, facts: Facts) {
+    ///
+    /// Whether it repeats the page before is a matter of its items only, for around them may stand a time or
+    /// what was asked for.
+    pub(super) fn read(&mut self, facts: Facts) -> Step {
+        (self.failed, self.undecodable) = (None, 0);
+        let repeated = facts.items > 0 && self.last == Some(facts.print);
+        self.repeats = if repeated { self.repeats + 1 } else { 0 };
+        if self.repeats >= PATIENCE {
+            self.done = true;
+            return Step::Stuck;
+        }
         let items = facts.items as u64;
+        if repeated {
+            self.move_on(items);
+            return Step::Skip;
+        }
         let before = self.seen.or_else(|| facts.size.map(|size| self.position.saturating_mul(size)));
-        let seen = before.map(|before| before.saturating_add(items));
-        self.done = match (facts.total, seen) {
+        self.seen = before.map(|before| before.saturating_add(items));
+        self.total = facts.total;
+        self.size = Some(Size::Answered(facts.size.unwrap_or(items)));
+        self.last = Some(facts.print);
+        self.done = match (facts.total, self.seen) {
             _ if items == 0 => true,
             (Some(total), Some(seen)) => seen >= total,
             _ => facts.size.is_some_and(|size| items < size),
         };
-        self.seen = seen;
-        self.last = Some(facts.print);
+        self.move_on(items);
+        Step::Yield
+    }
+
+    /// A page could not be read: it is due again, or the one behind it, or none.
+    pub(super) fn fail(&mut self, error: &Error) {
+        if error.kind() == ErrorKind::Unreadable && !error.is_retryable() {
+            self.pass_over();
+            return;
+        }
+        let failure = (error.kind(), error.status(), error.is_connect(), error.is_timeout());
+        let (same, failures) = match self.failed.take() {
+            Some((before, failures)) => (before == failure, failures + 1),
+            None => (false, 1),
+        };
+        self.failed = Some((failure, failures));
+        self.done = same || failures >= PATIENCE || !may_pass(error);
+    }
+
+    /// Leaves out a page that cannot be decoded. It counts as a full one.
+    fn pass_over(&mut self) {
+        self.failed = None;
+        self.undecodable += 1;
+        let size = match self.size {
+            Some(Size::Answered(size)) => {
+                self.seen = self.seen.map(|seen| seen.saturating_add(size));
+                Some(size)
+            }
+            Some(Size::Requested(size)) => {
+                self.seen = None; // the next page shows how many items a page really has
+                Some(size)
+            }
+            None => None,
+        };
+        let all_seen = self.total.zip(self.seen).is_some_and(|(total, seen)| seen >= total);
+        self.done = all_seen || self.undecodable >= PATIENCE || size.is_none();
+        if let Some(size) = size {
+            self.move_on(size);
+        }
+    }
+
+    fn move_on(&mut self, items: u64) {
         self.position = match self.paging.style {
             Style::Page => self.position.saturating_add(1),
             Style::Offset => self.position.saturating_add(items),
         };
     }
+}
 
-    /// A page could not be read: it is asked for again, unless the call itself is at fault.
-    pub(super) fn fail(&mut self, error: &Error) {
-        self.done |= error.kind() == ErrorKind::Refused;
-    }
+/// Whether the same request may succeed later.
+fn may_pass(error: &Error) -> bool {
+    error.is_retryable() || error.is_server_error()
 }

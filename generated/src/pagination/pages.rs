@@ -6,7 +6,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::pager::Pager;
+use super::pager::{Pager, Step};
 use super::{Facts, Paging};
 use crate::error::Error;
 use crate::pending::Work;
@@ -15,9 +15,11 @@ use crate::response::Answer;
 
 /// The pages of a list, as a [`Stream`].
 ///
-/// A page is asked for when it is wanted, and not before; nothing is asked for after the stream is
-/// dropped. An error is given once, and the stream goes on with the page that failed, so a loop that
-/// should not ask again for ever must end itself at an error.
+/// A page is requested when it is polled for, and not before; nothing is requested after the stream is
+/// dropped. An error is yielded once. One that may pass leaves the stream where it is, so that the next poll
+/// tries the page again; the same failure twice in a row ends the stream, and so does an error that cannot
+/// pass, such as status 401. A page that cannot be decoded is an error too, and the page behind it is next.
+/// Every stream ends, and [`position`](Self::position) says where.
 #[must_use = "a list asks for nothing until it is read"]
 pub struct Pages<P> {
     pager: Pager,
@@ -42,33 +44,56 @@ impl<P> Pages<P> {
         std::future::poll_fn(|cx| self.poll_page(cx)).await
     }
 
+    /// Where the stream is: the number of the page, or of the items before it, that comes next. After an error
+    /// that may pass this is the page that failed.
+    ///
+    /// A new call with this position goes on from there.
+    #[must_use]
+    pub fn position(&self) -> u64 {
+        self.pager.position(0)
+    }
+
+    /// The same while so many items of the last page are still to be yielded.
+    pub(super) fn position_with(&self, left: usize) -> u64 {
+        self.pager.position(left)
+    }
+
     pub(super) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<P, Error>>> {
-        if self.work.is_none() {
-            self.work = self.pager.next();
+        loop {
+            if self.work.is_none() {
+                self.work = self.pager.next();
+            }
+            let Some(work) = &mut self.work else { return Poll::Ready(None) };
+            let answer = ready!(work.as_mut().poll(cx));
+            self.work = None;
+            if let Some(page) = self.take(answer) {
+                return Poll::Ready(Some(page));
+            }
         }
-        let Some(work) = &mut self.work else { return Poll::Ready(None) };
-        let answer = ready!(work.as_mut().poll(cx));
-        self.work = None;
-        let page = answer.and_then(|answer| {
+    }
+
+    /// What an answer yields; `None` for a page to be skipped.
+    fn take(&mut self, answer: Result<Answer, Error>) -> Option<Result<P, Error>> {
+        let read = answer.and_then(|answer| {
             let copy = answer.copy();
-            let page = (self.decode)(answer)?;
-            let facts = (self.facts)(&page);
-            if self.pager.repeats(facts) {
-                Err(copy.unreadable("the same page as before"))
-            } else {
-                Ok((page, facts))
-            }
+            Ok(((self.decode)(answer)?, copy))
         });
-        Poll::Ready(Some(match page {
-            Ok((page, facts)) => {
-                self.pager.advance(facts);
-                Ok(page)
-            }
+        let (page, copy) = match read {
+            Ok(read) => read,
             Err(error) => {
                 self.pager.fail(&error);
-                Err(error)
+                return Some(Err(error));
             }
-        }))
+        };
+        match self.pager.read((self.facts)(&page)) {
+            Step::Yield => Some(Ok(page)),
+            Step::Skip => None,
+            Step::Stuck => {
+                let parameter = self.pager.parameter();
+                let reason = format!("the same items for every `{parameter}`, four pages in a row");
+                Some(Err(copy.unreadable(reason)))
+            }
+        }
     }
 }
 

@@ -60,6 +60,11 @@ impl Parts {
         self.query.iter().find(|(known, _)| known == name).and_then(|(_, value)| value.parse().ok())
     }
 
+    /// Whether a query parameter was set.
+    pub(crate) fn has_query(&self, name: &str) -> bool {
+        self.query.iter().any(|(known, _)| known == name)
+    }
+
     /// Sets a query parameter to a number.
     pub(crate) fn set_query_number(&mut self, name: &'static str, value: u64) {
         self.forget(name);

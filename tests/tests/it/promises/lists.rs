@@ -86,8 +86,8 @@ async fn g1_from_the_middle() {
 }
 
 #[tokio::test]
-async fn g1_the_same_page_for_ever_is_an_error() {
-    for total in [json!(null), json!(1000)] {
+async fn g1_a_page_that_repeats_for_ever_ends_the_stream_with_an_error() {
+    for total in [json!(null), json!(1000), json!(5)] {
         let body = json!({ "items": [{"n": 1}, {"n": 2}], "totalCount": total }).to_string();
         let server = Server::start(move |_| Reply::json(200, body.clone())).await;
         let mut items = lists(&client(server.url())).by_page().items();
@@ -95,7 +95,9 @@ async fn g1_the_same_page_for_ever_is_an_error() {
         assert_eq!(items.next().await.unwrap().unwrap().n, 2);
         let error = items.next().await.unwrap().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Unreadable);
-        assert_eq!(server.requests().len(), 2);
+        assert!(error.to_string().contains("`page`"), "{error}");
+        assert!(items.next().await.is_none());
+        assert_eq!(server.requests().len(), 4);
     }
 }
 
@@ -109,8 +111,28 @@ async fn g1_the_same_items_in_other_words_are_the_same_page() {
         Reply::json(200, json!({ "items": items, "time": time }).to_string())
     })
     .await;
-    let items: Vec<_> = lists(&client(server.url())).by_page().items().take(2).collect().await;
+    let items: Vec<_> = lists(&client(server.url())).by_page().items().collect().await;
     assert!(matches!(&items[..], [Ok(_), Err(error)] if error.kind() == ErrorKind::Unreadable), "{items:?}");
+}
+
+#[tokio::test]
+async fn g1_pages_that_new_items_move_back_are_skipped() {
+    for (moved, total) in [(1, true), (2, true), (1, false), (2, false)] {
+        let asked = AtomicUsize::new(0);
+        let server = Server::start(move |request| {
+            // So many pages of new items appear in front while the list is read.
+            let new = 4 * asked.fetch_add(1, Ordering::SeqCst).min(moved);
+            let start = 4 * number(request, "page").unwrap();
+            let length = 10 + new;
+            let items: Vec<_> =
+                (start..length.min(start + 4)).map(|at| json!({ "n": (at + 100 - new) % 100 })).collect();
+            let total = total.then_some(length);
+            Reply::json(200, json!({ "items": items, "totalCount": total, "perPage": 4 }).to_string())
+        })
+        .await;
+        let items: Vec<_> = lists(&client(server.url())).by_page().items().collect().await;
+        assert_eq!(numbers(items), (0..10).collect::<Vec<_>>(), "{moved} {total}");
+    }
 }
 
 #[tokio::test]
@@ -137,7 +159,7 @@ async fn g2_one_request_a_page_and_none_too_early() {
 
 #[tokio::test]
 async fn g3_an_error_is_given_once_and_the_stream_goes_on() {
-    for bad in [Reply::status(500), Reply::json(200, "{\"items\":7}"), Reply::Drop] {
+    for bad in [Reply::status(500), Reply::status(429), Reply::Drop] {
         let bad = std::sync::Mutex::new(Some(bad));
         let count = AtomicUsize::new(0);
         let server = Server::start(move |request| match count.fetch_add(1, Ordering::SeqCst) {
@@ -153,6 +175,69 @@ async fn g3_an_error_is_given_once_and_the_stream_goes_on() {
         assert_eq!(numbers(fine), (0..10).collect::<Vec<_>>());
         assert_eq!(server.requests().len(), 4);
     }
+}
+
+#[tokio::test]
+async fn g3_another_stream_starts_where_one_stopped() {
+    // (page style, the number of the request that fails, the position then)
+    for (by_page, fails, position) in [(true, 0, 0), (true, 1, 1), (true, 2, 2), (false, 1, 4), (false, 2, 8)]
+    {
+        let count = AtomicUsize::new(0);
+        let server = Server::start(move |request| {
+            let start = number(request, "offset").unwrap_or_else(|| number(request, "page").unwrap() * 4);
+            let items: Vec<_> = (start..10.min(start + 4)).map(|n| json!({ "n": n })).collect();
+            let request = count.fetch_add(1, Ordering::SeqCst);
+            let fine = request < fails || request > fails + 1;
+            if fine { Reply::json(200, json!({ "items": items }).to_string()) } else { Reply::status(503) }
+        })
+        .await;
+        let lists = lists(&client(server.url()));
+        let mut items = if by_page { lists.by_page().items() } else { lists.by_offset().items() };
+        let mut read = Vec::new();
+        let mut errors = 0;
+        while let Some(item) = items.next().await {
+            match item {
+                Ok(item) => read.push(Ok(item)),
+                Err(_) => errors += 1,
+            }
+        }
+        assert_eq!((errors, items.position()), (2, position), "{by_page} {fails}");
+        let from = items.position();
+        let rest = if by_page {
+            lists.by_page().page(from).items()
+        } else {
+            lists.by_offset().query_param("offset", from).items()
+        };
+        read.extend(rest.collect::<Vec<_>>().await);
+        assert_eq!(numbers(read), (0..10).collect::<Vec<_>>(), "{by_page} {fails}");
+    }
+}
+
+#[tokio::test]
+async fn g3_the_position_counts_what_was_yielded() {
+    let server = Server::start(|request| {
+        let start = number(request, "offset").unwrap_or_else(|| number(request, "page").unwrap() * 4);
+        let items: Vec<_> = (start..10.min(start + 4)).map(|n| json!({ "n": n })).collect();
+        Reply::json(200, json!({ "items": items }).to_string())
+    })
+    .await;
+    let lists = lists(&client(server.url()));
+    let (mut pages, mut offsets) = (lists.by_page().items(), lists.by_offset().items());
+    let mut positions = Vec::new();
+    for _ in 0..6 {
+        positions.push((pages.position(), offsets.position()));
+        pages.next().await.unwrap().unwrap();
+        offsets.next().await.unwrap().unwrap();
+    }
+    assert_eq!(positions, [(0, 0), (0, 1), (0, 2), (0, 3), (1, 4), (1, 5)]);
+}
+
+#[tokio::test]
+async fn g3_a_position_that_is_no_number_is_an_error() {
+    let server = Server::start(|request| page(request, 10, true, true)).await;
+    let items: Vec<_> = lists(&client(server.url())).by_page().page("x").items().collect().await;
+    assert!(matches!(&items[..], [Err(error)] if error.to_string().contains("`page`")), "{items:?}");
+    assert_eq!(server.requests().len(), 0);
 }
 
 #[tokio::test]
@@ -174,4 +259,85 @@ async fn g4_filters_stay_on_every_page() {
         [0, 1, 2].map(|page| format!("/lists?_links=true&filter=a%20b&perPage=4&page={page}"))
     );
     assert!(server.requests().iter().all(|request| request.header("x-own") == Some("1")));
+}
+
+/// A server that always answers so: what the stream yields, and how many requests it makes.
+async fn endless(
+    reply: impl Fn(usize) -> Reply + Send + Sync + 'static,
+    size: Option<u64>,
+) -> (Vec<bool>, usize) {
+    let count = AtomicUsize::new(0);
+    let server = Server::start(move |_| reply(count.fetch_add(1, Ordering::SeqCst))).await;
+    let call = lists(&client(server.url())).by_page();
+    let items = match size {
+        Some(size) => call.per_page(size).items(),
+        None => call.items(),
+    };
+    // Who goes on for too long is cut off, and found out.
+    let items: Vec<_> = items.map(|item| item.is_ok()).take(50).collect().await;
+    (items, server.requests().len())
+}
+
+#[tokio::test]
+async fn g5_an_error_that_cannot_pass_ends_the_stream() {
+    for status in [400, 401, 403, 404, 409, 422, 302] {
+        assert_eq!(endless(move |_| Reply::status(status), None).await, (vec![false], 1), "{status}");
+    }
+}
+
+#[tokio::test]
+async fn g5_the_same_failure_twice_ends_the_stream() {
+    for status in [408, 429, 500, 502, 503] {
+        assert_eq!(endless(move |_| Reply::status(status), None).await, (vec![false; 2], 2), "{status}");
+    }
+    assert_eq!(endless(|_| Reply::Drop, None).await.0, [false; 2]);
+    let changing = |count: usize| Reply::status([500, 502][count % 2]);
+    assert_eq!(endless(changing, None).await, (vec![false; 3], 3));
+}
+
+#[tokio::test]
+async fn g5_pages_that_never_decode_end_the_stream() {
+    for bad in ["{\"items\":7}", "{\"items\":[{\"n\":1},{}],\"perPage\":2,\"totalCount\":9}", "<html>", ""] {
+        assert_eq!(endless(move |_| Reply::json(200, bad), None).await, (vec![false], 1), "{bad}");
+        assert_eq!(endless(move |_| Reply::json(200, bad), Some(2)).await, (vec![false; 3], 3), "{bad}");
+    }
+}
+
+#[tokio::test]
+async fn g5_a_page_that_does_not_decode_is_one_error_and_the_next_one_follows() {
+    // (total and size given, size asked for, the bad page, the items of the others)
+    for (answered, asked, bad) in [
+        (true, None, 1),
+        (true, None, 2),
+        (false, None, 1),
+        (false, Some(4), 0),
+        (true, Some(100), 0), // the server gives four
+        (true, Some(4), 2),
+    ] {
+        let server = Server::start(move |request| match number(request, "page") {
+            Some(page) if page == bad => Reply::json(200, "{\"items\":[{\"n\":\"x\"}]}"),
+            _ => page(request, 10, answered, answered),
+        })
+        .await;
+        let call = lists(&client(server.url())).by_page();
+        let items = match asked {
+            Some(size) => call.per_page(size).items(),
+            None => call.items(),
+        };
+        let (read, errors): (Vec<_>, Vec<_>) =
+            items.collect::<Vec<_>>().await.into_iter().partition(Result::is_ok);
+        let expected: Vec<_> = (0..10).filter(|n| n / 4 != bad).collect();
+        assert_eq!((numbers(read), errors.len()), (expected, 1), "{answered} {asked:?} {bad}");
+    }
+    let server = Server::start(|request| {
+        let start = number(request, "offset").unwrap();
+        let item = |n| if n == 5 { json!({}) } else { json!({ "n": n }) };
+        let items: Vec<_> = (start..10.min(start + 4)).map(item).collect();
+        Reply::json(200, json!({ "items": items }).to_string())
+    })
+    .await;
+    let items: Vec<_> = lists(&client(server.url())).by_offset().items().collect().await;
+    assert_eq!(items.iter().filter(|item| item.is_err()).count(), 1);
+    let read = items.into_iter().flatten().map(Ok).collect();
+    assert_eq!(numbers(read), [0, 1, 2, 3, 8, 9]);
 }
