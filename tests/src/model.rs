@@ -175,3 +175,47 @@ record! {
         "of" => optional(of),
     }
 }
+
+/// Lists that may come as an object, one for each form of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Keyed {
+    pub parts: Option<Vec<Part>>,
+    pub tags: Option<Vec<Tag>>,
+    pub lists: Nullable<Vec<Part>>,
+}
+
+record! {
+    Keyed {
+        "parts" => optional(parts) or items("name"),
+        "tags" => optional(tags) or values("key", "value"),
+        "lists" => maybe(lists) or value("name", "values"),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    pub name: String,
+    pub size: Option<i64>,
+    pub values: Vec<String>,
+}
+
+record! {
+    Part {
+        "name" => required(name),
+        "size" => optional(size),
+        "values" => optional(values),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tag {
+    pub key: String,
+    pub value: String,
+}
+
+record! {
+    Tag {
+        "key" => required(key),
+        "value" => required(value),
+    }
+}

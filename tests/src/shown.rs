@@ -1,6 +1,6 @@
 //! What the snapshot tests share: where snapshots lie, and how a type is written in them.
 
-use codegen::ir::{Api, TypeRef};
+use codegen::ir::{Api, ObjectContent, ObjectForm, TypeRef};
 
 /// Compares a text with `tests/snapshots/<name>.snap`.
 pub fn check(name: &str, text: &str) {
@@ -26,4 +26,15 @@ pub fn ty(api: &Api, of: &TypeRef) -> String {
         TypeRef::Boxed(inner) => format!("Box<{}>", ty(api, inner)),
         other => format!("{other:?}"),
     }
+}
+
+/// The object that a list of objects may come as.
+#[must_use]
+pub fn object_form(form: &ObjectForm) -> String {
+    let content = match &form.content {
+        ObjectContent::Item => "item".to_owned(),
+        ObjectContent::Value(value) => value.as_str().to_owned(),
+        ObjectContent::Values(value) => format!("one or more {}", value.as_str()),
+    };
+    format!("an object of {} to {content}", form.key.as_str())
 }

@@ -40,6 +40,23 @@ pub struct Config {
     pub secrets: Vec<Spanned<String>>,
     /// The fields of an error body.
     pub errors: Option<(Spanned<String>, Spanned<String>)>,
+    /// Parameters with which a list comes as an object.
+    pub options: Vec<OptionDoc>,
+    /// Query parameter of streams for the seconds between two keep-alive messages.
+    pub keep_alive: Option<Spanned<String>>,
+}
+
+/// A parameter with which a list of the answer comes as an object.
+#[derive(Debug)]
+pub struct OptionDoc {
+    /// The parameter.
+    pub parameter: Spanned<String>,
+    /// The field that holds the list.
+    pub field: Spanned<String>,
+    /// The property of an item that becomes a key of the object.
+    pub key: Spanned<String>,
+    /// The property of an item that becomes its value; without one the rest of the item does.
+    pub value: Option<Spanned<String>>,
 }
 
 /// How lists are asked for by page, or by offset.
@@ -83,7 +100,7 @@ pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> C
     config
 }
 
-const TOP: [&str; 11] = [
+const TOP: [&str; 13] = [
     "title",
     "version",
     "base_url",
@@ -95,6 +112,8 @@ const TOP: [&str; 11] = [
     "login",
     "secrets",
     "errors",
+    "options",
+    "events",
 ];
 
 type Value<'a> = TomlSpanned<DeValue<'a>>;
@@ -118,6 +137,8 @@ impl Reader<'_> {
             "login" => config.login = self.login(value),
             "secrets" => config.secrets = self.secrets(value),
             "errors" => config.errors = self.errors(value),
+            "options" => config.options = self.options(value),
+            "events" => config.keep_alive = self.fields(value, &["keep_alive"]).pop().flatten(),
             _ => self.unknown(key, &TOP),
         }
     }
@@ -238,6 +259,23 @@ impl Reader<'_> {
         let [kind, message] =
             <[Spanned<String>; 2]>::try_from(self.all(&table, fields, &["type", "message"])?).ok()?;
         Some((kind, message))
+    }
+
+    fn options(&mut self, value: &Value<'_>) -> Vec<OptionDoc> {
+        let entries = self.table(value);
+        entries.into_iter().filter_map(|(parameter, value)| self.option(parameter, value)).collect()
+    }
+
+    fn option(&mut self, parameter: Spanned<String>, value: &Value<'_>) -> Option<OptionDoc> {
+        if value.get_ref().as_table().is_none() {
+            self.wrong(value, "a table with `field` and `key`");
+            return None;
+        }
+        let mut fields = self.fields(value, &["field", "key", "value"]);
+        let of = fields.pop().flatten();
+        let [field, key] =
+            <[Spanned<String>; 2]>::try_from(self.all(&parameter, fields, &["field", "key"])?).ok()?;
+        Some(OptionDoc { parameter, field, key, value: of })
     }
 
     /// The texts of a table by these keys.

@@ -13,6 +13,7 @@ pub(super) fn expand(api: &Api) -> TokenStream {
     let (headers, query) = (expand_pairs(&api.headers), expand_pairs(&api.query));
     let errors = expand_option(api.errors.as_ref().map(expand_errors));
     let secrets = api.secrets.iter().map(|name| token::text(name.as_str()));
+    let keep_alive = expand_option(api.keep_alive.as_ref().map(|name| token::text(name.as_str())));
     let imports = if api.errors.is_some() { quote!({About, ErrorFields}) } else { quote!(About) };
     quote! {
         #![doc = " What holds for every action of the API."]
@@ -27,6 +28,7 @@ pub(super) fn expand(api: &Api) -> TokenStream {
             query: #query,
             errors: #errors,
             secrets: &[#(#secrets),*],
+            keep_alive: #keep_alive,
         };
     }
 }

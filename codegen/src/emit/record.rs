@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
 use super::{model, token};
-use crate::ir::{Field, Items, Limits, NamedType, Presence, Rest, Struct, TypeKind, TypeRef};
+use crate::ir::{Field, Items, Limits, NamedType, ObjectContent, Presence, Rest, Struct, TypeKind, TypeRef};
 
 /// The struct, its constructor, and the macro that names its properties.
 pub(super) fn expand(scope: &Scope<'_>, named: &NamedType, of: &Struct) -> TokenStream {
@@ -82,7 +82,21 @@ fn expand_row(field: &Field) -> TokenStream {
         }
     };
     let presence = token::word(presence);
-    quote!(#wire => #presence(#name))
+    let form = field.object_form.as_ref().map(|form| {
+        let key = token::text(form.key.as_str());
+        match &form.content {
+            ObjectContent::Item => quote!(or items(#key)),
+            ObjectContent::Value(value) => {
+                let value = token::text(value.as_str());
+                quote!(or value(#key, #value))
+            }
+            ObjectContent::Values(value) => {
+                let value = token::text(value.as_str());
+                quote!(or values(#key, #value))
+            }
+        }
+    });
+    quote!(#wire => #presence(#name) #form)
 }
 
 /// `new` with what is required; nothing where `Default` serves.

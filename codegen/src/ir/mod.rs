@@ -44,6 +44,8 @@ pub struct Api {
     pub errors: Option<ErrorFields>,
     /// The fields whose values are secret, wherever they are.
     pub secrets: Vec<WireName>,
+    /// Query parameter of streams for the seconds between two keep-alive messages, where `api.toml` names it.
+    pub keep_alive: Option<WireName>,
     /// Name of the library that the client is compiled into, where it is known: samples name it.
     pub library: Option<Ident>,
     /// The login actions, where `api.toml` names them.

@@ -136,6 +136,28 @@ pub struct Field {
     pub description: Option<String>,
     /// What the schema demands of the value beyond its type.
     pub limits: Limits,
+    /// Set when the field is a list that an option of a call makes the server send as an object.
+    pub object_form: Option<ObjectForm>,
+}
+
+/// How a list of objects looks as one object: with a key for each item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ObjectForm {
+    /// The property of an item that is the key.
+    pub key: WireName,
+    /// What stands under the key.
+    pub content: ObjectContent,
+}
+
+/// What stands under a key of an [`ObjectForm`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ObjectContent {
+    /// The item itself, with or without the property that is the key.
+    Item,
+    /// The value of this property, which takes lists itself.
+    Value(WireName),
+    /// The value of this property, or a list of such values: one for each item with that key.
+    Values(WireName),
 }
 
 /// Whether a property must be there, and may be null.

@@ -30,6 +30,7 @@ pub(super) fn new(config: &Config, diagnostics: &mut Diagnostics) -> Api {
             message: WireName::new(&message.value),
         }),
         secrets: config.secrets.iter().map(|field| WireName::new(&field.value)).collect(),
+        keep_alive: config.keep_alive.as_ref().map(|name| WireName::new(&name.value)),
         ..Api::default()
     }
 }

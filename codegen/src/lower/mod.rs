@@ -3,8 +3,9 @@
 //! The passes, in order: the pages are sorted and put into their groups ([`groups`]); every action meets
 //! its route ([`routes`]) and every parameter its place ([`places`]); links become schemas ([`links`]);
 //! actions get their names, and the schemas and accepted values that they use become types
-//! ([`schema`]); and from all of it the resources are put together ([`resources`]), with what their calls return ([`output`]) and how long
-//! lists are asked for ([`paging`]). Whatever cannot be joined is told, and left out of the result; so
+//! ([`schema`]); and from all of it the resources are put together ([`resources`]), with what their calls return
+//! ([`output`]) and how long lists are asked for ([`paging`]) and which come as objects on demand ([`options`]).
+//! Whatever cannot be joined is told, and left out of the result; so
 //! is what `api.toml` says for nothing ([`unused`]).
 
 mod api;
@@ -13,6 +14,7 @@ mod groups;
 pub mod guess;
 mod headers;
 mod links;
+mod options;
 mod output;
 mod paging;
 mod places;
@@ -91,6 +93,7 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
     api.modules = types.modules;
     api.examples = examples::of(&docs.schemas.list);
     paging::detect(&mut api, &docs.config);
+    options::mark(&mut api, &docs.config);
     api.login = api::login(&api, &docs.config, diagnostics);
     unused::check(&api, &docs.config, diagnostics);
     Lowered { api, untyped: types.untyped }

@@ -19,6 +19,8 @@ pub(super) fn check(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     pagination(api, config, diagnostics);
     secrets(api, config, diagnostics);
     errors(api, config, diagnostics);
+    options(api, config, diagnostics);
+    keep_alive(api, config, diagnostics);
     if let Some(login) = config.login.as_ref().filter(|login| login.actions.is_empty()) {
         tell(login.span, "no action is said to log in".to_owned(), None, diagnostics);
     }
@@ -143,5 +145,39 @@ fn errors(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
             let message = format!("no error that the pages document has a field `{}`", name.value);
             tell(name.span, message, meant(&name.value, known.iter().copied()), diagnostics);
         }
+    }
+}
+
+fn options(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
+    let known = || actions(api).flat_map(|action| &action.parameters).map(|known| known.wire.as_str());
+    for option in &config.options {
+        let (name, field) = (&option.parameter.value, &option.field.value);
+        if !known().any(|known| known == name) {
+            let message = format!("no action has a parameter `{name}`");
+            tell(option.parameter.span, message, meant(name, known()), diagnostics);
+        } else if !super::options::is_used(api, option) {
+            let message =
+                format!("no answer of an action with `{name}` has a list `{field}` that it could change");
+            let hint = match &option.value {
+                None => format!("a list of objects with a property `{}`", option.key.value),
+                Some(value) => {
+                    format!(
+                        "a list of objects with the properties `{}` and `{}`",
+                        option.key.value, value.value
+                    )
+                }
+            };
+            tell(option.field.span, message, Some(hint), diagnostics);
+        }
+    }
+}
+
+fn keep_alive(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
+    let Some(name) = &config.keep_alive else { return };
+    let streams = || actions(api).filter(|action| !action.events.is_empty());
+    let known = || streams().flat_map(|action| &action.parameters).map(|known| known.wire.as_str());
+    if !known().any(|known| known == name.value) {
+        let message = format!("no stream of events has a parameter `{}`", name.value);
+        tell(name.span, message, meant(&name.value, known()), diagnostics);
     }
 }

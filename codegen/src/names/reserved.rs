@@ -73,6 +73,7 @@ pub const CALL_METHODS: &[&str] = &[
     "header",
     "idle_timeout",
     "items",
+    "last_event_id",
     "login",
     "pages",
     "query_param",

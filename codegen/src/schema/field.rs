@@ -59,6 +59,7 @@ impl<'n, 'a> Fields<'n, 'a> {
                 ty,
                 presence,
                 description: nodes.iter().find_map(|&node| description(&shapes.normals.trees.schemas, node)),
+                object_form: None,
             });
         }
         let rest = object.rest.map(|values| {

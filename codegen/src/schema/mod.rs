@@ -27,6 +27,8 @@ mod type_ref;
 mod unify;
 mod variant;
 
+pub(crate) use module::{collect, named_in};
+
 use crate::diagnostic::Diagnostics;
 use crate::docs::SchemaDoc;
 use crate::ir::{Ident, ModelModule, NamedType, TypeRef};

@@ -27,7 +27,7 @@ fn reach(types: &[NamedType], starts: &BTreeMap<usize, Vec<TypeId>>) -> Vec<BTre
 }
 
 /// The named types that a type mentions.
-fn named_in(kind: &TypeKind) -> Vec<TypeId> {
+pub(crate) fn named_in(kind: &TypeKind) -> Vec<TypeId> {
     let mut found = Vec::new();
     match kind {
         TypeKind::Struct(object) => {
@@ -42,7 +42,7 @@ fn named_in(kind: &TypeKind) -> Vec<TypeId> {
 }
 
 /// The named types in a reference.
-fn collect(ty: &TypeRef, into: &mut Vec<TypeId>) {
+pub(crate) fn collect(ty: &TypeRef, into: &mut Vec<TypeId>) {
     match ty {
         TypeRef::Named(id) => into.push(*id),
         TypeRef::List(inner)

@@ -45,4 +45,5 @@ pub(crate) static ABOUT: About = About {
         "twoFactorCode",
         "verificationCode",
     ],
+    keep_alive: Some("keepAliveInterval"),
 };

@@ -122,7 +122,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The longest silence on a stream of events before it is opened anew. Default: 30 s.
+    /// The longest silence on a stream of events before it is opened anew. Default: 30 s. A call that asks for
+    /// keep-alive messages at an interval gets three of these instead, one that sets its own limit that one.
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
         self.limits.idle = limit;
         self
@@ -141,7 +142,10 @@ impl ClientBuilder {
         self
     }
 
-    /// The largest body of an answer, unpacked. Default: 64 MiB.
+    /// The largest body of an answer in bytes, unpacked. Default: 64 MiB.
+    ///
+    /// It bounds memory as well: the values of a body may take four bytes for each of these. Typical answers
+    /// take two or three bytes for each of their own; a body of nothing but `{}` would take hundreds.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;
         self
@@ -153,7 +157,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The largest event of a stream. Default: 1 MiB.
+    /// The largest event of a stream in bytes. Default: 1 MiB. Its values may take four times as much memory.
     pub fn max_event(mut self, bytes: usize) -> Self {
         self.limits.event = bytes;
         self

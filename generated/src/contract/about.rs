@@ -19,6 +19,8 @@ pub struct About {
     pub errors: Option<ErrorFields>,
     /// The fields of bodies whose values are secret.
     pub secrets: &'static [&'static str],
+    /// The query parameter of streams that asks for a keep-alive message every so many seconds.
+    pub keep_alive: Option<&'static str>,
 }
 
 /// Which fields of an error's body say what went wrong.

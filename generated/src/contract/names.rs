@@ -6,6 +6,7 @@ pub const RESERVED_CALL: &[&str] = &[
     "header",
     "idle_timeout",
     "items",
+    "last_event_id",
     "login",
     "pages",
     "query_param",

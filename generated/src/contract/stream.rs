@@ -25,7 +25,13 @@ macro_rules! stream {
                 self.0.open($crate::contract::support::decode_events::<$event>)
             }
 
-            /// Bounds the silence on the stream before it is opened anew.
+            /// Resumes after the event with this id, as an earlier subscription gave it.
+            pub fn last_event_id(self, id: &str) -> Self {
+                Self(self.0.last_event_id(id))
+            }
+
+            /// Bounds the silence on the stream before it is opened anew. Without it the bound is three of the
+            /// keep-alive intervals that the call asks for or, where it asks for none, what the client says.
             pub fn idle_timeout(self, limit: $crate::contract::support::Duration) -> Self {
                 Self(self.0.idle_timeout(limit))
             }

@@ -116,14 +116,8 @@ impl Error {
     /// Reads type and message out of the body, without the secrets of the request that the server may repeat.
     pub(crate) fn with_fields(mut self, fields: Option<&ErrorFields>, secrets: &Secrets) -> Self {
         let Some(fields) = fields else { return self };
-        let body = self.inner.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.inner.body);
-        let Ok(serde_json::Value::Object(mut object)) = serde_json::from_slice(body) else { return self };
-        let mut text = |name: &str| match object.remove(name)? {
-            serde_json::Value::String(text) => Some(secrets.redact(text)),
-            _ => None,
-        };
-        self.inner.error_type = text(fields.kind);
-        self.inner.message = text(fields.message);
+        let texts = super::fields::texts(&self.inner.body, [fields.kind, fields.message]);
+        [self.inner.error_type, self.inner.message] = texts.map(|text| text.map(|text| secrets.redact(text)));
         self
     }
 

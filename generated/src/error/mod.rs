@@ -2,6 +2,7 @@
 
 mod build;
 mod display;
+mod fields;
 mod redact;
 
 use std::borrow::Cow;

@@ -1,9 +1,10 @@
 //! From bytes to models and back.
 
 use super::fill::Fill;
+use super::lossy::without_lone_surrogates;
 use super::message;
 use super::shape::Model;
-use super::walk::Walk;
+use super::walk::{TOO_DEEP, Walk};
 use super::write::write;
 use serde::de::DeserializeSeed;
 use serde_json::error::Category;
@@ -15,7 +16,8 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// Decodes a body.
 ///
 /// A byte order mark is skipped, and so is white space around the value. Keys that a model does not know
-/// are ignored; a key of a model that comes twice is an error.
+/// are ignored; a key of a model that comes twice is an error. Half of a surrogate pair, as JavaScript writes
+/// text that was cut, becomes U+FFFD.
 ///
 /// ```
 /// use losant::{Number, decode};
@@ -29,11 +31,30 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// # Errors
 /// [`DecodeError`], which knows where in the body the fault lies.
 pub fn decode<T: Model>(body: impl AsRef<[u8]>) -> Result<T, DecodeError> {
+    decode_within(body.as_ref(), usize::MAX)
+}
+
+/// The same, where the values may take so many bytes of memory.
+pub(crate) fn decode_within<T: Model>(body: &[u8], memory: usize) -> Result<T, DecodeError> {
     let mut model = T::blank();
-    match decode_into(body.as_ref(), &mut model) {
-        None => Ok(model),
-        Some(error) => Err(error),
+    let mut outcome = decode_into(body, &mut model, memory);
+    if let Outcome::Repaired(body) = outcome {
+        model = T::blank();
+        outcome = decode_into(&body, &mut model, memory);
     }
+    match outcome {
+        Outcome::Decoded => Ok(model),
+        Outcome::Failed(error) => Err(error),
+        Outcome::Repaired(_) => Err(DecodeError::plain(DecodeFault::Syntax, "a lone surrogate".to_owned())),
+    }
+}
+
+/// What came of a body.
+enum Outcome {
+    Decoded,
+    Failed(DecodeError),
+    /// It holds lone surrogates; this is the body without them.
+    Repaired(Vec<u8>),
 }
 
 /// Encodes a model as JSON.
@@ -48,7 +69,17 @@ pub fn encode<T: Model + ?Sized>(model: &T) -> Result<Vec<u8>, serde_json::Error
 
 /// The part of [`decode`] that is the same for all models. It gives back an error and no result, so that
 /// little is left to compile for each of them.
-fn decode_into(body: &[u8], model: &mut dyn Model) -> Option<DecodeError> {
+fn decode_into(body: &[u8], model: &mut dyn Model, memory: usize) -> Outcome {
+    match decode_text(body, model, memory) {
+        None => Outcome::Decoded,
+        Some(error) => match without_lone_surrogates(body) {
+            None => Outcome::Failed(error),
+            Some(body) => Outcome::Repaired(body),
+        },
+    }
+}
+
+fn decode_text(body: &[u8], model: &mut dyn Model, memory: usize) -> Option<DecodeError> {
     let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     if body.trim_ascii().is_empty() {
         return Some(DecodeError::plain(DecodeFault::Empty, "the body is empty".to_owned()));
@@ -62,10 +93,10 @@ fn decode_into(body: &[u8], model: &mut dyn Model) -> Option<DecodeError> {
             ));
         }
     };
-    let walk = Walk::default();
+    let walk = Walk::new(memory);
     let mut parser = serde_json::Deserializer::from_str(text);
     if let Err(error) = (Fill { target: model.target(), walk: &walk }).deserialize(&mut parser) {
-        return Some(DecodeError::new(&error, &walk));
+        return Some(DecodeError::new(&error, &walk, memory));
     }
     parser.end().err().map(|error| DecodeError::plain(DecodeFault::Trailing, error.to_string()))
 }
@@ -101,6 +132,8 @@ pub enum DecodeFault {
     TooDeep,
     /// It is JSON, but not of the shape that is documented.
     Shape,
+    /// Its values would take more memory than the cap on bodies allows.
+    TooLarge,
 }
 
 impl DecodeError {
@@ -108,11 +141,14 @@ impl DecodeError {
         Self(Box::new(Inner { fault, path: String::new(), message }))
     }
 
-    fn new(error: &serde_json::Error, walk: &Walk) -> Self {
+    fn new(error: &serde_json::Error, walk: &Walk, memory: usize) -> Self {
         let message = error.to_string();
         let too_deep = walk.too_deep() || message.starts_with("recursion limit exceeded");
         let (fault, message) = match error.classify() {
-            _ if too_deep => (DecodeFault::TooDeep, "nested too deeply".to_owned()),
+            _ if too_deep => (DecodeFault::TooDeep, TOO_DEEP.to_owned()),
+            _ if walk.too_large() => {
+                (DecodeFault::TooLarge, format!("the values take more than {memory} bytes of memory"))
+            }
             Category::Eof => (DecodeFault::Truncated, message),
             Category::Syntax | Category::Io => (DecodeFault::Syntax, message),
             Category::Data => (DecodeFault::Shape, message::of(error)),

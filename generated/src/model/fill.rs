@@ -1,13 +1,14 @@
 //! The driver that reads any serde format into a [`Target`]: compiled once for each format, for all
 //! models.
 
+use super::json::{self, Json};
 use super::parts;
 use super::raw;
 use super::shape::{Model, Target};
 use super::visit::{Entries, Fields, Items, OptionalText, Text};
 use super::walk::Walk;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
-use serde_json::{Map as JsonMap, Value};
+use serde_json::Value;
 use std::fmt;
 
 /// Reads a model from any self-describing serde format.
@@ -35,30 +36,35 @@ impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let Self { target, walk } = self;
+        parts::charge(&target, walk).map_err(D::Error::custom)?;
         match target {
             Target::Text(place) => deserializer.deserialize_str(Text(place)),
             Target::OptionalText(place) => deserializer.deserialize_option(OptionalText(place)),
             Target::Optional(_) => deserializer.deserialize_option(Fill { target, walk }),
             Target::Word(_) => deserializer.deserialize_str(Fill { target, walk }),
             Target::Boolean(_) => deserializer.deserialize_bool(Fill { target, walk }),
-            Target::Integer(_) => deserializer.deserialize_i64(Fill { target, walk }),
             Target::List(list) => deserializer.deserialize_seq(Items(list, walk)),
             Target::Map(map) => deserializer.deserialize_map(Entries(map, walk)),
             Target::Record(record) => deserializer.deserialize_map(Fields(record, walk)),
+            // Not as `i64`: serde's buffer would refuse whole numbers that are written with a fraction.
+            Target::Integer(_) => deserializer.deserialize_any(Fill { target, walk }),
             // These look at the text before they know what to do with it.
             Target::Number(_)
             | Target::Scalar(_)
             | Target::Json(_)
             | Target::Value(_)
             | Target::Union(_)
-            | Target::Nothing => deserializer.deserialize_newtype_struct(raw::TOKEN, Fill { target, walk }),
+            | Target::Nothing => {
+                let text = raw::RawText(walk).deserialize(deserializer)?;
+                raw::take(&text, target, walk).map_err(D::Error::custom)
+            }
         }
     }
 }
 
 impl Fill<'_, '_> {
     /// Goes into options, which take whatever their content takes.
-    fn content(mut self) -> Self {
+    pub(super) fn content(mut self) -> Self {
         while let Target::Optional(place) = self.target {
             self.target = place.content();
         }
@@ -72,6 +78,13 @@ impl Fill<'_, '_> {
             Target::Number(_) | Target::Scalar(_) | Target::Json(_) | Target::Value(_) | Target::Union(_) => {
                 raw::take(&value().to_string(), self.target, self.walk).map_err(E::custom)
             }
+            Target::Integer(place) => match json::number_of(&value()).map(|number| number.as_i64()) {
+                Some(Some(number)) => {
+                    *place = number;
+                    Ok(())
+                }
+                _ => Err(E::invalid_type(Unexpected::Other(found), &"a whole number of 64 bits")),
+            },
             // The value itself is not shown: it might be a secret.
             _ => Err(E::invalid_type(Unexpected::Other(found), &self)),
         }
@@ -180,38 +193,28 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let value = <Value as serde::Deserialize>::deserialize(deserializer)?;
-        self.whole("a value", || value)
+        self.deserialize(deserializer)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
         match self.content() {
             Fill { target: Target::List(list), walk } => parts::fill_list(list, walk, items),
             other => {
-                let mut list = Vec::new();
-                while let Some(item) = items.next_element::<Value>()? {
-                    list.push(item);
-                }
-                other.whole("a list", || list.into())
+                let list = Json(other.walk).visit_seq(items)?;
+                other.whole("a list", || list)
             }
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
         let fill = self.content();
         let walk = fill.walk;
         match fill.target {
             Target::Record(record) => parts::fill_record(record, walk, entries),
             Target::Map(map) => parts::fill_map(map, walk, entries),
             _ => {
-                let mut map = JsonMap::new();
-                while let Some(key) = entries.next_key_seed(raw::Key)? {
-                    match key {
-                        raw::Found::RawText => return entries.next_value_seed(raw::Text(fill)),
-                        raw::Found::Key(key) => map.insert(key, entries.next_value()?),
-                    };
-                }
-                fill.whole("an object", || map.into())
+                let object = Json(walk).visit_map(entries)?;
+                fill.whole("an object", || object)
             }
         }
     }

@@ -1,14 +1,20 @@
 //! The driver's part for what holds other values: lists, maps and records.
 
 use super::fill::Fill;
+use super::object_form::ListOrObject;
 use super::shape::{List, Map, Model, Record, Shape, TakeWord, Target};
-use super::walk::{Step, Walk};
+use super::walk::{Step, TOO_DEEP, TOO_LARGE, Walk, entry_size};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// Goes a level down.
 fn enter<E: Error>(walk: &Walk) -> Result<(), E> {
-    if walk.enter() { Ok(()) } else { Err(E::custom("nested too deeply")) }
+    if walk.enter() { Ok(()) } else { Err(E::custom(TOO_DEEP)) }
+}
+
+/// Counts the memory of a value that is about to be read.
+pub(super) fn charge(target: &Target<'_>, walk: &Walk) -> Result<(), &'static str> {
+    if walk.charge(target.size()) { Ok(()) } else { Err(TOO_LARGE) }
 }
 
 /// Reads a list.
@@ -51,8 +57,10 @@ pub(super) fn fill_map<'de, A: MapAccess<'de>>(
     mut entries: A,
 ) -> Result<(), A::Error> {
     enter(walk)?;
+    let mut before = 0;
     while let Some(key) = entries.next_key::<String>()? {
-        fill_entry(map, walk, key, &mut entries)?;
+        fill_entry(map, walk, key, before, &mut entries)?;
+        before += 1;
     }
     walk.leave();
     Ok(())
@@ -62,13 +70,19 @@ fn fill_entry<'de, A: MapAccess<'de>>(
     map: &mut dyn Map,
     walk: &Walk,
     key: String,
+    before: usize,
     entries: &mut A,
 ) -> Result<(), A::Error> {
     let mut outcome = Ok(());
     map.put(key, &mut |key, model| {
-        outcome = entries
-            .next_value_seed(Fill { target: model.target(), walk })
-            .inspect_err(|_| walk.failed_at(Step::Key(key.to_owned())));
+        outcome = if walk.charge(entry_size(before, size_of_val(&*model))) {
+            entries.next_value_seed(Fill { target: model.target(), walk })
+        } else {
+            Err(A::Error::custom(TOO_LARGE))
+        };
+        if outcome.is_err() {
+            walk.failed_at(Step::Key(key.to_owned()));
+        }
     });
     outcome
 }
@@ -96,6 +110,7 @@ fn fill_fields<'de, A: MapAccess<'de>>(
     entries: &mut A,
 ) -> Result<(), A::Error> {
     let mut hint = 0;
+    let mut others = 0;
     let mut other = String::new();
     while let Some(found) =
         entries.next_key_seed(Key { shape, hint, other: rest.is_some().then_some(&mut other) })?
@@ -105,16 +120,22 @@ fn fill_fields<'de, A: MapAccess<'de>>(
                 shape.constants.get(found - shape.fields.len()),
                 &mut other,
                 &mut rest,
+                others,
                 walk,
                 entries,
             )?;
+            others += 1;
             continue;
         };
         hint = found + 1;
         let Some(model) = fields.get_mut(found).and_then(Option::take) else {
             return Err(A::Error::duplicate_field(field.wire));
         };
-        let value = entries.next_value_seed(Fill { target: model.target(), walk });
+        let target = model.target();
+        let value = match shape.object_form(field.wire) {
+            None => entries.next_value_seed(Fill { target, walk }),
+            Some(form) => entries.next_value_seed(ListOrObject { target, walk, form }),
+        };
         value.inspect_err(|_| walk.failed_at(Step::Field(field.wire)))?;
     }
     match shape.fields.iter().zip(fields).find(|(field, model)| field.required && model.is_some()) {
@@ -128,6 +149,7 @@ fn fill_other<'de, A: MapAccess<'de>>(
     constant: Option<&(&'static str, &'static str)>,
     key: &mut String,
     rest: &mut Option<&mut dyn Map>,
+    others: usize,
     walk: &Walk,
     entries: &mut A,
 ) -> Result<(), A::Error> {
@@ -135,7 +157,7 @@ fn fill_other<'de, A: MapAccess<'de>>(
         (Some((wire, word)), _) => {
             fill_constant(word, walk, entries).inspect_err(|_| walk.failed_at(Step::Field(wire)))
         }
-        (None, Some(rest)) => fill_entry(*rest, walk, std::mem::take(key), entries),
+        (None, Some(rest)) => fill_entry(*rest, walk, std::mem::take(key), others, entries),
         (None, None) => entries.next_value_seed(Fill { target: Target::Nothing, walk }),
     }
 }

@@ -41,7 +41,7 @@ fn put_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::E
 
 fn put_map<S: Serializer>(map: &dyn Map, serializer: S) -> Result<S::Ok, S::Error> {
     let mut entries = serializer.serialize_map(None)?;
-    put_rest(map, &Shape { fields: &[], constants: &[] }, &mut entries)?;
+    put_rest(map, &Shape { fields: &[], constants: &[], objects: &[] }, &mut entries)?;
     entries.end()
 }
 

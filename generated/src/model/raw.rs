@@ -5,83 +5,94 @@
 //! that does not know the name hands over the value instead, which is then written out as JSON.
 
 use super::fill::Fill;
+use super::json::{self, Json};
 use super::message;
 use super::number::Number;
 use super::scalar::Scalar;
 use super::shape::Target;
 use super::union;
-use super::walk::Walk;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
-use serde_json::value::RawValue;
-use serde_json::{Map, Value};
+use super::walk::{TOO_DEEP, Walk};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 use std::str::Bytes;
 
 /// The name of the newtype. A test below compares it with what `serde_json` asks for.
-pub(super) const TOKEN: &str = "$serde_json::private::RawValue";
+const TOKEN: &str = "$serde_json::private::RawValue";
 
-/// The key of the one-entry map that carries the text, or the first key of an ordinary map.
-pub(super) struct Key;
+/// Reads the text of a value.
+pub(super) struct RawText<'w>(pub(super) &'w Walk);
 
-/// What [`Key`] finds.
-pub(super) enum Found {
-    /// The value is the text.
-    RawText,
-    /// A key of an object.
-    Key(String),
-}
+impl<'de> DeserializeSeed<'de> for RawText<'_> {
+    type Value = Cow<'de, str>;
 
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Found;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
-        deserializer.deserialize_identifier(self)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_newtype_struct(TOKEN, self)
     }
 }
 
-impl Visitor<'_> for Key {
-    type Value = Found;
+/// Forwards what a format hands over to the visitor for free-form values, and writes it out.
+macro_rules! written_out {
+    ($($visit:ident($value:ty)),* $(,)?) => {$(
+        fn $visit<E: Error>(self, value: $value) -> Result<Self::Value, E> {
+            Json(self.0).$visit(value).map(|value| Cow::Owned(value.to_string()))
+        }
+    )*};
+}
+
+impl<'de> Visitor<'de> for RawText<'_> {
+    type Value = Cow<'de, str>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
+        f.write_str("a value")
     }
 
-    fn visit_str<E: Error>(self, key: &str) -> Result<Found, E> {
-        Ok(if key == TOKEN { Found::RawText } else { Found::Key(key.to_owned()) })
-    }
-}
-
-/// The text of a value.
-pub(super) struct Text<'t, 'w>(pub Fill<'t, 'w>);
-
-impl<'de> DeserializeSeed<'de> for Text<'_, '_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for Text<'_, '_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the text of a JSON value")
+    written_out! {
+        visit_bool(bool),
+        visit_i64(i64),
+        visit_i128(i128),
+        visit_u64(u64),
+        visit_u128(u128),
+        visit_f64(f64),
+        visit_str(&str),
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        take(text, self.0.target, self.0.walk).map_err(E::custom)
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed("null"))
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        Json(self.0).deserialize(deserializer).map(|value| Cow::Owned(value.to_string()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
+        Json(self.0).visit_seq(items).map(|value| Cow::Owned(value.to_string()))
+    }
+
+    /// The text, in a map with one key that says so; or an object, from formats that do not know the newtype.
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+        match entries.next_key::<String>()? {
+            Some(key) if key == TOKEN => entries.next_value().map(|Borrowed(text)| text),
+            first => Json(self.0).object(first, entries).map(|value| Cow::Owned(value.to_string())),
+        }
     }
 }
 
 /// Decodes one JSON value, which is known to be well-formed, into a target.
 pub(super) fn take(text: &str, target: Target<'_>, walk: &Walk) -> Result<(), String> {
     match target {
-        Target::Number(place) => *place = Number::from_json(text).ok_or_else(|| refusal(text, "a number"))?,
-        Target::Scalar(place) => *place = scalar(text)?,
-        Target::Value(place) => place.take(scalar(text)?),
-        Target::Json(place) => *place = value(text, walk)?,
+        Target::Number(place) => *place = number(text, "a number", walk)?,
+        Target::Scalar(place) => *place = scalar(text, walk)?,
+        Target::Value(place) => place.take(scalar(text, walk)?),
+        Target::Json(place) => *place = json::from_text(text, walk)?,
         Target::Union(place) => return union::resolve(place, text, walk),
         Target::Nothing => return skip(text, walk),
         target => return fill(text, target, walk),
@@ -94,7 +105,7 @@ fn skip(text: &str, walk: &Walk) -> Result<(), String> {
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {
         match byte {
-            b'[' | b'{' if !walk.enter() => return Err("nested too deeply".to_owned()),
+            b'[' | b'{' if !walk.enter() => return Err(TOO_DEEP.to_owned()),
             b']' | b'}' => walk.leave(),
             b'"' => skip_text(&mut bytes),
             _ => {}
@@ -115,7 +126,7 @@ fn skip_text(bytes: &mut Bytes<'_>) {
 }
 
 /// Goes on with the parser.
-pub(super) fn fill(text: &str, target: Target<'_>, walk: &Walk) -> Result<(), String> {
+fn fill(text: &str, target: Target<'_>, walk: &Walk) -> Result<(), String> {
     let mut parser = serde_json::Deserializer::from_str(text);
     Fill { target, walk }.deserialize(&mut parser).map_err(|error| message::of(&error))
 }
@@ -164,66 +175,35 @@ impl Kind {
 
 fn refusal(text: &str, expected: &str) -> String {
     let kind = Kind::of(text);
-    if kind == Kind::Number && expected == "a number" {
+    if kind == Kind::Number {
         return "number out of range".to_owned();
     }
     format!("invalid type: {}, expected {expected}", kind.words())
 }
 
-fn scalar(text: &str) -> Result<Scalar, String> {
+/// A number as it is written, or as `serde_json` hands one out under `arbitrary_precision`.
+fn number(text: &str, expected: &str, walk: &Walk) -> Result<Number, String> {
+    let found = match Kind::of(text) {
+        Kind::Number => Number::from_json(text),
+        Kind::Object => json::from_text(text, walk).ok().as_ref().and_then(json::number_of),
+        _ => None,
+    };
+    found.ok_or_else(|| refusal(text, expected))
+}
+
+fn scalar(text: &str, walk: &Walk) -> Result<Scalar, String> {
     match Kind::of(text) {
         Kind::String => serde_json::from_str(text).map(Scalar::Text).map_err(|error| message::of(&error)),
         Kind::Boolean => Ok(Scalar::Boolean(text.trim_ascii() == "true")),
         Kind::Null => Ok(Scalar::Null),
-        Kind::Number => Number::from_json(text).map(Scalar::Number).ok_or_else(|| refusal(text, "a number")),
-        Kind::List | Kind::Object => Err(refusal(text, "text, a number, true, false or null")),
-    }
-}
-
-/// A free-form value. `serde_json` reads a float a little wrong at times, so one that holds floats is read
-/// again, with care.
-pub(super) fn value(text: &str, walk: &Walk) -> Result<Value, String> {
-    match serde_json::from_str(text) {
-        Ok(value) if !has_float(&value) => Ok(value),
-        _ => exact(text, walk),
-    }
-}
-
-fn has_float(value: &Value) -> bool {
-    match value {
-        Value::Number(number) => number.is_f64(),
-        Value::Array(items) => items.iter().any(has_float),
-        Value::Object(entries) => entries.values().any(has_float),
-        Value::Null | Value::Bool(_) | Value::String(_) => false,
-    }
-}
-
-fn exact(text: &str, walk: &Walk) -> Result<Value, String> {
-    if !walk.enter() {
-        return Err("nested too deeply".to_owned());
-    }
-    let value = match Kind::of(text) {
-        Kind::List => {
-            let items: Vec<&RawValue> = serde_json::from_str(text).map_err(|error| message::of(&error))?;
-            Value::Array(items.into_iter().map(|item| exact(item.get(), walk)).collect::<Result<_, _>>()?)
+        Kind::Number | Kind::List | Kind::Object => {
+            number(text, "text, a number, true, false or null", walk).map(Scalar::Number)
         }
-        Kind::Object => {
-            let mut parser = serde_json::Deserializer::from_str(text);
-            let entries = parser.deserialize_map(Entries).map_err(|error| message::of(&error))?;
-            let exact = |(key, value): (String, &RawValue)| Ok((key, exact(value.get(), walk)?));
-            Value::Object(entries.into_iter().map(exact).collect::<Result<Map<_, _>, String>>()?)
-        }
-        Kind::Number => Number::from_json(text).map(Value::from).ok_or_else(|| refusal(text, "a number"))?,
-        Kind::String | Kind::Boolean | Kind::Null => {
-            serde_json::from_str(text).map_err(|error| message::of(&error))?
-        }
-    };
-    walk.leave();
-    Ok(value)
+    }
 }
 
 /// A text that points into the parser's input where it can.
-pub(super) struct Borrowed<'de>(pub Cow<'de, str>);
+pub(super) struct Borrowed<'de>(pub(super) Cow<'de, str>);
 
 impl<'de> serde::Deserialize<'de> for Borrowed<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -247,24 +227,9 @@ impl<'de> Visitor<'de> for BorrowedVisitor {
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
         Ok(Cow::Owned(text.to_owned()))
     }
-}
 
-/// The entries of an object as they stand.
-struct Entries;
-
-impl<'de> Visitor<'de> for Entries {
-    type Value = Vec<(String, &'de RawValue)>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(entry) = map.next_entry()? {
-            entries.push(entry);
-        }
-        Ok(entries)
+    fn visit_string<E: Error>(self, text: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text))
     }
 }
 
@@ -272,6 +237,7 @@ impl<'de> Visitor<'de> for Entries {
 mod tests {
     use super::*;
     use serde::Deserialize;
+    use serde_json::value::RawValue;
 
     /// Answers a request for a newtype with its name.
     struct Probe;

@@ -9,6 +9,7 @@
 ///         "lastSeen" => nullable(last_seen),      // Option<T>: must be there, `None` is null
 ///         "description" => optional(description), // Option<T>: `None` is not sent
 ///         "parentId" => maybe(parent_id),         // Nullable<T>: absent, null or a value
+///         "tags" => optional(tags) or values("key", "value"), // a list that may come as {"key": "value"}
 ///         "blockType" => constant("gauge"),       // no field: always this word
 ///         _ => rest(others),                      // BTreeMap<String, T>: all other keys
 ///     }
@@ -18,7 +19,8 @@
 #[macro_export]
 macro_rules! record {
     ($name:ident {
-        $($wire:literal => $kind:ident($($field:ident)? $($word:literal)?)),* $(,)?
+        $($wire:literal => $kind:ident($($field:ident)? $($word:literal)?)
+            $(or $form:ident($($property:literal),*))?),* $(,)?
         $(_ => rest($rest:ident) $(,)?)?
     }) => {
         impl $crate::contract::model::Model for $name {
@@ -48,6 +50,10 @@ macro_rules! record {
                                 ::core::stringify!($field),
                             ),)?)*],
                             constants: &[$($(($wire, $word),)?)*],
+                            objects: &[$($((
+                                $wire,
+                                $crate::contract::model::ObjectForm::$form($($property),*),
+                            ),)?)*],
                         }
                     }
                 }

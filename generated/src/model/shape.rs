@@ -8,6 +8,7 @@
 use super::number::Number;
 use super::scalar::Scalar;
 use super::union::Union;
+use super::walk::text_size;
 use serde_json::Value;
 
 /// A type that JSON is read into and written from: every type of `models`, what their fields are made
@@ -72,6 +73,27 @@ pub enum Target<'a> {
     Union(&'a mut dyn Union),
     /// Takes anything and forgets it.
     Nothing,
+}
+
+impl Target<'_> {
+    /// The memory that a value at this place takes: the place itself, and the least that a text allocates.
+    pub(super) fn size(&self) -> usize {
+        match self {
+            Self::Text(_) | Self::OptionalText(_) => size_of::<String>() + text_size(),
+            Self::Boolean(_) => size_of::<bool>(),
+            Self::Integer(_) | Self::Number(_) => size_of::<Number>(),
+            Self::Scalar(_) => size_of::<Scalar>() + text_size(),
+            Self::Json(_) => size_of::<Value>(),
+            Self::Word(place) => size_of_val(&**place) + text_size(),
+            Self::Value(place) => size_of_val(&**place) + text_size(),
+            Self::Optional(place) => size_of_val(&**place),
+            Self::List(place) => size_of_val(&**place),
+            Self::Map(place) => size_of_val(&**place),
+            Self::Record(place) => size_of_val(&**place),
+            Self::Union(place) => size_of_val(&**place),
+            Self::Nothing => 0,
+        }
+    }
 }
 
 /// One value to write as JSON.
@@ -162,14 +184,62 @@ pub struct Shape {
     pub fields: &'static [Field],
     /// Those that always hold the same word, and that word.
     pub constants: &'static [(&'static str, &'static str)],
+    /// Those whose list may also come as an object, and how that looks.
+    pub objects: &'static [(&'static str, ObjectForm)],
 }
 
 impl Shape {
+    /// How the list under a key looks as an object, if it may come as one.
+    #[must_use]
+    pub fn object_form(&self, key: &str) -> Option<ObjectForm> {
+        self.objects.iter().find(|(wire, _)| *wire == key).map(|(_, form)| *form)
+    }
+
     /// Whether a key is one of them.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
         self.fields.iter().any(|field| field.wire == key)
             || self.constants.iter().any(|(wire, _)| *wire == key)
+    }
+}
+
+/// How a list of objects looks as one object, with a key for each item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ObjectForm {
+    /// The property of an item that is the key.
+    pub key: &'static str,
+    /// What stands under the key.
+    pub content: Content,
+}
+
+/// What stands under a key of an [`ObjectForm`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    /// The item itself, with or without the property that is the key.
+    Item,
+    /// The value of this property.
+    Value(&'static str),
+    /// The value of this property, or a list of such values: one for each item with that key.
+    Values(&'static str),
+}
+
+impl ObjectForm {
+    /// Under each key stands the item itself.
+    #[must_use]
+    pub const fn items(key: &'static str) -> Self {
+        Self { key, content: Content::Item }
+    }
+
+    /// Under each key stands the value of a property, which takes lists itself.
+    #[must_use]
+    pub const fn value(key: &'static str, value: &'static str) -> Self {
+        Self { key, content: Content::Value(value) }
+    }
+
+    /// Under each key stands the value of a property, or a list of such values.
+    #[must_use]
+    pub const fn values(key: &'static str, value: &'static str) -> Self {
+        Self { key, content: Content::Values(value) }
     }
 }
 

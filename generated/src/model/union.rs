@@ -1,9 +1,11 @@
 //! `union!`: values of several shapes, told apart by JSON kind, by tags or by keys.
 
+use super::json;
+use super::message;
 use super::raw::{self, Kind};
 use super::shape::Model;
 use super::unknown::UnknownValue;
-use super::walk::Walk;
+use super::walk::{TOO_DEEP, Walk};
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -53,12 +55,12 @@ pub enum When {
 
 /// Decodes a value into the branch that it is of, or keeps it whole. Only one branch is ever tried.
 pub(super) fn resolve(union: &mut dyn Union, text: &str, walk: &Walk) -> Result<(), String> {
-    let Some(branch) = branch_of(union.branches(), text) else {
-        union.keep(UnknownValue::new(raw::value(text, walk)?));
+    let Some(branch) = branch_of(union.branches(), text)? else {
+        union.keep(UnknownValue::new(json::from_text(text, walk)?));
         return Ok(());
     };
     if !walk.enter() {
-        return Err("nested too deeply".to_owned());
+        return Err(TOO_DEEP.to_owned());
     }
     if let Some(content) = union.choose(branch) {
         raw::take(text, content.target(), walk)?;
@@ -67,10 +69,10 @@ pub(super) fn resolve(union: &mut dyn Union, text: &str, walk: &Walk) -> Result<
     Ok(())
 }
 
-fn branch_of(branches: &'static Branches, text: &str) -> Option<usize> {
+fn branch_of(branches: &'static Branches, text: &str) -> Result<Option<usize>, String> {
     let kind = Kind::of(text);
-    let marks = if kind == Kind::Object { Marks::read(branches, text) } else { Marks::default() };
-    branches.when.iter().position(|when| match when {
+    let marks = if kind == Kind::Object { Marks::read(branches, text)? } else { Marks::default() };
+    Ok(branches.when.iter().position(|when| match when {
         When::String => kind == Kind::String,
         When::Number => kind == Kind::Number,
         When::Boolean => kind == Kind::Boolean,
@@ -79,7 +81,7 @@ fn branch_of(branches: &'static Branches, text: &str) -> Option<usize> {
         When::Object => kind == Kind::Object,
         When::Tags(words) => kind == Kind::Object && marks.have_words(words),
         When::Keys(keys) => kind == Kind::Object && marks.has_key_of(keys),
-    })
+    }))
 }
 
 /// What tells objects apart.
@@ -92,15 +94,18 @@ struct Marks<'de> {
 }
 
 impl<'de> Marks<'de> {
-    fn read(branches: &'static Branches, text: &'de str) -> Self {
+    fn read(branches: &'static Branches, text: &'de str) -> Result<Self, String> {
         let mut marks = Self { tags: vec![None; branches.tags.len()], keys: Vec::new() };
         let all_keys = branches.when.iter().any(|when| matches!(when, When::Keys(_)));
         if all_keys || !branches.tags.is_empty() {
-            let reader = Reader { marks: &mut marks, names: branches.tags, all_keys };
+            let mut all_found = false;
+            let reader =
+                Reader { marks: &mut marks, names: branches.tags, all_keys, all_found: &mut all_found };
+            let read = serde_json::Deserializer::from_str(text).deserialize_map(reader);
             // It stops in the middle once all tags are found, which the parser calls an error.
-            let _ = serde_json::Deserializer::from_str(text).deserialize_map(reader);
+            read.or_else(|error| if all_found { Ok(()) } else { Err(message::of(&error)) })?;
         }
-        marks
+        Ok(marks)
     }
 
     fn have_words(&self, words: &[&[&str]]) -> bool {
@@ -122,6 +127,7 @@ struct Reader<'a, 'de> {
     marks: &'a mut Marks<'de>,
     names: &'static [&'static str],
     all_keys: bool,
+    all_found: &'a mut bool,
 }
 
 impl<'de> Visitor<'de> for Reader<'_, 'de> {
@@ -145,6 +151,7 @@ impl<'de> Visitor<'de> for Reader<'_, 'de> {
             if self.all_keys {
                 self.marks.keys.push(key);
             } else if missing == 0 {
+                *self.all_found = true;
                 break;
             }
         }

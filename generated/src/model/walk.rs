@@ -9,12 +9,46 @@ use std::fmt::Write;
 /// The deepest nesting that is read. The parser has the same limit, but starts anew at each union.
 const DEEPEST: u32 = 128;
 
+/// What is said of nesting beyond that.
+pub(super) const TOO_DEEP: &str = "nested too deeply";
+
+/// What is said where the budget is used up.
+pub(super) const TOO_LARGE: &str = "the values take too much memory";
+
+/// The least memory that the allocator gives for a text.
+const TEXT: usize = 32;
+
+/// How many entries fit into a node of a `BTreeMap`, and how many there are at least in all but the first.
+const NODE: (usize, usize) = (11, 5);
+
 /// What one decoding remembers.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Walk {
     depth: Cell<u32>,
     steps: RefCell<Vec<Step>>,
     too_deep: Cell<bool>,
+    /// How many more bytes of memory the values may take.
+    budget: Cell<usize>,
+    too_large: Cell<bool>,
+}
+
+impl Default for Walk {
+    fn default() -> Self {
+        Self::new(usize::MAX)
+    }
+}
+
+/// The memory that a text takes beside its place. Its length does not count: that is bounded by the body.
+pub(super) const fn text_size() -> usize {
+    TEXT
+}
+
+/// The memory that the next entry of a map takes beside its value, with so many entries before it: its key, and
+/// now and then a node with room for several.
+pub(super) const fn entry_size(before: usize, value: usize) -> usize {
+    let (most, least) = NODE;
+    let node = most * (size_of::<String>() + value + size_of::<usize>());
+    TEXT + if before.is_multiple_of(least) { node } else { 0 }
 }
 
 /// One step of a path.
@@ -29,6 +63,32 @@ pub(super) enum Step {
 }
 
 impl Walk {
+    /// Starts at the top of a body whose values may take so many bytes of memory.
+    pub(super) fn new(budget: usize) -> Self {
+        Self {
+            depth: Cell::new(0),
+            steps: RefCell::default(),
+            too_deep: Cell::new(false),
+            budget: Cell::new(budget),
+            too_large: Cell::new(false),
+        }
+    }
+
+    /// Counts memory for values; false if that is more than there may be.
+    pub(super) fn charge(&self, bytes: usize) -> bool {
+        let left = self.budget.get().checked_sub(bytes);
+        self.budget.set(left.unwrap_or_default());
+        if left.is_none() {
+            self.too_large.set(true);
+        }
+        left.is_some()
+    }
+
+    /// Whether the decoding ended because its values take too much memory.
+    pub(super) fn too_large(&self) -> bool {
+        self.too_large.get()
+    }
+
     /// Goes one level down; false if that is too deep.
     pub(super) fn enter(&self) -> bool {
         let depth = self.depth.get();

@@ -29,7 +29,7 @@ pub(super) fn write(node: Node<'_>, json: &mut Vec<u8>) -> Result<(), Error> {
         }
         Node::Map(map) => {
             json.push(b'{');
-            entries(map, &Shape { fields: &[], constants: &[] }, json)?;
+            entries(map, &Shape { fields: &[], constants: &[], objects: &[] }, json)?;
             close(b'}', json);
         }
         Node::Record(value) => return record(value, json),

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
+use http::{HeaderName, HeaderValue};
+
 use super::{Call, QueryValue};
 use crate::client::{header_name, header_value, refused_query};
 use crate::retry::RetryPolicy;
@@ -20,6 +22,24 @@ impl Call {
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
         self.parts.idle = Some(limit);
         self
+    }
+
+    /// Resumes a stream of events after the event with this id; an empty one means from now on.
+    #[must_use]
+    pub fn last_event_id(mut self, id: &str) -> Self {
+        let name = HeaderName::from_static("last-event-id");
+        self.parts.headers.retain(|(known, _)| *known != name);
+        if id.is_empty() {
+            return self;
+        }
+        // Unlike other headers it may hold UTF-8: that is how servers name their events.
+        match HeaderValue::from_bytes(id.as_bytes()) {
+            Ok(id) => {
+                self.parts.headers.push((name, id));
+                self
+            }
+            Err(_) => self.fault("the id of the last event holds a line break or control character"),
+        }
     }
 
     /// A header that the caller adds.

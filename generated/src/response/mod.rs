@@ -16,7 +16,7 @@ pub(crate) use plain::decode_plain;
 use crate::client::Client;
 use crate::contract::Action;
 use crate::error::{Error, Secrets};
-use crate::model::{DecodeError, DecodeFault, Model, decode};
+use crate::model::{DecodeError, DecodeFault, Model, decode_within};
 use crate::sse::Session;
 
 /// A successful answer, read but not decoded.
@@ -95,10 +95,21 @@ pub fn decode_nothing(_answer: Answer) -> Result<(), Error> {
 /// When it is none, or not that of the type.
 #[allow(clippy::needless_pass_by_value)] // one type for all decoders
 pub fn decode_json<T: Model>(answer: Answer) -> Result<T, Error> {
+    let cap = answer.client.shared().limits.body;
+    decode_capped(&answer, cap)
+}
+
+/// How many bytes of memory the values of a body may take for each byte that the body may have. Values of
+/// typical answers take two or three; small ones that are all `{}` would take hundreds.
+const MEMORY_PER_BYTE: usize = 4;
+
+/// Reads the body as JSON, with memory in proportion to the cap on its bytes.
+pub(crate) fn decode_capped<T: Model>(answer: &Answer, cap: usize) -> Result<T, Error> {
     if answer.is_wide() {
         return Err(answer.unreadable("the body is not UTF-8"));
     }
-    decode(&answer.body).map_err(|error| answer.undecodable(&error))
+    let memory = cap.saturating_mul(MEMORY_PER_BYTE);
+    decode_within(&answer.body, memory).map_err(|error| answer.undecodable(&error))
 }
 
 /// Reads the value with the given decoder, and keeps what is around it.
@@ -158,6 +169,9 @@ impl Answer {
         let other = self.content_type().filter(|kind| !kind.to_ascii_lowercase().contains("json"));
         let reason = match (error.fault(), other) {
             (DecodeFault::Syntax, Some(_)) => "the body is no JSON, and does not claim to be".into(),
+            (DecodeFault::TooLarge, _) => {
+                format!("{}, {MEMORY_PER_BYTE} for each that a body may have", error.message())
+            }
             _ => error.message().to_owned(),
         };
         self.unreadable(reason).with_path(error.path(), &self.secrets)

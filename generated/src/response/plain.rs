@@ -4,6 +4,7 @@ use serde::de::DeserializeOwned;
 
 use super::Answer;
 use crate::error::Error;
+use crate::model::without_lone_surrogates;
 
 /// Reads the body as JSON of any type.
 ///
@@ -13,7 +14,11 @@ pub(crate) fn decode_plain<T: DeserializeOwned>(answer: Answer) -> Result<T, Err
     // A body that is not there says nothing: `()`, an `Option` and a `Value` can be that.
     let body = answer.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&answer.body);
     let body = if body.trim_ascii().is_empty() { b"null" } else { body };
-    serde_json::from_slice(body).map_err(|error| {
+    let decoded = serde_json::from_slice(body).or_else(|error| match without_lone_surrogates(body) {
+        Some(body) => serde_json::from_slice(&body),
+        None => Err(error),
+    });
+    decoded.map_err(|error| {
         let what =
             if error.is_data() { "the body is not of the type asked for" } else { "the body is no JSON" };
         answer.unreadable(format!("{what}, at line {} column {}", error.line(), error.column()))

@@ -72,7 +72,8 @@ impl RetryPolicy {
 
     /// The pause after the given attempt (from 1), with a number from 0 to 1 for chance.
     pub(crate) fn backoff(&self, attempt: u32, jitter: f64) -> Duration {
-        let doubled = self.base_delay.saturating_mul(1_u32.checked_shl(attempt - 1).unwrap_or(u32::MAX));
+        let doubled =
+            self.base_delay.saturating_mul(1_u32.checked_shl(attempt.saturating_sub(1)).unwrap_or(u32::MAX));
         share(doubled.min(self.max_delay), jitter.clamp(0.0, 1.0))
     }
 
@@ -81,14 +82,19 @@ impl RetryPolicy {
         if attempt >= self.attempts || !may.permits(error) {
             return None;
         }
-        let asked = error.retry_after().unwrap_or_default().min(self.max_retry_after);
-        Some(self.backoff(attempt, jitter).max(asked))
+        Some(self.delay(attempt, jitter, error.retry_after()))
+    }
+
+    /// The pause after the given attempt (from 1), for calls and for streams that reconnect: what chance makes
+    /// of the backoff, and no less than the server's `Retry-After`, as far as the policy allows.
+    pub(crate) fn delay(&self, attempt: u32, jitter: f64, retry_after: Option<Duration>) -> Duration {
+        self.backoff(attempt, jitter).max(retry_after.unwrap_or_default().min(self.max_retry_after))
     }
 }
 
 /// A part of a time. `Duration::mul_f64` panics at the largest times, and where a foreign clock throws
 /// what is no number; both give the whole.
-pub(crate) fn share(time: Duration, part: f64) -> Duration {
+fn share(time: Duration, part: f64) -> Duration {
     Duration::try_from_secs_f64(time.as_secs_f64() * part).map_or(time, |part| part.min(time))
 }
 

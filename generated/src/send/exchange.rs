@@ -91,7 +91,12 @@ impl Try<'_> {
 
 /// What can be read of a body that explains an error: up to the cap for errors, and not for long. Whatever ends the
 /// reading, what came until then is kept.
-async fn body_of_error(client: &Client, headers: &HeaderMap, body: Body, alarm: &mut Alarm<'_>) -> Bytes {
+pub(crate) async fn body_of_error(
+    client: &Client,
+    headers: &HeaderMap,
+    body: Body,
+    alarm: &mut Alarm<'_>,
+) -> Bytes {
     let shared = client.shared();
     let mut reader = Reader::lenient(headers, shared.limits.error_body);
     let mut limit = Alarm::late(&*shared.clock, ERROR_BODY_LIMIT);

@@ -16,8 +16,8 @@ use crate::request::{Kind, Parts};
 use crate::response::Answer;
 use crate::retry::{May, RetryPolicy};
 use crate::trace;
-pub(crate) use exchange::Received;
 use exchange::Try;
+pub(crate) use exchange::{Received, body_of_error};
 
 /// Sends a call and reads the whole answer.
 pub(crate) async fn run(parts: Box<Parts>) -> Result<Answer, Error> {

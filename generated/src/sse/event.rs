@@ -9,7 +9,7 @@ use crate::client::Client;
 use crate::contract::Action;
 use crate::error::{Error, Secrets};
 use crate::model::Model;
-use crate::response::{Answer, decode_json};
+use crate::response::{Answer, decode_capped};
 
 /// One event as it came, with what is needed to say what is wrong with it.
 #[derive(Debug)]
@@ -61,7 +61,8 @@ impl RawEvent {
     /// # Errors
     /// When they are none, or not that of the type.
     pub fn json<T: Model>(self) -> Result<T, Error> {
-        decode_json(Answer {
+        let cap = self.client.shared().limits.event;
+        let answer = Answer {
             name: None,
             client: self.client,
             action: self.action,
@@ -71,7 +72,8 @@ impl RawEvent {
             attempts: 1,
             secrets: self.secrets,
             session: None,
-        })
+        };
+        decode_capped(&answer, cap)
     }
 
     /// The event as one that the documents do not have.

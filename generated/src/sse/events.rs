@@ -13,13 +13,16 @@ use crate::error::Error;
 
 /// The events of a subscription, as a [`Stream`].
 ///
-/// A connection that breaks, ends or falls silent is made anew, with the id of the last event. The
-/// stream ends, with the error as its last item, when the server refuses a new connection (as with
-/// status 401), or when ten in a row could not be made. An event that cannot be read is one error, and the
-/// stream goes on.
+/// A connection that breaks, ends or falls silent is made anew, with the id of the last event, after a pause
+/// that doubles from failure to failure and is never shorter than the server's `Retry-After`. The stream ends,
+/// with the error as its last item, when the server refuses a new connection (as with status 401), or when ten
+/// in a row could not be made. An event that cannot be read is one error, and the stream goes on.
+///
+/// To go on after the end, subscribe again with [`last_event_id`](Self::last_event_id).
 #[must_use = "events come only when they are waited for"]
 pub struct Events<E> {
     state: State,
+    last_id: Option<String>,
     read: fn(RawEvent) -> Result<E, Error>,
 }
 
@@ -34,7 +37,17 @@ type Waiting = Pin<Box<dyn Future<Output = (Box<Session>, Option<Result<Decoded,
 
 impl<E> Events<E> {
     pub(super) fn new(session: Box<Session>, read: fn(RawEvent) -> Result<E, Error>) -> Self {
-        Self { state: State::Ready(session), read }
+        let last_id = session.last_id().map(str::to_owned);
+        Self { state: State::Ready(session), last_id, read }
+    }
+
+    /// The id of the last event that was yielded, or of an earlier one if that had none; also after the end of
+    /// the stream. `None` while there is no such id.
+    ///
+    /// The `last_event_id` of a new subscription takes it, and the server goes on behind that event.
+    #[must_use]
+    pub fn last_event_id(&self) -> Option<&str> {
+        self.last_id.as_deref().filter(|id| !id.is_empty())
     }
 
     /// The next event; `None` after the end.
@@ -43,16 +56,22 @@ impl<E> Events<E> {
     }
 
     fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<E, Error>>> {
-        let next = ready!(self.state.poll(cx));
+        let next = ready!(self.state.poll(cx, &mut self.last_id));
         Poll::Ready(next.map(|event| event.and_then(self.read)))
     }
 }
 
 impl State {
-    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawEvent, Error>>> {
+    /// The next event. The id to go on from is kept in step with what is yielded, not with what was read.
+    fn poll(
+        &mut self,
+        cx: &mut Context<'_>,
+        last_id: &mut Option<String>,
+    ) -> Poll<Option<Result<RawEvent, Error>>> {
         if let Self::Ready(session) = self
             && let Some(event) = session.ready()
         {
+            last_id.clone_from(&event.id);
             return Poll::Ready(Some(Ok(session.raw(event))));
         }
         let mut waiting = match std::mem::replace(self, Self::Ended) {
@@ -66,6 +85,10 @@ impl State {
         let Poll::Ready((session, next)) = waiting.as_mut().poll(cx) else {
             *self = Self::Waiting(waiting);
             return Poll::Pending;
+        };
+        *last_id = match &next {
+            Some(Ok(event)) => event.id.clone(),
+            _ => session.last_id().map(str::to_owned),
         };
         let event = match next {
             None => return Poll::Ready(None),

@@ -4,17 +4,16 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
 use super::decoder::{Decoded, Decoder};
 use crate::client::Client;
 use crate::clock::Alarm;
 use crate::contract::Action;
-use crate::error::{Error, Secrets};
+use crate::error::{Error, Reason, Secrets};
 use crate::request::{Kind, Parts};
 use crate::response::Answer;
-use crate::retry::share;
-use crate::send::{Received, tries};
+use crate::send::{Received, body_of_error, tries};
 use crate::transport::Body;
 
 /// The pause before a new connection, unless the server names another one.
@@ -29,7 +28,12 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// How many connections in a row may fail before the stream ends with the last failure.
 const MOST_FAILURES: u32 = 10;
 
-/// A subscription.
+/// After how many keep-alives that did not come a connection counts as dead.
+const KEEP_ALIVES: u32 = 3;
+
+const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
+
+/// A subscription: the call, its open connection, and what came on it.
 #[derive(Debug)]
 pub(crate) struct Session {
     call: Box<Parts>,
@@ -38,8 +42,12 @@ pub(crate) struct Session {
     body: Option<Body>,
     decoder: Decoder,
     events: VecDeque<Decoded>,
+    /// What comes after the events that are there already.
+    fault: Option<Error>,
     idle: Duration,
     failures: u32,
+    /// How long the server asked to wait when it refused the last connection.
+    retry_after: Option<Duration>,
     done: bool,
 }
 
@@ -47,39 +55,67 @@ pub(crate) struct Session {
 pub(crate) async fn open(mut call: Box<Parts>) -> Result<Answer, Error> {
     let (received, attempts) = tries(&mut call, Kind::Events).await?;
     let (status, headers) = (received.status, received.headers.clone());
-    let body = events_body(received, call.action)?;
+    let body = events_body(&call, received, attempts).await?;
     let secrets = call.secrets();
     let (client, action) = (call.client.clone(), call.action);
+    let given = call.headers.iter().rev().find(|(name, _)| *name == LAST_EVENT_ID);
+    let last_id = given.and_then(|(_, id)| str::from_utf8(id.as_bytes()).ok()).map(str::to_owned);
     let limits = &client.shared().limits;
     let session = Session {
         done: body.is_none(),
         body,
-        decoder: Decoder::new(limits.event),
+        decoder: Decoder::new(limits.event, last_id),
         events: VecDeque::new(),
-        idle: call.idle.unwrap_or(limits.idle),
+        fault: None,
+        idle: idle_limit(&call),
         failures: 0,
         secrets: secrets.clone(),
+        retry_after: None,
         call,
     };
     let session = Some(Box::new(session));
     Ok(Answer { name: None, client, action, status, headers, body: Bytes::new(), attempts, secrets, session })
 }
 
+/// How long a connection may be silent: what the call says, else a few of the keep-alives that it asks for,
+/// else what the client says.
+fn idle_limit(call: &Parts) -> Duration {
+    let shared = call.client.shared();
+    let interval =
+        shared.about.keep_alive.and_then(|name| call.query_number(name)).filter(|&seconds| seconds > 0);
+    let few = interval.map(|seconds| Duration::from_secs(seconds).saturating_mul(KEEP_ALIVES));
+    call.idle.or(few).unwrap_or(shared.limits.idle)
+}
+
 /// The body of an answer that is a stream of events; `None` when the server has none and says so.
-fn events_body(received: Received, action: &Action) -> Result<Option<Body>, Error> {
+async fn events_body(call: &Parts, received: Received, attempts: u32) -> Result<Option<Body>, Error> {
     if received.status == StatusCode::NO_CONTENT {
         return Ok(None);
     }
-    let text = |name| received.headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
-    let content_type = text(header::CONTENT_TYPE).unwrap_or_default();
-    let essence = content_type.split(';').next().unwrap_or_default().trim();
+    let Some(reason) = no_events(&received.headers) else { return Ok(Some(received.body)) };
+    let Received { status, headers, body, .. } = received;
+    let shared = call.client.shared();
+    let mut alarm = Alarm::late(&*shared.clock, shared.limits.attempt);
+    let body = body_of_error(&call.client, &headers, body, &mut alarm).await;
+    Err(Error::unreadable(status, headers, body, reason).with_attempts(attempts).of(call.action))
+}
+
+/// Why an answer is no stream of events, if it is none.
+fn no_events(headers: &HeaderMap) -> Option<&'static str> {
+    let text = |name| headers.get(name).map(|value: &HeaderValue| value.to_str().unwrap_or_default());
+    let Some(content_type) = text(header::CONTENT_TYPE) else {
+        return Some("the answer has no content type; a stream of events has `text/event-stream`");
+    };
+    let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    if essence == "application/json" || essence.ends_with("+json") {
+        return Some("the answer is JSON and no stream of events");
+    }
+    if essence != "text/event-stream" {
+        return Some("the content type of the answer is not `text/event-stream`");
+    }
     let packed =
         text(header::CONTENT_ENCODING).is_some_and(|coding| !coding.eq_ignore_ascii_case("identity"));
-    if !essence.eq_ignore_ascii_case("text/event-stream") || packed {
-        let reason = "the answer is no stream of events";
-        return Err(Error::unreadable(received.status, received.headers, Bytes::new(), reason).of(action));
-    }
-    Ok(Some(received.body))
+    packed.then_some("the stream of events is compressed, which was not asked for")
 }
 
 impl Session {
@@ -89,6 +125,11 @@ impl Session {
 
     pub(super) fn action(&self) -> &'static Action {
         self.call.action
+    }
+
+    /// The id to go on from.
+    pub(super) fn last_id(&self) -> Option<&str> {
+        self.decoder.last_id()
     }
 
     /// An event that is there already.
@@ -101,6 +142,9 @@ impl Session {
         loop {
             if let Some(event) = self.ready() {
                 return Some(Ok(event));
+            }
+            if let Some(error) = self.fault.take() {
+                return Some(Err(error));
             }
             if self.done {
                 return None;
@@ -121,14 +165,22 @@ impl Session {
             return Ok(());
         };
         self.failures = 0;
-        if self.decoder.push(&chunk, &mut self.events).is_ok() {
-            return Ok(());
+        if self.decoder.push(&chunk, &mut self.events).is_err() {
+            self.body = None;
+            self.failures = 1;
+            self.fault = Some(self.too_large());
         }
-        self.body = None;
-        self.failures = 1;
-        let cap = self.call.client.shared().limits.event;
-        let reason = format!("an event is larger than {cap} bytes");
-        Err(Error::unreadable(StatusCode::OK, HeaderMap::new(), Bytes::new(), reason))
+        Ok(())
+    }
+
+    /// The error for an event beyond the cap, with its beginning.
+    fn too_large(&mut self) -> Error {
+        let limits = &self.call.client.shared().limits;
+        let reason: Reason = format!("an event is larger than {} bytes", limits.event).into();
+        let mut read = self.decoder.take_unfinished();
+        read.truncate(limits.error_body);
+        let error = Error::unreadable(StatusCode::OK, HeaderMap::new(), read.into(), reason);
+        error.with_attempts(1).of(self.call.action)
     }
 
     /// Makes a new connection, after a pause.
@@ -139,13 +191,15 @@ impl Session {
         self.decoder.restart();
         match self.connect().await {
             Ok(body) => {
+                self.retry_after = None;
                 self.done = body.is_none();
                 self.body = body;
                 Ok(())
             }
             Err(error) => {
+                self.retry_after = error.retry_after();
                 self.done = self.failures >= MOST_FAILURES || !may_pass(&error);
-                if self.done { Err(error) } else { Ok(()) }
+                if self.done { Err(error.with_attempts(self.failures)) } else { Ok(()) }
             }
         }
     }
@@ -154,20 +208,23 @@ impl Session {
         let mut call = self.call.again();
         call.retry = Some(crate::retry::RetryPolicy::never()); // the pauses are ours
         // It travels in UTF-8; an empty one means that there is none.
+        call.headers.retain(|(name, _)| *name != LAST_EVENT_ID);
         let id = self.decoder.last_id().filter(|id| !id.is_empty());
         if let Some(id) = id.and_then(|id| HeaderValue::from_bytes(id.as_bytes()).ok()) {
-            call.headers.push((header::HeaderName::from_static("last-event-id"), id));
+            call.headers.push((LAST_EVENT_ID, id));
         }
-        let (received, _) = tries(&mut call, Kind::Events).await?;
-        events_body(received, call.action)
+        let (received, attempts) = tries(&mut call, Kind::Events).await?;
+        events_body(&call, received, attempts).await
     }
 
-    /// Doubles from failure to failure; half of it is left to chance.
+    /// Doubles from failure to failure, half of it left to chance; by the same rule as the pauses of calls.
     fn pause(&self) -> Duration {
+        let shared = self.call.client.shared();
         let base = self.decoder.retry().unwrap_or(PAUSE).clamp(SHORTEST_PAUSE, LONGEST_PAUSE);
-        let doubled = base.saturating_mul(1_u32.checked_shl(self.failures).unwrap_or(u32::MAX));
-        let chance = self.call.client.shared().clock.jitter().clamp(0.0, 1.0);
-        share(doubled.min(LONGEST_PAUSE), 0.5 + chance / 2.0)
+        let own = self.call.retry.as_ref().unwrap_or(&shared.retry).clone();
+        let policy = own.base_delay(base).max_delay(LONGEST_PAUSE);
+        let chance = shared.clock.jitter().clamp(0.0, 1.0);
+        policy.delay(self.failures.saturating_add(1), 0.5 + chance / 2.0, self.retry_after)
     }
 }
 

@@ -85,6 +85,13 @@ pages!(ByOffset => Rows [Item], Offset { position: "offset", size: "limit", item
 #[must_use = "a call does nothing until it is sent"]
 pub struct Follow(Call);
 
+impl Follow {
+    /// Seconds between two keep-alive messages.
+    pub fn keep_alive(self, value: impl Into<QueryValue>) -> Self {
+        Self(self.0.query("keepAlive", value))
+    }
+}
+
 /// An event of [`Follow`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -16,6 +16,7 @@ pub static ABOUT: About = About {
     query: &[("_links", "true")],
     errors: Some(ErrorFields { kind: "type", message: "message" }),
     secrets: &["password", "token"],
+    keep_alive: Some("keepAlive"),
 };
 
 /// A builder for a client of the sample at this address.

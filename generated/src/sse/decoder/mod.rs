@@ -34,7 +34,8 @@ pub(crate) struct Decoder {
 }
 
 impl Decoder {
-    pub(crate) fn new(cap: usize) -> Self {
+    /// A decoder that goes on after the event with this id.
+    pub(crate) fn new(cap: usize, last_id: Option<String>) -> Self {
         Self {
             cap,
             line: Vec::new(),
@@ -42,8 +43,8 @@ impl Decoder {
             first_line: true,
             name: String::new(),
             data: String::new(),
-            id: None,
-            last_id: None,
+            id: last_id.clone(),
+            last_id,
             retry: None,
         }
     }
@@ -60,11 +61,16 @@ impl Decoder {
 
     /// A new connection: what was half read is void.
     pub(crate) fn restart(&mut self) {
-        let fresh = Self::new(self.cap);
-        let old = std::mem::replace(self, fresh);
-        self.id.clone_from(&old.last_id);
-        self.last_id = old.last_id;
-        self.retry = old.retry;
+        let retry = self.retry;
+        *self = Self::new(self.cap, self.last_id.take());
+        self.retry = retry;
+    }
+
+    /// Takes what was read of an event that is not complete: its data, and the line that comes next.
+    pub(crate) fn take_unfinished(&mut self) -> Vec<u8> {
+        let mut read = std::mem::take(&mut self.data).into_bytes();
+        read.append(&mut self.line);
+        read
     }
 
     /// Takes bytes and adds the events that they complete.

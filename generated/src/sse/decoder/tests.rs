@@ -3,7 +3,7 @@
 use super::*;
 
 fn decode(pieces: &[&[u8]]) -> (Vec<Decoded>, Decoder) {
-    let (mut decoder, mut events) = (Decoder::new(1000), VecDeque::new());
+    let (mut decoder, mut events) = (Decoder::new(1000, None), VecDeque::new());
     for piece in pieces {
         decoder.push(piece, &mut events).unwrap();
     }
@@ -70,7 +70,7 @@ fn e1_bytes_that_are_no_text_are_replaced() {
 #[test]
 fn e2_lines_and_events_are_capped() {
     for text in ["x".repeat(1001), "data: abc\n".repeat(500), format!("data: {}\n\n", "x".repeat(995))] {
-        let (mut decoder, mut events) = (Decoder::new(1000), VecDeque::new());
+        let (mut decoder, mut events) = (Decoder::new(1000, None), VecDeque::new());
         let fed = text.as_bytes().chunks(7).try_for_each(|piece| decoder.push(piece, &mut events));
         assert_eq!(fed, Err(TooLarge));
         assert!(events.is_empty());

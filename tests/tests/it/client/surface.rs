@@ -5,7 +5,7 @@ use codegen::ir::{
     TypeKind, When, WordValue,
 };
 
-use tests::shown::{check, ty};
+use tests::shown::{check, object_form, ty};
 
 use crate::client::client;
 
@@ -141,7 +141,9 @@ fn print_field(api: &Api, field: &Field) -> String {
         Presence::OptionalNullable => "optional or null",
         Presence::Constant(word) => return format!("    {} is {word:?}", field.wire),
     };
-    format!("    {} ({}): {mark} {}", field.ident, field.wire, ty(api, &field.ty))
+    let form =
+        field.object_form.as_ref().map(|form| format!(" or {}", object_form(form))).unwrap_or_default();
+    format!("    {} ({}): {mark} {}{form}", field.ident, field.wire, ty(api, &field.ty))
 }
 
 fn when(when: &When) -> String {

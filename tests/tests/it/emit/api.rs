@@ -25,6 +25,7 @@ pub(crate) fn field(wire: &str, ident: &str, ty: TypeRef, presence: Presence) ->
         presence,
         description: Some(format!("The {wire}")),
         limits: Limits::default(),
+        object_form: None,
     }
 }
 

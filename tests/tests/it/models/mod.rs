@@ -1,8 +1,11 @@
 //! Models: what the hand-written part does for samples of every form, then the promises for the types of
 //! every schema of the spec.
 
+mod buffered;
 mod check;
 mod generate;
+mod memory;
+mod options;
 mod places;
 mod promises;
 mod properties;

@@ -131,19 +131,151 @@ async fn e3_a_server_that_stays_away_ends_the_stream() {
 }
 
 #[tokio::test]
-async fn e3_an_answer_that_is_no_stream() {
-    for (reply, kind) in [
-        (Reply::json(200, "{}"), ErrorKind::Unreadable),
-        (Reply::events([""]).with("content-encoding", "gzip"), ErrorKind::Unreadable),
-        (Reply::json(401, "{}"), ErrorKind::Answered),
+async fn e3_an_answer_that_is_no_stream_says_what_it_is() {
+    let text = "event: item\ndata: {}\n\n";
+    let plain = |content_type| Reply::text(200, content_type, text);
+    let untyped = Reply::Answer(http::StatusCode::OK, Vec::new(), text.into());
+    for (reply, words, body) in [
+        (Reply::json(200, "{\"a\":1}"), "JSON", "{\"a\":1}"),
+        (plain("text/html; charset=utf-8"), "`text/event-stream`", text),
+        (untyped, "no content type", text),
+        (plain("text/event-stream").with("content-encoding", "br"), "compressed", ""),
     ] {
         let server = Server::script([reply]).await;
         let error = lists(&client(server.url(), &TestClock::new())).follow().subscribe().await.unwrap_err();
-        assert_eq!(error.kind(), kind);
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Unreadable, 1), "{error}");
+        assert_eq!(error.action(), Some("lists.follow"));
+        assert!(error.to_string().contains(words), "{error}");
+        assert!(body.is_empty() || error.body() == body, "{error}: {:?}", error.body());
     }
+    let server = Server::script([Reply::json(401, "{}")]).await;
+    let error = lists(&client(server.url(), &TestClock::new())).follow().subscribe().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Answered);
     let server = Server::script([Reply::status(204)]).await;
     let mut events = lists(&client(server.url(), &TestClock::new())).follow().subscribe().await.unwrap();
     assert!(events.next().await.is_none());
+}
+
+#[tokio::test]
+async fn e4_an_event_that_is_too_large_is_an_error_after_those_before_it() {
+    let text = format!("event: item\ndata: {{\"n\":1}}\n\nevent: note\ndata: {}\n\n", "x".repeat(100));
+    let server = Server::start(move |_| Reply::events([text.clone()])).await;
+    let client = sample::builder(server.url()).clock(TestClock::new()).max_event(50).build().unwrap();
+    let mut events = lists(&client).follow().subscribe().await.unwrap();
+    assert_eq!(events.next().await.unwrap().unwrap(), item(1));
+    let error = events.next().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("larger than 50 bytes"), "{error}");
+    assert_eq!((error.attempts(), error.action()), (1, Some("lists.follow")));
+    // The next connection brings the same.
+    assert_eq!(events.next().await.unwrap().unwrap(), item(1));
+}
+
+#[tokio::test]
+async fn e4_an_event_that_is_too_large_shows_its_beginning() {
+    let server = Server::start(|_| {
+        Reply::events(["event: note\ndata: begin\ndata: ", &"x".repeat(100)].map(String::from))
+    })
+    .await;
+    let client = sample::builder(server.url()).clock(TestClock::new()).max_event(50).build().unwrap();
+    let error = lists(&client).follow().subscribe().await.unwrap().next().await.unwrap().unwrap_err();
+    assert!(error.body().starts_with(b"begin\n"), "{:?}", error.body());
+}
+
+#[tokio::test]
+async fn e5_the_idle_limit_follows_the_keep_alive_interval() {
+    for (interval, own, expected) in [
+        (Some("60"), None, 180),
+        (Some("1"), None, 3),
+        (Some("60"), Some(5), 5),
+        (Some("0"), None, 30),
+        (Some("often"), None, 30),
+        (None, None, 30),
+    ] {
+        let server = Server::script([Reply::events([": hi\n\n"])]).await;
+        let clock = TestClock::new();
+        let mut call = lists(&client(server.url(), &clock)).follow();
+        if let Some(interval) = interval {
+            call = call.keep_alive(interval);
+        }
+        if let Some(own) = own {
+            call = call.idle_timeout(Duration::from_secs(own));
+        }
+        let mut events = call.subscribe().await.unwrap();
+        tokio::spawn(async move { events.next().await });
+        let expected = Duration::from_secs(expected);
+        until(|| clock.alarms().last() == Some(&expected)).await;
+    }
+}
+
+#[tokio::test]
+async fn e6_a_stream_is_resumed_by_hand() {
+    let server = Server::script([
+        Reply::events_then_end([
+            "id: 6\nevent: item\ndata: {\"n\":1}\n\nid: 7\nevent: item\ndata: {\"n\":2}\n\n",
+        ]),
+        Reply::status(401),
+        Reply::events_then_end([": nothing yet\n\n"]),
+        Reply::events_then_end(["id: 8\nevent: item\ndata: {\"n\":3}\n\nid: ü\n\n"]),
+        Reply::status(401),
+    ])
+    .await;
+    let client = client(server.url(), &TestClock::new());
+    let mut events = lists(&client).follow().subscribe().await.unwrap();
+    assert_eq!(events.last_event_id(), None);
+    assert_eq!(events.next().await.unwrap().unwrap(), item(1));
+    assert_eq!(events.last_event_id(), Some("6")); // not that of an event that was only read
+    assert_eq!(events.next().await.unwrap().unwrap(), item(2));
+    assert!(events.next().await.unwrap().unwrap_err().is_unauthorized());
+    assert!(events.next().await.is_none());
+    let last = events.last_event_id().unwrap();
+    assert_eq!(last, "7");
+
+    let mut events = lists(&client).follow().last_event_id(last).subscribe().await.unwrap();
+    assert_eq!(events.last_event_id(), Some("7"));
+    assert_eq!(events.next().await.unwrap().unwrap(), item(3));
+    assert_eq!(events.last_event_id(), Some("8"));
+    assert!(events.next().await.unwrap().is_err());
+    assert_eq!(events.last_event_id(), Some("ü"));
+    let sent = |request: &tests::server::Request| {
+        let ids = request.headers.get_all("last-event-id").iter();
+        ids.map(|id| String::from_utf8(id.as_bytes().to_vec()).unwrap()).collect::<Vec<_>>().join(",")
+    };
+    assert_eq!(server.requests().iter().map(sent).collect::<Vec<_>>(), ["", "7", "7", "7", "ü"]);
+    let error = lists(&client).follow().last_event_id("a\nb").subscribe().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Refused);
+}
+
+#[tokio::test]
+async fn t9_a_stream_that_reconnects_obeys_retry_after() {
+    for (header, pauses) in [
+        ("20", [1, 20, 20]),
+        ("Sun, 06 Nov 1994 08:49:57 GMT", [1, 19, 4]), // the date has come by then
+        ("soon", [1, 2, 4]),
+        ("1000", [1, 60, 60]),
+    ] {
+        let busy = |status| Reply::status(status).with("retry-after", header);
+        let server = Server::script([
+            Reply::events_then_end(["event: item\ndata: {\"n\":1}\n\n"]),
+            busy(503),
+            busy(429),
+            Reply::events(["event: item\ndata: {\"n\":2}\n\n"]),
+        ])
+        .await;
+        let clock = TestClock::new();
+        let mut events = lists(&client(server.url(), &clock)).follow().subscribe().await.unwrap();
+        assert_eq!(events.next().await.unwrap().unwrap(), item(1));
+        assert_eq!(events.next().await.unwrap().unwrap(), item(2));
+        assert_eq!(clock.pauses(), pauses.map(Duration::from_secs), "{header}");
+    }
+}
+
+#[tokio::test]
+async fn t9_a_stream_that_gives_up_says_after_how_many_attempts() {
+    let mut replies = vec![Reply::events_then_end([": hi\n\n"])];
+    replies.extend((0..10).map(|_| Reply::status(502)));
+    let server = Server::script(replies).await;
+    let mut events = lists(&client(server.url(), &TestClock::new())).follow().subscribe().await.unwrap();
+    assert_eq!(events.next().await.unwrap().unwrap_err().attempts(), 10);
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use codegen::ir::{
     Struct, TypeKind,
 };
 use codegen::lower::Lowered;
-use tests::shown::ty;
+use tests::shown::{object_form, ty};
 
 /// Prints an API.
 pub(crate) fn print(lowered: &Lowered) -> String {
@@ -47,6 +47,9 @@ fn head(api: &Api, out: &mut String) {
     }
     if let Some(errors) = &api.errors {
         let _ = writeln!(out, "errors: {}, {}", errors.kind.as_str(), errors.message.as_str());
+    }
+    if let Some(keep_alive) = &api.keep_alive {
+        let _ = writeln!(out, "keep-alives every {} seconds", keep_alive.as_str());
     }
     if let Some(login) = &api.login {
         let _ = writeln!(out, "login {:?} gives {}", login.actions, login.token.as_str());
@@ -185,6 +188,9 @@ fn fields(api: &Api, of: &Struct, out: &mut String) {
             Presence::Constant(_) => " constant",
         };
         let _ = write!(out, "\n  {}{mark}: {}", field.wire.as_str(), ty(api, &field.ty));
+        if let Some(form) = &field.object_form {
+            let _ = write!(out, " or {}", object_form(form));
+        }
     }
 }
 

@@ -1,0 +1,148 @@
+//! L6: what a body takes in memory is bounded by the cap on its bytes, whatever it is made of.
+//!
+//! The allocator is asked, not the clock. The values of a body may take four bytes for each that a body may have. A
+//! list that grows holds up to three times what its items need for a moment, and the body is there as well: so the
+//! peak is below twelve times the cap.
+
+use std::io::Write;
+
+use allocation_counter::measure;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use losant::testing::{Answer, NoPause, Table};
+use losant::{Client, Error, ErrorKind};
+
+const CAP: usize = 1 << 20;
+
+/// The most memory at any time, for each byte of the cap: 11.3 was measured.
+const PEAK: usize = 12;
+
+/// A body just below the cap of as many equal items as fit in.
+fn of_items(open: &str, item: &str, close: &str) -> String {
+    let count = (CAP - open.len() - close.len()) / (item.len() + 1);
+    format!("{open}{}{close}", vec![item; count].join(","))
+}
+
+/// The same of entries, each under a key of its own.
+fn of_entries(open: &str, value: &str, close: &str) -> String {
+    let mut text = open.to_owned();
+    for index in 0.. {
+        let entry = format!("\"{index:x}\":{value},");
+        if text.len() + entry.len() + close.len() > CAP {
+            break;
+        }
+        text.push_str(&entry);
+    }
+    text.pop();
+    text + close
+}
+
+fn bodies() -> Vec<(&'static str, &'static str, String)> {
+    let part = r#"{"name":"a","dataType":"number"}"#;
+    vec![
+        ("objects", "devices.get", of_items(r#"{"items":["#, "{}", "]}")),
+        ("objects in objects", "devices.get", of_items(r#"{"items":["#, r#"{"connectionInfo":{}}"#, "]}")),
+        ("lists in lists", "devices.get", of_items(r#"{"items":["#, r#"{"tags":[]}"#, "]}")),
+        ("items of an inner list", "device.get", of_items(r#"{"attributes":["#, part, "]}")),
+        ("a list as an object", "device.get", of_entries(r#"{"attributes":{"#, r#"{"dataType":"x"}"#, "}}")),
+        (
+            "maps",
+            "device.get",
+            of_items(r#"{"attributes":["#, r#"{"name":"","dataType":"","attributeTags":{"":""}}"#, "]}"),
+        ),
+        ("entries of a map", "dataTableRow.get", of_entries("{", "1", "}")),
+        ("empty texts", "device.get", of_items(r#"{"ancestorIds":["#, r#""""#, "]}")),
+        ("short texts", "device.get", of_items(r#"{"ancestorIds":["#, r#""a""#, "]}")),
+        ("numbers in free form", "auditLog.get", of_items(r#"{"responseBody":{"a":["#, "1", "]}}")),
+        ("objects in free form", "auditLog.get", of_items(r#"{"responseBody":{"a":["#, r#"{"":0}"#, "]}}")),
+        ("lists in free form", "auditLog.get", of_items(r#"{"responseBody":{"a":["#, "[[]]", "]}}")),
+        ("entries in free form", "auditLog.get", of_entries(r#"{"responseBody":{"#, "{}", "}}")),
+    ]
+}
+
+async fn call(client: &Client, action: &str) -> Result<(), Error> {
+    match action {
+        "devices.get" => client.devices().get("a").send().await.map(drop),
+        "device.get" => client.device().get("a", "d").send().await.map(drop),
+        "dataTableRow.get" => client.data_table_row().get("a", "t", "r").send().await.map(drop),
+        _ => client.audit_log().get("o", "l").send().await.map(drop),
+    }
+}
+
+fn gzip(text: &str) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(text.as_bytes()).unwrap();
+    encoder.finish().unwrap()
+}
+
+#[test]
+fn l6_small_values_do_not_get_around_the_cap() {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    for (name, action, body) in bodies() {
+        let packed = gzip(&body);
+        let table = Table::new().always(action, Answer::json(200, packed).header("content-encoding", "gzip"));
+        let client = Client::builder()
+            .access_token("t")
+            .clock(NoPause)
+            .transport(table)
+            .max_body(CAP)
+            .build()
+            .unwrap();
+        let mut outcome = Ok(());
+        let info = measure(|| outcome = runtime.block_on(call(&client, action)));
+        let peak = usize::try_from(info.bytes_max).unwrap();
+        println!("{name}: the peak is {}.{} times the cap", peak / CAP, peak * 10 / CAP % 10);
+        assert!(peak <= PEAK * CAP, "{name}: {peak}");
+        let error = outcome.expect_err(name);
+        assert_eq!((error.kind(), error.body().len()), (ErrorKind::Unreadable, body.len()), "{name}");
+        let reason = format!("more than {} bytes of memory", 4 * CAP);
+        assert!(error.to_string().contains(&reason), "{name}: {error}");
+    }
+}
+
+#[test]
+fn l6_what_is_typical_decodes_up_to_the_cap() {
+    let spec = tests::spec::Spec::read();
+    for (title, action) in [("Device", "device.get"), ("Devices", "devices.get")] {
+        let example = spec.examples[title].to_string();
+        let text = if title == "Devices" {
+            let item = spec.examples[title]["items"][0].to_string();
+            of_items(r#"{"items":["#, &item, "]}")
+        } else {
+            example
+        };
+        let table = Table::new().always(action, Answer::json(200, text));
+        let client = Client::builder()
+            .access_token("t")
+            .clock(NoPause)
+            .transport(table)
+            .max_body(CAP)
+            .build()
+            .unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(call(&client, action)).unwrap_or_else(|error| panic!("{title}: {error}"));
+    }
+}
+
+/// The pages of a list and the events of a stream are bounded as calls are.
+#[test]
+fn l6_pages_and_events_are_bounded_too() {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let cap = 4096;
+    let text = format!(r#"{{"name":"n","payload":[{}]}}"#, vec!["1"; 1000].join(","));
+    let table = Table::new()
+        .always("devices.get", Answer::json(200, of_items(r#"{"items":["#, "{}", "]}")))
+        .always("device.commandStream", Answer::events(format!("event: deviceCommand\ndata: {text}\n\n")));
+    let builder = || Client::builder().access_token("t").clock(NoPause).transport(table.clone());
+    let client = builder().max_body(CAP).max_event(cap).build().unwrap();
+    let page = runtime.block_on(async { client.devices().get("a").items().next().await }).unwrap();
+    assert!(page.unwrap_err().to_string().contains("bytes of memory"));
+    let stream =
+        || async { client.device().command_stream("a", "d").subscribe().await?.next().await.unwrap() };
+    let error = runtime.block_on(stream()).unwrap_err();
+    assert!(error.to_string().contains(&format!("more than {} bytes of memory", 4 * cap)), "{error}");
+    let client = builder().max_event(16 * cap).build().unwrap();
+    let stream =
+        || async { client.device().command_stream("a", "d").subscribe().await?.next().await.unwrap() };
+    assert!(runtime.block_on(stream()).is_ok());
+}
