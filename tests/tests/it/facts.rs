@@ -1,6 +1,10 @@
 //! The spec against facts of the API that were made without this repository's parsers, so that neither
 //! can drift alone.
 
+mod schemas;
+mod shape;
+mod sides;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
