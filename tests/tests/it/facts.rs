@@ -1,6 +1,7 @@
 //! The spec against facts of the API that were made without this repository's parsers, so that neither
 //! can drift alone.
 
+mod flags;
 mod schemas;
 mod shape;
 mod sides;
