@@ -6,12 +6,22 @@
 use std::io;
 use std::path::Path;
 
-/// Holds the lock until it is dropped. `wait` is called before it has to be waited for.
+/// A lock that is held until this is dropped.
 #[cfg(unix)]
-pub(super) fn hold(
-    folder: &Path,
-    wait: &mut dyn FnMut() -> io::Result<()>,
-) -> io::Result<Option<std::fs::File>> {
+pub(super) struct Lock(std::fs::File);
+
+/// Closing the handle would not do: a process that another thread starts has a copy of it for a moment, and
+/// the lock is that of all copies.
+#[cfg(unix)]
+impl Drop for Lock {
+    fn drop(&mut self) {
+        let _ = rustix::fs::flock(&self.0, rustix::fs::FlockOperation::Unlock);
+    }
+}
+
+/// Takes the lock. `wait` is called before it has to be waited for.
+#[cfg(unix)]
+pub(super) fn hold(folder: &Path, wait: &mut dyn FnMut() -> io::Result<()>) -> io::Result<Option<Lock>> {
     use rustix::fs::{FlockOperation, flock};
     use rustix::io::Errno;
 
@@ -23,11 +33,35 @@ pub(super) fn hold(
         wait()?;
         while flock(&handle, FlockOperation::LockExclusive) == Err(Errno::INTR) {}
     }
-    Ok(Some(handle))
+    Ok(Some(Lock(handle)))
 }
 
 /// There is no such lock.
 #[cfg(not(unix))]
-pub(super) fn hold(_: &Path, _: &mut dyn FnMut() -> io::Result<()>) -> io::Result<Option<std::fs::File>> {
+pub(super) enum Lock {}
+
+/// Takes no lock.
+#[cfg(not(unix))]
+pub(super) fn hold(_: &Path, _: &mut dyn FnMut() -> io::Result<()>) -> io::Result<Option<Lock>> {
     Ok(None)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn n6_a_copy_of_the_handle_does_not_hold_the_lock() {
+        let around = std::env::temp_dir().join(format!("codegen-lock-{}", std::process::id()));
+        std::fs::create_dir(&around).unwrap();
+        let held = hold(&around.join("api"), &mut || Ok(())).unwrap().unwrap();
+        let copy = held.0.try_clone().unwrap();
+        // An error in place of waiting.
+        let again = || hold(&around.join("api"), &mut || Err(io::ErrorKind::WouldBlock.into()));
+        assert!(again().is_err(), "it is held");
+        drop(held);
+        assert!(again().is_ok(), "it is free, though there is a copy");
+        drop(copy);
+        std::fs::remove_dir(&around).unwrap();
+    }
 }

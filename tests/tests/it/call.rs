@@ -3,7 +3,7 @@
 use http::StatusCode;
 use losant::{ErrorKind, Method};
 use serde_json::{Value, json};
-use tests::sample::{self, ExportOutput, Token, TokenPatch, access_token};
+use tests::sample::{self, ExportOutput, Token, TokenPatch, access_token, lists};
 use tests::server::{Reply, Server};
 
 const TOKEN: &str = r#"{"id":"t1","scopes":["all"]}"#;
@@ -51,6 +51,65 @@ async fn a_get_sends_what_it_describes() {
     assert_eq!(request.header("x-extra"), Some("1"));
     assert_eq!(request.header("content-type"), None);
     assert!(request.header("user-agent").unwrap().starts_with("losant-rust/"));
+}
+
+/// A default of the client gives way to a pair of the call with its name, with keys or without.
+#[tokio::test]
+async fn a_pair_of_the_call_replaces_the_default_of_its_name() {
+    let server = Server::start(|_| Reply::json(200, TOKEN)).await;
+    let client = sample::builder(server.url()).query_param("filter", "default").build().unwrap();
+    for (name, expected) in [
+        ("filter", "_links=true&filter=x"),
+        ("filter[0]", "_links=true&filter%5B0%5D=x"),
+        ("filter[0][key]", "_links=true&filter%5B0%5D%5Bkey%5D=x"),
+        ("_links[]", "filter=default&_links%5B%5D=x"),
+        ("filters", "_links=true&filter=default&filters=x"),
+        ("fil", "_links=true&filter=default&fil=x"),
+        ("x[filter]", "_links=true&filter=default&x%5Bfilter%5D=x"),
+    ] {
+        access_token(&client).get("t").query_param(name, "x").send().await.unwrap();
+        let mut sent: Vec<_> =
+            server.requests().pop().unwrap().query().split('&').map(str::to_owned).collect();
+        let mut expected: Vec<_> = expected.split('&').collect();
+        sent.sort();
+        expected.sort_unstable();
+        assert_eq!(sent, expected, "{name}");
+    }
+}
+
+/// A null has no form in a query. In a list it keeps its place, so that the others keep theirs.
+#[tokio::test]
+async fn a_null_in_a_list_of_a_query_shifts_no_index() {
+    let server = Server::start(|_| Reply::json(200, TOKEN)).await;
+    let client = sample::client(server.url());
+    for (value, expected) in [
+        (json!([null, {"key": "a"}, null, {"key": "b"}]), vec!["tagFilter[1][key]=a", "tagFilter[3][key]=b"]),
+        (json!({"in": [1, null, 2], "not": null}), vec!["tagFilter[in][0]=1", "tagFilter[in][2]=2"]),
+        (json!([[null, "a"], [], {}]), vec!["tagFilter[0][1]=a"]),
+        (json!([null]), vec![]),
+    ] {
+        access_token(&client).get("t").tag_filter(&value).send().await.unwrap();
+        let request = server.requests().pop().unwrap();
+        let sent =
+            url::form_urlencoded::parse(request.query().as_bytes()).filter(|(name, _)| name != "_links");
+        let sent: Vec<_> = sent.map(|(name, value)| format!("{name}={value}")).collect();
+        assert_eq!(sent, expected, "{value}");
+    }
+}
+
+/// A setter that is called again replaces what it gave before, in a form too.
+#[tokio::test]
+async fn a_part_that_is_given_twice_is_sent_once() {
+    let server = Server::start(|_| Reply::json(200, "{}")).await;
+    let upload = lists(&sample::client(server.url())).upload(b"content".to_vec());
+    let upload = upload.email("first").options(&json!({"n": 1})).email("second").options(&json!({"n": 2}));
+    upload.send().await.unwrap();
+    let body = String::from_utf8(server.request().body.to_vec()).unwrap();
+    for name in ["file", "email", "options"] {
+        assert_eq!(body.matches(&format!("form-data; name=\"{name}\"")).count(), 1, "{body}");
+    }
+    assert!(body.contains("second") && !body.contains("first"), "{body}");
+    assert!(body.contains(r#"{"n":2}"#) && !body.contains(r#"{"n":1}"#), "{body}");
 }
 
 #[tokio::test]

@@ -173,6 +173,68 @@ fn depth_is_no_limit() {
     assert_eq!(report.changes.len(), 1);
 }
 
+/// What one edit means: how much it breaks, and which parts of the two versions grow.
+fn follows(edit: (&str, &str, &str)) -> (Vec<Impact>, &'static str, &'static str) {
+    let report = report(&[edit]);
+    let impacts = report.changes.iter().map(|change| change.impact).collect();
+    (impacts, report.wire_bump().as_str(), report.crate_bump().as_str())
+}
+
+#[test]
+fn what_breaks_in_rust_alone_raises_the_version_of_the_crate() {
+    let answer = "| 202 | [Device](_schemas.md#device) | The last device goes later. |\n";
+    assert_eq!(follows(("devices.md", answer, "")), (vec![Impact::RustOnly], "patch", "major"));
+    let optional = ("devices.md", "| reason | string | Y |", "| reason | string | N |");
+    assert_eq!(follows(optional), (vec![Impact::RustOnly], "patch", "major"));
+}
+
+/// A sender meets every limit that is new or other than before; a limit that goes lets more through. For a
+/// receiver limits are text.
+#[test]
+fn every_limit_of_what_is_sent_breaks_where_it_leaves_less_room() {
+    use Impact::{Additive, Breaking, Text};
+    const SENT: &str = "\"notes\": { \"type\": \"string\"";
+    const RECEIVED: &str = "\"lastSeen\": { \"type\": \"number\"";
+    for (limit, other, impact) in [
+        ("\"pattern\": \"^a\"", "\"pattern\": \"^b\"", Breaking),
+        ("\"format\": \"uri\"", "\"format\": \"email\"", Breaking),
+        ("\"minLength\": 2", "\"minLength\": 3", Breaking),
+        ("\"minLength\": 3", "\"minLength\": 2", Additive),
+        ("\"maxLength\": 3", "\"maxLength\": 2", Breaking),
+        ("\"maxLength\": 2", "\"maxLength\": 3", Additive),
+    ] {
+        let limited = |limit: &str| edited(&[("_schemas.md", SENT, &format!("{SENT}, {limit}"))]);
+        let impacts = |old: &Files, new: &Files| -> Vec<Impact> {
+            compare(&api(old), &api(new)).changes.iter().map(|change| change.impact).collect()
+        };
+        let (free, one, two) = (files(), limited(limit), limited(other));
+        assert_eq!(impacts(&free, &one), [Breaking], "new: {limit}");
+        assert_eq!(impacts(&one, &two), [impact], "{limit} to {other}");
+        assert_eq!(impacts(&one, &free), [Additive], "no longer: {limit}");
+    }
+    for limit in ["\"pattern\": \"^a\"", "\"minimum\": 1", "\"maximum\": 1"] {
+        let limited = format!("{RECEIVED}, {limit}");
+        assert_eq!(follows(("_schemas.md", RECEIVED, &limited)).0, [Text], "received: {limit}");
+    }
+}
+
+/// Of several answers one may fail to come. Where none of the old ones can come any more, no caller can read
+/// what comes instead.
+#[test]
+fn the_loss_of_the_only_shared_answer_breaks() {
+    const DEVICE: &str = "| 202 | [Device](_schemas.md#device) | The last device goes later. |";
+    let impacts = |edits: &[(&str, &str, &str)]| -> Vec<Impact> {
+        report(edits).changes.iter().map(|change| change.impact).collect()
+    };
+    let one_less = impacts(&[("devices.md", &format!("{DEVICE}\n"), "")]);
+    assert_eq!(one_less, [Impact::RustOnly]);
+    let all_others = impacts(&[
+        ("devices.md", "| 204 | undefined | The devices are gone. |", "| 200 | undefined | They are gone. |"),
+        ("devices.md", DEVICE, "| 201 | [Device](_schemas.md#device) | The last device goes later. |"),
+    ]);
+    assert_eq!(all_others, [Impact::Breaking; 4], "two answers gone, two new");
+}
+
 #[test]
 fn versions_follow_from_the_worst_change() {
     let head = |edits: &[(&str, &str, &str)]| {

@@ -24,7 +24,9 @@ fn old() -> Tree {
 }
 
 fn new() -> Tree {
-    tree(&[("about.rs", "new"), ("models/a.rs", "a"), ("models/b.rs", "b"), ("resources/c.rs", "c")])
+    let files = [("about.rs", "new"), ("models/a.rs", "a"), ("models/b.rs", "b")];
+    // Two files in a new folder: taking them back begins with the last.
+    tree(&[&files[..], &[("resources/c.rs", "c"), ("resources/deep/d.rs", "d")]].concat())
 }
 
 /// A folder that holds a tree, inside one that a test may litter.
@@ -53,10 +55,37 @@ fn changes_are_told_apart() {
     let (_parent, folder) = folder(&old());
     let changes = compare(&new(), &folder).unwrap();
     assert_eq!(changes.stale, ["about.rs"]);
-    assert_eq!(changes.missing, ["models/b.rs", "resources/c.rs"]);
+    assert_eq!(changes.missing, ["models/b.rs", "resources/c.rs", "resources/deep/d.rs"]);
     assert_eq!(changes.orphan, ["lost/only.rs", "models/gone.rs"]);
     assert_eq!(apply(&new(), &folder).unwrap(), changes);
     assert!(holds(&folder, &new()));
+}
+
+/// Each kind of difference alone is one: it is counted, and the next run takes it away.
+#[test]
+fn any_difference_alone_is_found_and_removed() {
+    let base = [("about.rs", "x"), ("models/a.rs", "a")];
+    let more = [("about.rs", "x"), ("models/a.rs", "a"), ("models/b.rs", "b"), ("lost/only.rs", "x")];
+    let other = [("about.rs", "y"), ("models/a.rs", "a")];
+    for (there, wanted, stale, missing, orphan) in [
+        (tree(&more), tree(&base), 0, 0, 2),
+        (tree(&base), tree(&more), 0, 2, 0),
+        (tree(&base), tree(&other), 1, 0, 0),
+        (tree(&base), tree(&base), 0, 0, 0),
+    ] {
+        let (_parent, folder) = folder(&there);
+        let changes = compare(&wanted, &folder).unwrap();
+        assert_eq!(
+            (changes.stale.len(), changes.missing.len(), changes.orphan.len()),
+            (stale, missing, orphan)
+        );
+        assert_eq!((changes.len(), changes.is_empty()), (stale + missing + orphan, there == wanted));
+        assert_eq!(apply(&wanted, &folder).unwrap(), changes);
+        assert_eq!(compare(&wanted, &folder).unwrap(), codegen::output::Changes::default());
+        for path in ["models/b.rs", "lost/only.rs"] {
+            assert_eq!(folder.join(path).exists(), wanted.get(path).is_some(), "{path}");
+        }
+    }
 }
 
 #[test]
@@ -96,7 +125,11 @@ fn n6_an_error_at_any_step_leaves_the_old_tree_or_the_new_one() {
         let errors = result.unwrap_err();
         assert!(errors[0].message.contains(folder.parent().unwrap().to_str().unwrap()), "{errors:?}");
         let expected = if *failing == Step::Finish { new() } else { old() };
+        assert_eq!(errors.len(), 1, "step {at}, {failing:?}: what was done is taken back: {errors:?}");
         assert!(holds(&folder, &expected), "step {at}, {failing:?}");
+        let kept = if *failing == Step::Finish { ["models", "resources"] } else { ["lost", "models"] };
+        let folders = entries(&folder).into_iter().filter(|name| !name.contains('.'));
+        assert_eq!(folders.collect::<Vec<_>>(), kept, "step {at}, {failing:?}");
         apply(&new(), &folder).unwrap();
         assert!(holds(&folder, &new()));
     }

@@ -57,6 +57,33 @@ fn absent_null_and_value_are_three_things() {
     assert_eq!(sent, r#"{"kind":"device","name":"d","lastSeen":null,"attributes":[]}"#);
 }
 
+/// A float is a whole number as long as it names that number and no neighbour: up to 2^53.
+#[test]
+fn floats_are_whole_numbers_up_to_two_to_the_53() {
+    for (text, whole) in [
+        ("9007199254740992.0", Some(9_007_199_254_740_992)),
+        ("9007199254740994.0", None),
+        ("-9007199254740992.0", Some(-9_007_199_254_740_992)),
+        ("-9007199254740994.0", None),
+        ("1e15", Some(1_000_000_000_000_000)),
+        ("1e16", None),
+        ("1e300", None),
+        ("-0.0", Some(0)),
+        ("1.5", None),
+        ("9007199254740993", Some(9_007_199_254_740_993)),
+        ("9223372036854775807", Some(i64::MAX)),
+        ("9223372036854775808", None),
+    ] {
+        let body = device(&format!(r#","serial":{text}"#));
+        let serial = |device: Device| device.serial.unwrap();
+        assert_eq!(decode::<Device>(&body).ok().map(serial), whole, "{text}");
+        assert_eq!(serde_json::from_str::<Device>(&body).ok().map(serial), whole, "{text}");
+        let value: Value = serde_json::from_str(&body).unwrap();
+        assert_eq!(serde_json::from_value::<Device>(value).ok().map(serial), whole, "{text}");
+        assert_eq!(text.parse::<Number>().unwrap().as_i64(), whole, "{text}");
+    }
+}
+
 #[test]
 fn what_must_be_there_is_asked_for() {
     let shape = |text: &str| (DecodeFault::Shape, text.to_owned());

@@ -92,27 +92,37 @@ async fn l1_a_body_that_trickles_is_bounded() {
 #[tokio::test]
 async fn l2_the_body_is_capped() {
     let large = format!(r#"{{"id":"{}"}}"#, "x".repeat(5000));
-    let body = large.clone();
-    let server = Server::start(move |_| Reply::json(200, body.clone())).await;
-    for (cap, fine) in [(large.len(), true), (large.len() - 1, false), (0, false)] {
-        let client = sample::builder(server.url()).max_body(cap).build().unwrap();
-        let result = access_token(&client).get("t").send().await;
-        assert_eq!(result.is_ok(), fine, "{cap}");
-        if let Err(error) = result {
-            assert_eq!(error.kind(), ErrorKind::Unreadable);
-            assert!(error.body().len() <= cap);
+    for (coding, body) in [("identity", large.clone().into_bytes()), ("gzip", gzip(large.as_bytes()))] {
+        let reply = move |_: &_| Reply::json(200, body.clone()).with("content-encoding", coding);
+        let server = Server::start(reply).await;
+        for (cap, fine) in
+            [(large.len() + 1, true), (large.len(), true), (large.len() - 1, false), (0, false)]
+        {
+            let client = sample::builder(server.url()).max_body(cap).build().unwrap();
+            let result = access_token(&client).get("t").send().await;
+            assert_eq!(result.is_ok(), fine, "{coding}, {cap}");
+            if let Err(error) = result {
+                assert_eq!(error.kind(), ErrorKind::Unreadable);
+                assert!(error.body().len() <= cap);
+            }
         }
     }
 }
 
 #[tokio::test]
 async fn l2_the_body_of_an_error_is_cut() {
-    let body = "x".repeat(5000);
-    let server = Server::start(move |_| Reply::text(400, "text/plain", body.clone())).await;
-    let client = sample::builder(server.url()).max_error_body(100).build().unwrap();
-    let error = access_token(&client).get("t").send().await.unwrap_err();
-    assert!(error.is_invalid());
-    assert_eq!(error.body().len(), 100);
+    for (size, kept) in [(99, 99), (100, 100), (101, 100), (5000, 100)] {
+        let body = "x".repeat(size);
+        for (coding, body) in [("identity", body.clone().into_bytes()), ("gzip", gzip(body.as_bytes()))] {
+            let reply =
+                move |_: &_| Reply::text(400, "text/plain", body.clone()).with("content-encoding", coding);
+            let server = Server::start(reply).await;
+            let client = sample::builder(server.url()).max_error_body(100).build().unwrap();
+            let error = access_token(&client).get("t").send().await.unwrap_err();
+            assert!(error.is_invalid());
+            assert_eq!(error.body().len(), kept, "{coding}, {size}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -135,6 +135,9 @@ async fn t3_retry_after_is_kept_and_capped() {
         ("7", 7.0),
         ("Sun, 06 Nov 1994 08:49:57 GMT", 20.0),
         ("Sun, 06 Nov 1994 08:49:00 GMT", 0.25),
+        ("59", 59.0),
+        ("60", 60.0),
+        ("61", 60.0),
         ("3600", 60.0),
         ("Mon, 06 Nov 2034 08:49:37 GMT", 60.0),
         ("soon", 0.25),
@@ -200,6 +203,29 @@ async fn t5_a_budget_stops_storms() {
         tokens.get("bad").send().await.unwrap_err();
     }
     assert_eq!(server.requests().len(), 25 + 10 + 3 + 1);
+}
+
+/// Ten calls that succeed at once earn a retry; one that needed a retry earns nothing.
+#[tokio::test]
+async fn t5_the_budget_earns_on_success_at_the_first_try_only() {
+    let flaky = std::sync::atomic::AtomicBool::new(true);
+    let server = Server::start(move |request| match request.path() {
+        "/tokens/good" => Reply::json(200, TOKEN),
+        "/tokens/flaky" if !flaky.fetch_xor(true, std::sync::atomic::Ordering::Relaxed) => {
+            Reply::json(200, TOKEN)
+        }
+        _ => Reply::status(503),
+    })
+    .await;
+    let client = sample::builder(server.url()).clock(TestClock::new()).retry_budget(1).build().unwrap();
+    let tokens = access_token(&client);
+    assert_eq!(tokens.get("flaky").send_full().await.unwrap().attempts, 2, "the one retry there is");
+    for (good, attempts) in [(9, 1), (1, 2), (9, 1), (100, 2), (0, 1)] {
+        for _ in 0..good {
+            assert_eq!(tokens.get("good").send_full().await.unwrap().attempts, 1);
+        }
+        assert_eq!(tokens.get("bad").send().await.unwrap_err().attempts(), attempts, "after {good}");
+    }
 }
 
 #[tokio::test]

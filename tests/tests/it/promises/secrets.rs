@@ -79,6 +79,57 @@ async fn s2_a_body_never_shows() {
 }
 
 #[tokio::test]
+async fn s1_the_token_is_taken_out_of_every_field_of_an_error() {
+    for (body, shown) in [
+        (r#"{"type":"Bad secret-canary","message":"no"}"#, (Some("Bad [hidden]"), Some("no"))),
+        (
+            r#"{"type":"Bad","message":"secret-canary, secret-canary"}"#,
+            (Some("Bad"), Some("[hidden], [hidden]")),
+        ),
+        (r#"{"type":"secret-canary","message":"secret-canary"}"#, (Some("[hidden]"), Some("[hidden]"))),
+        (r#"{"type":"Bad","message":"secret"}"#, (Some("Bad"), Some("secret"))),
+    ] {
+        let server = Server::start(move |_| Reply::json(401, body)).await;
+        let error = access_token(&sample::client(server.url())).get("t").send().await.unwrap_err();
+        assert_eq!((error.error_type(), error.message()), shown, "{body}");
+        assert!(!everything(&error).contains(CANARY), "{}", everything(&error));
+    }
+}
+
+/// What serde says of a fault repeats the value that it met.
+#[tokio::test]
+async fn s2_the_error_of_an_undocumented_call_repeats_no_value_of_its_body() {
+    #[derive(Debug, serde::Deserialize)]
+    #[serde(rename_all = "camelCase", deny_unknown_fields)]
+    #[expect(dead_code, reason = "only read by serde")]
+    struct Narrow {
+        id: u8,
+        kind: Option<Kind>,
+    }
+    #[derive(Debug, serde::Deserialize)]
+    enum Kind {
+        Known,
+    }
+    async fn shown<T: serde::de::DeserializeOwned + std::fmt::Debug>(body: &'static str) {
+        let server = Server::start(move |_| Reply::json(200, body)).await;
+        let call = sample::builder(server.url()).build().unwrap().request(losant::Method::GET, "/tokens");
+        let error = call.send::<T>().await.unwrap_err();
+        assert_eq!((error.kind(), &error.body()[..]), (ErrorKind::Unreadable, body.as_bytes()));
+        let shown = everything(&error);
+        assert!(!shown.contains(CANARY) && !shown.contains("918273645"), "{body}: {shown}");
+    }
+    shown::<u64>(r#""secret-canary""#).await;
+    shown::<bool>(r#""secret-canary""#).await;
+    shown::<Vec<u8>>(r#"{"secret-canary": 1}"#).await;
+    shown::<u8>("918273645").await;
+    shown::<Narrow>(r#"{"id": 918273645}"#).await;
+    shown::<Narrow>(r#"{"id": 1, "kind": "secret-canary"}"#).await;
+    shown::<Narrow>(r#"{"id": 1, "secret-canary": 1}"#).await;
+    shown::<Kind>(r#""secret-canary""#).await;
+    shown::<u64>("secret-canary").await;
+}
+
+#[tokio::test]
 async fn s3_the_token_travels_in_one_header_only() {
     let server = Server::start(|_| Reply::json(200, TOKEN)).await;
     let client = sample::client(server.url());
@@ -109,7 +160,15 @@ fn s4_plain_http_needs_to_be_asked_for() {
         ("http://127.0.0.1:1", true),
         ("http://[::1]:1", true),
         ("http://localhost.example.com", false),
+        ("http://notlocalhost", false),
+        ("http://evil-localhost:80", false),
+        ("http://api.localhost", false),
+        ("http://localhosts", false),
         ("http://10.0.0.1", false),
+        ("http://127.255.255.255", true),
+        ("http://126.255.255.255", false),
+        ("http://128.0.0.1", false),
+        ("http://[::2]", false),
     ] {
         assert_eq!(sample::builder(url).build().is_ok(), fine, "{url}");
         assert!(sample::builder(url).allow_plain_http().build().is_ok(), "{url}");

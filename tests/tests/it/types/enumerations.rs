@@ -66,6 +66,27 @@ fn one_word_is_no_vocabulary() {
     assert_eq!(object.fields[4].limits, Limits::default());
 }
 
+/// What both parts of an `allOf` allow, and no more; a part that names no words takes all of its kind.
+#[test]
+fn of_two_enumerations_the_words_of_both_are_left() {
+    let both = r#"{"allOf": [{"type": "string", "enum": ["a", "b", "c"]}, {"enum": ["d", "c", "b", 1]}]}"#;
+    let kind = r#"{"allOf": [{"enum": ["a", "b", 1, 2, true]}, {"type": "string"}]}"#;
+    let three =
+        r#"{"allOf": [{"enum": [1, 2, 3]}, {"enum": [2, 3, 4]}, {"type": "integer", "enum": [1, 2, 3]}]}"#;
+    let schemas = [("both", both), ("kind", kind), ("three", three)];
+    assert_snapshot!(outline(&schemas), @r#"
+    words Both (both)
+        B = "b"
+        C = "c"
+    words Kind (kind)
+        A = "a"
+        B = "b"
+    words Three (three)
+        N2 = 2
+        N3 = 3
+    "#);
+}
+
 #[test]
 fn words_of_parameters() {
     let words = |resource: usize, name: &str, action: &str, parameter: &str, values: &[&str]| EnumValues {
