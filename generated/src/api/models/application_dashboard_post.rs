@@ -43,7 +43,7 @@ pub struct ApplicationDashboardPost {
     /// If true, anyone who has the URL can view the dashboard and all data on it. The default is
     /// false.
     pub public: Option<bool>,
-    /// Secret. Password with which anyone who has the URL can view the dashboard; null for none.
+    /// Secret. Password with which anyone who has the URL can view the dashboard, or null for none.
     /// Never returned.
     pub password: Nullable<Secret<String>>,
     /// Context variables, which blocks read as `{{ctx.name}}`. Their order is the order in the

@@ -5278,7 +5278,7 @@ pub struct DashboardPatch {
     pub default_theme: Option<DashboardTheme>,
     /// If true, anyone who has the URL can view the dashboard and all data on it.
     pub public: Option<bool>,
-    /// Secret. New password with which anyone who has the URL can view the dashboard; null removes
+    /// Secret. New password with which anyone who has the URL can view the dashboard. Null removes
     /// it. It needs 12 characters or more, with an uppercase letter, a lowercase letter, a digit
     /// and a symbol.
     ///
@@ -5371,7 +5371,7 @@ pub struct DashboardPost {
     /// If true, anyone who has the URL can view the dashboard and all data on it. The default is
     /// false.
     pub public: Option<bool>,
-    /// Secret. Password with which anyone who has the URL can view the dashboard; null for none.
+    /// Secret. Password with which anyone who has the URL can view the dashboard, or null for none.
     /// Never returned. It needs 12 characters or more, with an uppercase letter, a lowercase
     /// letter, a digit and a symbol.
     ///

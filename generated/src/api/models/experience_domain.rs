@@ -65,15 +65,15 @@ record!(ExperienceDomain {
 /// Used by [`experienceDomain.patch`](crate::resources::experience_domain::Patch).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExperienceDomainPatch {
-    /// Secret. Private key of the certificate, in PEM format; null removes it.
+    /// Secret. Private key of the certificate, in PEM format. Null removes it.
     ///
     /// 50 to 32767 characters.
     pub ssl_key: Nullable<Secret<String>>,
-    /// Certificate, in PEM format; null removes it.
+    /// Certificate, in PEM format. Null removes it.
     ///
     /// 50 to 32767 characters.
     pub ssl_cert: Nullable<String>,
-    /// Intermediate and root certificates, in PEM format; null removes them.
+    /// Intermediate and root certificates, in PEM format. Null removes them.
     ///
     /// 50 to 32767 characters.
     pub ssl_bundle: Nullable<String>,

@@ -59,7 +59,7 @@ pub struct ExperienceGroup {
     ///
     /// At most 8192 characters.
     pub device_query_json: Nullable<String>,
-    /// ID of the parent group; null at the top.
+    /// ID of the parent group, or null if there is none.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
@@ -127,11 +127,11 @@ pub struct ExperienceGroupPatch {
     ///
     /// At most 100 items.
     pub device_tags: Option<Vec<DeviceTagMatch>>,
-    /// Advanced device query as a JSON string, for the devices of the group; null removes it.
+    /// Advanced device query as a JSON string, for the devices of the group. Null removes it.
     ///
     /// At most 8192 characters.
     pub device_query_json: Nullable<String>,
-    /// ID of the parent group; null moves the group to the top.
+    /// ID of the parent group. Null removes it.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,
@@ -186,7 +186,7 @@ pub struct ExperienceGroupPost {
     ///
     /// At most 8192 characters.
     pub device_query_json: Nullable<String>,
-    /// ID of the parent group; null for the top.
+    /// ID of the parent group, or null for none.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,

@@ -88,7 +88,7 @@ pub struct ExperienceUserGroup {
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub id: Option<String>,
-    /// ID of the parent group; null at the top.
+    /// ID of the parent group, or null if there is none.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub parent_id: Nullable<String>,

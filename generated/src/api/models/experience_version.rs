@@ -136,9 +136,9 @@ pub struct ExperienceVersionPatch {
     ///
     /// At most 100 items.
     pub globals: Option<Vec<ExperienceGlobal>>,
-    /// Reply to requests that no endpoint matches; null removes it.
+    /// Reply to requests that no endpoint matches. Null removes it.
     pub not_found_reply: Nullable<ExperienceReply>,
-    /// Reply to unauthorized requests, for endpoints without a reply of their own; null removes it.
+    /// Reply to unauthorized requests, for endpoints without a reply of their own. Null removes it.
     pub unauthorized_reply: Nullable<ExperienceReply>,
     /// `description`.
     ///

@@ -50,7 +50,7 @@ pub struct ExperienceView {
     pub description: Option<String>,
     /// `viewType`.
     pub view_type: Option<ExperienceViewType>,
-    /// ID of the layout of a page; null for none.
+    /// ID of the layout of a page, or null for none.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub layout_id: Nullable<String>,
@@ -121,7 +121,7 @@ pub struct ExperienceViewPatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// ID of the layout of a page; null for none.
+    /// ID of the layout of a page, or null for none.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub layout_id: Nullable<String>,
@@ -161,7 +161,7 @@ pub struct ExperienceViewPost {
     pub description: Option<String>,
     /// `viewType`.
     pub view_type: ExperienceViewType,
-    /// ID of the layout of a page; null for none.
+    /// ID of the layout of a page, or null for none.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub layout_id: Nullable<String>,

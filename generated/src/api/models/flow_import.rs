@@ -34,7 +34,7 @@ pub struct FlowImport {
     ///
     /// At most 1024 characters.
     pub short_description: Option<String>,
-    /// For custom nodes: icon, as a data URL; null for none.
+    /// For custom nodes: icon, as a data URL, or null for no icon.
     ///
     /// At most 32767 characters. Pattern:
     /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.
@@ -57,8 +57,8 @@ pub struct FlowImport {
     pub globals: Option<Vec<FlowGlobal>>,
     /// `flowClass`.
     pub flow_class: Option<FlowClass>,
-    /// ID, within this import, of the version that runs unless a trigger requests another; null for
-    /// the develop version.
+    /// Original ID of the version that runs unless a trigger requests another, or null for the
+    /// develop version.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub default_version_id: Nullable<String>,

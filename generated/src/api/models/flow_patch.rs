@@ -23,7 +23,7 @@ pub struct FlowPatch {
     ///
     /// At most 1024 characters.
     pub short_description: Option<String>,
-    /// For custom nodes: icon, as a data URL; null removes it.
+    /// For custom nodes: icon, as a data URL. Null removes it.
     ///
     /// At most 32767 characters. Pattern:
     /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.
@@ -36,7 +36,8 @@ pub struct FlowPatch {
     pub category: Option<CustomNodeCategoryOrEmpty>,
     /// If false, the workflow and all its versions are disabled.
     pub enabled: Option<bool>,
-    /// ID of the version that runs unless a trigger requests another; null for the develop version.
+    /// ID of the version that runs unless a trigger requests another, or null for the develop
+    /// version.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub default_version_id: Nullable<String>,

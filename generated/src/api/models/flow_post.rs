@@ -25,7 +25,7 @@ pub struct FlowPost {
     ///
     /// At most 1024 characters.
     pub short_description: Option<String>,
-    /// For custom nodes: icon, as a data URL; null for none.
+    /// For custom nodes: icon, as a data URL, or null for no icon.
     ///
     /// At most 32767 characters. Pattern:
     /// `^data:image/(jpg|jpeg|png|svg\+xml);base64,[0-9a-zA-Z+/=]*$`.

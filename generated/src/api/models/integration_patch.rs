@@ -25,7 +25,7 @@ pub struct IntegrationPatch {
     ///
     /// No item twice.
     pub topics: Option<Vec<String>>,
-    /// Name of the credential to use instead of secrets in the configuration; null removes it.
+    /// Name of the credential to use instead of secrets in the configuration. Null removes it.
     ///
     /// 1 to 255 characters.
     pub credential_name: Nullable<String>,
