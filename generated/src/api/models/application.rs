@@ -232,7 +232,7 @@ pub struct ApplicationArchiveConfigAzure {
     ///
     /// 3 to 24 characters.
     pub account: Option<String>,
-    /// Secret. Not needed with `credentialName`.
+    /// Secret. Key of the account. Not needed with `credentialName`.
     ///
     /// At most 255 characters.
     pub account_key: Option<Secret<String>>,
@@ -294,15 +294,15 @@ pub struct ApplicationArchiveConfigS3 {
     ///
     /// At most 255 characters.
     pub bucket: String,
-    /// Not needed with `credentialName`.
+    /// ID of the access key. Not needed with `credentialName`.
     ///
     /// 4 to 128 characters.
     pub access_key_id: Option<String>,
-    /// Secret. Not needed with `credentialName`.
+    /// Secret. Secret part of the access key. Not needed with `credentialName`.
     ///
     /// 4 to 128 characters.
     pub secret_access_key: Option<Secret<String>>,
-    /// Not needed with `credentialName`.
+    /// AWS region of the bucket. Not needed with `credentialName`.
     ///
     /// At most 128 characters.
     pub region: Option<String>,
@@ -399,7 +399,7 @@ record!(ApplicationCloneDryRunResult {
 /// Used by [`application.clone`](crate::resources::application::Clone_).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApplicationClonePost {
-    /// If true, nothing is created; the response tells whether the clone needs a job.
+    /// If true, nothing is created; the response says whether a job is needed.
     ///
     /// Default: `false`.
     pub dry_run: Option<bool>,

@@ -49,37 +49,37 @@ pub struct Credential {
     pub enabled: Option<bool>,
     /// `type`.
     pub type_: CredentialType,
-    /// `awsConfig`.
+    /// Settings of the type `aws`.
     pub aws_config: Option<CredentialAwsConfig>,
-    /// `azureConfig`.
+    /// Settings of the type `azure`.
     pub azure_config: Option<CredentialAzureConfig>,
-    /// `gcpConfig`.
+    /// Settings of the type `gcp`.
     pub gcp_config: Option<CredentialGcpConfig>,
-    /// `httpConfig`.
+    /// Settings of the type `http`.
     pub http_config: Option<CredentialHttpConfig>,
-    /// `sendgridConfig`.
+    /// Settings of the type `sendgrid`.
     pub sendgrid_config: Option<EmptyObject>,
-    /// `twilioConfig`.
+    /// Settings of the type `twilio`.
     pub twilio_config: Option<CredentialTwilioConfig>,
-    /// `logglyConfig`.
+    /// Settings of the type `loggly`.
     pub loggly_config: Option<EmptyObject>,
-    /// `jwtConfig`.
+    /// Settings of the type `jwt`.
     pub jwt_config: Option<CredentialJwtConfig>,
-    /// `whatsappConfig`.
+    /// Settings of the type `whatsapp`.
     pub whatsapp_config: Option<CredentialWhatsappConfig>,
-    /// `sqlConfig`.
+    /// Settings of the type `sql`.
     pub sql_config: Option<CredentialSqlConfig>,
-    /// `mongodbConfig`.
+    /// Settings of the type `mongodb`.
     pub mongodb_config: Option<EmptyObject>,
-    /// `mailgunConfig`.
+    /// Settings of the type `mailgun`.
     pub mailgun_config: Option<EmptyObject>,
-    /// `snowflakeConfig`.
+    /// Settings of the type `snowflake`.
     pub snowflake_config: Option<CredentialSnowflakeConfig>,
-    /// `gitConfig`.
+    /// Settings of the type `git`.
     pub git_config: Option<CredentialGitConfig>,
-    /// `datadogConfig`.
+    /// Settings of the type `datadog`.
     pub datadog_config: Option<CredentialDatadogConfig>,
-    /// `certificateKeyPairConfig`.
+    /// Settings of the type `certificateKeyPair`.
     pub certificate_key_pair_config: Option<CredentialCertificateKeyPairConfig>,
 }
 
@@ -156,17 +156,17 @@ impl CredentialApiKeyPost {
 
 record!(CredentialApiKeyPost { "apiKey" => required(api_key) });
 
-/// The shape of `credential.awsConfig`.
+/// Settings of the type `aws`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialAwsConfig {
-    /// `accessKeyId`.
+    /// ID of the IAM access key.
     ///
     /// 16 to 128 characters.
     pub access_key_id: String,
-    /// `region`.
+    /// AWS region of the services to access.
     ///
     /// 1 to 128 characters.
     pub region: String,
@@ -184,7 +184,7 @@ record!(CredentialAwsConfig {
     "region" => required(region),
 });
 
-/// The shape of `credential.azureConfig`.
+/// Settings of the type `azure`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
@@ -198,7 +198,7 @@ pub struct CredentialAzureConfig {
 
 record!(CredentialAzureConfig { "account" => optional(account) });
 
-/// The shape of `credential.certificateKeyPairConfig`.
+/// Settings of the type `certificateKeyPair`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
@@ -217,7 +217,7 @@ record!(CredentialCertificateKeyPairConfig {
     "info" => optional(info),
 });
 
-/// The shape of `credential.datadogConfig`.
+/// Settings of the type `datadog`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
@@ -231,7 +231,7 @@ pub struct CredentialDatadogConfig {
 
 record!(CredentialDatadogConfig { "site" => optional(site) });
 
-/// The shape of `credential.gcpConfig`.
+/// Settings of the type `gcp`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
@@ -250,7 +250,7 @@ impl CredentialGcpConfig {
 
 record!(CredentialGcpConfig { "keyMetaJson" => required(key_meta_json) });
 
-/// The shape of `credential.gitConfig`.
+/// Settings of the type `git`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
@@ -332,7 +332,7 @@ words! {
     }
 }
 
-/// The shape of `credential.httpConfig`.
+/// Settings of the type `http`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
@@ -368,7 +368,7 @@ record!(CredentialHttpConfig {
     "publicValue" => required(public_value),
 });
 
-/// The shape of `credential.jwtConfig`.
+/// Settings of the type `jwt`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
@@ -431,37 +431,37 @@ pub struct CredentialPatch {
     pub description: Option<String>,
     /// If false, attempts to use the credential fail.
     pub enabled: Option<bool>,
-    /// `awsConfig`.
+    /// Settings of the type `aws`.
     pub aws_config: Option<CredentialPatchAwsConfig>,
-    /// `azureConfig`.
+    /// Settings of the type `azure`.
     pub azure_config: Option<CredentialPatchAzureConfig>,
-    /// `gcpConfig`.
+    /// Settings of the type `gcp`.
     pub gcp_config: Option<CredentialPatchGcpConfig>,
-    /// `httpConfig`.
+    /// Settings of the type `http`.
     pub http_config: Option<CredentialPatchHttpConfig>,
-    /// `sendgridConfig`.
+    /// Settings of the type `sendgrid`.
     pub sendgrid_config: Option<CredentialApiKeyPatch>,
-    /// `twilioConfig`.
+    /// Settings of the type `twilio`.
     pub twilio_config: Option<CredentialPatchTwilioConfig>,
-    /// `logglyConfig`.
+    /// Settings of the type `loggly`.
     pub loggly_config: Option<CredentialPatchLogglyConfig>,
-    /// `jwtConfig`.
+    /// Settings of the type `jwt`.
     pub jwt_config: Option<CredentialPatchJwtConfig>,
-    /// `whatsappConfig`.
+    /// Settings of the type `whatsapp`.
     pub whatsapp_config: Option<CredentialPatchWhatsappConfig>,
-    /// `sqlConfig`.
+    /// Settings of the type `sql`.
     pub sql_config: Option<CredentialPatchSqlConfig>,
-    /// `mongodbConfig`.
+    /// Settings of the type `mongodb`.
     pub mongodb_config: Option<CredentialPatchMongodbConfig>,
-    /// `mailgunConfig`.
+    /// Settings of the type `mailgun`.
     pub mailgun_config: Option<CredentialApiKeyPatch>,
-    /// `snowflakeConfig`.
+    /// Settings of the type `snowflake`.
     pub snowflake_config: Option<CredentialPatchSnowflakeConfig>,
-    /// `gitConfig`.
+    /// Settings of the type `git`.
     pub git_config: Option<CredentialPatchGitConfig>,
-    /// `datadogConfig`.
+    /// Settings of the type `datadog`.
     pub datadog_config: Option<CredentialPatchDatadogConfig>,
-    /// `certificateKeyPairConfig`.
+    /// Settings of the type `certificateKeyPair`.
     pub certificate_key_pair_config: Option<CredentialPatchCertificateKeyPairConfig>,
 }
 
@@ -487,12 +487,12 @@ record!(CredentialPatch {
     "certificateKeyPairConfig" => optional(certificate_key_pair_config),
 });
 
-/// The shape of `credentialPatch.awsConfig`.
+/// Settings of the type `aws`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CredentialPatchAwsConfig {
-    /// `accessKeyId`.
+    /// ID of the IAM access key.
     ///
     /// 16 to 128 characters.
     pub access_key_id: Option<String>,
@@ -500,7 +500,7 @@ pub struct CredentialPatchAwsConfig {
     ///
     /// 4 to 128 characters.
     pub secret_access_key: Option<Secret<String>>,
-    /// `region`.
+    /// AWS region of the services to access.
     ///
     /// 1 to 128 characters.
     pub region: Option<String>,
@@ -512,7 +512,7 @@ record!(CredentialPatchAwsConfig {
     "region" => optional(region),
 });
 
-/// The shape of `credentialPatch.azureConfig`.
+/// Settings of the type `azure`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -532,7 +532,7 @@ record!(CredentialPatchAzureConfig {
     "accountKey" => optional(account_key),
 });
 
-/// The shape of `credentialPatch.certificateKeyPairConfig`.
+/// Settings of the type `certificateKeyPair`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -552,7 +552,7 @@ record!(CredentialPatchCertificateKeyPairConfig {
     "privateKey" => optional(private_key),
 });
 
-/// The shape of `credentialPatch.datadogConfig`.
+/// Settings of the type `datadog`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -572,7 +572,7 @@ record!(CredentialPatchDatadogConfig {
     "site" => optional(site),
 });
 
-/// The shape of `credentialPatch.gcpConfig`.
+/// Settings of the type `gcp`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -585,7 +585,7 @@ pub struct CredentialPatchGcpConfig {
 
 record!(CredentialPatchGcpConfig { "keyJson" => optional(key_json) });
 
-/// The shape of `credentialPatch.gitConfig`.
+/// Settings of the type `git`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
@@ -627,7 +627,7 @@ record!(CredentialPatchGitConfig {
     "secretValue" => optional(secret_value),
 });
 
-/// The shape of `credentialPatch.httpConfig`.
+/// Settings of the type `http`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -657,7 +657,7 @@ record!(CredentialPatchHttpConfig {
     "secretValue" => optional(secret_value),
 });
 
-/// The shape of `credentialPatch.jwtConfig`.
+/// Settings of the type `jwt`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -680,7 +680,7 @@ record!(CredentialPatchJwtConfig {
     "secret" => optional(secret),
 });
 
-/// The shape of `credentialPatch.logglyConfig`.
+/// Settings of the type `loggly`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -695,7 +695,7 @@ record!(CredentialPatchLogglyConfig {
     "customerToken" => optional(customer_token),
 });
 
-/// The shape of `credentialPatch.mongodbConfig`.
+/// Settings of the type `mongodb`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -710,7 +710,7 @@ record!(CredentialPatchMongodbConfig {
     "connectionUri" => optional(connection_uri),
 });
 
-/// The shape of `credentialPatch.snowflakeConfig`.
+/// Settings of the type `snowflake`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
@@ -739,7 +739,7 @@ record!(CredentialPatchSnowflakeConfig {
     "generatePrivateKey" => optional(generate_private_key),
 });
 
-/// The shape of `credentialPatch.sqlConfig`.
+/// Settings of the type `sql`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -783,7 +783,7 @@ record!(CredentialPatchSqlConfig {
     "disableSSLVerification" => optional(disable_ssl_verification),
 });
 
-/// The shape of `credentialPatch.twilioConfig`.
+/// Settings of the type `twilio`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -808,7 +808,7 @@ record!(CredentialPatchTwilioConfig {
     "apiKeySecret" => optional(api_key_secret),
 });
 
-/// The shape of `credentialPatch.whatsappConfig`.
+/// Settings of the type `whatsapp`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -848,37 +848,37 @@ pub struct CredentialPost {
     pub enabled: Option<bool>,
     /// `type`.
     pub type_: CredentialType,
-    /// `awsConfig`.
+    /// Settings of the type `aws`.
     pub aws_config: Option<CredentialPostAwsConfig>,
-    /// `azureConfig`.
+    /// Settings of the type `azure`.
     pub azure_config: Option<CredentialPostAzureConfig>,
-    /// `gcpConfig`.
+    /// Settings of the type `gcp`.
     pub gcp_config: Option<CredentialPostGcpConfig>,
-    /// `httpConfig`.
+    /// Settings of the type `http`.
     pub http_config: Option<CredentialPostHttpConfig>,
-    /// `sendgridConfig`.
+    /// Settings of the type `sendgrid`.
     pub sendgrid_config: Option<CredentialApiKeyPost>,
-    /// `twilioConfig`.
+    /// Settings of the type `twilio`.
     pub twilio_config: Option<CredentialPostTwilioConfig>,
-    /// `logglyConfig`.
+    /// Settings of the type `loggly`.
     pub loggly_config: Option<CredentialPostLogglyConfig>,
-    /// `jwtConfig`.
+    /// Settings of the type `jwt`.
     pub jwt_config: Option<CredentialPostJwtConfig>,
-    /// `whatsappConfig`.
+    /// Settings of the type `whatsapp`.
     pub whatsapp_config: Option<CredentialPostWhatsappConfig>,
-    /// `sqlConfig`.
+    /// Settings of the type `sql`.
     pub sql_config: Option<CredentialPostSqlConfig>,
-    /// `mongodbConfig`.
+    /// Settings of the type `mongodb`.
     pub mongodb_config: Option<CredentialPostMongodbConfig>,
-    /// `mailgunConfig`.
+    /// Settings of the type `mailgun`.
     pub mailgun_config: Option<CredentialApiKeyPost>,
-    /// `snowflakeConfig`.
+    /// Settings of the type `snowflake`.
     pub snowflake_config: Option<CredentialPatchSnowflakeConfig>,
-    /// `gitConfig`.
+    /// Settings of the type `git`.
     pub git_config: Option<CredentialPatchGitConfig>,
-    /// `datadogConfig`.
+    /// Settings of the type `datadog`.
     pub datadog_config: Option<CredentialPostDatadogConfig>,
-    /// `certificateKeyPairConfig`.
+    /// Settings of the type `certificateKeyPair`.
     pub certificate_key_pair_config: Option<CredentialPostCertificateKeyPairConfig>,
 }
 
@@ -912,12 +912,12 @@ record!(CredentialPost {
     "certificateKeyPairConfig" => optional(certificate_key_pair_config),
 });
 
-/// The shape of `credentialPost.awsConfig`.
+/// Settings of the type `aws`.
 ///
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
 pub struct CredentialPostAwsConfig {
-    /// `accessKeyId`.
+    /// ID of the IAM access key.
     ///
     /// 16 to 128 characters.
     pub access_key_id: String,
@@ -925,7 +925,7 @@ pub struct CredentialPostAwsConfig {
     ///
     /// 4 to 128 characters.
     pub secret_access_key: Secret<String>,
-    /// `region`.
+    /// AWS region of the services to access.
     ///
     /// 1 to 128 characters.
     pub region: String,
@@ -948,7 +948,7 @@ record!(CredentialPostAwsConfig {
     "region" => required(region),
 });
 
-/// The shape of `credentialPost.azureConfig`.
+/// Settings of the type `azure`.
 ///
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
@@ -975,7 +975,7 @@ record!(CredentialPostAzureConfig {
     "accountKey" => required(account_key),
 });
 
-/// The shape of `credentialPost.certificateKeyPairConfig`.
+/// Settings of the type `certificateKeyPair`.
 ///
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
@@ -1002,7 +1002,7 @@ record!(CredentialPostCertificateKeyPairConfig {
     "privateKey" => required(private_key),
 });
 
-/// The shape of `credentialPost.datadogConfig`.
+/// Settings of the type `datadog`.
 ///
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
@@ -1029,7 +1029,7 @@ record!(CredentialPostDatadogConfig {
     "site" => optional(site),
 });
 
-/// The shape of `credentialPost.gcpConfig`.
+/// Settings of the type `gcp`.
 ///
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
@@ -1047,7 +1047,7 @@ impl CredentialPostGcpConfig {
 
 record!(CredentialPostGcpConfig { "keyJson" => required(key_json) });
 
-/// The shape of `credentialPost.httpConfig`.
+/// Settings of the type `http`.
 ///
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
@@ -1093,7 +1093,7 @@ record!(CredentialPostHttpConfig {
     "secretValue" => required(secret_value),
 });
 
-/// The shape of `credentialPost.jwtConfig`.
+/// Settings of the type `jwt`.
 ///
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
@@ -1123,7 +1123,7 @@ record!(CredentialPostJwtConfig {
     "secret" => required(secret),
 });
 
-/// The shape of `credentialPost.logglyConfig`.
+/// Settings of the type `loggly`.
 ///
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
@@ -1143,7 +1143,7 @@ record!(CredentialPostLogglyConfig {
     "customerToken" => required(customer_token),
 });
 
-/// The shape of `credentialPost.mongodbConfig`.
+/// Settings of the type `mongodb`.
 ///
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
@@ -1163,7 +1163,7 @@ record!(CredentialPostMongodbConfig {
     "connectionUri" => required(connection_uri),
 });
 
-/// The shape of `credentialPost.sqlConfig`.
+/// Settings of the type `sql`.
 ///
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
@@ -1225,7 +1225,7 @@ record!(CredentialPostSqlConfig {
     "disableSSLVerification" => optional(disable_ssl_verification),
 });
 
-/// The shape of `credentialPost.twilioConfig`.
+/// Settings of the type `twilio`.
 ///
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
@@ -1261,7 +1261,7 @@ record!(CredentialPostTwilioConfig {
     "apiKeySecret" => required(api_key_secret),
 });
 
-/// The shape of `credentialPost.whatsappConfig`.
+/// Settings of the type `whatsapp`.
 ///
 /// Used on the pages [`credentials`](crate::resources::credentials).
 #[derive(Debug, Clone, PartialEq)]
@@ -1288,7 +1288,7 @@ record!(CredentialPostWhatsappConfig {
     "fromNumberId" => required(from_number_id),
 });
 
-/// The shape of `credential.snowflakeConfig`.
+/// Settings of the type `snowflake`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
@@ -1321,7 +1321,7 @@ record!(CredentialSnowflakeConfig {
     "publicKey" => required(public_key),
 });
 
-/// The shape of `credential.sqlConfig`.
+/// Settings of the type `sql`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
@@ -1385,7 +1385,7 @@ words! {
     }
 }
 
-/// The shape of `credential.twilioConfig`.
+/// Settings of the type `twilio`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).
@@ -1456,7 +1456,7 @@ words! {
     }
 }
 
-/// The shape of `credential.whatsappConfig`.
+/// Settings of the type `whatsapp`.
 ///
 /// Used on the pages [`credential`](crate::resources::credential),
 /// [`credentials`](crate::resources::credentials).

@@ -11,7 +11,7 @@ use crate::contract::{BTreeMap, Scalar, Timestamp, record};
 pub struct DataPoint {
     /// `time`.
     pub time: Timestamp,
-    /// `data`.
+    /// Values by attribute name.
     pub data: BTreeMap<String, Scalar>,
 }
 

@@ -329,7 +329,7 @@ pub struct DataTableRowsExport {
     ///
     /// At most 1024 characters. Format: `uri`.
     pub callback_url: Option<String>,
-    /// `queryOptions`.
+    /// Order and number of the rows to export.
     pub query_options: Option<DataTableRowsExportQueryOptions>,
 }
 
@@ -340,7 +340,7 @@ record!(DataTableRowsExport {
     "queryOptions" => optional(query_options),
 });
 
-/// The shape of `dataTableRowsExport.queryOptions`.
+/// Order and number of the rows to export.
 ///
 /// Used on the pages [`dataTableRows`](crate::resources::data_table_rows).
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -524,7 +524,7 @@ pub struct DeviceDataExport {
     pub start: Option<Number>,
     /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
     pub end: Option<Number>,
-    /// `options`.
+    /// Columns and form of the export.
     pub options: Option<DeviceDataExportOptions>,
 }
 
@@ -537,7 +537,7 @@ record!(DeviceDataExport {
     "options" => optional(options),
 });
 
-/// The shape of `deviceDataExport.options`.
+/// Columns and form of the export.
 ///
 /// Used on the pages [`device`](crate::resources::device).
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -18,7 +18,7 @@ pub struct DeviceCounts {
     pub start: Option<Timestamp>,
     /// End of the time range.
     pub end: Option<Timestamp>,
-    /// `counts`.
+    /// Counts by day.
     pub counts: Option<Vec<DeviceCountsEntry>>,
 }
 

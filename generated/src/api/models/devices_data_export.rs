@@ -36,7 +36,7 @@ pub struct DevicesDataExport {
     pub start: Option<Number>,
     /// End of the time range, in ms since epoch. 0 is now; a negative value is relative to now.
     pub end: Option<Number>,
-    /// `options`.
+    /// Columns and form of the export.
     pub options: Option<DevicesDataExportOptions>,
 }
 
@@ -52,7 +52,7 @@ record!(DevicesDataExport {
     "options" => optional(options),
 });
 
-/// The shape of `devicesDataExport.options`.
+/// Columns and form of the export.
 ///
 /// Used on the pages [`data`](crate::resources::data).
 #[derive(Debug, Clone, PartialEq, Default)]

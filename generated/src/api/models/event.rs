@@ -306,9 +306,9 @@ pub struct EventUpdate {
     pub data: Nullable<Value>,
     /// State after the update.
     pub state: Option<EventState>,
-    /// `stateChange`.
+    /// Old and new state.
     pub state_change: Option<EventUpdateStateChange>,
-    /// `levelChange`.
+    /// Old and new level.
     pub level_change: Option<EventUpdateLevelChange>,
     /// `subjectChange`.
     pub subject_change: Option<EventTextChange>,
@@ -338,19 +338,19 @@ record!(EventUpdate {
 /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct EventUpdateDeviceIdChange {
-    /// `old`.
+    /// ID of the old device.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub old: Option<String>,
-    /// `oldDeviceName`.
+    /// Name of the old device.
     ///
     /// 1 to 255 characters.
     pub old_device_name: Option<String>,
-    /// `new`.
+    /// ID of the new device.
     ///
     /// Pattern: `^[A-Fa-f\d]{24}$`.
     pub new: Option<String>,
-    /// `newDeviceName`.
+    /// Name of the new device.
     ///
     /// 1 to 255 characters.
     pub new_device_name: Option<String>,
@@ -363,7 +363,7 @@ record!(EventUpdateDeviceIdChange {
     "newDeviceName" => optional(new_device_name),
 });
 
-/// The shape of `eventUpdate.levelChange`.
+/// Old and new level.
 ///
 /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -379,7 +379,7 @@ record!(EventUpdateLevelChange {
     "new" => optional(new),
 });
 
-/// The shape of `eventUpdate.stateChange`.
+/// Old and new state.
 ///
 /// Used on the pages [`event`](crate::resources::event), [`events`](crate::resources::events).
 #[derive(Debug, Clone, PartialEq, Default)]

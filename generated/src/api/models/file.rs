@@ -49,7 +49,7 @@ pub struct File {
     pub file_size: Option<Number>,
     /// ETag of the content in storage.
     pub s3etag: Option<String>,
-    /// `contentType`.
+    /// Media type of the content.
     ///
     /// At most 1024 characters.
     pub content_type: Option<String>,
@@ -104,8 +104,8 @@ record!(FileDimensions {
 
 /// File Patch.
 ///
-/// Request body that starts replacing the content of a file. The response tells where to upload the
-/// new content.
+/// Request body that starts replacing the content of a file. The response contains the URL and the
+/// form fields for the upload.
 ///
 /// Used by [`file.patch`](crate::resources::file::Patch),
 /// [`privateFile.patch`](crate::resources::private_file::Patch).
@@ -113,7 +113,7 @@ record!(FileDimensions {
 pub struct FilePatch {
     /// Size of the new content in bytes.
     pub file_size: Option<Number>,
-    /// `contentType`.
+    /// Media type of the content.
     ///
     /// At most 1024 characters.
     pub content_type: Option<String>,
@@ -129,8 +129,8 @@ record!(FilePatch {
 
 /// File Post.
 ///
-/// Request body that creates a file or directory. For a file, the response tells where to upload
-/// the content.
+/// Request body that creates a file or directory. For a file, the response contains the URL and the
+/// form fields for the upload.
 ///
 /// Used by [`files.post`](crate::resources::files::Post),
 /// [`privateFiles.post`](crate::resources::private_files::Post).
@@ -148,7 +148,7 @@ pub struct FilePost {
     pub type_: FileType,
     /// Size in bytes.
     pub file_size: Option<Number>,
-    /// `contentType`.
+    /// Media type of the content.
     ///
     /// At most 1024 characters.
     pub content_type: Option<String>,
@@ -306,7 +306,7 @@ pub struct FileUploadPostResponse {
     pub file_size: Option<Number>,
     /// ETag of the content in storage.
     pub s3etag: Option<String>,
-    /// `contentType`.
+    /// Media type of the content.
     ///
     /// At most 1024 characters.
     pub content_type: Option<String>,

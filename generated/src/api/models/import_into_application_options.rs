@@ -27,7 +27,7 @@ pub struct ImportIntoApplicationOptions {
     ///
     /// Default: `"create"`.
     pub conflict_behavior: Option<ImportConflictBehavior>,
-    /// If true, nothing is changed; the results tell what would happen.
+    /// If true, nothing is changed; the results show what would happen.
     ///
     /// Default: `false`.
     pub dry_run: Option<bool>,

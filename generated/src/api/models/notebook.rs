@@ -246,7 +246,7 @@ pub struct NotebookExecutionOutput {
     pub size: Option<Number>,
     /// URL to download the file from.
     pub url: Option<String>,
-    /// `contentType`.
+    /// Media type of the content.
     pub content_type: Option<String>,
 }
 
@@ -576,7 +576,7 @@ record!(NotebookInputExternalUrl {
 
 /// Notebook Output.
 ///
-/// A result of each execution of a notebook to store. `outputType` defines where it goes.
+/// A result of each execution of a notebook to store. `outputType` defines where it is stored.
 ///
 /// Used on the pages [`notebook`](crate::resources::notebook),
 /// [`notebooks`](crate::resources::notebooks).
@@ -809,9 +809,9 @@ pub struct NotebookPatch {
     ///
     /// At most 32767 characters.
     pub description: Option<String>,
-    /// `inputs`.
+    /// Files provided to each execution.
     pub inputs: Option<Vec<NotebookInput>>,
-    /// `outputs`.
+    /// Results of each execution to store.
     pub outputs: Option<Vec<NotebookOutput>>,
     /// `imageVersion`.
     pub image_version: Option<NotebookImageVersion>,
@@ -842,9 +842,9 @@ pub struct NotebookPost {
     pub description: Option<String>,
     /// The default is `v3`.
     pub image_version: Option<NotebookImageVersion>,
-    /// `inputs`.
+    /// Files provided to each execution.
     pub inputs: Option<Vec<NotebookInput>>,
-    /// `outputs`.
+    /// Results of each execution to store.
     pub outputs: Option<Vec<NotebookOutput>>,
 }
 

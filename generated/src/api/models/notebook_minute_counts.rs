@@ -16,11 +16,11 @@ use crate::contract::{Timestamp, record};
 /// [`org.notebookMinuteCounts`](crate::resources::org::NotebookMinuteCounts).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NotebookMinuteCounts {
-    /// `start`.
+    /// Start of the time range.
     pub start: Option<Timestamp>,
-    /// `end`.
+    /// End of the time range.
     pub end: Option<Timestamp>,
-    /// `counts`.
+    /// Usage by day.
     pub counts: Option<Vec<NotebookMinuteCountsEntry>>,
 }
 

@@ -7,7 +7,7 @@ words! {
     ///
     /// Role in an organization. `none` gives no access, `view` reads everything, `collaborate` also
     /// changes applications and dashboards, `edit` also creates them, and `admin` also manages the
-    /// organization and its members.
+    /// organization and its members. Applications and dashboards can have roles of their own.
     ///
     /// Used on 17 pages.
     pub enum OrgRole {

@@ -20,7 +20,7 @@ pub struct PayloadCountsBreakdown {
     pub start: Option<Timestamp>,
     /// End of the time range.
     pub end: Option<Timestamp>,
-    /// `counts`.
+    /// Counts by interval.
     pub counts: Option<Vec<PayloadCountsBreakdownEntry>>,
 }
 

@@ -10,9 +10,9 @@ use super::{Aggregation, SortDirectionParameter, TimeSeriesDevice};
 /// Used by [`data.timeSeriesQuery`](crate::resources::data::TimeSeriesQuery).
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimeSeriesData {
-    /// `start`.
+    /// Start of the time range.
     pub start: Timestamp,
-    /// `end`.
+    /// End of the time range.
     pub end: Timestamp,
     /// Interval between points in ms, or null for unaggregated points.
     pub resolution: Option<Number>,
@@ -22,7 +22,7 @@ pub struct TimeSeriesData {
     pub limit: Option<Number>,
     /// Sort order of the points by time.
     pub order: SortDirectionParameter,
-    /// `devices`.
+    /// Points by device ID.
     pub devices: BTreeMap<String, TimeSeriesDevice>,
 }
 

@@ -481,7 +481,7 @@ static CLONE: Action = Action {
     method: Method::POST,
     path: "/applications/{applicationId}/clone",
     responses: &[
-        (200, "The dry run succeeded. The result tells whether a job is needed."),
+        (200, "The dry run succeeded. The result says whether a job is needed."),
         (201, "The clone is complete. Returns the new application."),
         (202, "A background job is queued; its ID is returned."),
         (400, "The request is malformed."),
@@ -504,7 +504,7 @@ static CLONE: Action = Action {
 /// # Answers
 ///
 /// - `200`, [`ApplicationCloneDryRunResult`](crate::models::ApplicationCloneDryRunResult): The dry
-///   run succeeded. The result tells whether a job is needed.
+///   run succeeded. The result says whether a job is needed.
 /// - `201`,
 ///   [`ApplicationCreationByTemplateResult`](crate::models::ApplicationCreationByTemplateResult):
 ///   The clone is complete. Returns the new application.
@@ -533,7 +533,7 @@ pub struct Clone_(Call);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CloneOutput {
-    /// `200`: The dry run succeeded. The result tells whether a job is needed.
+    /// `200`: The dry run succeeded. The result says whether a job is needed.
     Ok(models::ApplicationCloneDryRunResult),
     /// `201`: The clone is complete. Returns the new application.
     Created(models::ApplicationCreationByTemplateResult),

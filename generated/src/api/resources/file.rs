@@ -51,8 +51,8 @@ impl Actions {
         Move(Call::new(&self.client, &MOVE).path("applicationId", application_id).path("fileId", file_id))
     }
 
-    /// Starts replacing the content of the file. The response tells where to upload the new
-    /// content. To send the content through the API, use `upload`.
+    /// Starts replacing the content of the file. The response contains the URL and the form fields
+    /// for the upload. To send the content through the API, use `upload`.
     ///
     /// `PATCH /applications/{applicationId}/file/{fileId}`
     ///

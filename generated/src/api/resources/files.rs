@@ -29,9 +29,9 @@ impl Actions {
         Get(Call::new(&self.client, &GET).path("applicationId", application_id))
     }
 
-    /// Creates a directory, or a file without content. For a file, the response tells where to
-    /// upload the content; the file is `pending` until then. To send the content through the API,
-    /// use `file.upload`.
+    /// Creates a directory, or a file without content. For a file, the response contains the URL
+    /// and the form fields for the upload; the file is `pending` until then. To send the content
+    /// through the API, use `file.upload`.
     ///
     /// `POST /applications/{applicationId}/files`
     ///

@@ -61,8 +61,8 @@ impl Actions {
         )
     }
 
-    /// Starts replacing the content of the private file. The response tells where to upload the new
-    /// content. To send the content through the API, use `upload`.
+    /// Starts replacing the content of the private file. The response contains the URL and the form
+    /// fields for the upload. To send the content through the API, use `upload`.
     ///
     /// `PATCH /applications/{applicationId}/privateFiles/{privateFileId}`
     ///

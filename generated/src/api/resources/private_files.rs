@@ -30,8 +30,8 @@ impl Actions {
     }
 
     /// Creates a private directory, or a private file without content. For a file, the response
-    /// tells where to upload the content; the file is `pending` until then. To send the content
-    /// through the API, use `privateFile.upload`.
+    /// contains the URL and the form fields for the upload; the file is `pending` until then. To
+    /// send the content through the API, use `privateFile.upload`.
     ///
     /// `POST /applications/{applicationId}/privateFiles`
     ///
