@@ -115,7 +115,7 @@ pub use pending::Pending;
 #[cfg(feature = "client")]
 pub use request::{QueryValue, RawCall};
 #[cfg(feature = "client")]
-pub use response::Reply;
+pub use response::{Reply, UnknownResponse};
 #[cfg(feature = "client")]
 pub use retry::RetryPolicy;
 pub use serde_json::Value;

@@ -87,7 +87,13 @@ fn expand_run(resource: &Resource, action: &Action) -> TokenStream {
                 }
             });
             quote!(Box::pin(async move {
-                reply(call.send_full().await, |value| match value { #(#arms,)* _ => unreachable!("all are listed") })
+                reply(call.send_full().await, |value| match value {
+                    #(#arms,)*
+                    losant::resources::#module::#name::Unknown(answer) => {
+                        serde_json::from_slice(answer.body()).unwrap_or_default()
+                    }
+                    _ => unreachable!("all are listed"),
+                })
             }))
         }
         Output::Stream(name) => {

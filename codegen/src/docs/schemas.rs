@@ -199,7 +199,7 @@ fn read_section(
     diagnostics: &mut Diagnostics,
 ) -> Option<SchemaDoc> {
     let title = &section.title;
-    let name = schema_name(&title.text);
+    let name = schema_name(title.word());
     let mut fences = Fences::default();
     let mut description = Vec::new();
     for block in &section.blocks {

@@ -19,12 +19,16 @@ pub(super) fn expand(scope: &Scope<'_>, action: &Action, outcome: &Outcome) -> T
         let variant = expand_payload(scope, variant);
         quote!(#status => #variant)
     });
-    let outcome_macro = scope.runtime("outcome");
+    let (outcome_macro, unknown) = (scope.runtime("outcome"), scope.runtime("UnknownResponse"));
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
-        pub enum #name { #(#variants),* }
+        pub enum #name {
+            #(#variants,)*
+            /// A success with a status that the documentation does not list.
+            Unknown(#unknown),
+        }
 
         #outcome_macro!(#name { #(#rows),* });
     }

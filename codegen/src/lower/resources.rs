@@ -76,6 +76,9 @@ pub(super) fn lower(
     let mut taken: Vec<(Ident, &str)> = Vec::new();
     let mut lowered = Vec::new();
     for (index, (resource, calls)) in resources.iter().zip(calls).enumerate() {
+        for joined in &resource.actions {
+            output::check_bodies(joined.doc, method(joined.route), diagnostics);
+        }
         let page = resource.page;
         let ident = names::accessor(&page.name);
         if let Some((_, first)) = taken.iter().find(|(taken, _)| *taken == ident) {
@@ -112,7 +115,8 @@ fn local_types(resource: usize, types: &Types) -> Vec<ir::TypeId> {
 
 fn action(resource: usize, joined: &Joined<'_>, names: CallNames, made: &Made<'_>) -> Action {
     let Joined { doc, route, .. } = joined;
-    let responses: Vec<Response> = doc.responses.iter().map(|response| made.response(response)).collect();
+    let responses: Vec<Response> =
+        doc.responses.iter().map(|response| made.response(method(route), response)).collect();
     let output = match names.output {
         Some(events) if doc.events.is_some() => Output::Stream(events),
         several => output::of(&responses, several),
@@ -246,13 +250,12 @@ impl Made<'_> {
         }
     }
 
-    /// A success of which the page gives no type still has a body, unless its status forbids one.
-    fn response(&self, doc: &ResponseDoc) -> Response {
-        let bodyless = doc.ty == TypeDoc::Undefined && (doc.status >= 300 || matches!(doc.status, 204 | 205));
+    fn response(&self, method: Method, doc: &ResponseDoc) -> Response {
+        let has_body = output::has_body(method, doc.status, &doc.ty);
         Response {
             status: doc.status,
-            schema: self.title(&doc.ty),
-            body: (!bodyless).then(|| self.body(&doc.ty)),
+            schema: self.title(&doc.ty).filter(|_| has_body),
+            body: has_body.then(|| self.body(&doc.ty)),
             description: doc.description.clone(),
         }
     }

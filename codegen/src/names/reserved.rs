@@ -58,6 +58,7 @@ pub const PAGE_NAMES: &[&str] = &[
     "QueryValue",
     "Retry",
     "UnknownEvent",
+    "UnknownResponse",
     "UnknownWord",
 ];
 

@@ -1,6 +1,6 @@
 //! Static descriptions: of the API, and of each action.
 
-use http::Method;
+use http::{Method, StatusCode};
 
 /// What holds for the whole API.
 #[derive(Debug)]
@@ -77,6 +77,11 @@ impl Action {
     /// Whether the action only reads, so that it does not matter how often the server sees it.
     pub(crate) fn reads(&self) -> bool {
         matches!(self.method, Method::GET | Method::HEAD | Method::OPTIONS) && self.retry != Retry::Unsafe
+    }
+
+    /// Whether the documents list a redirect, or another status from 300 on, among the successes.
+    pub(crate) fn lists(&self, status: StatusCode) -> bool {
+        status.is_redirection() && self.responses.iter().any(|(listed, _)| *listed == status.as_u16())
     }
 
     /// Whether a try may be repeated when nobody knows what became of it.

@@ -65,7 +65,7 @@ macro_rules! call {
     };
 }
 
-/// An enum with a variant for each success code:
+/// An enum with a variant for each success code, and `Unknown(UnknownResponse)` for all others:
 /// `outcome!(ExportOutput { 200 => Ok(models::A), 204 => NoContent });`
 #[macro_export]
 #[doc(hidden)]
@@ -77,7 +77,7 @@ macro_rules! outcome {
             ) -> $crate::contract::support::Result<Self, $crate::contract::support::Error> {
                 match answer.status() {
                     $($status => $crate::outcome!(@variant answer, $name, $variant $(($body))?),)*
-                    _ => $crate::contract::support::Result::Err(answer.undocumented()),
+                    _ => $crate::contract::support::Result::Ok($name::Unknown(answer.unknown())),
                 }
             }
         }

@@ -31,6 +31,8 @@ pub use crate::multipart::FilePart;
 #[cfg(feature = "client")]
 pub use crate::request::{Call, QueryValue};
 #[cfg(feature = "client")]
+pub use crate::response::UnknownResponse;
+#[cfg(feature = "client")]
 pub use crate::sse::UnknownEvent;
 #[cfg(feature = "client")]
 pub use crate::{call, login, outcome, pages, stream};

@@ -2,6 +2,7 @@
 
 mod login;
 mod plain;
+mod unknown;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,13 +11,14 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
 pub use login::{TokenField, decode_login};
+pub use unknown::UnknownResponse;
 
 pub(crate) use plain::decode_plain;
 
 use crate::client::Client;
 use crate::contract::Action;
 use crate::error::{Error, Secrets};
-use crate::model::{DecodeError, DecodeFault, Model, decode_within};
+use crate::model::{DecodeError, DecodeFault, Model, Target, decode_within};
 use crate::sse::Session;
 
 /// A successful answer, read but not decoded.
@@ -89,7 +91,7 @@ pub fn decode_nothing(_answer: Answer) -> Result<(), Error> {
     Ok(())
 }
 
-/// Reads the body as JSON.
+/// Reads the body as JSON. Where any value is taken, no body is null.
 ///
 /// # Errors
 /// When it is none, or not that of the type.
@@ -108,8 +110,19 @@ pub(crate) fn decode_capped<T: Model>(answer: &Answer, cap: usize) -> Result<T, 
     if answer.is_wide() {
         return Err(answer.unreadable("the body is not UTF-8"));
     }
+    if answer.body.trim_ascii().is_empty() {
+        let mut nothing = T::blank();
+        if is_null(&mut nothing) {
+            return Ok(nothing);
+        }
+    }
     let memory = cap.saturating_mul(MEMORY_PER_BYTE);
     decode_within(&answer.body, memory).map_err(|error| answer.undecodable(&error))
+}
+
+/// Whether a blank value is null, and may be anything: then no body is one.
+fn is_null(blank: &mut dyn Model) -> bool {
+    matches!(blank.target(), Target::Json(_))
 }
 
 /// Reads the value with the given decoder, and keeps what is around it.
@@ -144,10 +157,10 @@ impl Answer {
         self.status.as_u16()
     }
 
-    /// The error for a success that the documents do not name.
+    /// The answer as one that the documents do not list.
     #[must_use]
-    pub fn undocumented(self) -> Error {
-        self.unreadable("a success that the documents do not name")
+    pub fn unknown(self) -> UnknownResponse {
+        UnknownResponse::new(self.status, self.body)
     }
 
     /// Whether the body claims a charset in which JSON does not travel. A wrong label on plain ASCII does

@@ -49,7 +49,8 @@ impl Try<'_> {
             let response = alarm.guard(shared.transport.send(request)).await;
             let response = response.ok_or_else(|| Error::timed_out(limit, progress.is_connecting()))?;
             let response = response.map_err(Error::unreached)?;
-            if !redirect::is_redirect(response.status()) {
+            let status = response.status();
+            if !redirect::is_redirect(status) || parts.action.lists(status) {
                 return self.take(response, &mut alarm).await;
             }
             let trail =
@@ -68,7 +69,8 @@ impl Try<'_> {
         let limits = &self.parts.client.shared().limits;
         let (head, body) = response.into_parts();
         let (status, headers) = (head.status, head.headers);
-        if !status.is_success() {
+        let listed = self.kind != Kind::Events && self.parts.action.lists(status);
+        if !status.is_success() && !listed {
             let bytes = body_of_error(&self.parts.client, &headers, body, alarm).await;
             let wait = retry_after(&headers, self.parts.client.shared().clock.date());
             return Err(Error::answered(status, headers, bytes).with_retry_after(wait));

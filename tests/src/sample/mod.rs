@@ -4,7 +4,9 @@ mod lists;
 
 pub use lists::*;
 
-use losant::contract::{About, Action, Call, Client, ErrorFields, Method, QueryValue, Retry};
+use losant::contract::{
+    About, Action, Call, Client, ErrorFields, Method, QueryValue, Retry, UnknownResponse,
+};
 use losant::contract::{call, login, outcome, record};
 
 /// The API of the sample.
@@ -116,7 +118,13 @@ static EXPORT: Action = Action {
     anonymous: false,
     retry: Retry::ByMethod,
     stream: false,
-    responses: &[(200, "The export"), (202, "If a job was started"), (204, "Nothing to export")],
+    responses: &[
+        (200, "The export"),
+        (202, "If a job was started"),
+        (204, "Nothing to export"),
+        (303, ""),
+        (304, ""),
+    ],
 };
 
 static SEARCH: Action = Action {
@@ -212,9 +220,15 @@ pub enum ExportOutput {
     Accepted(TokenPatch),
     /// Nothing to export.
     NoContent,
+    /// It is elsewhere.
+    SeeOther,
+    /// Nothing is new.
+    NotModified,
+    /// A success with a status that the documentation does not list.
+    Unknown(UnknownResponse),
 }
 
-outcome!(ExportOutput { 200 => Ok(Token), 202 => Accepted(TokenPatch), 204 => NoContent });
+outcome!(ExportOutput { 200 => Ok(Token), 202 => Accepted(TokenPatch), 204 => NoContent, 303 => SeeOther, 304 => NotModified });
 
 call!(Export => ExportOutput);
 

@@ -143,7 +143,11 @@ async fn several_success_codes_give_several_variants() {
         Reply::json(200, TOKEN),
         Reply::json(202, r#"{"name":"job"}"#),
         Reply::status(204),
+        Reply::status(303).with("location", "/elsewhere"),
+        Reply::status(304),
         Reply::json(201, TOKEN),
+        Reply::status(205),
+        Reply::status(302),
     ])
     .await;
     let client = sample::client(server.url());
@@ -152,8 +156,19 @@ async fn several_success_codes_give_several_variants() {
     let job = TokenPatch { name: Some("job".into()) };
     assert_eq!(tokens.export().send().await.unwrap(), ExportOutput::Accepted(job));
     assert_eq!(tokens.export().send().await.unwrap(), ExportOutput::NoContent);
-    let error = tokens.export().send().await.unwrap_err();
-    assert_eq!((error.kind(), error.status()), (ErrorKind::Unreadable, Some(StatusCode::CREATED)));
+    assert_eq!(tokens.export().send().await.unwrap(), ExportOutput::SeeOther);
+    assert_eq!(tokens.export().send().await.unwrap(), ExportOutput::NotModified);
+    let ExportOutput::Unknown(other) = tokens.export().send().await.unwrap() else {
+        panic!("201 is not listed")
+    };
+    assert_eq!((other.status(), &other.body()[..]), (StatusCode::CREATED, TOKEN.as_bytes()));
+    assert_eq!(other.json::<Token>().unwrap(), token());
+    assert!(!format!("{other:?}").contains("t1"), "{other:?}");
+    let ExportOutput::Unknown(other) = tokens.export().send().await.unwrap() else {
+        panic!("205 is not listed")
+    };
+    assert_eq!((other.status(), other.body().len()), (StatusCode::RESET_CONTENT, 0));
+    assert_eq!(tokens.export().send().await.unwrap_err().status(), Some(StatusCode::FOUND));
 }
 
 #[tokio::test]
@@ -207,6 +222,8 @@ async fn what_the_documents_lack_is_called_by_method_and_path() {
         Reply::status(204),
         Reply::json(404, r#"{"type":"NotFound","message":"no"}"#),
         Reply::json(200, r#"{"secret":"canary"}"#),
+        Reply::status(202),
+        Reply::status(202),
     ])
     .await;
     let client = sample::client(server.url());
@@ -223,6 +240,10 @@ async fn what_the_documents_lack_is_called_by_method_and_path() {
     assert_eq!(error.kind(), ErrorKind::Unreadable);
     assert!(error.to_string().starts_with("PUT /new/{id}: the answer cannot be read"), "{error}");
     assert!(!format!("{error} {error:?}").contains("canary"));
+    // no body is null where any value is taken, and an error elsewhere
+    assert_eq!(call(Method::POST, "/new/{id}").send::<Value>().await.unwrap(), Value::Null);
+    let error = call(Method::POST, "/new/{id}").send::<Vec<i64>>().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unreadable);
 
     let requests = server.requests();
     assert_eq!(requests[0].target, "/new/a%2F..%2Fb?_links=true&n=1");

@@ -5,7 +5,10 @@
 //! clone and archive it. An application contains devices, workflows, experiences and other
 //! resources.
 
-use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, Retry, UnknownEvent, call, outcome, stream};
+use crate::contract::{
+    Action, Call, Client, FilePart, Method, QueryValue, Retry, UnknownEvent,
+    UnknownResponse, call, outcome, stream,
+};
 use crate::models;
 
 impl Client {
@@ -344,6 +347,8 @@ pub enum ApplyTemplateOutput {
     Ok(models::Application),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
+    /// A success with a status that the documentation does not list.
+    Unknown(UnknownResponse),
 }
 
 outcome!(ApplyTemplateOutput {
@@ -539,6 +544,8 @@ pub enum CloneOutput {
     Created(models::ApplicationCreationByTemplateResult),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
+    /// A success with a status that the documentation does not list.
+    Unknown(UnknownResponse),
 }
 
 outcome!(CloneOutput {
@@ -735,6 +742,8 @@ pub enum ExportOutput {
     Ok(models::ApplicationExportResult),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
+    /// A success with a status that the documentation does not list.
+    Unknown(UnknownResponse),
 }
 
 outcome!(ExportOutput {
@@ -1039,6 +1048,8 @@ pub enum ImportOutput {
     Ok(models::Application),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
+    /// A success with a status that the documentation does not list.
+    Unknown(UnknownResponse),
 }
 
 outcome!(ImportOutput {

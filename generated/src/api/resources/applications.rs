@@ -4,7 +4,7 @@
 //! The applications that the current user has access to: list, create and import them, and compare
 //! their usage.
 
-use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, call, outcome, pages, words};
+use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, UnknownResponse, call, outcome, pages, words};
 use crate::models;
 
 impl Client {
@@ -207,6 +207,8 @@ pub enum ImportOutput {
     Created(models::ApplicationCreationByTemplateResult),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
+    /// A success with a status that the documentation does not list.
+    Unknown(UnknownResponse),
 }
 
 outcome!(ImportOutput {

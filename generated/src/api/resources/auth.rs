@@ -4,7 +4,7 @@
 //! Logins of users and devices. Each one exchanges credentials for an API access token, which the
 //! client sends with its other calls. No token is needed to log in.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, login, outcome};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownResponse, call, login, outcome};
 use crate::models;
 
 impl Client {
@@ -336,6 +336,8 @@ pub enum SsoDomainOutput {
     Ok(models::SsoRequest),
     /// `204`: The domain has no single sign-on.
     NoContent,
+    /// A success with a status that the documentation does not list.
+    Unknown(UnknownResponse),
 }
 
 outcome!(SsoDomainOutput { 200 => Ok(models::SsoRequest), 204 => NoContent });

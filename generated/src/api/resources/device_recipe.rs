@@ -3,7 +3,7 @@
 //!
 //! One device recipe: a template for creating devices.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, outcome};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownResponse, call, outcome};
 use crate::models;
 
 impl Client {
@@ -157,6 +157,8 @@ pub enum BulkCreateOutput {
     Created(models::DeviceRecipeBulkCreate),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
+    /// A success with a status that the documentation does not list.
+    Unknown(UnknownResponse),
 }
 
 outcome!(BulkCreateOutput {

@@ -5,7 +5,7 @@
 //! them, and export or delete their data. Most actions take an advanced query, which selects
 //! devices by name, class, tags, parent, connection and more.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, outcome, pages, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownResponse, call, outcome, pages, words};
 use crate::models;
 
 impl Client {
@@ -320,6 +320,8 @@ pub enum DeleteOutput {
     Ok(models::BulkDeleteResponse),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
+    /// A success with a status that the documentation does not list.
+    Unknown(UnknownResponse),
 }
 
 outcome!(DeleteOutput {
@@ -776,6 +778,8 @@ pub enum PatchOutput {
     Ok(models::DevicesUpdated),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
+    /// A success with a status that the documentation does not list.
+    Unknown(UnknownResponse),
 }
 
 outcome!(PatchOutput {
@@ -1038,6 +1042,8 @@ pub enum RestoreOutput {
     Ok(models::BulkRestoreResponse),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
+    /// A success with a status that the documentation does not list.
+    Unknown(UnknownResponse),
 }
 
 outcome!(RestoreOutput {
@@ -1112,6 +1118,8 @@ pub enum SendCommandOutput {
     Ok(models::Success),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
+    /// A success with a status that the documentation does not list.
+    Unknown(UnknownResponse),
 }
 
 outcome!(SendCommandOutput {

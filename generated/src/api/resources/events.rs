@@ -3,7 +3,7 @@
 //!
 //! The events of an application: list, create, change, export and delete them.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, outcome, pages, words};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownResponse, call, outcome, pages, words};
 use crate::models;
 
 impl Client {
@@ -138,6 +138,8 @@ pub enum DeleteOutput {
     Ok(models::EventsDeleted),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
+    /// A success with a status that the documentation does not list.
+    Unknown(UnknownResponse),
 }
 
 outcome!(DeleteOutput {
@@ -447,6 +449,8 @@ pub enum PatchOutput {
     Ok(models::Success),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
+    /// A success with a status that the documentation does not list.
+    Unknown(UnknownResponse),
 }
 
 outcome!(PatchOutput {

@@ -3,7 +3,7 @@
 //!
 //! The saved versions of a workflow: list them, create new ones, and delete many at once.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, outcome, pages};
+use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownResponse, call, outcome, pages};
 use crate::models;
 
 impl Client {
@@ -139,6 +139,8 @@ pub enum DeleteOutput {
     Ok(models::BulkDeleteResponse),
     /// `202`: A background job is queued; its ID is returned.
     Accepted(models::JobEnqueuedResult),
+    /// A success with a status that the documentation does not list.
+    Unknown(UnknownResponse),
 }
 
 outcome!(DeleteOutput {

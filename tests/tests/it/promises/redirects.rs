@@ -110,13 +110,16 @@ async fn r2_a_redirected_write_is_an_error() {
         let server = Server::start(move |_| to(status, "/landed")).await;
         let client = sample::client(server.url());
         let tokens = access_token(&client);
-        let errors = [
+        let mut errors = vec![
             tokens.delete("t").send().await.unwrap_err(),
             tokens.patch("t", TokenPatch::default()).send().await.unwrap_err(),
-            tokens.export().send().await.unwrap_err(),
             tokens.search().send().await.unwrap_err(),
             tokens.start().send().await.unwrap_err(),
         ];
+        // its documents list 303: there it is an answer
+        if status != 303 {
+            errors.push(tokens.export().send().await.unwrap_err());
+        }
         for error in &errors {
             assert_eq!(error.kind(), ErrorKind::Answered, "{error}");
             assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
