@@ -103,8 +103,8 @@ pub use error::{Error, ErrorKind};
 #[cfg(feature = "client")]
 pub use http::Method;
 pub use model::{
-    DecodeError, DecodeFault, Model, NotANumber, NotATime, Nullable, Number, Scalar, Secret, Timestamp,
-    UnknownValue, UnknownWord, decode, encode,
+    DecodeError, DecodeFault, EpochMillis, Model, NotANumber, NotATime, Nullable, Number, Scalar, Secret,
+    Timestamp, UnknownValue, UnknownWord, decode, encode,
 };
 #[cfg(feature = "client")]
 pub use multipart::FilePart;
@@ -113,7 +113,7 @@ pub use pagination::{Items, Pages};
 #[cfg(feature = "client")]
 pub use pending::Pending;
 #[cfg(feature = "client")]
-pub use request::{QueryValue, RawCall};
+pub use request::{Argument, OptionalArgument, QueryValue, RawCall};
 #[cfg(feature = "client")]
 pub use response::{Reply, UnknownResponse};
 #[cfg(feature = "client")]

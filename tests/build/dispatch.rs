@@ -1,6 +1,6 @@
 //! The functions, and the table that names them.
 
-use codegen::ir::{Action, Api, Output, Parameter, ParameterKind, Place, Resource};
+use codegen::ir::{Action, Api, Output, Parameter, ParameterKind, Place, Resource, ScalarType};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -39,11 +39,22 @@ fn expand_function(api: &Api, resource: &Resource, action: &Action) -> TokenStre
         let (setter, value) = (ident(&p.ident), value(api, p));
         quote! { if let Some(value) = #value { call = call.#setter(value); } }
     });
+    let query = action.parameters.iter().filter(|p| p.place == Place::Query);
+    let narrow: Vec<_> = query
+        .filter_map(|p| match p.kind {
+            ParameterKind::Scalar(kind) => Some((narrow(kind)?, p.wire.as_str())),
+            _ => None,
+        })
+        .collect();
+    let (narrow, wires): (Vec<_>, Vec<_>) = narrow.into_iter().unzip();
     let run = expand_run(resource, action);
     quote! {
         fn #function(client: &losant::Client, arguments: &Arguments) -> Run {
             let mut call = client.#accessor().#method(#(#arguments),*);
             #(#setters)*
+            #(if arguments.is_other::<#narrow>(#wires) {
+                call = call.query_param(#wires, arguments.text(#wires).unwrap_or_default());
+            })*
             call = arguments.configure(call, |call, name, value| call.query_param(name, value));
             #run
         }
@@ -54,15 +65,37 @@ fn expand_function(api: &Api, resource: &Resource, action: &Action) -> TokenStre
 fn value(api: &Api, parameter: &Parameter) -> TokenStream {
     let wire = parameter.wire.as_str();
     match (&parameter.kind, parameter.place) {
-        (_, Place::Path) | (ParameterKind::Scalar, Place::Header) => quote!(arguments.text(#wire)),
+        (_, Place::Path) => quote!(arguments.text(#wire)),
         (ParameterKind::Typed(ty), _) => {
             let ty = path(api, ty);
             quote!(arguments.model::<#ty>(#wire))
         }
-        (ParameterKind::List, _) => quote!(arguments.model::<Vec<String>>(#wire)),
+        (ParameterKind::Array, _) => quote!(arguments.model::<Vec<String>>(#wire)),
+        (ParameterKind::List, _) => quote!(arguments.list(#wire)),
         (ParameterKind::File, _) => quote!(arguments.file(#wire)),
-        (ParameterKind::Scalar, Place::Body) => quote!(arguments.model::<serde_json::Value>(#wire)),
-        (ParameterKind::Scalar, _) => quote!(arguments.query(#wire)),
+        (ParameterKind::Scalar(_), Place::Body) => quote!(arguments.model(#wire)),
+        (ParameterKind::Scalar(kind), _) => match kind {
+            ScalarType::Any | ScalarType::String => quote!(arguments.text(#wire)),
+            ScalarType::Boolean | ScalarType::Integer | ScalarType::Number => {
+                let narrow = narrow(*kind);
+                quote!(arguments.parsed::<#narrow>(#wire))
+            }
+            ScalarType::Time => quote!(arguments.parsed::<i64>(#wire).map(losant::EpochMillis::new)),
+            ScalarType::Duration => {
+                quote!(arguments.parsed::<u64>(#wire).map(std::time::Duration::from_millis))
+            }
+        },
+    }
+}
+
+/// The type that the text of a query parameter must parse as, where it is none of any text.
+fn narrow(kind: ScalarType) -> Option<TokenStream> {
+    match kind {
+        ScalarType::Any | ScalarType::String => None,
+        ScalarType::Boolean => Some(quote!(bool)),
+        ScalarType::Integer | ScalarType::Time => Some(quote!(i64)),
+        ScalarType::Number => Some(quote!(f64)),
+        ScalarType::Duration => Some(quote!(u64)),
     }
 }
 

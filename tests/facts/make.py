@@ -9,6 +9,9 @@ so that neither the spec nor the generator can drift alone. Only names and struc
 
     name | METHOD path | parameters | answers | scopes
 
+`types.json` beside `api.json`, where it is there, names the parameters that the description calls
+texts and that are something narrower.
+
 A parameter is `name:place:type`, then `!` if it is required, `=default` if it has one, `{a,b}` for its
 accepted words, `~` if it is deprecated. An answer is `status` or `status:schema`, an event of a stream
 `name:schema`. What an action lacks is `-`. The first line is of the API: version, base URL, and the
@@ -38,7 +41,9 @@ HERE = pathlib.Path(__file__).parent
 
 def main():
     facts = pathlib.Path(sys.argv[1])
-    actions(json.loads((facts / "api.json").read_text("utf-8")))
+    types = facts / "types.json"
+    narrower = json.loads(types.read_text("utf-8"))["types"] if types.exists() else {}
+    actions(json.loads((facts / "api.json").read_text("utf-8")), narrower)
     schemas = {one.stem: json.loads(one.read_text("utf-8")) for one in sorted((facts / "schemas").glob("*.json"))}
     write("schemas.txt", Blocks(schemas).lines())
     print(f"{len(schemas)} schemas")
@@ -48,12 +53,12 @@ def write(name, lines):
     (HERE / name).write_text(HEAD + "\n".join(lines) + "\n", "utf-8", newline="\n")
 
 
-def actions(api):
+def actions(api, narrower):
     fixed = [one for one in api["global_params_not_in_apiInfo"] if not one["in_docs"]]
     query = " ".join(sorted(f"{one['name']}={word(one['default'])}" for one in fixed))
     resources = api["resources"]
     lines = [f"{api['version']} | {api['base_url']} | {query}"] + [
-        line(f"{resource}.{name}", action)
+        line(f"{resource}.{name}", action, narrower)
         for resource, about in sorted(resources.items())
         for name, action in sorted(about["actions"].items())
     ]
@@ -61,20 +66,20 @@ def actions(api):
     print(f"{len(lines) - 1} actions")
 
 
-def line(name, action):
+def line(name, action, narrower):
     parts = [
         [f"{name}{'~' if action.get('deprecated') else ''}"],
         [action["method"], action["path"]],
-        [parameter(one) for one in action["params"]],
+        [parameter(one, narrower.get(f"{name} {one['name']}")) for one in action["params"]],
         sorted(one for answer in action["responses"] for one in answers(answer)),
         sorted(action.get("scopes") or []),
     ]
     return " | ".join(" ".join(part) or "-" for part in parts)
 
 
-def parameter(about):
+def parameter(about, narrower):
     # A value without a type travels as text, one with a schema as the schema says.
-    kind = about.get("schema") or about.get("type") or "string"
+    kind = narrower or about.get("schema") or about.get("type") or "string"
     text = f"{about['name']}:{about['in']}:{kind}"
     if about.get("required"):
         text += "!"

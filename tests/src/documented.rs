@@ -136,7 +136,7 @@ fn path(sent: &Request) -> Vec<String> {
 /// The pairs that a value makes in a query, by the rules of the spec.
 fn add(parameter: &Parameter, value: &Value, pairs: &mut Vec<(String, String)>) {
     let name = parameter.wire.to_string();
-    if !parameter.json && matches!(parameter.kind, ParameterKind::Typed(_) | ParameterKind::List) {
+    if !parameter.json && matches!(parameter.kind, ParameterKind::Typed(_) | ParameterKind::Array) {
         flatten(name, value, pairs);
     } else {
         pairs.push((name, text(value)));

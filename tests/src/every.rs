@@ -4,9 +4,10 @@
 use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
+use std::str::FromStr;
 use std::sync::{Arc, Mutex};
 
-use losant::{Error, Events, FilePart, QueryValue, Reply};
+use losant::{Error, Events, FilePart, Reply};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -66,14 +67,23 @@ impl Arguments {
         }
     }
 
-    fn query(&self, name: &str) -> Option<QueryValue> {
-        match self.values.get(name)? {
-            Value::Bool(value) => Some((*value).into()),
-            Value::Number(value) if value.is_i64() => value.as_i64().map(Into::into),
-            Value::Number(value) => value.as_f64().map(Into::into),
-            Value::String(value) => Some(value.as_str().into()),
-            other => Some(other.to_string().into()),
+    /// A value of a type that is written as one text. A text that the type rules out gives the default: a
+    /// query parameter that is added to the call takes its place.
+    fn parsed<T: FromStr + Default>(&self, name: &str) -> Option<T> {
+        Some(self.text(name)?.parse().unwrap_or_default())
+    }
+
+    /// Whether a text was given that the type rules out, as the recorded calls of a client without types have.
+    fn is_other<T: FromStr>(&self, name: &str) -> bool {
+        self.text(name).is_some_and(|text| text.parse::<T>().is_err())
+    }
+
+    /// A list that is written as one text, or as a list.
+    fn list(&self, name: &str) -> Option<Vec<String>> {
+        if self.values.get(name)?.is_array() {
+            return self.model(name);
         }
+        Some(self.text(name)?.split(',').map(str::to_owned).collect())
     }
 
     fn model<T: DeserializeOwned + Debug>(&self, name: &str) -> Option<T> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::Diagnostics;
 use codegen::docs::{self, Docs};
-use codegen::ir::{Action, Api, Parameter, ParameterKind, Place, Resource};
+use codegen::ir::{Action, Api, Parameter, ParameterKind, Place, Resource, ScalarType};
 use codegen::json::Json;
 use codegen::source::Source;
 use serde_json::{Map, Value};
@@ -76,11 +76,15 @@ impl Spec {
         }
         let text = match (&parameter.example, &parameter.values) {
             (Some(example), _) if !example.is_empty() => example.clone(),
+            _ if matches!(parameter.kind, ParameterKind::Scalar(ScalarType::Boolean)) => "true".to_owned(),
+            _ if matches!(parameter.kind, ParameterKind::Scalar(kind) if !matches!(kind, ScalarType::Any | ScalarType::String)) => {
+                "1".to_owned()
+            }
             (_, Some(values)) => values[0].clone(),
             _ => "some text".to_owned(),
         };
         match (&parameter.kind, parameter.place) {
-            (ParameterKind::List, _) => serde_json::from_str(&text).unwrap_or_else(|_| vec![text].into()),
+            (ParameterKind::Array, _) => serde_json::from_str(&text).unwrap_or_else(|_| vec![text].into()),
             (_, Place::Body) => serde_json::from_str(&text).unwrap_or_else(|_| text.into()),
             _ => text.into(),
         }

@@ -4,7 +4,7 @@ use super::join::{alike, by_key};
 use super::phrase::{code, codes, list};
 use super::report::{Direction, Impact, Sink, What};
 use super::types::{Effect, Types};
-use crate::ir::{Action, Parameter, ParameterKind, Place, Segment, TypeRef};
+use crate::ir::{Action, Parameter, ParameterKind, Place, ScalarType, Segment, TypeRef};
 
 pub(super) fn compare<'a>(
     name: &str,
@@ -175,8 +175,8 @@ fn kind<'a>(name: &str, old: &'a Parameter, new: &'a Parameter, types: &mut Type
         return;
     }
     match (&old.kind, &new.kind) {
-        (ParameterKind::Scalar, ParameterKind::Scalar) => {
-            // without a word the page says nothing of the type, and in Rust both are the same
+        (ParameterKind::Scalar(_), ParameterKind::Scalar(_)) => {
+            // without a word the page says nothing of the type
             if let (Some(before), Some(now)) = (&old.word, &new.word)
                 && before != now
             {
@@ -185,7 +185,9 @@ fn kind<'a>(name: &str, old: &'a Parameter, new: &'a Parameter, types: &mut Type
                 sink.push(impact, format!("{called} is a {} (was a {})", code(now), code(before)));
             }
         }
-        (ParameterKind::File, ParameterKind::File) | (ParameterKind::List, ParameterKind::List) => {}
+        (ParameterKind::File, ParameterKind::File)
+        | (ParameterKind::Array, ParameterKind::Array)
+        | (ParameterKind::List, ParameterKind::List) => {}
         (ParameterKind::Typed(before), ParameterKind::Typed(now)) => {
             let found = types.used(before, now, Direction::Sent, name);
             for one in found {
@@ -209,14 +211,17 @@ fn kind<'a>(name: &str, old: &'a Parameter, new: &'a Parameter, types: &mut Type
 
 /// The type of what a caller gives.
 fn given(parameter: &Parameter) -> TypeRef {
-    match (&parameter.kind, parameter.word.as_deref()) {
-        (ParameterKind::Typed(ty), _) => ty.clone(),
-        (ParameterKind::List, _) => TypeRef::List(Box::new(TypeRef::String)),
-        (ParameterKind::Scalar, Some("string")) => TypeRef::String,
-        (ParameterKind::Scalar, Some("boolean")) => TypeRef::Boolean,
-        (ParameterKind::Scalar, Some("integer")) => TypeRef::Integer,
-        (ParameterKind::Scalar, Some("number")) => TypeRef::Number,
-        (ParameterKind::Scalar | ParameterKind::File, _) => TypeRef::Scalar,
+    match &parameter.kind {
+        ParameterKind::Typed(ty) => ty.clone(),
+        ParameterKind::Array | ParameterKind::List => TypeRef::List(Box::new(TypeRef::String)),
+        ParameterKind::Scalar(kind) => match kind {
+            ScalarType::String => TypeRef::String,
+            ScalarType::Boolean => TypeRef::Boolean,
+            ScalarType::Integer | ScalarType::Time | ScalarType::Duration => TypeRef::Integer,
+            ScalarType::Number => TypeRef::Number,
+            ScalarType::Any => TypeRef::Scalar,
+        },
+        ParameterKind::File => TypeRef::Scalar,
     }
 }
 

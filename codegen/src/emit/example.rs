@@ -3,7 +3,9 @@
 //! Cheap, though there is one for each action: the doctests of a crate are merged into one program, and
 //! an async function that nobody calls is checked but hardly compiled.
 
-use crate::ir::{Action, Api, Home, Ident, Output, Parameter, ParameterKind, Place, Resource, TypeRef};
+use crate::ir::{
+    Action, Api, Home, Ident, Output, Parameter, ParameterKind, Place, Resource, ScalarType, TypeRef,
+};
 use crate::names::Scope;
 
 /// So many letters of a sample fit a page without scrolling.
@@ -41,10 +43,13 @@ fn arguments(api: &Api, library: &Ident, action: &Action) -> Option<(Ident, Vec<
     for parameter in action.parameters.iter().filter(|parameter| parameter.required) {
         let ty = match &parameter.kind {
             _ if parameter.place == Place::Path => None,
-            ParameterKind::Scalar => None,
+            ParameterKind::Scalar(kind) => {
+                values.push(scalar(*kind, parameter));
+                continue;
+            }
             ParameterKind::Typed(ty) => Some(type_path(api, library, ty)?),
             ParameterKind::File => Some(format!("{library}::FilePart")),
-            ParameterKind::List => {
+            ParameterKind::Array | ParameterKind::List => {
                 values.push(format!("[{}]", literal(parameter)));
                 continue;
             }
@@ -69,6 +74,19 @@ fn literal(parameter: &Parameter) -> String {
     };
     let candidates = [parameter.example.as_deref(), Some(parameter.wire.as_str())];
     format!("\"{}\"", candidates.into_iter().flatten().find(plain).unwrap_or("value"))
+}
+
+/// A value of a type that is written as one text.
+fn scalar(kind: ScalarType, parameter: &Parameter) -> String {
+    let example = parameter.example.as_deref().unwrap_or_default();
+    let number = example.parse::<i64>().unwrap_or(1);
+    match kind {
+        ScalarType::Any | ScalarType::String => literal(parameter),
+        ScalarType::Boolean => (example != "false").to_string(),
+        ScalarType::Integer | ScalarType::Number => number.to_string(),
+        ScalarType::Time => "std::time::SystemTime::now()".to_owned(),
+        ScalarType::Duration => format!("std::time::Duration::from_millis({})", number.unsigned_abs()),
+    }
 }
 
 fn type_path(api: &Api, library: &Ident, ty: &TypeRef) -> Option<String> {

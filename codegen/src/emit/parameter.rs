@@ -1,12 +1,12 @@
 //! A parameter of an action: an argument of its method, or a setter of its call type.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
 use super::token;
-use crate::ir::{Parameter, ParameterKind, Place, TypeRef};
+use crate::ir::{Parameter, ParameterKind, Place, ScalarType, TypeKind, TypeRef, WordValue};
 
 /// How a value travels: what a caller gives, and what becomes of it.
 enum Way {
@@ -14,12 +14,16 @@ enum Way {
     Text,
     /// `impl Into<QueryValue>`, written as it is.
     Plain,
+    /// `impl Into<Argument<T>>` of a type that the runtime has, or of an enumeration.
+    Argument(TokenStream),
     /// `impl Into<T>` of a type that is written as one word.
     Word(TypeRef),
     /// `impl Into<T>`, encoded by structure.
     Typed(TypeRef),
     /// A list of texts, passed on as a list.
     Texts,
+    /// A list of texts, passed on as one text.
+    Joined,
     /// A list of texts, encoded as JSON.
     JsonTexts,
     /// The contents of a file.
@@ -29,7 +33,7 @@ enum Way {
 /// The argument in a method's signature.
 pub(super) fn expand_argument(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     let name = token::ident(&parameter.ident);
-    let ty = expand_type(scope, &way(scope, parameter));
+    let ty = expand_type(scope, parameter, &way(scope, parameter));
     quote!(#name: #ty)
 }
 
@@ -44,7 +48,7 @@ pub(super) fn expand_setter(scope: &Scope<'_>, parameter: &Parameter) -> TokenSt
     let doc = Doc::member().setter(parameter).outer();
     let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
     let name = token::ident(&parameter.ident);
-    let ty = expand_type(scope, &way(scope, parameter));
+    let ty = expand_type(scope, parameter, &way(scope, parameter));
     let step = expand_use(scope, parameter, &quote!(value));
     quote! {
         #doc
@@ -109,18 +113,53 @@ fn way(scope: &Scope<'_>, parameter: &Parameter) -> Way {
         ParameterKind::Typed(ty)
             if !parameter.json && parameter.place != Place::Body && scope.api.is_word(ty) =>
         {
-            Way::Word(ty.clone())
+            if enumeration(scope, ty) { Way::Argument(scope.ty(ty)) } else { Way::Word(ty.clone()) }
         }
+        ParameterKind::Scalar(kind) if parameter.json || parameter.place == Place::Body => {
+            Way::Typed(in_json(*kind))
+        }
+        ParameterKind::Scalar(kind) => scalar(scope, *kind).map_or(Way::Plain, Way::Argument),
         _ if parameter.place == Place::Header => Way::Text,
         ParameterKind::Typed(ty) => Way::Typed(ty.clone()),
-        ParameterKind::List if parameter.place == Place::Query && !parameter.json => Way::Texts,
-        ParameterKind::List => Way::JsonTexts,
-        ParameterKind::Scalar if parameter.json || parameter.place == Place::Body => Way::Typed(TypeRef::Any),
-        ParameterKind::Scalar | ParameterKind::File => Way::Plain,
+        ParameterKind::Array if parameter.place == Place::Query && !parameter.json => Way::Texts,
+        ParameterKind::List if parameter.place == Place::Query && !parameter.json => Way::Joined,
+        ParameterKind::Array | ParameterKind::List => Way::JsonTexts,
+        ParameterKind::File => Way::Plain,
     }
 }
 
-fn expand_type(scope: &Scope<'_>, way: &Way) -> TokenStream {
+/// The type in Rust of values that are written as one text; none where any will do.
+fn scalar(scope: &Scope<'_>, kind: ScalarType) -> Option<TokenStream> {
+    Some(match kind {
+        ScalarType::Any => return None,
+        ScalarType::String => scope.ty(&TypeRef::String),
+        ScalarType::Boolean => quote!(bool),
+        ScalarType::Integer => quote!(i64),
+        ScalarType::Number => scope.ty(&TypeRef::Number),
+        ScalarType::Time => scope.runtime("EpochMillis").into_token_stream(),
+        ScalarType::Duration => quote!(::core::time::Duration),
+    })
+}
+
+/// The type of such a value where it is a value of JSON.
+fn in_json(kind: ScalarType) -> TypeRef {
+    match kind {
+        ScalarType::Any => TypeRef::Any,
+        ScalarType::String => TypeRef::String,
+        ScalarType::Boolean => TypeRef::Boolean,
+        ScalarType::Number => TypeRef::Number,
+        ScalarType::Integer | ScalarType::Time | ScalarType::Duration => TypeRef::Integer,
+    }
+}
+
+/// Whether a type is an enumeration of words.
+fn enumeration(scope: &Scope<'_>, ty: &TypeRef) -> bool {
+    let TypeRef::Named(id) = ty else { return false };
+    let Some(TypeKind::Enumeration(of)) = scope.named(*id).map(|named| &named.kind) else { return false };
+    of.variants.iter().all(|variant| matches!(variant.value, WordValue::String(_)))
+}
+
+fn expand_type(scope: &Scope<'_>, parameter: &Parameter, way: &Way) -> TokenStream {
     match way {
         Way::Text => quote!(impl Into<String>),
         Way::Plain => {
@@ -131,7 +170,11 @@ fn expand_type(scope: &Scope<'_>, way: &Way) -> TokenStream {
             let ty = scope.ty(ty);
             quote!(impl Into<#ty>)
         }
-        Way::Texts | Way::JsonTexts => quote!(impl IntoIterator<Item = impl Into<String>>),
+        Way::Argument(ty) => {
+            let argument = scope.runtime(if parameter.required { "Argument" } else { "OptionalArgument" });
+            quote!(impl Into<#argument<#ty>>)
+        }
+        Way::Texts | Way::Joined | Way::JsonTexts => quote!(impl IntoIterator<Item = impl Into<String>>),
         Way::File => {
             let file = scope.runtime("FilePart");
             quote!(impl Into<#file>)
@@ -155,9 +198,11 @@ fn expand_use(scope: &Scope<'_>, parameter: &Parameter, value: &TokenStream) -> 
         (Way::Typed(_), _) if parameter.json => quote!(.query_json(#wire, #structured)),
         (Way::Typed(_), _) => quote!(.query_object(#wire, #structured)),
         (Way::Texts, _) => quote!(.query_list(#wire, #value)),
+        (Way::Joined, _) => quote!(.query_joined(#wire, #value)),
+        (Way::Argument(_), Place::Header) => quote!(.header_value(#wire, #value.into())),
         (Way::Word(_), Place::Header) => quote!(.header_value(#wire, #value.into().to_string())),
-        (Way::Word(_), Place::Multipart) => quote!(.part(#wire, #value.into())),
-        (Way::Word(_), _) => quote!(.query(#wire, #value.into())),
+        (Way::Argument(_) | Way::Word(_), Place::Multipart) => quote!(.part(#wire, #value.into())),
+        (Way::Argument(_) | Way::Word(_), _) => quote!(.query(#wire, #value.into())),
         (Way::Text, Place::Path) => quote!(.path(#wire, #value)),
         (Way::Text, Place::Header) => quote!(.header_value(#wire, #value)),
         (Way::Plain, Place::Multipart) => quote!(.part(#wire, #value)),

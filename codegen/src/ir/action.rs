@@ -182,14 +182,35 @@ pub struct Parameter {
 /// What a caller gives for a parameter.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ParameterKind {
-    /// Text, number or boolean, written as it is.
-    Scalar,
+    /// A value that is written as one text.
+    Scalar(ScalarType),
     /// A value of a type of the API: a body, a filter, or one of a list of words.
     Typed(TypeRef),
-    /// A list of texts.
+    /// A list of texts, each written by itself.
+    Array,
+    /// A list of texts, written as one with commas between.
     List,
     /// The contents of a file.
     File,
+}
+
+/// The types of values that are written as one text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ScalarType {
+    /// Any: the page does not say.
+    Any,
+    /// A text.
+    String,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// A point in time: milliseconds since 1970, or relative to now where it is 0 or less.
+    Time,
+    /// A length of time in milliseconds.
+    Duration,
 }
 
 /// Where a parameter travels.

@@ -203,7 +203,7 @@ impl Wanted {
                     wanted.uses.push(Use { schema, action: name.clone(), group: resource.group });
                 }
                 for parameter in &action.parameters {
-                    let Some(values) = &parameter.values else { continue };
+                    let Some(values) = parameter.words() else { continue };
                     wanted.enumerations.push(EnumValues {
                         resource: index,
                         resource_name: page.name.clone(),

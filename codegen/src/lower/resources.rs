@@ -8,7 +8,7 @@ use crate::docs::routes::{Note, SegmentDoc};
 use crate::docs::{RouteDoc, SchemaDoc};
 use crate::ir::{
     self, Access, Action, Event, Home, Ident, Method, Output, Parameter, ParameterKind, PathTemplate, Place,
-    Response, Retry, Segment, TypeRef, WireName,
+    Response, Retry, ScalarType, Segment, TypeRef, WireName,
 };
 use crate::names::{self, Scope};
 use crate::schema::{EnumValues, Types};
@@ -243,7 +243,7 @@ impl Made<'_> {
         match word {
             "string" => TypeRef::String,
             "boolean" => TypeRef::Boolean,
-            "integer" => TypeRef::Integer,
+            "integer" | "time" | "duration" => TypeRef::Integer,
             "number" => TypeRef::Number,
             "array" => TypeRef::List(Box::new(TypeRef::Any)),
             _ => TypeRef::Any,
@@ -269,10 +269,24 @@ impl Made<'_> {
         match (&doc.ty, values) {
             (TypeDoc::Link(_), _) => ParameterKind::Typed(self.body(&doc.ty)),
             (TypeDoc::Word(word), _) if word.value == "file" => ParameterKind::File,
-            (TypeDoc::Word(word), _) if word.value == "array" => ParameterKind::List,
+            (TypeDoc::Word(word), _) if word.value == "array" => ParameterKind::Array,
+            (TypeDoc::Word(word), _) if word.value == "list" => ParameterKind::List,
             (TypeDoc::Word(word), _) if word.value == "object" => ParameterKind::Typed(TypeRef::Any),
             (_, Some(values)) => ParameterKind::Typed(values.clone()),
-            _ => ParameterKind::Scalar,
+            (TypeDoc::Word(word), _) => ParameterKind::Scalar(scalar(&word.value)),
+            _ => ParameterKind::Scalar(ScalarType::Any),
         }
+    }
+}
+
+fn scalar(word: &str) -> ScalarType {
+    match word {
+        "string" => ScalarType::String,
+        "boolean" => ScalarType::Boolean,
+        "integer" => ScalarType::Integer,
+        "number" => ScalarType::Number,
+        "time" => ScalarType::Time,
+        "duration" => ScalarType::Duration,
+        _ => ScalarType::Any,
     }
 }

@@ -279,7 +279,7 @@ impl ClientBuilder {
                 return Err(reason);
             }
             query.retain(|(known, _)| !overlap(known, name));
-            query.push((name.clone(), value.clone().into_text()?));
+            query.extend(value.clone().into_text(name)?.map(|text| (name.clone(), text)));
         }
         Ok(query)
     }

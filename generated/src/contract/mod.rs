@@ -25,11 +25,13 @@ pub use names::{RESERVED_CALL, RESERVED_CLIENT};
 
 #[cfg(feature = "client")]
 pub use crate::client::Client;
-pub use crate::model::{Model, Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, UnknownWord};
+pub use crate::model::{
+    EpochMillis, Model, Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, UnknownWord,
+};
 #[cfg(feature = "client")]
 pub use crate::multipart::FilePart;
 #[cfg(feature = "client")]
-pub use crate::request::{Call, QueryValue};
+pub use crate::request::{Argument, Call, OptionalArgument, QueryValue};
 #[cfg(feature = "client")]
 pub use crate::response::UnknownResponse;
 #[cfg(feature = "client")]

@@ -20,6 +20,7 @@ mod json;
 mod list;
 mod lossy;
 mod message;
+mod millis;
 mod nullable;
 mod number;
 mod object_form;
@@ -46,6 +47,7 @@ pub use fill::deserialize;
 pub use list::Items;
 #[cfg(feature = "client")]
 pub(crate) use lossy::without_lone_surrogates;
+pub use millis::EpochMillis;
 pub use nullable::Nullable;
 pub use number::{NotANumber, Number};
 pub use put::serialize;

@@ -5,6 +5,10 @@ use super::unknown::UnknownWord;
 use std::cmp::Ordering;
 
 /// An enumeration of words: what `words!` implements.
+#[diagnostic::on_unimplemented(
+    message = "no text is a value of the type `{Self}`",
+    label = "an argument of the type `{Self}` is expected here"
+)]
 pub trait Words: Model + Clone + 'static {
     /// The known words.
     #[doc(hidden)]

@@ -34,6 +34,24 @@ impl Call {
         self
     }
 
+    /// A query parameter with a list of texts that travels as one text: `name=a,b`.
+    #[must_use]
+    pub fn query_joined<T: Into<String>>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = T>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(Into::into).collect();
+        let value = if values.iter().any(|value| value.contains(',')) {
+            QueryValue::invalid("an element has a comma, which separates elements")
+        } else if values.is_empty() {
+            QueryValue::none()
+        } else {
+            QueryValue::new(values.join(","))
+        };
+        self.text(Cow::Borrowed(name), value)
+    }
+
     /// A query parameter that travels as one JSON text.
     #[must_use]
     pub fn query_json<T: Model + ?Sized>(self, name: &'static str, value: &T) -> Self {
@@ -57,8 +75,12 @@ impl Call {
 
     /// A documented header.
     #[must_use]
-    pub fn header_value(self, name: &'static str, value: impl Into<String>) -> Self {
-        self.header(name, &value.into())
+    pub fn header_value(self, name: &'static str, value: impl Into<QueryValue>) -> Self {
+        match value.into().into_text(name) {
+            Ok(Some(text)) => self.header(name, &text),
+            Ok(None) => self,
+            Err(reason) => self.fault(reason),
+        }
     }
 
     /// The body, as JSON.
@@ -70,8 +92,9 @@ impl Call {
     /// A field of a form.
     #[must_use]
     pub fn part(self, name: &'static str, value: impl Into<QueryValue>) -> Self {
-        match value.into().into_text() {
-            Ok(text) => self.field(name, text),
+        match value.into().into_text(name) {
+            Ok(Some(text)) => self.field(name, text),
+            Ok(None) => self,
             Err(reason) => self.fault(reason),
         }
     }

@@ -1,5 +1,6 @@
 //! A call that is described but not sent.
 
+mod argument;
 mod arguments;
 mod body;
 mod object;
@@ -18,6 +19,7 @@ use std::time::Duration;
 
 use http::{HeaderName, HeaderValue};
 
+pub use argument::{Argument, OptionalArgument};
 pub(crate) use body::Payload;
 pub(crate) use path::RESERVED;
 pub(crate) use prepare::Kind;

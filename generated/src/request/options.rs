@@ -81,9 +81,9 @@ impl Call {
 
     pub(super) fn text(mut self, name: Cow<'static, str>, value: QueryValue) -> Self {
         self.parts.forget(&name);
-        match value.into_text() {
+        match value.into_text(&name) {
             Ok(text) => {
-                self.parts.query.push((name, text));
+                self.parts.query.extend(text.map(|text| (name, text)));
                 self
             }
             Err(reason) => self.fault(reason),

@@ -1,20 +1,33 @@
 //! Values of query parameters and form fields.
 
+use std::borrow::Cow;
+
 use crate::error::Reason;
 use crate::model::{Number, Scalar, Timestamp};
 
 /// A value for a query parameter, as text: made from booleans, numbers, texts and words.
 #[derive(Debug, Clone, PartialEq)]
-pub struct QueryValue(Result<String, &'static str>);
+pub struct QueryValue(Result<Option<String>, Reason>);
 
 impl QueryValue {
     /// A value that is text already.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(Ok(text.into()))
+        Self(Ok(Some(text.into())))
     }
 
-    pub(crate) fn into_text(self) -> Result<String, Reason> {
-        self.0.map_err(Reason::from)
+    /// No value: the parameter is left out.
+    pub(super) fn none() -> Self {
+        Self(Ok(None))
+    }
+
+    /// A value that cannot be sent, with the reason.
+    pub(super) fn invalid(reason: impl Into<Cow<'static, str>>) -> Self {
+        Self(Err(reason.into()))
+    }
+
+    /// The text of the parameter called `name`, or why it has none.
+    pub(crate) fn into_text(self, name: &str) -> Result<Option<String>, Reason> {
+        self.0.map_err(|reason| format!("the argument `{name}`: {reason}").into())
     }
 }
 
@@ -47,7 +60,7 @@ impl From<f64> for QueryValue {
     fn from(value: f64) -> Self {
         match serde_json::Number::from_f64(value) {
             Some(number) => Self::new(number.to_string()),
-            None => Self(Err("a number is infinite or not a number")),
+            None => Self::invalid("the number is infinite or NaN, which has no form in a query"),
         }
     }
 }
@@ -74,7 +87,11 @@ impl From<Timestamp> for QueryValue {
 impl From<Scalar> for QueryValue {
     /// A null has no form in a query.
     fn from(value: Scalar) -> Self {
-        if value.is_null() { Self(Err("a value is null")) } else { Self::new(value.to_string()) }
+        if value.is_null() {
+            Self::invalid("null has no form in a query")
+        } else {
+            Self::new(value.to_string())
+        }
     }
 }
 

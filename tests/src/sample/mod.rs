@@ -193,8 +193,8 @@ impl Get {
     }
 
     /// A header.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self {
-        Self(self.0.header_value("losantdomain", value))
+    pub fn losantdomain(self, value: impl Into<losant::OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
     }
 }
 

@@ -37,7 +37,8 @@ fn n2_the_spec_says_what_the_facts_say() {
 fn n2_a_change_on_either_side_is_found() {
     let edits = [
         ("spec", "device.md", "| tagsAsObject |", "| tagsAsObjects |"),
-        ("spec", "device.md", "| tagsAsObject | string | N |", "| tagsAsObject | string | Y |"),
+        ("spec", "device.md", "| tagsAsObject | boolean | N |", "| tagsAsObject | boolean | Y |"),
+        ("spec", "device.md", "| tagsAsObject | boolean | N |", "| tagsAsObject | string | N |"),
         ("spec", "device.md", "| 404 |", "| 403 |"),
         ("spec", "device.md", "device.get.", "device.got."),
         (

@@ -9,7 +9,8 @@ use crate::markdown::{Link, Text};
 /// How the pages write that something is not there.
 const UNDEFINED: &str = "undefined";
 /// Words that a type may be.
-const WORDS: [&str; 7] = ["string", "boolean", "number", "integer", "array", "object", "file"];
+const WORDS: [&str; 10] =
+    ["string", "boolean", "number", "integer", "time", "duration", "list", "array", "object", "file"];
 
 /// What stands in a type column.
 #[derive(Debug, Clone, PartialEq, Eq)]

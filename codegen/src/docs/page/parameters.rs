@@ -15,6 +15,9 @@ const ACCEPTED: &str = "Accepted values are:";
 /// Starts the description of a parameter that should not be used any more.
 const DEPRECATED: &str = "(deprecated)";
 
+/// Types whose values are no words.
+const NARROW: [&str; 5] = ["boolean", "integer", "number", "time", "duration"];
+
 const COLUMNS: [&str; 4] = ["Name", "Type", "Required", "Description"];
 const MORE_COLUMNS: [&str; 2] = ["Default", "Example"];
 
@@ -37,6 +40,18 @@ pub struct ParameterDoc {
     pub default: Option<String>,
     /// The example, as written.
     pub example: Option<String>,
+}
+
+impl ParameterDoc {
+    /// The accepted values, where they are words: those of numbers, booleans and times say only what is allowed.
+    #[must_use]
+    pub fn words(&self) -> Option<&Spanned<Vec<String>>> {
+        let text = match &self.ty {
+            TypeDoc::Word(word) => !NARROW.contains(&word.value.as_str()),
+            TypeDoc::Undefined | TypeDoc::Link(_) | TypeDoc::OneOf(_) => true,
+        };
+        self.values.as_ref().filter(|_| text)
+    }
 }
 
 /// Reads the section: a table, or the sentence that there are none.

@@ -6,8 +6,8 @@
 //! resources.
 
 use crate::contract::{
-    Action, Call, Client, FilePart, Method, QueryValue, Retry, UnknownEvent,
-    UnknownResponse, call, outcome, stream,
+    Action, Argument, Call, Client, EpochMillis, FilePart, Method, OptionalArgument,
+    Retry, UnknownEvent, UnknownResponse, call, outcome, stream,
 };
 use crate::models;
 
@@ -50,8 +50,16 @@ impl Actions {
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `date`: A time within the day to archive, in ms since epoch: more than 31 days ago, and
     ///   within the data retention of the organization. Example: `1735689600000`.
-    pub fn archive_data(&self, application_id: impl Into<String>, date: impl Into<QueryValue>) -> ArchiveData {
-        ArchiveData(Call::new(&self.client, &ARCHIVE_DATA).path("applicationId", application_id).query("date", date))
+    pub fn archive_data(
+        &self,
+        application_id: impl Into<String>,
+        date: impl Into<Argument<EpochMillis>>,
+    ) -> ArchiveData {
+        ArchiveData(
+            Call::new(&self.client, &ARCHIVE_DATA)
+                .path("applicationId", application_id)
+                .query("date", date.into()),
+        )
     }
 
     /// Queues a job that archives all current device data, as configured for the application. The
@@ -207,12 +215,12 @@ impl Actions {
     pub fn mqtt_subscription_stream(
         &self,
         application_id: impl Into<String>,
-        topic: impl Into<QueryValue>,
+        topic: impl Into<Argument<String>>,
     ) -> MqttSubscriptionStream {
         MqttSubscriptionStream(
             Call::new(&self.client, &MQTT_SUBSCRIPTION_STREAM)
                 .path("applicationId", application_id)
-                .query("topic", topic),
+                .query("topic", topic.into()),
         )
     }
 
@@ -283,8 +291,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `filter`: Part of a resource name. Example: `pump`.
-    pub fn search(&self, application_id: impl Into<String>, filter: impl Into<QueryValue>) -> Search {
-        Search(Call::new(&self.client, &SEARCH).path("applicationId", application_id).query("filter", filter))
+    pub fn search(&self, application_id: impl Into<String>, filter: impl Into<Argument<String>>) -> Search {
+        Search(Call::new(&self.client, &SEARCH).path("applicationId", application_id).query("filter", filter.into()))
     }
 }
 
@@ -361,7 +369,9 @@ impl ApplyTemplate {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static ARCHIVE_DATA: Action = Action {
@@ -405,7 +415,7 @@ static ARCHIVE_DATA: Action = Action {
 /// # async fn sample(client: losant::Client) -> Result<(), losant::Error> {
 /// let answer = client
 ///     .application()
-///     .archive_data("65c8126189a4a5943a7e3a57", "1735689600000")
+///     .archive_data("65c8126189a4a5943a7e3a57", std::time::SystemTime::now())
 ///     .send()
 ///     .await?;
 /// # Ok(())
@@ -420,7 +430,9 @@ impl ArchiveData {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static BACKFILL_ARCHIVE_DATA: Action = Action {
@@ -478,7 +490,9 @@ impl BackfillArchiveData {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static CLONE: Action = Action {
@@ -562,7 +576,9 @@ impl Clone_ {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static DELETE: Action = Action {
@@ -613,7 +629,9 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static DEVICE_COUNTS: Action = Action {
@@ -669,17 +687,23 @@ impl DeviceCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static EXPORT: Action = Action {
@@ -756,7 +780,9 @@ impl Export {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static FULL_DATA_TABLES_ARCHIVE: Action = Action {
@@ -814,7 +840,9 @@ impl FullDataTablesArchive {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static FULL_EVENTS_ARCHIVE: Action = Action {
@@ -872,7 +900,9 @@ impl FullEventsArchive {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -924,17 +954,23 @@ impl Get {
     /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
+    pub fn summary_exclude(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryExclude", value))
+    }
 
     /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
+    pub fn summary_include(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryInclude", value))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GLOBALS: Action = Action {
@@ -990,7 +1026,9 @@ impl Globals {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static IMPORT: Action = Action {
@@ -1065,7 +1103,7 @@ impl Import {
     /// Email address notified when the job has ended. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
-    pub fn email(self, value: impl Into<QueryValue>) -> Self { Self(self.0.part("email", value)) }
+    pub fn email(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.part("email", value.into())) }
 
     /// What to import, from where, and how to handle conflicts.
     pub fn options(self, value: impl Into<models::ImportIntoApplicationOptions>) -> Self {
@@ -1075,7 +1113,9 @@ impl Import {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static IMPORT_LOGS: Action = Action {
@@ -1131,17 +1171,21 @@ impl ImportLogs {
     /// Maximum number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
+    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
 
     /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
+    pub fn since(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("since", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static MQTT_PUBLISH_MESSAGE: Action = Action {
@@ -1198,7 +1242,9 @@ impl MqttPublishMessage {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static MQTT_SUBSCRIPTION_STREAM: Action = Action {
@@ -1262,14 +1308,16 @@ impl MqttSubscriptionStream {
     /// Interval between keep-alive messages, in seconds.
     ///
     /// Default: `2`. Example: `10`.
-    pub fn keep_alive_interval(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("keepAliveInterval", value))
+    pub fn keep_alive_interval(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("keepAliveInterval", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
@@ -1327,17 +1375,23 @@ impl NotebookMinuteCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -1393,17 +1447,23 @@ impl Patch {
     /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
+    pub fn summary_exclude(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryExclude", value))
+    }
 
     /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
+    pub fn summary_include(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryInclude", value))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PAYLOAD_COUNTS: Action = Action {
@@ -1459,22 +1519,30 @@ impl PayloadCounts {
     /// is 30 days ago.
     ///
     /// Default: `-2592000000`. Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
+    pub fn as_bytes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
@@ -1532,36 +1600,44 @@ impl PayloadCountsBreakdown {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
-    pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
+    pub fn resolution(self, value: impl Into<OptionalArgument<models::Resolution>>) -> Self {
         Self(self.0.query("resolution", value.into()))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
+    pub fn as_bytes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
 
     /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeNonBillable", value))
+    pub fn include_non_billable(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeNonBillable", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static README: Action = Action {
@@ -1609,7 +1685,9 @@ impl Readme {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static README_PATCH: Action = Action {
@@ -1666,7 +1744,9 @@ impl ReadmePatch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static SEARCH: Action = Action {
@@ -1723,5 +1803,7 @@ impl Search {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

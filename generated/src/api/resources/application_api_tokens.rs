@@ -4,7 +4,7 @@
 //! The API tokens of an application, with which programs call the API without a user login: list
 //! and create them.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
@@ -101,31 +101,33 @@ impl Get {
     ///
     /// Accepted values are: `name`, `status`, `id`, `creationDate`, `lastUpdated`,
     /// `expirationDate`. Default: `name`. Example: `expirationDate`.
-    pub fn sort_field(self, value: impl Into<models::ApiTokenSortField>) -> Self {
+    pub fn sort_field(self, value: impl Into<OptionalArgument<models::ApiTokenSortField>>) -> Self {
         Self(self.0.query("sortField", value.into()))
     }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`, `status`. Example: `name`.
-    pub fn filter_field(self, value: impl Into<models::ApiTokenFilterField>) -> Self {
+    pub fn filter_field(self, value: impl Into<OptionalArgument<models::ApiTokenFilterField>>) -> Self {
         Self(self.0.query("filterField", value.into()))
     }
 
@@ -133,12 +135,16 @@ impl Get {
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static POST: Action = Action {
@@ -188,5 +194,7 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

@@ -4,7 +4,7 @@
 //! One certificate authority of an application: a named bundle of CA certificates, against which
 //! device certificates are validated.
 
-use crate::contract::{Action, Call, Client, Method, call};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -141,7 +141,9 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -201,7 +203,9 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -261,5 +265,7 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

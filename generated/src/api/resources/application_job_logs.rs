@@ -3,7 +3,7 @@
 //!
 //! The job log of an application: current and past background jobs.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -91,24 +91,28 @@ impl Get {
     ///
     /// Accepted values are: `name`, `status`, `resourceType`, `runQueuedAt`, `runStartedAt`,
     /// `runCompletedAt`. Default: `runQueuedAt`. Example: `runCompletedAt`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
+    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into()))
+    }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// Advanced query that filters the entries.
     pub fn query(self, value: impl Into<models::AdvancedApplicationJobLogQuery>) -> Self {
@@ -118,7 +122,9 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 words! {

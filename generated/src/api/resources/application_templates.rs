@@ -3,7 +3,7 @@
 //!
 //! The application templates, and their categories and keywords.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -87,37 +87,43 @@ impl Get {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<models::SortField>) -> Self {
+    pub fn sort_field(self, value: impl Into<OptionalArgument<models::SortField>>) -> Self {
         Self(self.0.query("sortField", value.into()))
     }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`, `authorName`. Example: `name`.
-    pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
+    pub fn filter_field(self, value: impl Into<OptionalArgument<FilterField>>) -> Self {
+        Self(self.0.query("filterField", value.into()))
+    }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// Keywords to filter by. Templates must have all of them.
     ///
@@ -129,12 +135,16 @@ impl Get {
     /// ID of the category to filter by.
     ///
     /// Example: `65922f4f9172fdbe8d1cc0d5`.
-    pub fn category_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("categoryId", value)) }
+    pub fn category_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("categoryId", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET_CATEGORIES: Action = Action {
@@ -180,12 +190,16 @@ impl GetCategories {
     /// ID of the category to start at.
     ///
     /// Example: `65922f4f9172fdbe8d1cc0d5`.
-    pub fn base_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("baseId", value)) }
+    pub fn base_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("baseId", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET_UNIQUE_KEYWORDS: Action = Action {
@@ -227,7 +241,9 @@ impl GetUniqueKeywords {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 words! {

@@ -4,7 +4,10 @@
 //! The applications that the current user has access to: list, create and import them, and compare
 //! their usage.
 
-use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, UnknownResponse, call, outcome, pages, words};
+use crate::contract::{
+    Action, Call, Client, EpochMillis, FilePart, Method, OptionalArgument,
+    UnknownResponse, call, outcome, pages, words,
+};
 use crate::models;
 
 impl Client {
@@ -101,24 +104,28 @@ impl Get {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `ownerId`, `lastUpdated`. Default:
     /// `name`. Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
+    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into()))
+    }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
@@ -129,28 +136,38 @@ impl Get {
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// ID of an organization, to list only its applications. Blank lists those that the current
     /// user owns; omitted, all applications are listed.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
-    pub fn org_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("orgId", value)) }
+    pub fn org_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("orgId", value.into()))
+    }
 
     /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
+    pub fn summary_exclude(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryExclude", value))
+    }
 
     /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
+    pub fn summary_include(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryInclude", value))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static IMPORT: Action = Action {
@@ -224,36 +241,42 @@ impl Import {
     /// ID of the owner of the application. The default is the current user.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
-    pub fn owner_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.part("ownerId", value)) }
+    pub fn owner_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.part("ownerId", value.into()))
+    }
 
     /// Type of the owner.
     ///
     /// Accepted values are: `user`, `organization`. Default: `user`. Example: `organization`.
-    pub fn owner_type(self, value: impl Into<models::OwnerType>) -> Self {
+    pub fn owner_type(self, value: impl Into<OptionalArgument<models::OwnerType>>) -> Self {
         Self(self.0.part("ownerType", value.into()))
     }
 
     /// If set, devices are imported from the bundle.
     ///
     /// Example: `true`.
-    pub fn include_devices(self, value: impl Into<QueryValue>) -> Self { Self(self.0.part("includeDevices", value)) }
+    pub fn include_devices(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.part("includeDevices", value.into()))
+    }
 
     /// If set, data table rows are imported from the bundle.
     ///
     /// Example: `true`.
-    pub fn include_data_table_rows(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.part("includeDataTableRows", value))
+    pub fn include_data_table_rows(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.part("includeDataTableRows", value.into()))
     }
 
     /// If set, files are imported from the bundle.
     ///
     /// Example: `true`.
-    pub fn include_files(self, value: impl Into<QueryValue>) -> Self { Self(self.0.part("includeFiles", value)) }
+    pub fn include_files(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.part("includeFiles", value.into()))
+    }
 
     /// Email address notified when the job has ended. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
-    pub fn email(self, value: impl Into<QueryValue>) -> Self { Self(self.0.part("email", value)) }
+    pub fn email(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.part("email", value.into())) }
 
     /// What to import, the URL to import from, and where to report completion.
     pub fn options(self, value: impl Into<models::ImportNewApplicationOptions>) -> Self {
@@ -263,7 +286,9 @@ impl Import {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PERIOD_SUMMARIES: Action = Action {
@@ -317,47 +342,57 @@ impl PeriodSummaries {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
+    pub fn as_bytes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
 
     /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeNonBillable", value))
+    pub fn include_non_billable(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeNonBillable", value.into()))
     }
 
     /// Field to sort by.
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `ownerId`, `lastUpdated`. Default:
     /// `name`. Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
+    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into()))
+    }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
@@ -368,28 +403,38 @@ impl PeriodSummaries {
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// ID of an organization, to list only its applications. Blank lists those that the current
     /// user owns; omitted, all applications are listed.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
-    pub fn org_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("orgId", value)) }
+    pub fn org_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("orgId", value.into()))
+    }
 
     /// Comma-separated list of parts of the summary to exclude.
     ///
     /// Example: `notebookMinuteCounts`.
-    pub fn exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("exclude", value)) }
+    pub fn exclude(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("exclude", value))
+    }
 
     /// Comma-separated list of parts of the summary to include.
     ///
     /// Example: `deviceCounts,payloadCounts`.
-    pub fn include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("include", value)) }
+    pub fn include(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("include", value))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static POST: Action = Action {
@@ -435,17 +480,23 @@ impl Post {
     /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
+    pub fn summary_exclude(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryExclude", value))
+    }
 
     /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
+    pub fn summary_include(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryInclude", value))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 words! {

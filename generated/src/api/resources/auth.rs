@@ -4,7 +4,7 @@
 //! Logins of users and devices. Each one exchanges credentials for an API access token, which the
 //! client sends with its other calls. No token is needed to log in.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownResponse, call, login, outcome};
+use crate::contract::{Action, Argument, Call, Client, Method, OptionalArgument, UnknownResponse, call, login, outcome};
 use crate::models;
 
 impl Client {
@@ -70,8 +70,8 @@ impl Actions {
     /// `GET /auth/ssoDomain`
     ///
     /// - `email`: Email address that the user logs in with. Example: `maria@example.com`.
-    pub fn sso_domain(&self, email: impl Into<QueryValue>) -> SsoDomain {
-        SsoDomain(Call::new(&self.client, &SSO_DOMAIN).query("email", email))
+    pub fn sso_domain(&self, email: impl Into<Argument<String>>) -> SsoDomain {
+        SsoDomain(Call::new(&self.client, &SSO_DOMAIN).query("email", email.into()))
     }
 }
 
@@ -125,7 +125,9 @@ impl AuthenticateDevice {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static AUTHENTICATE_USER: Action = Action {
@@ -178,7 +180,9 @@ impl AuthenticateUser {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static AUTHENTICATE_USER_GITHUB: Action = Action {
@@ -230,7 +234,9 @@ impl AuthenticateUserGithub {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static AUTHENTICATE_USER_SAML: Action = Action {
@@ -282,7 +288,9 @@ impl AuthenticateUserSaml {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static SSO_DOMAIN: Action = Action {
@@ -347,5 +355,7 @@ impl SsoDomain {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

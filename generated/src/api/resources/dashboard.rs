@@ -4,7 +4,7 @@
 //! One dashboard, of a user, an organization or an application: its blocks, its access, its reports
 //! and the context it is viewed with.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call};
+use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -131,7 +131,9 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -176,12 +178,16 @@ impl Get {
     /// Password of the dashboard, if it is password-protected.
     ///
     /// Example: `Correct-Horse-7`.
-    pub fn password(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("password", value)) }
+    pub fn password(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("password", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -238,7 +244,9 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static SEND_REPORT: Action = Action {
@@ -296,7 +304,9 @@ impl SendReport {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static VALIDATE_CONTEXT: Action = Action {
@@ -351,25 +361,35 @@ impl ValidateContext {
     /// Password of the dashboard, if it is password-protected.
     ///
     /// Example: `Correct-Horse-7`.
-    pub fn password(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("password", value)) }
+    pub fn password(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("password", value.into()))
+    }
 
     /// Length of the time range in ms.
     ///
     /// Example: `3600000`.
-    pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
+    pub fn duration(self, value: impl Into<OptionalArgument<::core::time::Duration>>) -> Self {
+        Self(self.0.query("duration", value.into()))
+    }
 
     /// Length of an aggregation interval in ms.
     ///
     /// Example: `300000`.
-    pub fn resolution(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("resolution", value)) }
+    pub fn resolution(self, value: impl Into<OptionalArgument<::core::time::Duration>>) -> Self {
+        Self(self.0.query("resolution", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

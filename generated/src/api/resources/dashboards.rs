@@ -3,7 +3,7 @@
 //!
 //! The dashboards that the caller can access: list them and create new ones.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -86,24 +86,28 @@ impl Get {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `ownerId`, `applicationId`,
     /// `lastUpdated`. Default: `name`. Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
+    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into()))
+    }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
@@ -114,24 +118,32 @@ impl Get {
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// ID of an application, to list only dashboards that belong to it; blank lists only those
     /// without an application. If omitted, both are listed.
     ///
     /// Example: `65c8126189a4a5943a7e3a57`.
-    pub fn application_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("applicationId", value)) }
+    pub fn application_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("applicationId", value.into()))
+    }
 
     /// ID of an organization, to list only its dashboards; blank lists only the dashboards of the
     /// current user. If omitted, dashboards of every owner are listed.
     ///
     /// Example: `6530e2123958ca93236be4f8`.
-    pub fn org_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("orgId", value)) }
+    pub fn org_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("orgId", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static POST: Action = Action {
@@ -177,7 +189,9 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 words! {

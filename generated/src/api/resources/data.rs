@@ -4,7 +4,7 @@
 //! The data that devices reported: time series, last values and exports. Devices are selected by
 //! ID, by tag or by an advanced query.
 
-use crate::contract::{Action, Call, Client, Method, Retry, call};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, Retry, call};
 use crate::models;
 
 impl Client {
@@ -120,7 +120,9 @@ impl Export {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static LAST_VALUE_QUERY: Action = Action {
@@ -180,7 +182,9 @@ impl LastValueQuery {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static TIME_SERIES_QUERY: Action = Action {
@@ -240,5 +244,7 @@ impl TimeSeriesQuery {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

@@ -4,7 +4,7 @@
 //! One data table of an application: its name, description and columns. For its rows, see
 //! `dataTableRows`.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call};
+use crate::contract::{Action, Argument, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -99,13 +99,13 @@ impl Actions {
         &self,
         application_id: impl Into<String>,
         data_table_id: impl Into<String>,
-        column_name: impl Into<QueryValue>,
+        column_name: impl Into<Argument<String>>,
     ) -> RemoveColumn {
         RemoveColumn(
             Call::new(&self.client, &REMOVE_COLUMN)
                 .path("applicationId", application_id)
                 .path("dataTableId", data_table_id)
-                .query("columnName", column_name),
+                .query("columnName", column_name.into()),
         )
     }
 }
@@ -165,7 +165,9 @@ impl AddColumn {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static DELETE: Action = Action {
@@ -221,7 +223,9 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -274,7 +278,9 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -331,7 +337,9 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static REMOVE_COLUMN: Action = Action {
@@ -389,5 +397,7 @@ impl RemoveColumn {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

@@ -4,7 +4,7 @@
 //! The rows of a data table: list, query, insert, export and delete them. The lists are paged with
 //! `limit` and `offset`.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, Retry, call, pages};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, Retry, call, pages};
 use crate::models;
 
 impl Client {
@@ -175,12 +175,14 @@ impl Delete {
     /// Maximum number of rows to delete.
     ///
     /// Default: `1000`. Example: `100`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
+    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static EXPORT: Action = Action {
@@ -239,7 +241,9 @@ impl Export {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -304,34 +308,40 @@ impl Get {
     /// Column to sort by.
     ///
     /// Example: `temperature`.
-    pub fn sort_column(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("sortColumn", value)) }
+    pub fn sort_column(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("sortColumn", value.into()))
+    }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Maximum number of rows to return.
     ///
     /// Default: `1000`. Example: `500`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
+    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
 
     /// Number of rows to skip.
     ///
     /// Default: `0`. Example: `200`.
-    pub fn offset(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("offset", value)) }
+    pub fn offset(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("offset", value.into())) }
 
     /// Comma-separated list of columns to return. The default is all columns.
     ///
     /// Example: `id,temperature`.
-    pub fn include_fields(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeFields", value)) }
+    pub fn include_fields(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("includeFields", value))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static POST: Action = Action {
@@ -390,7 +400,9 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static QUERY: Action = Action {
@@ -449,29 +461,33 @@ impl Query {
     /// Column to sort by.
     ///
     /// Example: `temperature`.
-    pub fn sort_column(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("sortColumn", value)) }
+    pub fn sort_column(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("sortColumn", value.into()))
+    }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Maximum number of rows to return.
     ///
     /// Default: `1000`. Example: `500`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
+    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
 
     /// Number of rows to skip.
     ///
     /// Default: `0`. Example: `200`.
-    pub fn offset(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("offset", value)) }
+    pub fn offset(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("offset", value.into())) }
 
     /// Comma-separated list of columns to return. The default is all columns.
     ///
     /// Example: `id,temperature`.
-    pub fn include_fields(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeFields", value)) }
+    pub fn include_fields(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("includeFields", value))
+    }
 
     /// Advanced query that selects the rows.
     pub fn query(self, value: impl Into<models::AdvancedQuery>) -> Self { Self(self.0.body(&value.into())) }
@@ -479,7 +495,9 @@ impl Query {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static TRUNCATE: Action = Action {
@@ -536,5 +554,7 @@ impl Truncate {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

@@ -3,7 +3,7 @@
 //!
 //! The attributes of one device: list and add them.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, words};
 use crate::models;
 
 impl Client {
@@ -106,30 +106,38 @@ impl Get {
     /// Field to sort by.
     ///
     /// Accepted values are: `name`, `dataType`. Default: `name`. Example: `dataType`.
-    pub fn sort_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("sortField", value.into())) }
+    pub fn sort_field(self, value: impl Into<OptionalArgument<FilterField>>) -> Self {
+        Self(self.0.query("sortField", value.into()))
+    }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `name`, `dataType`. Example: `name`.
-    pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
+    pub fn filter_field(self, value: impl Into<OptionalArgument<FilterField>>) -> Self {
+        Self(self.0.query("filterField", value.into()))
+    }
 
     /// Pattern to match against the field in `filterField`, with `*` as a wildcard. No filtering if
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static POST: Action = Action {
@@ -186,7 +194,9 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 words! {

@@ -3,7 +3,7 @@
 //!
 //! One device recipe: a template for creating devices.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownResponse, call, outcome};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, UnknownResponse, call, outcome};
 use crate::models;
 
 impl Client {
@@ -171,7 +171,9 @@ impl BulkCreate {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static DELETE: Action = Action {
@@ -228,7 +230,9 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -284,19 +288,23 @@ impl Get {
     /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
-    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
+    pub fn tags_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("tagsAsObject", value.into()))
+    }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
-    pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("attributesAsObject", value))
+    pub fn attributes_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("attributesAsObject", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -355,17 +363,21 @@ impl Patch {
     /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
-    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
+    pub fn tags_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("tagsAsObject", value.into()))
+    }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
-    pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("attributesAsObject", value))
+    pub fn attributes_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("attributesAsObject", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

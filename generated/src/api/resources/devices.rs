@@ -5,7 +5,10 @@
 //! them, and export or delete their data. Most actions take an advanced query, which selects
 //! devices by name, class, tags, parent, connection and more.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownResponse, call, outcome, pages, words};
+use crate::contract::{
+    Action, Argument, Call, Client, EpochMillis, Method, OptionalArgument,
+    UnknownResponse, call, outcome, pages, words,
+};
 use crate::models;
 
 impl Client {
@@ -184,8 +187,8 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `key`: Key of the tag. Example: `site`.
-    pub fn tag_values(&self, application_id: impl Into<String>, key: impl Into<QueryValue>) -> TagValues {
-        TagValues(Call::new(&self.client, &TAG_VALUES).path("applicationId", application_id).query("key", key))
+    pub fn tag_values(&self, application_id: impl Into<String>, key: impl Into<Argument<String>>) -> TagValues {
+        TagValues(Call::new(&self.client, &TAG_VALUES).path("applicationId", application_id).query("key", key.into()))
     }
 }
 
@@ -252,12 +255,16 @@ impl AttributeNames {
     /// Prefix to filter names by, ignoring case.
     ///
     /// Example: `temp`.
-    pub fn starts_with(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("startsWith", value)) }
+    pub fn starts_with(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("startsWith", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static DELETE: Action = Action {
@@ -334,7 +341,9 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static DEVICE_NAMES: Action = Action {
@@ -394,12 +403,16 @@ impl DeviceNames {
     /// Prefix to filter names by, ignoring case.
     ///
     /// Example: `pump`.
-    pub fn starts_with(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("startsWith", value)) }
+    pub fn starts_with(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("startsWith", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static EXPORT: Action = Action {
@@ -451,12 +464,14 @@ impl Export {
     /// Email address that the export is sent to. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
-    pub fn email(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("email", value)) }
+    pub fn email(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.query("email", value.into())) }
 
     /// URL called with the result.
     ///
     /// Example: `https://hooks.example.com/losant`.
-    pub fn callback_url(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("callbackUrl", value)) }
+    pub fn callback_url(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("callbackUrl", value.into()))
+    }
 
     /// Query that selects the devices, export format, and where to send the result.
     pub fn options(self, value: impl Into<models::DevicesExportPost>) -> Self { Self(self.0.body(&value.into())) }
@@ -464,7 +479,9 @@ impl Export {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -525,24 +542,28 @@ impl Get {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`, `connectionStatus`,
     /// `deletedAt`. Default: `name`. Example: `deletedAt`.
-    pub fn sort_field(self, value: impl Into<GetSortField>) -> Self { Self(self.0.query("sortField", value.into())) }
+    pub fn sort_field(self, value: impl Into<OptionalArgument<GetSortField>>) -> Self {
+        Self(self.0.query("sortField", value.into()))
+    }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
@@ -553,7 +574,9 @@ impl Get {
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// One or more device classes to filter devices by.
     pub fn device_class(self, value: impl Into<models::DeviceClassFilter>) -> Self {
@@ -569,14 +592,16 @@ impl Get {
     /// If set, connection information is not returned.
     ///
     /// Example: `true`.
-    pub fn exclude_connection_info(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("excludeConnectionInfo", value))
+    pub fn exclude_connection_info(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("excludeConnectionInfo", value.into()))
     }
 
     /// ID of a system, to list its child devices.
     ///
     /// Example: `65f34f6805ca4ac56e0aa5f8`.
-    pub fn parent_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("parentId", value)) }
+    pub fn parent_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("parentId", value.into()))
+    }
 
     /// Advanced query. If given, it replaces `filterField`, `filter`, `deviceClass`, `tagFilter`
     /// and `parentId`.
@@ -587,24 +612,30 @@ impl Get {
     /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
-    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
+    pub fn tags_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("tagsAsObject", value.into()))
+    }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
-    pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("attributesAsObject", value))
+    pub fn attributes_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("attributesAsObject", value.into()))
     }
 
     /// If true, recently deleted devices are returned instead.
     ///
     /// Example: `true`.
-    pub fn query_deleted(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("queryDeleted", value)) }
+    pub fn query_deleted(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("queryDeleted", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET_COMPOSITE_STATE: Action = Action {
@@ -669,42 +700,50 @@ impl GetCompositeState {
     /// Start of the time range, in ms since epoch. The default includes the oldest data.
     ///
     /// Default: `1`. Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// Comma-separated list of attributes to return. The default is all attributes.
     ///
     /// Example: `temperature,humidity`.
-    pub fn attributes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("attributes", value)) }
+    pub fn attributes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("attributes", value))
+    }
 
     /// Field to sort by.
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`, `connectionStatus`.
     /// Default: `name`. Example: `connectionStatus`.
-    pub fn sort_field(self, value: impl Into<GetCompositeStateSortField>) -> Self {
+    pub fn sort_field(self, value: impl Into<OptionalArgument<GetCompositeStateSortField>>) -> Self {
         Self(self.0.query("sortField", value.into()))
     }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// Advanced query that selects the devices.
     pub fn query(self, value: impl Into<models::AdvancedDeviceQuery>) -> Self {
@@ -714,7 +753,9 @@ impl GetCompositeState {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -792,7 +833,9 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PAYLOAD_COUNTS: Action = Action {
@@ -854,7 +897,9 @@ impl PayloadCounts {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static POST: Action = Action {
@@ -910,19 +955,23 @@ impl Post {
     /// If set, tags are returned as an object by key instead of a list.
     ///
     /// Example: `true`.
-    pub fn tags_as_object(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("tagsAsObject", value)) }
+    pub fn tags_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("tagsAsObject", value.into()))
+    }
 
     /// If set, attributes are returned as an object by name instead of a list.
     ///
     /// Example: `true`.
-    pub fn attributes_as_object(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("attributesAsObject", value))
+    pub fn attributes_as_object(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("attributesAsObject", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static REMOVE_DATA: Action = Action {
@@ -979,7 +1028,9 @@ impl RemoveData {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static RESTORE: Action = Action {
@@ -1056,7 +1107,9 @@ impl Restore {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static SEND_COMMAND: Action = Action {
@@ -1132,7 +1185,9 @@ impl SendCommand {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static TAG_KEYS: Action = Action {
@@ -1184,12 +1239,16 @@ impl TagKeys {
     /// Prefix to filter keys by, ignoring case.
     ///
     /// Example: `si`.
-    pub fn starts_with(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("startsWith", value)) }
+    pub fn starts_with(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("startsWith", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static TAG_VALUES: Action = Action {
@@ -1250,12 +1309,16 @@ impl TagValues {
     /// Prefix to filter values by, ignoring case.
     ///
     /// Example: `ham`.
-    pub fn starts_with(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("startsWith", value)) }
+    pub fn starts_with(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("startsWith", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 words! {

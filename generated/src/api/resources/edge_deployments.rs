@@ -4,7 +4,7 @@
 //! The deployments of edge workflows to devices: list, release, replace and remove them. An action
 //! sets the desired version; the device is updated the next time it is connected.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -134,49 +134,63 @@ impl Get {
     ///
     /// Accepted values are: `id`, `deviceId`, `flowId`, `desiredVersion`, `currentVersion`,
     /// `creationDate`, `lastUpdated`. Default: `lastUpdated`. Example: `creationDate`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
+    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into()))
+    }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// ID of a device to filter deployments by.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("deviceId", value)) }
+    pub fn device_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("deviceId", value.into()))
+    }
 
     /// Workflow version to filter deployments by, current or desired.
     ///
     /// Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
+    pub fn version(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("version", value.into()))
+    }
 
     /// If true, deployments with neither a current nor a desired version are left out.
     ///
     /// Example: `true`.
-    pub fn filter_empty(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filterEmpty", value)) }
+    pub fn filter_empty(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("filterEmpty", value.into()))
+    }
 
     /// ID of a workflow to filter deployments by.
     ///
     /// Example: `65cec3af1dc85f34e47b196f`.
-    pub fn flow_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("flowId", value)) }
+    pub fn flow_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("flowId", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static RELEASE: Action = Action {
@@ -232,7 +246,9 @@ impl Release {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static REMOVE: Action = Action {
@@ -288,7 +304,9 @@ impl Remove {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static REPLACE: Action = Action {
@@ -344,7 +362,9 @@ impl Replace {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 words! {

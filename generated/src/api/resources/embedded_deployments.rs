@@ -4,7 +4,7 @@
 //! The deployments of embedded workflows to devices: list, export, release, replace and remove
 //! them. An action sets the desired version.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -143,7 +143,9 @@ impl Export {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -207,44 +209,56 @@ impl Get {
     ///
     /// Accepted values are: `id`, `creationDate`, `lastUpdated`. Default: `lastUpdated`. Example:
     /// `creationDate`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
+    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into()))
+    }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `1000`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// ID of a device to filter deployments by.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("deviceId", value)) }
+    pub fn device_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("deviceId", value.into()))
+    }
 
     /// Workflow version to filter deployments by, current or desired.
     ///
     /// Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
+    pub fn version(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("version", value.into()))
+    }
 
     /// ID of a workflow to filter deployments by.
     ///
     /// Example: `65cec3af1dc85f34e47b196f`.
-    pub fn flow_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("flowId", value)) }
+    pub fn flow_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("flowId", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static RELEASE: Action = Action {
@@ -301,7 +315,9 @@ impl Release {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static REMOVE: Action = Action {
@@ -357,7 +373,9 @@ impl Remove {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static REPLACE: Action = Action {
@@ -414,7 +432,9 @@ impl Replace {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 words! {

@@ -3,7 +3,7 @@
 //!
 //! The events of an application: list, create, change, export and delete them.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownResponse, call, outcome, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, UnknownResponse, call, outcome, pages, words};
 use crate::models;
 
 impl Client {
@@ -156,17 +156,21 @@ impl Delete {
     /// Email address notified when the job has ended. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
-    pub fn email(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("email", value)) }
+    pub fn email(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.query("email", value.into())) }
 
     /// URL called with the result.
     ///
     /// Example: `https://hooks.example.com/losant`.
-    pub fn callback_url(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("callbackUrl", value)) }
+    pub fn callback_url(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("callbackUrl", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static EXPORT: Action = Action {
@@ -221,7 +225,9 @@ impl Export {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -281,24 +287,28 @@ impl Get {
     ///
     /// Accepted values are: `subject`, `id`, `creationDate`, `lastUpdated`, `level`, `state`,
     /// `deviceId`. Default: `creationDate`. Example: `deviceId`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
+    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into()))
+    }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
@@ -309,12 +319,16 @@ impl Get {
     /// blank or omitted.
     ///
     /// Example: `Pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// State to filter by.
     ///
     /// Accepted values are: `new`, `acknowledged`, `resolved`. Example: `resolved`.
-    pub fn state(self, value: impl Into<models::EventState>) -> Self { Self(self.0.query("state", value.into())) }
+    pub fn state(self, value: impl Into<OptionalArgument<models::EventState>>) -> Self {
+        Self(self.0.query("state", value.into()))
+    }
 
     /// Advanced query. If given, it replaces `filterField`, `filter` and `state`.
     pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
@@ -324,7 +338,9 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static MOST_RECENT_BY_SEVERITY: Action = Action {
@@ -377,7 +393,9 @@ impl MostRecentBySeverity {
     /// omitted.
     ///
     /// Example: `Pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// Advanced query. If given, it replaces `filter`.
     pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
@@ -387,7 +405,9 @@ impl MostRecentBySeverity {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -469,12 +489,16 @@ impl Patch {
     /// blank or omitted.
     ///
     /// Example: `Pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// Only events in this state are changed.
     ///
     /// Accepted values are: `new`, `acknowledged`, `resolved`. Example: `resolved`.
-    pub fn state(self, value: impl Into<models::EventState>) -> Self { Self(self.0.query("state", value.into())) }
+    pub fn state(self, value: impl Into<OptionalArgument<models::EventState>>) -> Self {
+        Self(self.0.query("state", value.into()))
+    }
 
     /// Advanced query. If given, it replaces `filterField`, `filter` and `state`.
     pub fn query(self, value: impl Into<models::AdvancedEventQuery>) -> Self {
@@ -484,17 +508,21 @@ impl Patch {
     /// Email address notified when the job has ended. The default is that of the current user.
     ///
     /// Example: `ops@example.com`.
-    pub fn email(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("email", value)) }
+    pub fn email(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.query("email", value.into())) }
 
     /// URL called with the result.
     ///
     /// Example: `https://hooks.example.com/losant`.
-    pub fn callback_url(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("callbackUrl", value)) }
+    pub fn callback_url(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("callbackUrl", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static POST: Action = Action {
@@ -548,7 +576,9 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 words! {

@@ -4,7 +4,7 @@
 //! The experience of an application: the web pages and APIs that it offers to its users. These
 //! actions set it up and clear it.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -108,7 +108,9 @@ impl Bootstrap {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static DELETE: Action = Action {
@@ -159,45 +161,63 @@ impl Delete {
     /// If set, experience users are kept.
     ///
     /// Example: `true`.
-    pub fn keep_users(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepUsers", value)) }
+    pub fn keep_users(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("keepUsers", value.into()))
+    }
 
     /// If set, experience groups are kept.
     ///
     /// Example: `true`.
-    pub fn keep_groups(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepGroups", value)) }
+    pub fn keep_groups(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("keepGroups", value.into()))
+    }
 
     /// If set, experience slugs are kept.
     ///
     /// Example: `true`.
-    pub fn keep_slugs(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepSlugs", value)) }
+    pub fn keep_slugs(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("keepSlugs", value.into()))
+    }
 
     /// If set, experience domains are kept.
     ///
     /// Example: `true`.
-    pub fn keep_domains(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepDomains", value)) }
+    pub fn keep_domains(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("keepDomains", value.into()))
+    }
 
     /// If set, all experience versions but `develop` are deleted, with their contents.
     ///
     /// Example: `true`.
-    pub fn remove_versions(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("removeVersions", value)) }
+    pub fn remove_versions(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("removeVersions", value.into()))
+    }
 
     /// If set, the experience views of the develop version are kept.
     ///
     /// Example: `true`.
-    pub fn keep_views(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepViews", value)) }
+    pub fn keep_views(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("keepViews", value.into()))
+    }
 
     /// If set, the experience endpoints of the develop version are kept.
     ///
     /// Example: `true`.
-    pub fn keep_endpoints(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("keepEndpoints", value)) }
+    pub fn keep_endpoints(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("keepEndpoints", value.into()))
+    }
 
     /// If set, the experience workflows of the develop version are deleted too.
     ///
     /// Example: `true`.
-    pub fn remove_workflows(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("removeWorkflows", value)) }
+    pub fn remove_workflows(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("removeWorkflows", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

@@ -4,7 +4,7 @@
 //! One endpoint of the experience of an application: an HTTP method and a route, and who has
 //! access. Changes go to the develop version.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -147,14 +147,16 @@ impl Delete {
     /// If true, the workflows that use this experience endpoint are deleted too.
     ///
     /// Example: `true`.
-    pub fn include_workflows(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeWorkflows", value))
+    pub fn include_workflows(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeWorkflows", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -212,12 +214,16 @@ impl Get {
     /// Name of the experience version of the endpoint.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
+    pub fn version(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("version", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static LINKED_RESOURCES: Action = Action {
@@ -276,19 +282,23 @@ impl LinkedResources {
     /// Name of the experience version in which to look for links.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
+    pub fn version(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("version", value.into()))
+    }
 
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value))
+    pub fn include_custom_nodes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -347,5 +357,7 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

@@ -4,7 +4,7 @@
 //! One group of experience users of an application, with the endpoints they have access to and the
 //! devices they are associated with. Groups form a tree.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -125,7 +125,9 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -182,22 +184,24 @@ impl Get {
     /// If true, the number of devices associated with the group itself is returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_direct_device_count(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeDirectDeviceCount", value))
+    pub fn include_direct_device_count(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeDirectDeviceCount", value.into()))
     }
 
     /// If true, the number of devices associated with the group or a group below it is returned
     /// too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_total_device_count(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeTotalDeviceCount", value))
+    pub fn include_total_device_count(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeTotalDeviceCount", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -256,5 +260,7 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

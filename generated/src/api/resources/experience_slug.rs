@@ -3,7 +3,7 @@
 //!
 //! One slug: a subdomain of the platform that serves the experience of an application.
 
-use crate::contract::{Action, Call, Client, Method, call};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -124,7 +124,9 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -181,7 +183,9 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -240,5 +244,7 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

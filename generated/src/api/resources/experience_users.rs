@@ -3,7 +3,7 @@
 //!
 //! The users of the experience of an application: list them and create new ones.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -104,29 +104,33 @@ impl Get {
     ///
     /// Accepted values are: `firstName`, `lastName`, `email`, `id`, `creationDate`, `lastLogin`,
     /// `lastUpdated`. Default: `email`. Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
+    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into()))
+    }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `firstName`, `lastName`, `email`. Example: `firstName`.
-    pub fn filter_field(self, value: impl Into<models::ExperienceUsersFilterField>) -> Self {
+    pub fn filter_field(self, value: impl Into<OptionalArgument<models::ExperienceUsersFilterField>>) -> Self {
         Self(self.0.query("filterField", value.into()))
     }
 
@@ -134,21 +138,23 @@ impl Get {
     /// blank or omitted.
     ///
     /// Example: `Mar*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// ID of an experience group, to list only its users; `any` for the users in any group, `none`
     /// for those in no group.
     ///
     /// Example: `65b1729567cf5ccd52d8c6fe`.
-    pub fn experience_group_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("experienceGroupId", value))
+    pub fn experience_group_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("experienceGroupId", value.into()))
     }
 
     /// If set, the users of the groups above `experienceGroupId` are listed too.
     ///
     /// Example: `true`.
-    pub fn include_ancestor_groups(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeAncestorGroups", value))
+    pub fn include_ancestor_groups(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeAncestorGroups", value.into()))
     }
 
     /// Advanced query. If given, it replaces all other filters.
@@ -159,7 +165,9 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static POST: Action = Action {
@@ -215,7 +223,9 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 words! {

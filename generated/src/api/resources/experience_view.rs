@@ -4,7 +4,7 @@
 //! One view of the experience of an application: a page, a layout around pages, or a component that
 //! views share. Changes go to the develop version.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -142,7 +142,9 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -200,12 +202,16 @@ impl Get {
     /// Name of the experience version of the view.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
+    pub fn version(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("version", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static LINKED_RESOURCES: Action = Action {
@@ -264,19 +270,23 @@ impl LinkedResources {
     /// Name of the experience version in which to look for links.
     ///
     /// Default: `develop`. Example: `v1.2.0`.
-    pub fn version(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("version", value)) }
+    pub fn version(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("version", value.into()))
+    }
 
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value))
+    pub fn include_custom_nodes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -335,5 +345,7 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

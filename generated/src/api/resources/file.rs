@@ -3,7 +3,7 @@
 //!
 //! One file or directory of an application. For private files, see `privateFile`.
 
-use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, call};
+use crate::contract::{Action, Call, Client, FilePart, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -148,7 +148,9 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -201,7 +203,9 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static MOVE: Action = Action {
@@ -258,17 +262,21 @@ impl Move {
     /// New name of the file or directory.
     ///
     /// Example: `pump-manual.pdf`.
-    pub fn name(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("name", value)) }
+    pub fn name(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.query("name", value.into())) }
 
     /// Path of the new parent directory.
     ///
     /// Example: `/manuals/pumps`.
-    pub fn parent_directory(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("parentDirectory", value)) }
+    pub fn parent_directory(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("parentDirectory", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -326,7 +334,9 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static UPLOAD: Action = Action {
@@ -383,5 +393,7 @@ impl Upload {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

@@ -4,7 +4,7 @@
 //! The files and directories of an application: list and create them. For private files, see
 //! `privateFiles`.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
@@ -99,26 +99,28 @@ impl Get {
     ///
     /// Accepted values are: `lastUpdated`, `type`, `name`, `creationDate`. Default: `lastUpdated`.
     /// Example: `creationDate`.
-    pub fn sort_field(self, value: impl Into<models::FileSortField>) -> Self {
+    pub fn sort_field(self, value: impl Into<OptionalArgument<models::FileSortField>>) -> Self {
         Self(self.0.query("sortField", value.into()))
     }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
@@ -129,29 +131,35 @@ impl Get {
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// Type to filter by: `file` or `directory`.
     ///
     /// Example: `directory`.
-    pub fn type_(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("type", value)) }
+    pub fn type_(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.query("type", value.into())) }
 
     /// Status to filter by. The content of `pending` files is not uploaded yet.
     ///
     /// Accepted values are: `completed`, `pending`. Example: `pending`.
-    pub fn status(self, value: impl Into<models::FileStatusParameter>) -> Self {
+    pub fn status(self, value: impl Into<OptionalArgument<models::FileStatusParameter>>) -> Self {
         Self(self.0.query("status", value.into()))
     }
 
     /// Path of a directory, to list its contents.
     ///
     /// Example: `/manuals/`.
-    pub fn directory(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("directory", value)) }
+    pub fn directory(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("directory", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static POST: Action = Action {
@@ -204,5 +212,7 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

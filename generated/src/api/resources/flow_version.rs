@@ -4,7 +4,7 @@
 //! One saved version of a workflow, and its runs. Its triggers, nodes and globals cannot be
 //! changed.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call};
+use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -216,7 +216,9 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static ERRORS: Action = Action {
@@ -275,22 +277,26 @@ impl Errors {
     /// Length of the time range in ms.
     ///
     /// Default: `86400000`. Example: `3600000`.
-    pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
+    pub fn duration(self, value: impl Into<OptionalArgument<::core::time::Duration>>) -> Self {
+        Self(self.0.query("duration", value.into()))
+    }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// Maximum number of errors to return.
     ///
     /// Default: `25`. Example: `50`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
+    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
@@ -298,12 +304,16 @@ impl Errors {
     /// omitted, the errors on all devices are listed.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("deviceId", value)) }
+    pub fn device_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("deviceId", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -361,14 +371,16 @@ impl Get {
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value))
+    pub fn include_custom_nodes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET_LOG_ENTRIES: Action = Action {
@@ -426,17 +438,21 @@ impl GetLogEntries {
     /// Maximum number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
+    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
 
     /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
+    pub fn since(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("since", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -496,14 +512,16 @@ impl Patch {
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value))
+    pub fn include_custom_nodes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static STATS: Action = Action {
@@ -562,26 +580,36 @@ impl Stats {
     /// Length of the time range in ms.
     ///
     /// Default: `86400000`. Example: `3600000`.
-    pub fn duration(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("duration", value)) }
+    pub fn duration(self, value: impl Into<OptionalArgument<::core::time::Duration>>) -> Self {
+        Self(self.0.query("duration", value.into()))
+    }
 
     /// End of the time range, in ms since epoch. 0 is now.
     ///
     /// Default: `0`. Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// Length of the intervals in ms.
     ///
     /// Default: `3600000`. Example: `60000`.
-    pub fn resolution(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("resolution", value)) }
+    pub fn resolution(self, value: impl Into<OptionalArgument<::core::time::Duration>>) -> Self {
+        Self(self.0.query("resolution", value.into()))
+    }
 
     /// For an edge workflow, the ID of a device, to count only runs there. If omitted, the runs on
     /// all devices are counted together.
     ///
     /// Example: `658135330459e237e01a0f3a`.
-    pub fn device_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("deviceId", value)) }
+    pub fn device_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("deviceId", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

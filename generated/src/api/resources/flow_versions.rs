@@ -3,7 +3,7 @@
 //!
 //! The saved versions of a workflow: list them, create new ones, and delete many at once.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, UnknownResponse, call, outcome, pages};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, UnknownResponse, call, outcome, pages};
 use crate::models;
 
 impl Client {
@@ -153,7 +153,9 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -218,26 +220,28 @@ impl Get {
     ///
     /// Accepted values are: `version`, `id`, `creationDate`, `lastUpdated`. Default: `version`.
     /// Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<models::VersionSortField>) -> Self {
+    pub fn sort_field(self, value: impl Into<OptionalArgument<models::VersionSortField>>) -> Self {
         Self(self.0.query("sortField", value.into()))
     }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
@@ -248,13 +252,15 @@ impl Get {
     /// blank or omitted.
     ///
     /// Example: `v1*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value))
+    pub fn include_custom_nodes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
     }
 
     /// Advanced query. If given, it replaces `filterField` and `filter`.
@@ -265,7 +271,9 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static POST: Action = Action {
@@ -322,19 +330,21 @@ impl Post {
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value))
+    pub fn include_custom_nodes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
     }
 
     /// If true, an existing version with this name is replaced.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn allow_replacement(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("allowReplacement", value))
+    pub fn allow_replacement(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("allowReplacement", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

@@ -4,7 +4,7 @@
 //! The workflows of an application: list, create and import them, and list the custom nodes that
 //! they can use.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
+use crate::contract::{Action, Argument, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
@@ -36,11 +36,15 @@ impl Actions {
     ///
     /// - `application_id`: ID of the application. Example: `65c8126189a4a5943a7e3a57`.
     /// - `version`: Name of the version. Example: `v1.2.0`.
-    pub fn get_by_version(&self, application_id: impl Into<String>, version: impl Into<QueryValue>) -> GetByVersion {
+    pub fn get_by_version(
+        &self,
+        application_id: impl Into<String>,
+        version: impl Into<Argument<String>>,
+    ) -> GetByVersion {
         GetByVersion(
             Call::new(&self.client, &GET_BY_VERSION)
                 .path("applicationId", application_id)
-                .query("version", version),
+                .query("version", version.into()),
         )
     }
 
@@ -133,26 +137,28 @@ impl Get {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<models::SortField>) -> Self {
+    pub fn sort_field(self, value: impl Into<OptionalArgument<models::SortField>>) -> Self {
         Self(self.0.query("sortField", value.into()))
     }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
@@ -163,13 +169,15 @@ impl Get {
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// Class of workflow to list.
     ///
     /// Accepted values are: `edge`, `embedded`, `cloud`, `customNode`, `experience`. Default:
     /// `cloud`. Example: `experience`.
-    pub fn flow_class(self, value: impl Into<models::FlowClass>) -> Self {
+    pub fn flow_class(self, value: impl Into<OptionalArgument<models::FlowClass>>) -> Self {
         Self(self.0.query("flowClass", value.into()))
     }
 
@@ -181,8 +189,8 @@ impl Get {
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value))
+    pub fn include_custom_nodes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
     }
 
     /// Advanced query. If given, it replaces `filterField`, `filter`, `triggerFilter` and
@@ -194,12 +202,16 @@ impl Get {
     /// If true, workflows with a matching version are listed too. Used only with an advanced query.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn all_versions(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("allVersions", value)) }
+    pub fn all_versions(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("allVersions", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET_BY_VERSION: Action = Action {
@@ -264,26 +276,28 @@ impl GetByVersion {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<models::SortField>) -> Self {
+    pub fn sort_field(self, value: impl Into<OptionalArgument<models::SortField>>) -> Self {
         Self(self.0.query("sortField", value.into()))
     }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
@@ -294,13 +308,15 @@ impl GetByVersion {
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// Class of workflow to list.
     ///
     /// Accepted values are: `edge`, `embedded`, `cloud`, `customNode`, `experience`. Default:
     /// `cloud`. Example: `experience`.
-    pub fn flow_class(self, value: impl Into<models::FlowClass>) -> Self {
+    pub fn flow_class(self, value: impl Into<OptionalArgument<models::FlowClass>>) -> Self {
         Self(self.0.query("flowClass", value.into()))
     }
 
@@ -312,8 +328,8 @@ impl GetByVersion {
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value))
+    pub fn include_custom_nodes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
     }
 
     /// Advanced query. If given, it replaces `filterField`, `filter`, `triggerFilter` and
@@ -325,7 +341,9 @@ impl GetByVersion {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static IMPORT: Action = Action {
@@ -382,7 +400,9 @@ impl Import {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PALETTE: Action = Action {
@@ -433,7 +453,9 @@ impl Palette {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static POST: Action = Action {
@@ -485,12 +507,14 @@ impl Post {
     /// If true, the details of the custom nodes that the workflows use are returned too.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_custom_nodes(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeCustomNodes", value))
+    pub fn include_custom_nodes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeCustomNodes", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

@@ -4,7 +4,7 @@
 //! One instance of the platform, with its organizations and sandbox users: its settings, usage and
 //! reports.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages, words};
+use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call, pages, words};
 use crate::models;
 
 impl Client {
@@ -152,17 +152,23 @@ impl DeviceCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GENERATE_REPORT: Action = Action {
@@ -218,7 +224,9 @@ impl GenerateReport {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -265,7 +273,9 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static HISTORICAL_SUMMARIES: Action = Action {
@@ -326,46 +336,56 @@ impl HistoricalSummaries {
     /// A time within the month to summarize. The literal default is `now`.
     ///
     /// Default: `now`. Example: `1735689600000`.
-    pub fn month(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("month", value)) }
+    pub fn month(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.query("month", value.into())) }
 
     /// Field to sort by.
     ///
     /// Accepted values are: `resourceId`, `currentPeriodStart`. Default: `currentPeriodStart`.
     /// Example: `resourceId`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
+    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into()))
+    }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `resourceType`, `resourceId`, `ownerId`, `ownerType`. Example:
     /// `resourceType`.
-    pub fn filter_field(self, value: impl Into<FilterField>) -> Self { Self(self.0.query("filterField", value.into())) }
+    pub fn filter_field(self, value: impl Into<OptionalArgument<FilterField>>) -> Self {
+        Self(self.0.query("filterField", value.into()))
+    }
 
     /// Value to match against the field in `filterField`. No filtering if blank or omitted.
     ///
     /// Example: `organization`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
@@ -422,17 +442,23 @@ impl NotebookMinuteCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -482,7 +508,9 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PAYLOAD_COUNTS: Action = Action {
@@ -537,22 +565,30 @@ impl PayloadCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
+    pub fn as_bytes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
@@ -609,36 +645,44 @@ impl PayloadCountsBreakdown {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
-    pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
+    pub fn resolution(self, value: impl Into<OptionalArgument<models::Resolution>>) -> Self {
         Self(self.0.query("resolution", value.into()))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
+    pub fn as_bytes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
 
     /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeNonBillable", value))
+    pub fn include_non_billable(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeNonBillable", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 words! {

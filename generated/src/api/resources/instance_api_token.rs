@@ -3,7 +3,7 @@
 //!
 //! One API token of an instance.
 
-use crate::contract::{Action, Call, Client, Method, call};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -114,7 +114,9 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -166,7 +168,9 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -222,5 +226,7 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

@@ -3,7 +3,7 @@
 //!
 //! The custom nodes of an instance: list and create them.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, pages};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
@@ -102,26 +102,28 @@ impl Get {
     ///
     /// Accepted values are: `name`, `id`, `creationDate`, `lastUpdated`. Default: `name`. Example:
     /// `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<models::SortField>) -> Self {
+    pub fn sort_field(self, value: impl Into<OptionalArgument<models::SortField>>) -> Self {
         Self(self.0.query("sortField", value.into()))
     }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Page number, starting at 0.
     ///
     /// Default: `0`. Example: `2`.
-    pub fn page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("page", value)) }
+    pub fn page(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("page", value.into())) }
 
     /// Maximum per page.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn per_page(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("perPage", value)) }
+    pub fn per_page(self, value: impl Into<OptionalArgument<i64>>) -> Self {
+        Self(self.0.query("perPage", value.into()))
+    }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
@@ -132,12 +134,16 @@ impl Get {
     /// blank or omitted.
     ///
     /// Example: `pump*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static POST: Action = Action {
@@ -187,5 +193,7 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

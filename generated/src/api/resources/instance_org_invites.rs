@@ -3,7 +3,7 @@
 //!
 //! The pending invitations to an organization of an instance: list them and send new ones.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, words};
 use crate::models;
 
 impl Client {
@@ -99,19 +99,21 @@ impl Get {
     /// Field to sort by.
     ///
     /// Accepted values are: `email`, `role`, `inviteDate`. Default: `inviteDate`. Example: `role`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
+    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into()))
+    }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `desc`. Example: `asc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `email`, `role`. Example: `email`.
-    pub fn filter_field(self, value: impl Into<models::InstanceFilterField>) -> Self {
+    pub fn filter_field(self, value: impl Into<OptionalArgument<models::InstanceFilterField>>) -> Self {
         Self(self.0.query("filterField", value.into()))
     }
 
@@ -119,12 +121,16 @@ impl Get {
     /// blank or omitted.
     ///
     /// Example: `*@example.com`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static POST: Action = Action {
@@ -181,7 +187,9 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 words! {

@@ -3,7 +3,7 @@
 //!
 //! The members of an organization of an instance: list and add them.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -100,21 +100,21 @@ impl Get {
     /// Field to sort by.
     ///
     /// Accepted values are: `email`, `role`. Default: `email`. Example: `role`.
-    pub fn sort_field(self, value: impl Into<models::InstanceFilterField>) -> Self {
+    pub fn sort_field(self, value: impl Into<OptionalArgument<models::InstanceFilterField>>) -> Self {
         Self(self.0.query("sortField", value.into()))
     }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `email`, `role`. Example: `email`.
-    pub fn filter_field(self, value: impl Into<models::InstanceFilterField>) -> Self {
+    pub fn filter_field(self, value: impl Into<OptionalArgument<models::InstanceFilterField>>) -> Self {
         Self(self.0.query("filterField", value.into()))
     }
 
@@ -122,12 +122,16 @@ impl Get {
     /// blank or omitted.
     ///
     /// Example: `*@example.com`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static POST: Action = Action {
@@ -184,5 +188,7 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

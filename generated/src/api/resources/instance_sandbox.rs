@@ -4,7 +4,7 @@
 //! One sandbox user of an instance: a user account with applications of its own, outside of
 //! organizations.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call};
+use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -192,7 +192,9 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static DEVICE_COUNTS: Action = Action {
@@ -250,17 +252,23 @@ impl DeviceCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -316,17 +324,23 @@ impl Get {
     /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
+    pub fn summary_exclude(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryExclude", value))
+    }
 
     /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
+    pub fn summary_include(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryInclude", value))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
@@ -384,17 +398,23 @@ impl NotebookMinuteCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PAYLOAD_COUNTS: Action = Action {
@@ -451,22 +471,30 @@ impl PayloadCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
+    pub fn as_bytes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
@@ -524,36 +552,44 @@ impl PayloadCountsBreakdown {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
-    pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
+    pub fn resolution(self, value: impl Into<OptionalArgument<models::Resolution>>) -> Self {
         Self(self.0.query("resolution", value.into()))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
+    pub fn as_bytes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
 
     /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeNonBillable", value))
+    pub fn include_non_billable(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeNonBillable", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static UNDELETE: Action = Action {
@@ -609,15 +645,21 @@ impl Undelete {
     /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
+    pub fn summary_exclude(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryExclude", value))
+    }
 
     /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
+    pub fn summary_include(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryInclude", value))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

@@ -4,7 +4,7 @@
 //! The sandbox users of an instance: user accounts with applications of their own, outside of
 //! organizations.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, words};
 use crate::models;
 
 impl Client {
@@ -78,48 +78,56 @@ impl Get {
     /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
+    pub fn summary_exclude(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryExclude", value))
+    }
 
     /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
+    pub fn summary_include(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryInclude", value))
+    }
 
     /// Field to sort by.
     ///
     /// Accepted values are: `firstName`, `lastName`, `email`, `id`, `creationDate`,
     /// `lastSuccessfulLogin`, `lastFailedLogin`, `failedLoginCount`, `lastUpdated`. Default:
     /// `email`. Example: `lastUpdated`.
-    pub fn sort_field(self, value: impl Into<SortField>) -> Self { Self(self.0.query("sortField", value.into())) }
+    pub fn sort_field(self, value: impl Into<OptionalArgument<SortField>>) -> Self {
+        Self(self.0.query("sortField", value.into()))
+    }
 
     /// Sort direction.
     ///
     /// Accepted values are: `asc`, `desc`. Default: `asc`. Example: `desc`.
-    pub fn sort_direction(self, value: impl Into<models::SortDirectionParameter>) -> Self {
+    pub fn sort_direction(self, value: impl Into<OptionalArgument<models::SortDirectionParameter>>) -> Self {
         Self(self.0.query("sortDirection", value.into()))
     }
 
     /// ID of the sandbox user that the list starts after.
     ///
     /// Example: `6592ecac5f4cb6dd94bd1f1b`.
-    pub fn starting_after_id(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("startingAfterId", value))
+    pub fn starting_after_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("startingAfterId", value.into()))
     }
 
     /// ID of the sandbox user that the list ends before.
     ///
     /// Example: `6592ecac5f4cb6dd94bd1f1b`.
-    pub fn ending_before_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("endingBeforeId", value)) }
+    pub fn ending_before_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("endingBeforeId", value.into()))
+    }
 
     /// Maximum number of sandbox users to return.
     ///
     /// Default: `100`. Example: `50`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
+    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
 
     /// Field to filter on. No filtering if blank or omitted.
     ///
     /// Accepted values are: `firstName`, `lastName`, `email`. Example: `firstName`.
-    pub fn filter_field(self, value: impl Into<models::ExperienceUsersFilterField>) -> Self {
+    pub fn filter_field(self, value: impl Into<OptionalArgument<models::ExperienceUsersFilterField>>) -> Self {
         Self(self.0.query("filterField", value.into()))
     }
 
@@ -127,17 +135,23 @@ impl Get {
     /// blank or omitted.
     ///
     /// Example: `Mar*`.
-    pub fn filter(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("filter", value)) }
+    pub fn filter(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("filter", value.into()))
+    }
 
     /// If true, deleted sandbox users are included.
     ///
     /// Example: `true`.
-    pub fn include_deleted(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeDeleted", value)) }
+    pub fn include_deleted(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeDeleted", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 words! {

@@ -4,7 +4,7 @@
 //! The current user, whom the token belongs to: account, password, two-factor authentication,
 //! invitations, and the usage of applications that the user owns.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call};
+use crate::contract::{Action, Argument, Call, Client, EpochMillis, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -89,7 +89,7 @@ impl Actions {
     ///
     /// - `item_type`: Type of the items. Accepted values are: `application`, `device`, `flow`,
     ///   `dashboard`, `organization`. Example: `organization`.
-    pub fn fetch_recent_items(&self, item_type: impl Into<models::RecentItemType>) -> FetchRecentItems {
+    pub fn fetch_recent_items(&self, item_type: impl Into<Argument<models::RecentItemType>>) -> FetchRecentItems {
         FetchRecentItems(Call::new(&self.client, &FETCH_RECENT_ITEMS).query("itemType", item_type.into()))
     }
 
@@ -231,7 +231,9 @@ impl AddRecentItem {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static CHANGE_PASSWORD: Action = Action {
@@ -279,7 +281,9 @@ impl ChangePassword {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static DELETE: Action = Action {
@@ -324,7 +328,9 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static DEVICE_COUNTS: Action = Action {
@@ -366,17 +372,23 @@ impl DeviceCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static DISABLE_TWO_FACTOR_AUTH: Action = Action {
@@ -421,22 +433,30 @@ impl DisableTwoFactorAuth {
     /// If true, recently used applications and dashboards are included.
     ///
     /// Example: `true`.
-    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeRecent", value)) }
+    pub fn include_recent(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeRecent", value.into()))
+    }
 
     /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
+    pub fn summary_exclude(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryExclude", value))
+    }
 
     /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
+    pub fn summary_include(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryInclude", value))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static DISCONNECT_GITHUB: Action = Action {
@@ -476,22 +496,30 @@ impl DisconnectGithub {
     /// If true, recently used applications and dashboards are included.
     ///
     /// Example: `true`.
-    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeRecent", value)) }
+    pub fn include_recent(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeRecent", value.into()))
+    }
 
     /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
+    pub fn summary_exclude(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryExclude", value))
+    }
 
     /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
+    pub fn summary_include(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryInclude", value))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static ENABLE_TWO_FACTOR_AUTH: Action = Action {
@@ -536,22 +564,30 @@ impl EnableTwoFactorAuth {
     /// If true, recently used applications and dashboards are included.
     ///
     /// Example: `true`.
-    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeRecent", value)) }
+    pub fn include_recent(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeRecent", value.into()))
+    }
 
     /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
+    pub fn summary_exclude(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryExclude", value))
+    }
 
     /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
+    pub fn summary_include(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryInclude", value))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static FETCH_RECENT_ITEMS: Action = Action {
@@ -597,12 +633,16 @@ impl FetchRecentItems {
     /// ID of the parent of the items, such as the application of devices.
     ///
     /// Example: `65c8126189a4a5943a7e3a57`.
-    pub fn parent_id(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("parentId", value)) }
+    pub fn parent_id(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("parentId", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GENERATE_TWO_FACTOR_AUTH: Action = Action {
@@ -644,7 +684,9 @@ impl GenerateTwoFactorAuth {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -681,22 +723,30 @@ impl Get {
     /// If true, recently used applications and dashboards are included.
     ///
     /// Example: `true`.
-    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeRecent", value)) }
+    pub fn include_recent(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeRecent", value.into()))
+    }
 
     /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
+    pub fn summary_exclude(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryExclude", value))
+    }
 
     /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
+    pub fn summary_include(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryInclude", value))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static INVITE: Action = Action {
@@ -742,7 +792,9 @@ impl Invite {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static INVITES: Action = Action {
@@ -783,7 +835,9 @@ impl Invites {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
@@ -825,17 +879,23 @@ impl NotebookMinuteCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -879,22 +939,30 @@ impl Patch {
     /// If true, recently used applications and dashboards are included.
     ///
     /// Example: `true`.
-    pub fn include_recent(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("includeRecent", value)) }
+    pub fn include_recent(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeRecent", value.into()))
+    }
 
     /// Comma-separated list of summary fields to exclude.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_exclude(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryExclude", value)) }
+    pub fn summary_exclude(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryExclude", value))
+    }
 
     /// Comma-separated list of summary fields to include.
     ///
     /// Example: `deviceCount`.
-    pub fn summary_include(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("summaryInclude", value)) }
+    pub fn summary_include(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query_joined("summaryInclude", value))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PAYLOAD_COUNTS: Action = Action {
@@ -935,22 +1003,30 @@ impl PayloadCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
+    pub fn as_bytes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
@@ -992,36 +1068,44 @@ impl PayloadCountsBreakdown {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// Length of the intervals in ms.
     ///
     /// Accepted values are: `86400000`, `3600000`. Default: `86400000`. Example: `3600000`.
-    pub fn resolution(self, value: impl Into<models::Resolution>) -> Self {
+    pub fn resolution(self, value: impl Into<OptionalArgument<models::Resolution>>) -> Self {
         Self(self.0.query("resolution", value.into()))
     }
 
     /// If true, the result is in bytes instead of payloads.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn as_bytes(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("asBytes", value)) }
+    pub fn as_bytes(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("asBytes", value.into()))
+    }
 
     /// If true, non-billable payloads are included.
     ///
     /// Default: `false`. Example: `true`.
-    pub fn include_non_billable(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeNonBillable", value))
+    pub fn include_non_billable(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeNonBillable", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static REFRESH_TOKEN: Action = Action {
@@ -1066,7 +1150,9 @@ impl RefreshToken {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static RESPOND_TO_INVITE: Action = Action {
@@ -1123,7 +1209,9 @@ impl RespondToInvite {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static TRANSFER_RESOURCES: Action = Action {
@@ -1168,7 +1256,9 @@ impl TransferResources {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static VERIFY_EMAIL: Action = Action {
@@ -1208,5 +1298,7 @@ impl VerifyEmail {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

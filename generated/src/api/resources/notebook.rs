@@ -4,7 +4,7 @@
 //! One notebook of an application: its settings, its Jupyter file and its executions. An execution
 //! gets the inputs of the notebook and stores its outputs.
 
-use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, call};
+use crate::contract::{Action, Argument, Call, Client, EpochMillis, FilePart, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -30,13 +30,13 @@ impl Actions {
         &self,
         application_id: impl Into<String>,
         notebook_id: impl Into<String>,
-        execution_id: impl Into<QueryValue>,
+        execution_id: impl Into<Argument<String>>,
     ) -> CancelExecution {
         CancelExecution(
             Call::new(&self.client, &CANCEL_EXECUTION)
                 .path("applicationId", application_id)
                 .path("notebookId", notebook_id)
-                .query("executionId", execution_id),
+                .query("executionId", execution_id.into()),
         )
     }
 
@@ -233,7 +233,9 @@ impl CancelExecution {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static DELETE: Action = Action {
@@ -289,7 +291,9 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static EXECUTE: Action = Action {
@@ -348,7 +352,9 @@ impl Execute {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -400,7 +406,9 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static LOGS: Action = Action {
@@ -452,17 +460,21 @@ impl Logs {
     /// Maximum number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
+    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
 
     /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
+    pub fn since(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("since", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static NOTEBOOK_MINUTE_COUNTS: Action = Action {
@@ -520,17 +532,23 @@ impl NotebookMinuteCounts {
     /// Start of the time range, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn start(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("start", value)) }
+    pub fn start(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("start", value.into()))
+    }
 
     /// End of the time range, in ms since epoch.
     ///
     /// Example: `1738368000000`.
-    pub fn end(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("end", value)) }
+    pub fn end(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("end", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -587,7 +605,9 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static REQUEST_INPUT_DATA_EXPORT: Action = Action {
@@ -647,7 +667,9 @@ impl RequestInputDataExport {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static UPLOAD: Action = Action {
@@ -705,5 +727,7 @@ impl Upload {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

@@ -4,7 +4,7 @@
 //! Invitations to organizations, for the person invited. The email address and the token of the
 //! invitation identify it. Logged-in users can use `me.respondToInvite` instead.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call};
+use crate::contract::{Action, Argument, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -25,8 +25,8 @@ impl Actions {
     ///
     /// - `token`: Token of the invitation. Example: `c2l0ZS1pbnZpdGF0aW9u`.
     /// - `email`: Email address that was invited. Example: `maria@example.com`.
-    pub fn get(&self, token: impl Into<QueryValue>, email: impl Into<QueryValue>) -> Get {
-        Get(Call::new(&self.client, &GET).query("token", token).query("email", email))
+    pub fn get(&self, token: impl Into<Argument<String>>, email: impl Into<Argument<String>>) -> Get {
+        Get(Call::new(&self.client, &GET).query("token", token.into()).query("email", email.into()))
     }
 
     /// Accepts or rejects the invitation with the given token and email address.
@@ -92,7 +92,9 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static POST: Action = Action {
@@ -144,5 +146,7 @@ impl Post {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

@@ -4,7 +4,7 @@
 //! One private file or directory of an application. Its content is available at a URL that is valid
 //! for a limited time.
 
-use crate::contract::{Action, Call, Client, FilePart, Method, QueryValue, call};
+use crate::contract::{Action, Call, Client, FilePart, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -159,7 +159,9 @@ impl Delete {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -217,12 +219,14 @@ impl Get {
     /// have none.
     ///
     /// Default: `900`. Example: `3600`.
-    pub fn url_ttl(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("urlTTL", value)) }
+    pub fn url_ttl(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("urlTTL", value.into())) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static MOVE: Action = Action {
@@ -283,23 +287,27 @@ impl Move {
     /// New name of the private file or directory.
     ///
     /// Example: `calibration.csv`.
-    pub fn name(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("name", value)) }
+    pub fn name(self, value: impl Into<OptionalArgument<String>>) -> Self { Self(self.0.query("name", value.into())) }
 
     /// Path of the new parent directory.
     ///
     /// Example: `/reports/2025`.
-    pub fn parent_directory(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("parentDirectory", value)) }
+    pub fn parent_directory(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.query("parentDirectory", value.into()))
+    }
 
     /// Lifetime of the returned URL of the private file, in seconds. 0 returns no URL; directories
     /// have none.
     ///
     /// Default: `900`. Example: `3600`.
-    pub fn url_ttl(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("urlTTL", value)) }
+    pub fn url_ttl(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("urlTTL", value.into())) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -358,7 +366,9 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static UPLOAD: Action = Action {
@@ -417,10 +427,12 @@ impl Upload {
     /// have none.
     ///
     /// Default: `900`. Example: `3600`.
-    pub fn url_ttl(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("urlTTL", value)) }
+    pub fn url_ttl(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("urlTTL", value.into())) }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

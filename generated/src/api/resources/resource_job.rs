@@ -4,7 +4,7 @@
 //! One resource job of an application. An execution runs a workflow once for each device, data
 //! table row, experience user or experience group that a query selects.
 
-use crate::contract::{Action, Call, Client, Method, QueryValue, call};
+use crate::contract::{Action, Argument, Call, Client, EpochMillis, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
@@ -31,13 +31,13 @@ impl Actions {
         &self,
         application_id: impl Into<String>,
         resource_job_id: impl Into<String>,
-        execution_id: impl Into<QueryValue>,
+        execution_id: impl Into<Argument<String>>,
     ) -> CancelExecution {
         CancelExecution(
             Call::new(&self.client, &CANCEL_EXECUTION)
                 .path("applicationId", application_id)
                 .path("resourceJobId", resource_job_id)
-                .query("executionId", execution_id),
+                .query("executionId", execution_id.into()),
         )
     }
 
@@ -183,7 +183,9 @@ impl CancelExecution {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static DELETE: Action = Action {
@@ -240,14 +242,16 @@ impl Delete {
     /// If true, the workflows that use this resource job are deleted too.
     ///
     /// Example: `true`.
-    pub fn include_workflows(self, value: impl Into<QueryValue>) -> Self {
-        Self(self.0.query("includeWorkflows", value))
+    pub fn include_workflows(self, value: impl Into<OptionalArgument<bool>>) -> Self {
+        Self(self.0.query("includeWorkflows", value.into()))
     }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static EXECUTE: Action = Action {
@@ -307,7 +311,9 @@ impl Execute {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static GET: Action = Action {
@@ -363,7 +369,9 @@ impl Get {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static LOGS: Action = Action {
@@ -420,17 +428,21 @@ impl Logs {
     /// Maximum number of log entries to return, newest first.
     ///
     /// Default: `1`. Example: `10`.
-    pub fn limit(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("limit", value)) }
+    pub fn limit(self, value: impl Into<OptionalArgument<i64>>) -> Self { Self(self.0.query("limit", value.into())) }
 
     /// Earliest time of the entries to return, in ms since epoch.
     ///
     /// Example: `1735689600000`.
-    pub fn since(self, value: impl Into<QueryValue>) -> Self { Self(self.0.query("since", value)) }
+    pub fn since(self, value: impl Into<OptionalArgument<EpochMillis>>) -> Self {
+        Self(self.0.query("since", value.into()))
+    }
 
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }
 
 static PATCH: Action = Action {
@@ -488,5 +500,7 @@ impl Patch {
     /// Domain that the request is scoped to. Few callers need it.
     ///
     /// Example: `api.example.com`.
-    pub fn losantdomain(self, value: impl Into<String>) -> Self { Self(self.0.header_value("losantdomain", value)) }
+    pub fn losantdomain(self, value: impl Into<OptionalArgument<String>>) -> Self {
+        Self(self.0.header_value("losantdomain", value.into()))
+    }
 }

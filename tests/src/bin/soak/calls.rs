@@ -25,9 +25,12 @@ pub(crate) async fn run(client: &Client, plan: &Plan) -> Ended {
             let sent = client.data().last_value_query(&*id, LastValueQuery::default()).send();
             sent.await.map(|data| data.into_keys().next())
         }
-        Kind::UnsafeGet => {
-            client.application().archive_data(&*id, "2020-02-20").send().await.map(|job| job.job_id)
-        }
+        Kind::UnsafeGet => client
+            .application()
+            .archive_data(&*id, losant::EpochMillis::new(1_582_156_800_000))
+            .send()
+            .await
+            .map(|job| job.job_id),
         Kind::Post => {
             let sent = client.devices().post(&*id, DevicePost::new("name")).send();
             sent.await.map(|device| device.device_id)

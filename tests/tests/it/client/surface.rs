@@ -82,8 +82,9 @@ fn print_action(api: &Api, action: &Action, lines: &mut Vec<String>) {
 
 fn parameter_type(api: &Api, parameter: &Parameter) -> String {
     match &parameter.kind {
-        ParameterKind::Scalar => "scalar".to_owned(),
-        ParameterKind::List => "texts".to_owned(),
+        ParameterKind::Scalar(kind) => format!("{kind:?}").to_lowercase(),
+        ParameterKind::Array => "array".to_owned(),
+        ParameterKind::List => "list".to_owned(),
         ParameterKind::File => "file".to_owned(),
         ParameterKind::Typed(of) => ty(api, of),
     }

@@ -39,7 +39,7 @@ pub(crate) fn parameter(wire: &str, ident: &str, place: Place, required: bool) -
         required,
         word: Some("string".to_owned()),
         schema: None,
-        kind: ParameterKind::Scalar,
+        kind: ParameterKind::Scalar(ScalarType::Any),
         values: None,
         default: None,
         example: None,

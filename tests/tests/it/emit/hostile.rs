@@ -36,7 +36,7 @@ fn poison(text: &str) -> Api {
             for parameter in &mut action.parameters {
                 parameter.wire = WireName::new(text);
                 (parameter.description, parameter.default, parameter.example) = (some(), some(), some());
-                if parameter.kind == ParameterKind::Scalar {
+                if matches!(parameter.kind, ParameterKind::Scalar(_)) {
                     parameter.values = Some(vec![text.to_owned(), text.to_owned()]);
                 }
             }

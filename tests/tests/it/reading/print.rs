@@ -137,7 +137,8 @@ fn print_answers(api: &Api, action: &Action, out: &mut String) {
 
 fn print_parameter(api: &Api, parameter: &Parameter, out: &mut String) {
     let kind = match &parameter.kind {
-        ParameterKind::Scalar => "scalar".to_owned(),
+        ParameterKind::Scalar(kind) => format!("{kind:?}").to_lowercase(),
+        ParameterKind::Array => "array".to_owned(),
         ParameterKind::List => "list".to_owned(),
         ParameterKind::File => "file".to_owned(),
         ParameterKind::Typed(of) => ty(api, of),
