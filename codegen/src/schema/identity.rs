@@ -139,7 +139,11 @@ fn describe<'a>(node: &Node<'a>, words: &mut Words<'a>, said: &mut Vec<u32>) -> 
         State::Unsupported(_) => 3,
     };
     said.push(
-        u32::from(node.kinds.0) | state << 8 | u32::from(node.closed) << 10 | u32::from(node.timestamp) << 11,
+        u32::from(node.kinds.0)
+            | state << 8
+            | u32::from(node.closed) << 10
+            | u32::from(node.timestamp) << 11
+            | u32::from(node.nullable) << 12,
     );
     if let State::Unsupported(what) = node.state {
         said.push(words.number(what));

@@ -97,6 +97,8 @@ pub(super) struct Node<'a> {
     pub(super) state: State,
     /// Kinds that `type` lists; none when there is no `type`.
     pub(super) kinds: Kinds,
+    /// Whether `nullable` is true.
+    pub(super) nullable: bool,
     /// Where `$ref` points; then nothing else counts.
     pub(super) reference: Option<NodeId>,
     /// `properties`.
@@ -136,6 +138,7 @@ impl<'a> Node<'a> {
             source,
             state: State::Sound,
             kinds: Kinds::NONE,
+            nullable: false,
             reference: None,
             properties: Vec::new(),
             required: Vec::new(),

@@ -184,6 +184,7 @@ impl<'a> Walk<'a, '_> {
             State::Unsupported(what) => return self.any(UntypedReason::Unsupported(what)),
             State::Sound | State::Weakened => {}
         }
+        self.found.null |= node.nullable;
         let kinds = if node.kinds == Kinds::NONE { inherited } else { node.kinds };
         if !node.parts.is_empty() {
             self.all_of(tree, node, depth);

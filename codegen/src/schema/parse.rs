@@ -222,9 +222,7 @@ impl<'a> Parser<'a, '_> {
         let node = self.at(id);
         match (name.as_str(), &value.value) {
             ("format", Value::String(format)) => node.timestamp = format == "date-time",
-            ("nullable", Value::Bool(true)) if node.kinds != Kinds::NONE => {
-                node.kinds = node.kinds.with(Kinds::NULL);
-            }
+            ("nullable", Value::Bool(nullable)) => node.nullable = *nullable,
             _ => {}
         }
     }

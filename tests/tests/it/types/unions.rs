@@ -224,3 +224,29 @@ fn a_tag_that_the_base_has_too_tells_branches_apart() {
     assert_ne!(all_words, event);
     assert_eq!(outline(&[("event", &all_words)]), outline(&[("event", event)]));
 }
+
+#[test]
+fn nullable_means_the_same_wherever_it_stands() {
+    let all = r#"{"type": "object", "required": ["before", "after", "list"], "properties": {
+        "before": {"nullable": true, "type": "string"}, "after": {"type": "string", "nullable": true},
+        "word": {"enum": ["x", "y"], "nullable": true}, "list": {"items": {"type": "integer"}, "nullable": true},
+        "either": {"nullable": true, "oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
+        "both": {"allOf": [{"type": "integer"}, {"minimum": 1}], "nullable": true},
+        "never": {"type": "string", "nullable": false}}}"#;
+    assert_snapshot!(outline(&[("all", all)]), @r#"
+    struct All (all)
+        before: String or null
+        after: String or null
+        word?: AllWord or null
+        list: List<Integer> or null
+        either?: AllEither or null
+        both?: Integer or null
+        never?: String
+    union AllEither (all)
+        One: String when text
+        List: List<String> when list
+    words AllWord (all)
+        X = "x"
+        Y = "y"
+    "#);
+}
