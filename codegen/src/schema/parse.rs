@@ -79,7 +79,7 @@ impl<'a> Parser<'a, '_> {
 
     fn keywords(&mut self, id: NodeId, source: &'a [Member], depth: usize) {
         if let Some(member) = source.iter().find(|member| member.name == "$ref") {
-            return self.reference(id, &member.value, source);
+            return self.reference(id, &member.value, source, depth);
         }
         for member in source {
             match keyword(&member.name) {
@@ -193,10 +193,14 @@ impl<'a> Parser<'a, '_> {
         self.at(id).values = Some(values);
     }
 
-    fn reference(&mut self, id: NodeId, target: &'a Json, source: &'a [Member]) {
-        for Member { name, .. } in source {
-            if !matches!(name.as_str(), "$ref" | "description" | "$schema" | "$comment" | "definitions") {
-                self.weaken(id, name, "does not count beside `$ref`; only a description may stand there");
+    fn reference(&mut self, id: NodeId, target: &'a Json, source: &'a [Member], depth: usize) {
+        for member in source {
+            match member.name.as_str() {
+                "$ref" | "description" | "$schema" | "$comment" => {}
+                "definitions" => self.shape(id, member, depth),
+                name => {
+                    self.weaken(id, name, "does not count beside `$ref`; only a description may stand there");
+                }
             }
         }
         match target.as_str() {

@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use percent_encoding::percent_decode_str;
+
 use super::node::{NodeId, Schemas, State, Step};
 use super::parse::finding;
 use crate::diagnostic::Diagnostics;
@@ -15,8 +17,9 @@ pub(super) struct Reference<'a> {
 
 /// Points every reference at its node; one that leads nowhere, or only to itself, is malformed.
 ///
-/// `#` is the schema itself; `#/definitions/<name>` an entry of its own `definitions`, else the schema of
-/// that name; `<name>.json`, with any folder before it, the schema of that name.
+/// `#` is the schema itself; `#/definitions/<name>` an entry of its own `definitions`, else of those of the
+/// nearest node around the reference, else the schema of that name; `<name>.json`, with any folder before it,
+/// the schema of that name, and `#/definitions/<name>` behind it one of its entries.
 pub(super) fn resolve(
     schemas: &mut Schemas<'_>,
     references: &[Reference<'_>],
@@ -69,34 +72,45 @@ fn cyclic(schemas: &Schemas<'_>, references: &[Reference<'_>]) -> HashSet<NodeId
 struct Targets<'a> {
     /// The documented schemas.
     named: HashMap<&'a str, NodeId>,
-    /// The definitions inside each schema.
-    local: HashMap<(usize, &'a str), NodeId>,
+    /// The entries of `definitions`, by the node that they stand in.
+    definitions: HashMap<(NodeId, &'a str), NodeId>,
 }
 
 impl<'a> Targets<'a> {
     fn new(schemas: &Schemas<'a>) -> Self {
         let named = schemas.docs.iter().zip(&schemas.roots);
-        let local = schemas.ids().filter_map(|id| match schemas[id].step {
-            Step::Definition(name) => Some(((schemas[id].schema, name), id)),
+        let definition = |id: NodeId| match (schemas[id].step, schemas[id].parent) {
+            (Step::Definition(name), Some(parent)) => Some(((parent, name), id)),
             _ => None,
-        });
-        Self { named: named.map(|(doc, &root)| (doc.name.as_str(), root)).collect(), local: local.collect() }
+        };
+        Self {
+            named: named.map(|(doc, &root)| (doc.name.as_str(), root)).collect(),
+            definitions: schemas.ids().filter_map(definition).collect(),
+        }
     }
 
     fn find(&self, schemas: &Schemas<'_>, reference: &Reference<'_>) -> Option<NodeId> {
-        let schema = schemas[reference.node].schema;
+        let root = schemas.roots[schemas[reference.node].schema];
         let (file, fragment) = reference.target.split_once('#').unwrap_or((reference.target, ""));
-        if file.is_empty() {
-            if let Some(name) = fragment.strip_prefix("/definitions/") {
-                let name = name.replace("~1", "/").replace("~0", "~");
-                let local = self.local.get(&(schema, name.as_str()));
-                return local.or_else(|| self.named.get(name.as_str())).copied();
-            }
-            return matches!(fragment, "" | "/").then(|| schemas.roots[schema]);
+        let root = if file.is_empty() { root } else { self.schema(file)? };
+        let fragment = percent_decode_str(fragment).decode_utf8().ok()?;
+        if matches!(&*fragment, "" | "/") {
+            return Some(root);
         }
-        if !matches!(fragment, "" | "/") {
-            return None;
+        let name = fragment.strip_prefix("/definitions/")?;
+        let name = name.replace("~1", "/").replace("~0", "~");
+        let inside = |node: NodeId| self.definitions.get(&(node, name.as_str())).copied();
+        if !file.is_empty() {
+            return inside(root);
         }
+        let around = std::iter::successors(Some(reference.node), |&node| schemas[node].parent);
+        inside(root)
+            .or_else(|| around.into_iter().find_map(inside))
+            .or_else(|| self.named.get(name.as_str()).copied())
+    }
+
+    /// The schema of a file.
+    fn schema(&self, file: &str) -> Option<NodeId> {
         let file = file.rsplit('/').next().unwrap_or(file);
         self.named.get(file.strip_suffix(".json").unwrap_or(file)).copied()
     }

@@ -87,3 +87,32 @@ fn references_that_lead_nowhere() {
     untyped device.c: Malformed
     "#);
 }
+
+#[test]
+fn definitions_have_scopes() {
+    let alarm = r##"{"$ref": "#/definitions/inner", "definitions": {
+        "inner": {"type": "object", "properties": {"level": {"type": "integer"}, "next": {"$ref": "#"}}}}}"##;
+    let pump = r##"{"type": "object", "definitions": {"part": {"type": "integer"}, "flow rate": {"type": "boolean"}, "x%/y": {"type": "string"}},
+        "properties": {"outer": {"$ref": "#/definitions/part"}, "a": {"$ref": "#/definitions/flow%20rate"},
+            "b": {"$ref": "#/definitions/x%25~1y"}, "other": {"$ref": "alarm.json#/definitions/inner"},
+            "inner": {"type": "object", "definitions": {"part": {"type": "boolean"}, "only": {"type": "number"}},
+                "properties": {"q": {"$ref": "#/definitions/part"}, "r": {"$ref": "#/definitions/only"}}},
+            "beside": {"$ref": "#/definitions/only"}}}"##;
+    assert_snapshot!(found(&[("alarm", alarm), ("pump", pump)]), @r#"
+    dangling-reference at "$ref": `#/definitions/only` leads to no schema; any value is taken here (in `pump.beside`)
+    struct Alarm (alarm)
+        level?: Integer
+        next?: Box<Alarm>
+    struct Pump (pump)
+        outer?: Integer
+        a?: Boolean
+        b?: String
+        other?: Alarm
+        inner?: PumpInner
+        beside?: Any or null
+    struct PumpInner (pump)
+        q?: Integer
+        r?: Number
+    untyped pump.beside: Malformed
+    "#);
+}
