@@ -62,14 +62,16 @@ impl<'a> Parser<'a, '_> {
     fn named(
         &mut self,
         id: NodeId,
+        keyword: &str,
         list: &'a [Member],
         step: fn(&'a str) -> Step<'a>,
         depth: usize,
     ) -> Vec<NodeId> {
+        let list = self.latest(id, Some(keyword), list);
         let node = |member: &'a Member| {
             self.node(Some(id), step(&member.name), member.name_span, &member.value, depth)
         };
-        list.iter().map(node).collect()
+        list.into_iter().map(node).collect()
     }
 
     /// The nodes of schemas in an array.
@@ -78,10 +80,10 @@ impl<'a> Parser<'a, '_> {
     }
 
     fn keywords(&mut self, id: NodeId, source: &'a [Member], depth: usize) {
-        if let Some(member) = source.iter().find(|member| member.name == "$ref") {
+        if let Some(member) = source.iter().rfind(|member| member.name == "$ref") {
             return self.reference(id, &member.value, source, depth);
         }
-        for member in source {
+        for member in self.latest(id, None, source) {
             match keyword(&member.name) {
                 Some(Keyword::Shape) => self.shape(id, member, depth),
                 Some(kind) => self.detail(id, member, kind),
@@ -97,10 +99,12 @@ impl<'a> Parser<'a, '_> {
             ("type", _) => self.kinds(id, value),
             ("properties", Value::Object(list)) => self.properties(id, list, deeper),
             ("patternProperties", Value::Object(list)) => {
-                let children = self.named(id, list, |_| Step::Rest, deeper);
+                let children = self.named(id, name, list, |_| Step::Rest, deeper);
                 self.at(id).rest.extend(children);
             }
-            ("definitions", Value::Object(list)) => drop(self.named(id, list, Step::Definition, deeper)),
+            ("definitions", Value::Object(list)) => {
+                drop(self.named(id, name, list, Step::Definition, deeper))
+            }
             ("additionalProperties", Value::Bool(open)) => self.at(id).closed = !open,
             ("additionalProperties", Value::Object(_)) => {
                 let child = self.node(Some(id), Step::Rest, *name_span, value, deeper);
@@ -129,16 +133,29 @@ impl<'a> Parser<'a, '_> {
     }
 
     fn properties(&mut self, id: NodeId, list: &'a [Member], depth: usize) {
-        let latest: HashMap<&str, usize> =
-            list.iter().enumerate().map(|(at, member)| (member.name.as_str(), at)).collect();
-        for (index, Member { name, name_span, value }) in list.iter().enumerate() {
-            if latest.get(name.as_str()) != Some(&index) {
-                self.weaken(id, "properties", &format!("names `{name}` twice; the last one counts"));
-                continue;
-            }
+        for Member { name, name_span, value } in self.latest(id, Some("properties"), list) {
             let child = self.node(Some(id), Step::Property(name), *name_span, value, depth);
             self.at(id).properties.push((name, child));
         }
+    }
+
+    /// The members of an object, of those with one name the last; warns of the others.
+    fn latest(&mut self, id: NodeId, keyword: Option<&str>, list: &'a [Member]) -> Vec<&'a Member> {
+        let latest: HashMap<&str, usize> =
+            list.iter().enumerate().map(|(at, member)| (member.name.as_str(), at)).collect();
+        let is_latest = |(at, member): &(usize, &Member)| latest.get(member.name.as_str()) == Some(at);
+        let (kept, repeated): (Vec<_>, Vec<_>) = list.iter().enumerate().partition(is_latest);
+        for (_, Member { name, name_span, .. }) in repeated {
+            let message = match keyword {
+                Some(keyword) => format!("`{keyword}` names `{name}` twice; the last one counts"),
+                None => format!("`{name}` stands here twice; the last one counts"),
+            };
+            let mut found = finding(&self.schemas, id, None, "weakened-keyword", &message);
+            found.span = Some(*name_span);
+            self.diagnostics.push(found);
+            self.weakened(id);
+        }
+        kept.into_iter().map(|(_, member)| member).collect()
     }
 
     fn branches(&mut self, id: NodeId, keyword: &str, children: Vec<NodeId>) {
@@ -194,7 +211,7 @@ impl<'a> Parser<'a, '_> {
     }
 
     fn reference(&mut self, id: NodeId, target: &'a Json, source: &'a [Member], depth: usize) {
-        for member in source {
+        for member in self.latest(id, None, source) {
             match member.name.as_str() {
                 "$ref" | "description" | "$schema" | "$comment" => {}
                 "definitions" => self.shape(id, member, depth),

@@ -116,3 +116,23 @@ fn definitions_have_scopes() {
     untyped pump.beside: Malformed
     "#);
 }
+
+#[test]
+fn of_two_entries_of_one_name_the_last_counts() {
+    let valve = r##"{"type": "object", "properties": {"a": {"type": "string", "type": "integer"},
+        "b": {"enum": ["x", "y"], "enum": ["z", "w"]}, "d": {"$ref": "#/definitions/e", "$ref": "#/definitions/f"}},
+        "required": ["a"], "properties": {"c": {"type": "boolean"}, "c": {"type": "string", "type": "boolean"},
+            "d": {"patternProperties": {"^x": {"type": "integer"}, "^x": {"type": "string"}}}},
+        "required": ["c"], "definitions": {"e": {"type": "string"}, "e": {"type": "integer"}}}"##;
+    assert_snapshot!(found(&[("valve", valve)]), @r#"
+    weakened-keyword at "properties": `properties` stands here twice; the last one counts (in `valve`)
+    weakened-keyword at "required": `required` stands here twice; the last one counts (in `valve`)
+    weakened-keyword at "c": `properties` names `c` twice; the last one counts (in `valve`)
+    weakened-keyword at "type": `type` stands here twice; the last one counts (in `valve.c`)
+    weakened-keyword at "^x": `patternProperties` names `^x` twice; the last one counts (in `valve.d`)
+    weakened-keyword at "e": `definitions` names `e` twice; the last one counts (in `valve`)
+    struct Valve (valve)
+        c: Boolean
+        d?: Map<String>
+    "#);
+}
