@@ -1,5 +1,6 @@
 //! The table of schema nodes: what [`parse`](super::parse) makes.
 
+use std::fmt;
 use std::ops::Index;
 
 use crate::diagnostic::Span;
@@ -247,6 +248,36 @@ pub(super) enum Literal<'a> {
     Number(&'a str),
     /// `true` or `false`.
     Boolean(bool),
+}
+
+impl Literal<'_> {
+    /// The kinds that it is of: a whole number is of two.
+    pub(super) fn kinds(&self) -> Kinds {
+        match self {
+            Self::Null => Kinds::NULL,
+            Self::String(_) => Kinds::STRING,
+            Self::Number(_) if self.is_integer() => Kinds::NUMBER.with(Kinds::INTEGER),
+            Self::Number(_) => Kinds::NUMBER,
+            Self::Boolean(_) => Kinds::BOOLEAN,
+        }
+    }
+
+    /// Whether it is a whole number, as `5` and `5.0` are.
+    pub(super) fn is_integer(&self) -> bool {
+        let Self::Number(text) = self else { return false };
+        text.parse::<i64>().is_ok() || text.parse::<f64>().is_ok_and(|number| number.fract() == 0.0)
+    }
+}
+
+impl fmt::Display for Literal<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("null"),
+            Self::String(text) => write!(f, "{text:?}"),
+            Self::Number(text) => f.write_str(text),
+            Self::Boolean(value) => write!(f, "{value}"),
+        }
+    }
 }
 
 /// A set of JSON kinds.

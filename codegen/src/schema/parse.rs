@@ -91,6 +91,7 @@ impl<'a> Parser<'a, '_> {
             }
         }
         self.undeclared(id);
+        self.mismatched(id);
     }
 
     fn shape(&mut self, id: NodeId, Member { name, name_span, value }: &'a Member, depth: usize) {
@@ -262,6 +263,27 @@ impl<'a> Parser<'a, '_> {
             found.hint = nearest(name, declared()).map(|meant| format!("did you mean `{meant}`?"));
             self.diagnostics.push(found);
         }
+    }
+
+    /// Values of `enum` or `const` that `type` excludes. Where it excludes all of them, the kinds of both are
+    /// taken.
+    fn mismatched(&mut self, id: NodeId) {
+        let node = &self.schemas[id];
+        let Some(values) = node.values.as_ref().filter(|_| node.kinds != Kinds::NONE) else { return };
+        let values: Vec<Literal<'_>> =
+            values.iter().copied().filter(|value| *value != Literal::Null).collect();
+        let Some(other) = values.iter().find(|value| !node.kinds.has(value.kinds())) else { return };
+        let keyword = if node.keyword("enum").is_some() { "enum" } else { "const" };
+        if values.iter().any(|value| node.kinds.has(value.kinds())) {
+            let what = format!("`{keyword}` holds {other}, which is not of the `type`");
+            return self.warn(id, Some(keyword), "weakened-keyword", &what);
+        }
+        let all = values.iter().fold(node.kinds, |kinds, value| kinds.with(value.kinds()));
+        let what = format!("`{keyword}` holds no value of the `type`; both are taken here");
+        self.warn(id, Some(keyword), "malformed-schema", &what);
+        self.weakened(id);
+        let node = self.at(id);
+        (node.kinds, node.values) = (all, None);
     }
 
     fn unknown(&mut self, id: NodeId, Member { name, name_span, value }: &Member) {

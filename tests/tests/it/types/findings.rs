@@ -136,3 +136,36 @@ fn of_two_entries_of_one_name_the_last_counts() {
         d?: Map<String>
     "#);
 }
+
+#[test]
+fn values_that_the_type_excludes() {
+    let lamp = r##"{"type": "object", "properties": {
+        "power": {"type": "string", "enum": [true, false]}, "level": {"type": "integer", "enum": ["1", "2"]},
+        "mode": {"type": ["string", "null"], "enum": ["on", 1]}, "size": {"type": "integer", "enum": [5.0, 2]},
+        "kind": {"type": "string", "const": 3}, "maybe": {"type": "string", "enum": ["a", "b", null]},
+        "ratio": {"type": "integer", "enum": [0.5]}}}"##;
+    assert_snapshot!(found(&[("lamp", lamp)]), @r#"
+    malformed-schema at "enum": `enum` holds no value of the `type`; both are taken here (in `lamp.power`)
+    malformed-schema at "enum": `enum` holds no value of the `type`; both are taken here (in `lamp.level`)
+    weakened-keyword at "enum": `enum` holds 1, which is not of the `type` (in `lamp.mode`)
+    malformed-schema at "const": `const` holds no value of the `type`; both are taken here (in `lamp.kind`)
+    malformed-schema at "enum": `enum` holds no value of the `type`; both are taken here (in `lamp.ratio`)
+    struct Lamp (lamp)
+        power?: Scalar
+        level?: Scalar
+        mode?: LampMode
+        size?: LampSize
+        kind?: Scalar
+        maybe?: LampMaybe or null
+        ratio?: Number
+    words LampMaybe (lamp)
+        A = "a"
+        B = "b"
+    words LampMode (lamp)
+        On = "on"
+        N1 = 1
+    words LampSize (lamp)
+        N5_0 = 5.0
+        N2 = 2
+    "#);
+}
