@@ -107,6 +107,14 @@ impl Json {
         }
     }
 
+    /// The number, when this is a whole one from 0 on: `5`, `5.0`.
+    #[must_use]
+    pub fn as_count(&self) -> Option<u64> {
+        let text = self.as_number()?;
+        let whole = text.split_once('.').filter(|(_, rest)| rest.bytes().all(|digit| digit == b'0'));
+        whole.map_or(text, |(whole, _)| whole).parse().ok()
+    }
+
     /// The properties, when this is an object; else none.
     #[must_use]
     pub fn members(&self) -> &[Member] {

@@ -160,7 +160,7 @@ impl<'a> Bounds<'a> {
     }
 
     fn finish(self) -> Limits {
-        let count = |at: usize| self.0[at]?.as_number()?.parse().ok();
+        let count = |at: usize| self.0[at]?.as_count();
         let number = |at: usize| self.0[at]?.as_number().map(str::to_owned);
         let text = |at: usize| self.0[at]?.as_str().map(str::to_owned);
         Limits {

@@ -143,7 +143,8 @@ fn describe<'a>(node: &Node<'a>, words: &mut Words<'a>, said: &mut Vec<u32>) -> 
             | state << 8
             | u32::from(node.closed) << 10
             | u32::from(node.timestamp) << 11
-            | u32::from(node.nullable) << 12,
+            | u32::from(node.nullable) << 12
+            | u32::from(node.wide) << 13,
     );
     if let State::Unsupported(what) = node.state {
         said.push(words.number(what));

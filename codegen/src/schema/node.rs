@@ -100,6 +100,8 @@ pub(super) struct Node<'a> {
     pub(super) kinds: Kinds,
     /// Whether `nullable` is true.
     pub(super) nullable: bool,
+    /// Whether its whole numbers may be none that 64 bits with a sign hold.
+    pub(super) wide: bool,
     /// Where `$ref` points; then nothing else counts.
     pub(super) reference: Option<NodeId>,
     /// `properties`.
@@ -140,6 +142,7 @@ impl<'a> Node<'a> {
             state: State::Sound,
             kinds: Kinds::NONE,
             nullable: false,
+            wide: false,
             reference: None,
             properties: Vec::new(),
             required: Vec::new(),

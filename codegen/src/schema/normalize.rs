@@ -284,7 +284,7 @@ impl<'a> Walk<'a, '_> {
             return self.any(reason(node));
         }
         let string = if node.timestamp { Strings::Timestamp } else { Strings::Plain };
-        let number = if kinds.has(Kinds::NUMBER) { Numbers::All } else { Numbers::Integer };
+        let number = if kinds.has(Kinds::NUMBER) || node.wide { Numbers::All } else { Numbers::Integer };
         self.found.or(Alternatives {
             any: None,
             null: kinds.has(Kinds::NULL),

@@ -229,7 +229,7 @@ impl<'a> Parser<'a, '_> {
 
     fn detail(&mut self, id: NodeId, Member { name, value, .. }: &'a Member, kind: Keyword) {
         let fits = match kind {
-            Keyword::Count => value.as_number().is_some_and(|number| number.parse::<u64>().is_ok()),
+            Keyword::Count => value.as_count().is_some(),
             Keyword::Bound => value.as_number().is_some(),
             Keyword::Text => value.as_str().is_some(),
             Keyword::Flag => matches!(value.value, Value::Bool(_)),
@@ -243,7 +243,13 @@ impl<'a> Parser<'a, '_> {
         }
         let node = self.at(id);
         match (name.as_str(), &value.value) {
-            ("format", Value::String(format)) => node.timestamp = format == "date-time",
+            ("format", Value::String(format)) => {
+                node.timestamp = format == "date-time";
+                node.wide |= matches!(format.as_str(), "uint64" | "int128" | "uint128");
+            }
+            ("minimum" | "maximum" | "default", Value::Number(number)) => {
+                node.wide |= is_wide(number);
+            }
             ("nullable", Value::Bool(nullable)) => node.nullable = *nullable,
             _ => {}
         }
@@ -330,6 +336,12 @@ impl<'a> Parser<'a, '_> {
     fn at(&mut self, id: NodeId) -> &mut Node<'a> {
         &mut self.schemas.nodes[id.index()]
     }
+}
+
+/// Whether a number is beyond those that 64 bits with a sign hold.
+fn is_wide(number: &str) -> bool {
+    const LIMIT: f64 = 9_223_372_036_854_775_808.0; // 2⁶³
+    number.parse::<i64>().is_err() && number.parse::<f64>().is_ok_and(|number| number.abs() >= LIMIT)
 }
 
 /// A warning about a node, or about one of its keywords.

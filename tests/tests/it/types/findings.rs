@@ -169,3 +169,23 @@ fn values_that_the_type_excludes() {
         N2 = 2
     "#);
 }
+
+#[test]
+fn integers_beyond_64_bits_are_numbers() {
+    let counter = r##"{"type": "object", "properties": {
+        "total": {"type": "integer", "format": "uint64"}, "ticks": {"type": "integer", "minimum": 0, "maximum": 18446744073709551615},
+        "low": {"minimum": -1e30, "type": "integer"}, "start": {"type": "integer", "default": 9223372036854775808},
+        "plain": {"type": "integer", "format": "int64", "maximum": 9223372036854775807, "minimum": -9223372036854775808},
+        "name": {"type": "string", "minLength": 5.0, "maxLength": 5.5}, "one": {"type": "integer", "enum": [18446744073709551615]}}}"##;
+    assert_snapshot!(found(&[("counter", counter)]), @r#"
+    weakened-keyword at "maxLength": `maxLength` cannot be a number; it was left out (in `counter.name`)
+    struct Counter (counter)
+        total?: Number
+        ticks?: Number
+        low?: Number
+        start?: Number
+        plain?: Integer
+        name?: String
+        one?: Number
+    "#);
+}
