@@ -50,9 +50,11 @@ pub struct Member {
     pub value: Json,
 }
 
-/// Why a text is not JSON.
+/// Why a text was not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
+    /// Whether it is JSON, but nests deeper than [`Json::parse`] follows.
+    pub too_deep: bool,
     /// Byte of the text at which it goes wrong; never past its end, never inside a character.
     pub offset: usize,
     /// What is wrong, without a place.
@@ -78,8 +80,7 @@ impl Json {
     ///
     /// What is wrong and where, when the text is not JSON or nests too deeply.
     pub fn parse(text: &str, place: Span) -> Result<Self, Error> {
-        serde_json::from_str::<IgnoredAny>(text)
-            .map_err(|error| Error { offset: offset(text, &error), message: message(&error) })?;
+        serde_json::from_str::<IgnoredAny>(text).map_err(|error| Error::new(text, 0, &error))?;
         Reader { text, at: 0, place }.value(0)
     }
 
@@ -171,21 +172,21 @@ fn quoted(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_str(&serde_json::to_string(text).map_err(|_| fmt::Error)?)
 }
 
-/// `serde_json` counts lines from 1 and the bytes that it has taken of the last one.
-fn offset(text: &str, error: &serde_json::Error) -> usize {
-    let line = error.line().saturating_sub(1);
-    let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
-    let mut offset = (start + error.column()).saturating_sub(1).min(text.len());
-    while !text.is_char_boundary(offset) {
-        offset -= 1;
+impl Error {
+    /// An error in a text that begins at some byte. `serde_json` counts lines from 1, and the bytes that it has
+    /// taken of the last one.
+    fn new(text: &str, start: usize, error: &serde_json::Error) -> Self {
+        let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+        let line: usize = lines.map(str::len).sum();
+        let mut offset = (line + error.column()).saturating_sub(1).min(text.len());
+        while !text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let told = error.to_string();
+        // ` at line 3 column 7` counts from the start of the text.
+        let message = told.rsplit_once(" at line ").map_or(told.as_str(), |(message, _)| message);
+        Self { too_deep: false, offset: start + offset, message: message.to_owned() }
     }
-    offset
-}
-
-/// The message without its trailing ` at line 3 column 7`, which counts from the start of the text.
-fn message(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    text.rsplit_once(" at line ").map_or_else(|| text.clone(), |(message, _)| message.to_owned())
 }
 
 /// Takes apart a text that is JSON.
@@ -200,7 +201,8 @@ impl Reader<'_> {
         self.skip(|byte| byte.is_ascii_whitespace());
         let start = self.at;
         if depth > MAX_DEPTH {
-            return Err(Error { offset: start, message: "recursion limit exceeded".to_owned() });
+            let message = format!("more than {MAX_DEPTH} arrays and objects stand in one another");
+            return Err(Error { too_deep: true, offset: start, message });
         }
         let value = match self.peek() {
             b'{' => Value::Object(self.members(depth + 1)?),
@@ -270,8 +272,7 @@ impl Reader<'_> {
             return Ok(self.text[start + 1..self.at - 1].to_owned());
         }
         let text = &self.text[start..self.at];
-        serde_json::from_str(text)
-            .map_err(|error| Error { offset: start + offset(text, &error), message: message(&error) })
+        serde_json::from_str(text).map_err(|error| Error::new(text, start, &error))
     }
 
     fn peek(&self) -> u8 {
@@ -325,13 +326,15 @@ mod tests {
     #[test]
     fn errors_have_a_place() {
         let at = |text: &str| parse(text).unwrap_err();
-        assert_eq!(at("{\n  \"a\": tru\n}"), Error { offset: 12, message: "expected ident".to_owned() });
+        let error = at("{\n  \"a\": tru\n}");
+        assert_eq!((error.offset, error.message.as_str(), error.too_deep), (12, "expected ident", false));
         assert_eq!(at("").offset, 0);
         assert_eq!(at("[1, 2").message, "EOF while parsing a list");
         assert_eq!(at("{\"é\": é}").offset, 7);
         assert_eq!(at(r#"["a", "\ud800"]"#).message, "unexpected end of hex escape");
         let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
         assert!(parse(&nested(127)).is_ok());
-        assert_eq!(at(&nested(100_000)).message, "recursion limit exceeded");
+        let error = at(&nested(100_000));
+        assert!(error.too_deep && error.offset == 128, "{error:?}");
     }
 }

@@ -291,7 +291,8 @@ pub(super) fn parse(source: &Source, span: Span, diagnostics: &mut Diagnostics) 
             let letter = text.get(error.offset..).and_then(|rest| rest.chars().next());
             let start = span.start + offset(error.offset);
             let place = Span { start, end: start + offset(letter.map_or(0, char::len_utf8)), ..span };
-            let found = Diagnostic::error("bad-json", place, "this is not JSON");
+            let what = if error.too_deep { "this JSON nests too deeply" } else { "this is not JSON" };
+            let found = Diagnostic::error("bad-json", place, what);
             diagnostics.push(found.label(error.message));
             None
         }
