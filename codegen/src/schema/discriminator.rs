@@ -74,7 +74,7 @@ fn tags<'a>(trees: &Trees<'a>, objects: &[Object<'a>]) -> Vec<Tag<'a>> {
     let names = objects.iter().take(1).flat_map(|first| &first.properties).map(|property| property.name);
     let tag = |name: &'a str| {
         let values =
-            objects.iter().map(|object| alternatives(trees, &object.property(name)?.trees).strings());
+            objects.iter().map(|object| alternatives(trees, &object.property(name)?.place).strings());
         let values = values.collect::<Option<_>>()?;
         Some(Tag { name, required: objects.iter().all(|object| object.requires(name)), values })
     };

@@ -187,14 +187,6 @@ impl<'a> Node<'a> {
         kinds
     }
 
-    /// Whether it says what kind of value stands there.
-    pub(super) fn says_kind(&self) -> bool {
-        self.kinds != Kinds::NONE
-            || self.implied_kinds() != Kinds::NONE
-            || !self.branches.is_empty()
-            || !self.parts.is_empty()
-    }
-
     /// Whether it only narrows what the node around it says (`required`, lengths): no shape of its own.
     pub(super) fn is_constraint(&self) -> bool {
         self.state == State::Sound

@@ -1,8 +1,6 @@
 //! What a value may be once references, unions and `allOf` are taken apart, and how two such things join:
 //! [`Alternatives::or`] takes what either allows, [`Alternatives::and`] what both allow.
 
-use std::cmp::Reverse;
-
 use super::UntypedReason;
 use super::identity::{TreeId, Trees, extend};
 use super::node::Literal;
@@ -19,8 +17,8 @@ pub(super) struct Alternatives<'a> {
     pub(super) null: bool,
     /// A string, a number or a boolean.
     pub(super) scalars: Scalars<'a>,
-    /// An array of values of any of these trees; of anything, if there is none.
-    pub(super) array: Option<Vec<TreeId>>,
+    /// An array of what this place takes; of anything, if it says nothing.
+    pub(super) array: Option<Place>,
     /// An object like one of these.
     pub(super) objects: Vec<Object<'a>>,
 }
@@ -59,8 +57,9 @@ pub(super) struct Object<'a> {
     pub(super) properties: Vec<Property<'a>>,
     /// Names of properties that must be there.
     pub(super) required: Vec<&'a str>,
-    /// What a property without a name of its own may be; none means that it may not be there.
-    pub(super) rest: Vec<TreeId>,
+    /// What a property without a name of its own may be; a place that says nothing means that it may not be
+    /// there.
+    pub(super) rest: Place,
     /// Set when nothing is said of the properties.
     pub(super) any: Option<UntypedReason>,
     /// The trees that say all this.
@@ -72,33 +71,77 @@ pub(super) struct Object<'a> {
 pub(super) struct Property<'a> {
     /// Its name.
     pub(super) name: &'a str,
-    /// What it may be: a value of any of these trees.
-    pub(super) trees: Vec<TreeId>,
+    /// What it may be.
+    pub(super) place: Place,
 }
 
-/// How much a schema says of the shape of a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Precision {
-    /// Nothing: a description at most.
-    Nothing,
-    /// A kind, as in `"type": "string"`.
-    Kind,
-    /// The values, the fewer the more: they tell the branches of a union apart, where the base may only name
-    /// the kind, or the values of all branches.
-    Values(Reverse<usize>),
-}
+/// What may stand at a place: for each set of trees, a value of any of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Place(Vec<Vec<TreeId>>);
 
-impl Property<'_> {
-    fn precision(&self, trees: &Trees<'_>) -> Option<Precision> {
-        let precision = |&tree: &TreeId| {
-            let node = trees.node(tree);
-            match &node.values {
-                Some(values) => Precision::Values(Reverse(values.len())),
-                None if node.says_kind() => Precision::Kind,
-                None => Precision::Nothing,
+impl Place {
+    /// A place for a value of any of these trees; without any, a place of which nothing is said.
+    pub(super) fn any_of(trees: Vec<TreeId>) -> Self {
+        Self(if trees.is_empty() { Vec::new() } else { vec![trees] })
+    }
+
+    /// Whether nothing is said of it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The sets of trees: a value of any of each.
+    pub(super) fn sets(&self) -> &[Vec<TreeId>] {
+        &self.0
+    }
+
+    /// All trees that it speaks of.
+    pub(super) fn trees(&self) -> Vec<TreeId> {
+        let mut trees = Vec::new();
+        extend(&mut trees, self.0.iter().flatten().copied());
+        trees
+    }
+
+    /// The values that may stand there, where its nodes list them.
+    fn literals<'a>(&self, trees: &Trees<'a>) -> Option<Vec<Literal<'a>>> {
+        let [set] = self.0.as_slice() else { return None };
+        let lists: Option<Vec<_>> = set.iter().map(|&tree| trees.node(tree).values.as_deref()).collect();
+        Some(lists?.concat())
+    }
+
+    /// The same place, in whatever order it was put together.
+    pub(super) fn sorted(&self) -> Self {
+        let mut sets = self.0.clone();
+        for set in &mut sets {
+            set.sort_unstable();
+            set.dedup();
+        }
+        sets.sort_unstable();
+        sets.dedup();
+        Self(sets)
+    }
+
+    /// A place for what both take.
+    fn and(&mut self, other: &Self) {
+        for set in &other.0 {
+            if !self.0.contains(set) {
+                self.0.push(set.clone());
             }
+        }
+    }
+
+    /// A place for what either takes. One of which nothing is said does not count.
+    fn or(&mut self, other: &Self) {
+        if self.is_empty() || other.is_empty() {
+            return self.and(other);
+        }
+        let pairs = self.0.iter().flat_map(|mine| other.0.iter().map(move |theirs| (mine, theirs)));
+        let either = |(mine, theirs): (&Vec<TreeId>, &Vec<TreeId>)| {
+            let mut either = mine.clone();
+            extend(&mut either, theirs.iter().copied());
+            either
         };
-        self.trees.iter().map(precision).max()
+        self.0 = pairs.map(either).collect();
     }
 }
 
@@ -113,19 +156,28 @@ impl<'a> Object<'a> {
         self.required.contains(&name)
     }
 
-    /// An object that is both. Where both name a property, the more precise one counts, else the first.
-    pub(super) fn and(mut self, other: &Self, trees: &Trees<'a>) -> Self {
+    /// Whether no object is both, by a property that must be there and has other values in each.
+    fn excludes(&self, other: &Self, trees: &Trees<'a>) -> bool {
+        self.properties.iter().any(|mine| {
+            let Some(theirs) = other.property(mine.name) else { return false };
+            let (Some(one), Some(two)) = (mine.place.literals(trees), theirs.place.literals(trees)) else {
+                return false;
+            };
+            let needed = self.requires(mine.name) || other.requires(mine.name);
+            needed && one.iter().all(|literal| !two.contains(literal))
+        })
+    }
+
+    /// An object that is both: what both name must be what both say.
+    pub(super) fn and(mut self, other: &Self) -> Self {
         for property in &other.properties {
             match self.properties.iter_mut().find(|mine| mine.name == property.name) {
-                Some(mine) if mine.precision(trees) < property.precision(trees) => {
-                    mine.trees.clone_from(&property.trees);
-                }
-                Some(_) => {}
+                Some(mine) => mine.place.and(&property.place),
                 None => self.properties.push(property.clone()),
             }
         }
         self.required.extend(&other.required);
-        extend(&mut self.rest, other.rest.iter().copied());
+        self.rest.and(&other.rest);
         extend(&mut self.sources, other.sources.iter().copied());
         if other.any.is_none() || !self.properties.is_empty() || !self.rest.is_empty() {
             self.any = None;
@@ -137,12 +189,12 @@ impl<'a> Object<'a> {
     pub(super) fn or(mut self, other: &Self) -> Self {
         for property in &other.properties {
             match self.properties.iter_mut().find(|mine| mine.name == property.name) {
-                Some(mine) => extend(&mut mine.trees, property.trees.iter().copied()),
+                Some(mine) => mine.place.or(&property.place),
                 None => self.properties.push(property.clone()),
             }
         }
         self.required.retain(|name| other.required.contains(name));
-        extend(&mut self.rest, other.rest.iter().copied());
+        self.rest.or(&other.rest);
         extend(&mut self.sources, other.sources.iter().copied());
         self.any = self.any.or(other.any);
         self
@@ -188,8 +240,8 @@ impl<'a> Scalars<'a> {
         let mine = self.literals.iter().filter(|literal| other.allows(literal));
         let theirs = other.literals.iter().filter(|literal| self.allows(literal));
         let mut both = Self {
-            string: self.string.and(other.string),
-            number: self.number.and(other.number),
+            string: self.string.zip(other.string).map(|(mine, theirs)| mine.min(theirs)),
+            number: self.number.zip(other.number).map(|(mine, theirs)| mine.min(theirs)),
             boolean: self.boolean && other.boolean,
             literals: mine.copied().collect(),
         };
@@ -229,10 +281,10 @@ impl<'a> Alternatives<'a> {
     }
 
     /// Takes in an array of these items; one of anything takes in every other.
-    pub(super) fn array(&mut self, items: Vec<TreeId>) {
+    fn array(&mut self, items: Place) {
         match &mut self.array {
-            Some(mine) if mine.is_empty() || items.is_empty() => mine.clear(),
-            Some(mine) => extend(mine, items),
+            Some(mine) if mine.is_empty() || items.is_empty() => *mine = Place::default(),
+            Some(mine) => mine.or(&items),
             None => self.array = Some(items),
         }
     }
@@ -257,12 +309,16 @@ impl<'a> Alternatives<'a> {
         }
         let pairs =
             self.objects.iter().flat_map(|mine| other.objects.iter().map(move |theirs| (mine, theirs)));
+        let pairs = pairs.filter(|(mine, theirs)| !mine.excludes(theirs, trees));
         let both = Self {
             any: None,
             null: self.null && other.null,
             scalars: self.scalars.and(&other.scalars),
-            array: self.array.as_ref().and(other.array.as_ref()).cloned(),
-            objects: pairs.map(|(mine, theirs)| mine.clone().and(theirs, trees)).collect(),
+            array: self.array.zip(other.array.as_ref()).map(|(mut mine, theirs)| {
+                mine.and(theirs);
+                mine
+            }),
+            objects: pairs.map(|(mine, theirs)| mine.clone().and(theirs)).collect(),
         };
         (both != Self::default()).then_some(both)
     }

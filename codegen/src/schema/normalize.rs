@@ -1,8 +1,8 @@
 //! Trees → normal forms: null outside, scalars together, objects told apart.
 //!
-//! What stands at a place is a value of any of some trees. Beginning with the schemas themselves, every such
-//! set of trees that something asks for gets its normal form once, so there are finitely many though trees
-//! are infinite.
+//! What stands at a place is a value of any of some trees, or of any of each of several sets of them. Beginning
+//! with the schemas themselves, every place that something asks for gets its normal form once, so there are
+//! finitely many though trees are infinite.
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,7 +10,7 @@ use super::UntypedReason;
 use super::discriminator::{Objects, discriminate};
 use super::identity::{TreeId, Trees};
 use super::node::{Kinds, Literal, Node, State};
-use super::normal::{Alternatives, Numbers, Object, Property, Scalars, Strings};
+use super::normal::{Alternatives, Numbers, Object, Place, Property, Scalars, Strings};
 
 /// How deep unions may stand in one another.
 const MAX_DEPTH: usize = 64;
@@ -20,6 +20,9 @@ const MAX_STEPS: usize = 10_000;
 
 /// Normal forms that are made before the generator gives up on new ones.
 const MAX_NORMALS: usize = 300_000;
+
+/// Why nothing is left of an intersection.
+const EXCLUDED: &str = "an `allOf` whose parts exclude one another, or are too many";
 
 /// Index of a normal form in [`Normals::list`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,7 +37,7 @@ impl NormalId {
 /// What a value may be.
 #[derive(Debug, Default)]
 pub(super) struct Normal<'a> {
-    /// The trees that it may be a value of.
+    /// The trees that speak of it.
     pub(super) sources: Vec<TreeId>,
     /// Set when any value may stand here; then nothing else is.
     pub(super) any: Option<UntypedReason>,
@@ -42,8 +45,8 @@ pub(super) struct Normal<'a> {
     pub(super) null: bool,
     /// A string, a number or a boolean.
     pub(super) scalars: Scalars<'a>,
-    /// An array of values of any of these trees; of anything, if there is none.
-    pub(super) array: Option<Vec<TreeId>>,
+    /// An array of what this place takes; of anything, if it says nothing.
+    pub(super) array: Option<Place>,
     /// One of these objects.
     pub(super) objects: Objects<'a>,
 }
@@ -55,7 +58,7 @@ pub(super) struct Normals<'a> {
     pub(super) list: Vec<Normal<'a>>,
     /// The normal form of each schema, in the order of the input.
     pub(super) roots: Vec<NormalId>,
-    ids: HashMap<Vec<TreeId>, NormalId>,
+    ids: HashMap<Place, NormalId>,
 }
 
 /// Makes the normal form of every schema, and of whatever stands in one.
@@ -67,12 +70,11 @@ pub(super) fn normalize(trees: Trees<'_>) -> Normals<'_> {
     order.sort_by_key(|&schema| trees.schemas.roots[schema]);
     let mut roots = vec![NormalId(0); order.len()];
     for schema in order {
-        roots[schema] = table.ask(&[trees.of(trees.schemas.roots[schema])]);
+        roots[schema] = table.ask(&Place::any_of(vec![trees.of(trees.schemas.roots[schema])]));
     }
-    while let Some(id) = table.waiting.pop() {
-        let sources = std::mem::take(&mut table.list[id.index()].sources);
+    while let Some((id, place)) = table.waiting.pop() {
         let full = table.list.len() > MAX_NORMALS;
-        let normal = if full { Normal::too_many(sources) } else { Normal::new(&trees, sources) };
+        let normal = if full { Normal::too_many(&place) } else { Normal::new(&trees, &place) };
         for place in normal.places() {
             table.ask(place);
         }
@@ -81,19 +83,27 @@ pub(super) fn normalize(trees: Trees<'_>) -> Normals<'_> {
     Normals { trees, list: table.list, roots, ids: table.ids }
 }
 
-/// What a value of any of these trees may be.
-pub(super) fn alternatives<'a>(trees: &Trees<'a>, of: &[TreeId]) -> Alternatives<'a> {
+/// What may stand at a place.
+pub(super) fn alternatives<'a>(trees: &Trees<'a>, place: &Place) -> Alternatives<'a> {
     let mut walk = Walk { trees, seen: HashSet::new(), steps: 0, found: Alternatives::default() };
-    for &tree in of {
-        walk.tree(tree, Kinds::NONE, 0);
-    }
-    walk.found
+    let sets = place.sets().iter().map(|set| {
+        walk.apart(|walk| {
+            for &tree in set {
+                walk.tree(tree, Kinds::NONE, 0);
+            }
+        })
+    });
+    let both = sets.map(Some).reduce(|all, set| all?.and(&set?, trees));
+    both.unwrap_or_else(|| Some(Alternatives::default())).unwrap_or_else(|| Alternatives {
+        any: Some(UntypedReason::Unsupported(EXCLUDED)),
+        ..Alternatives::default()
+    })
 }
 
 impl<'a> Normals<'a> {
     /// The normal form of a place that some other normal form has.
-    pub(super) fn at(&self, place: &[TreeId]) -> NormalId {
-        self.ids.get(&key(place)).copied().unwrap_or(NormalId(0))
+    pub(super) fn at(&self, place: &Place) -> NormalId {
+        self.ids.get(&place.sorted()).copied().unwrap_or(NormalId(0))
     }
 
     pub(super) fn get(&self, id: NormalId) -> &Normal<'a> {
@@ -102,8 +112,9 @@ impl<'a> Normals<'a> {
 }
 
 impl<'a> Normal<'a> {
-    fn new(trees: &Trees<'a>, sources: Vec<TreeId>) -> Self {
-        let found = alternatives(trees, &sources);
+    fn new(trees: &Trees<'a>, place: &Place) -> Self {
+        let found = alternatives(trees, place);
+        let sources = place.trees();
         if found.any.is_some() {
             return Self { sources, any: found.any, ..Self::default() };
         }
@@ -111,9 +122,9 @@ impl<'a> Normal<'a> {
         Self { sources, any: None, null: found.null, scalars: found.scalars, array: found.array, objects }
     }
 
-    fn too_many(sources: Vec<TreeId>) -> Self {
+    fn too_many(place: &Place) -> Self {
         let any = Some(UntypedReason::Unsupported("more shapes than can be told apart"));
-        Self { sources, any, ..Self::default() }
+        Self { sources: place.trees(), any, ..Self::default() }
     }
 
     /// Whether only strings of a list are allowed, or those and null.
@@ -123,41 +134,31 @@ impl<'a> Normal<'a> {
     }
 
     /// The places in it.
-    fn places(&self) -> impl Iterator<Item = &[TreeId]> {
-        let items = self.array.as_deref().filter(|items| !items.is_empty());
+    fn places(&self) -> impl Iterator<Item = &Place> {
         let objects = self.objects.iter().flat_map(|object| {
-            let rest = Some(object.rest.as_slice()).filter(|rest| !rest.is_empty());
-            rest.into_iter().chain(object.properties.iter().map(|property| property.trees.as_slice()))
+            std::iter::once(&object.rest).chain(object.properties.iter().map(|property| &property.place))
         });
-        items.into_iter().chain(objects)
+        self.array.iter().chain(objects).filter(|place| !place.is_empty())
     }
 }
 
 #[derive(Default)]
 struct Table<'a> {
     list: Vec<Normal<'a>>,
-    ids: HashMap<Vec<TreeId>, NormalId>,
-    waiting: Vec<NormalId>,
+    ids: HashMap<Place, NormalId>,
+    waiting: Vec<(NormalId, Place)>,
 }
 
 impl Table<'_> {
-    fn ask(&mut self, place: &[TreeId]) -> NormalId {
+    fn ask(&mut self, place: &Place) -> NormalId {
         let fresh = NormalId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
-        let id = *self.ids.entry(key(place)).or_insert(fresh);
+        let id = *self.ids.entry(place.sorted()).or_insert(fresh);
         if id == fresh {
-            self.list.push(Normal { sources: place.to_vec(), ..Normal::default() });
-            self.waiting.push(id);
+            self.list.push(Normal::default());
+            self.waiting.push((id, place.clone()));
         }
         id
     }
-}
-
-/// A set of trees, in whatever order it was put together.
-fn key(place: &[TreeId]) -> Vec<TreeId> {
-    let mut key = place.to_vec();
-    key.sort_unstable();
-    key.dedup();
-    key
 }
 
 /// Takes unions, references and `allOf` apart.
@@ -217,7 +218,7 @@ impl<'a> Walk<'a, '_> {
             branches.objects.push(base);
         } else {
             let objects = branches.objects.iter();
-            branches.objects = objects.map(|object| base.clone().and(object, self.trees)).collect();
+            branches.objects = objects.map(|object| base.clone().and(object)).collect();
         }
         self.found.or(branches);
     }
@@ -239,8 +240,7 @@ impl<'a> Walk<'a, '_> {
                 Some(all) => all.and(&part, self.trees),
             };
             let Some(both) = both else {
-                let reason = "an `allOf` whose parts exclude one another, or are too many";
-                return self.any(UntypedReason::Unsupported(reason));
+                return self.any(UntypedReason::Unsupported(EXCLUDED));
             };
             all = Some(both);
         }
@@ -261,8 +261,11 @@ impl<'a> Walk<'a, '_> {
 
     /// The object that a node describes by itself.
     fn own_object(&self, tree: TreeId, node: &Node<'a>) -> Object<'a> {
-        let rest = self.trees.of_all(&node.rest);
-        let property = |&(name, child): &(&'a str, _)| Property { name, trees: vec![self.trees.of(child)] };
+        let rest = Place::any_of(self.trees.of_all(&node.rest));
+        let property = |&(name, child): &(&'a str, _)| Property {
+            name,
+            place: Place::any_of(vec![self.trees.of(child)]),
+        };
         let silent = node.properties.is_empty() && rest.is_empty() && !node.closed;
         Object {
             properties: node.properties.iter().map(property).collect(),
@@ -294,7 +297,7 @@ impl<'a> Walk<'a, '_> {
                 boolean: kinds.has(Kinds::BOOLEAN),
                 literals: Vec::new(),
             },
-            array: kinds.has(Kinds::ARRAY).then(|| self.trees.of_all(&node.items)),
+            array: kinds.has(Kinds::ARRAY).then(|| Place::any_of(self.trees.of_all(&node.items))),
             objects: if kinds.has(Kinds::OBJECT) { vec![self.own_object(tree, node)] } else { Vec::new() },
         });
     }

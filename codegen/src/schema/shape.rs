@@ -14,7 +14,7 @@ use super::UntypedReason;
 use super::discriminator::Objects;
 use super::identity::TreeId;
 use super::node::Literal;
-use super::normal::{Numbers, Object, Scalars, Strings};
+use super::normal::{Numbers, Object, Place, Scalars, Strings};
 use super::normalize::{Normal, NormalId, Normals};
 use crate::ir::{When, WireName};
 
@@ -157,7 +157,7 @@ impl<'a> Shaper<'_, 'a> {
         id
     }
 
-    fn at(&self, place: &[TreeId]) -> ShapeId {
+    fn at(&self, place: &Place) -> ShapeId {
         ShapeId(self.normals.at(place).0)
     }
 
@@ -189,7 +189,7 @@ impl<'a> Shaper<'_, 'a> {
         }
     }
 
-    fn array(&mut self, items: &[TreeId]) -> Shape<'a> {
+    fn array(&mut self, items: &Place) -> Shape<'a> {
         if items.is_empty() {
             return Shape::Array(self.add(Shape::Any(UntypedReason::Free), Vec::new()));
         }
@@ -206,7 +206,7 @@ impl<'a> Shaper<'_, 'a> {
             return Shape::Map(values);
         }
         let fields = object.properties.iter().map(|property| {
-            let normal = self.normals.at(&property.trees);
+            let normal = self.normals.at(&property.place);
             let required = object.requires(property.name);
             FieldShape { name: property.name, required, shape: ShapeId(normal.0), normal }
         });

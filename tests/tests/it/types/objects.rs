@@ -165,3 +165,57 @@ fn collections_know_their_items() {
         count?: Integer
     "#);
 }
+
+#[test]
+fn parts_of_an_all_of_intersect_what_they_say_of_a_property() {
+    let base = r##"{"type": "object", "properties": {"id": {"type": "string"}, "state": {"enum": ["on", "off"]},
+        "place": {"type": "object", "properties": {"x": {"type": "integer"}}, "required": ["x"]},
+        "list": {"type": "array", "items": {"type": "object", "properties": {"m": {"type": "string"}}}},
+        "at": {"type": "string"}, "amount": {"type": "number"}, "maybe": {"type": ["string", "null"]}}}"##;
+    let pump = r##"{"allOf": [{"$ref": "#/definitions/base"}, {"type": "object", "required": ["place"], "properties": {
+        "place": {"type": "object", "properties": {"y": {"type": "integer"}, "x": {"maximum": 3}}, "required": ["y"]},
+        "list": {"type": "array", "items": {"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]}},
+        "state": {"type": "string"}, "at": {"type": "string", "format": "date-time"}, "amount": {"type": "integer"},
+        "maybe": {"type": "string"}}}]}"##;
+    assert_snapshot!(outline(&[("base", base), ("pump", pump)]), @r#"
+    struct Base (base)
+        id?: String
+        state?: BaseState
+        place?: BasePlace
+        list?: List<BaseList>
+        at?: String
+        amount?: Number
+        maybe?: String or null
+    struct BaseList (base)
+        m?: String
+    struct BasePlace (base)
+        x: Integer
+    words BaseState (base)
+        On = "on"
+        Off = "off"
+    struct Pump (pump)
+        id?: String
+        state?: BaseState
+        place: PumpPlace
+        list?: List<PumpList>
+        at?: Timestamp
+        amount?: Integer
+        maybe?: String
+    struct PumpList (pump)
+        m?: String
+        n: Integer
+    struct PumpPlace (pump)
+        x: Integer
+        y: Integer
+    "#);
+    let tank = r##"{"allOf": [{"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]},
+        {"type": "object", "properties": {"id": {"type": "integer"}}}]}"##;
+    let (types, findings) = lowered(&[("tank", tank)], &[], &[]);
+    assert_eq!(findings.len(), 1, "{findings:?}");
+    assert_eq!(findings[0].code, "unsupported-schema");
+    assert_snapshot!(shown(&types), @r#"
+    struct Tank (tank)
+        id: Any
+    untyped tank.id: Unsupported("an `allOf` whose parts exclude one another, or are too many")
+    "#);
+}
