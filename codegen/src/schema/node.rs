@@ -100,8 +100,8 @@ pub(super) struct Node<'a> {
     pub(super) kinds: Kinds,
     /// Whether `nullable` is true.
     pub(super) nullable: bool,
-    /// Whether its whole numbers may be none that 64 bits with a sign hold.
-    pub(super) wide: bool,
+    /// Which whole numbers it may be.
+    pub(super) width: Width,
     /// Where `$ref` points; then nothing else counts.
     pub(super) reference: Option<NodeId>,
     /// `properties`.
@@ -142,7 +142,7 @@ impl<'a> Node<'a> {
             state: State::Sound,
             kinds: Kinds::NONE,
             nullable: false,
-            wide: false,
+            width: Width::I64,
             reference: None,
             properties: Vec::new(),
             required: Vec::new(),
@@ -230,6 +230,15 @@ pub(super) enum State {
     Malformed,
     /// It says something that the generator cannot express; a warning was given.
     Unsupported(&'static str),
+}
+
+/// Which whole numbers a node that is an integer may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Width {
+    /// Those that 64 bits with a sign hold, as far as it says.
+    I64,
+    /// Others too.
+    Any,
 }
 
 /// A value of `enum` or `const`.

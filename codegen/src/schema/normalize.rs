@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use super::UntypedReason;
 use super::discriminator::{Objects, discriminate};
 use super::identity::{TreeId, Trees};
-use super::node::{Kinds, Literal, Node, State};
+use super::node::{Kinds, Literal, Node, State, Width};
 use super::normal::{Alternatives, Numbers, Object, Place, Property, Scalars, Strings};
 
 /// How deep unions may stand in one another.
@@ -287,7 +287,11 @@ impl<'a> Walk<'a, '_> {
             return self.any(reason(node));
         }
         let string = if node.timestamp { Strings::Timestamp } else { Strings::Plain };
-        let number = if kinds.has(Kinds::NUMBER) || node.wide { Numbers::All } else { Numbers::Integer };
+        let number = if kinds.has(Kinds::NUMBER) || node.width == Width::Any {
+            Numbers::All
+        } else {
+            Numbers::Integer
+        };
         self.found.or(Alternatives {
             any: None,
             null: kinds.has(Kinds::NULL),

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::keywords::{Keyword, keyword, meant};
-use super::node::{Kinds, Literal, Node, NodeId, Schemas, State, Step};
+use super::node::{Kinds, Literal, Node, NodeId, Schemas, State, Step, Width};
 use super::reference::{self, Reference};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::docs::{SchemaDoc, nearest};
@@ -104,7 +104,7 @@ impl<'a> Parser<'a, '_> {
                 self.at(id).rest.extend(children);
             }
             ("definitions", Value::Object(list)) => {
-                drop(self.named(id, name, list, Step::Definition, deeper))
+                drop(self.named(id, name, list, Step::Definition, deeper));
             }
             ("additionalProperties", Value::Bool(open)) => self.at(id).closed = !open,
             ("additionalProperties", Value::Object(_)) => {
@@ -245,10 +245,12 @@ impl<'a> Parser<'a, '_> {
         match (name.as_str(), &value.value) {
             ("format", Value::String(format)) => {
                 node.timestamp = format == "date-time";
-                node.wide |= matches!(format.as_str(), "uint64" | "int128" | "uint128");
+                if matches!(format.as_str(), "uint64" | "int128" | "uint128") {
+                    node.width = Width::Any;
+                }
             }
-            ("minimum" | "maximum" | "default", Value::Number(number)) => {
-                node.wide |= is_wide(number);
+            ("minimum" | "maximum" | "default", Value::Number(number)) if is_wide(number) => {
+                node.width = Width::Any;
             }
             ("nullable", Value::Bool(nullable)) => node.nullable = *nullable,
             _ => {}
