@@ -139,11 +139,11 @@ fn of_two_entries_of_one_name_the_last_counts() {
 
 #[test]
 fn values_that_the_type_excludes() {
-    let lamp = r##"{"type": "object", "properties": {
+    let lamp = r#"{"type": "object", "properties": {
         "power": {"type": "string", "enum": [true, false]}, "level": {"type": "integer", "enum": ["1", "2"]},
         "mode": {"type": ["string", "null"], "enum": ["on", 1]}, "size": {"type": "integer", "enum": [5.0, 2]},
         "kind": {"type": "string", "const": 3}, "maybe": {"type": "string", "enum": ["a", "b", null]},
-        "ratio": {"type": "integer", "enum": [0.5]}}}"##;
+        "ratio": {"type": "integer", "enum": [0.5]}}}"#;
     assert_snapshot!(found(&[("lamp", lamp)]), @r#"
     malformed-schema at "enum": `enum` holds no value of the `type`; both are taken here (in `lamp.power`)
     malformed-schema at "enum": `enum` holds no value of the `type`; both are taken here (in `lamp.level`)
@@ -172,11 +172,11 @@ fn values_that_the_type_excludes() {
 
 #[test]
 fn integers_beyond_64_bits_are_numbers() {
-    let counter = r##"{"type": "object", "properties": {
+    let counter = r#"{"type": "object", "properties": {
         "total": {"type": "integer", "format": "uint64"}, "ticks": {"type": "integer", "minimum": 0, "maximum": 18446744073709551615},
         "low": {"minimum": -1e30, "type": "integer"}, "start": {"type": "integer", "default": 9223372036854775808},
         "plain": {"type": "integer", "format": "int64", "maximum": 9223372036854775807, "minimum": -9223372036854775808},
-        "name": {"type": "string", "minLength": 5.0, "maxLength": 5.5}, "one": {"type": "integer", "enum": [18446744073709551615]}}}"##;
+        "name": {"type": "string", "minLength": 5.0, "maxLength": 5.5}, "one": {"type": "integer", "enum": [18446744073709551615]}}}"#;
     assert_snapshot!(found(&[("counter", counter)]), @r#"
     weakened-keyword at "maxLength": `maxLength` cannot be a number; it was left out (in `counter.name`)
     struct Counter (counter)

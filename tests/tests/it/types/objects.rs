@@ -168,10 +168,10 @@ fn collections_know_their_items() {
 
 #[test]
 fn parts_of_an_all_of_intersect_what_they_say_of_a_property() {
-    let base = r##"{"type": "object", "properties": {"id": {"type": "string"}, "state": {"enum": ["on", "off"]},
+    let base = r#"{"type": "object", "properties": {"id": {"type": "string"}, "state": {"enum": ["on", "off"]},
         "place": {"type": "object", "properties": {"x": {"type": "integer"}}, "required": ["x"]},
         "list": {"type": "array", "items": {"type": "object", "properties": {"m": {"type": "string"}}}},
-        "at": {"type": "string"}, "amount": {"type": "number"}, "maybe": {"type": ["string", "null"]}}}"##;
+        "at": {"type": "string"}, "amount": {"type": "number"}, "maybe": {"type": ["string", "null"]}}}"#;
     let pump = r##"{"allOf": [{"$ref": "#/definitions/base"}, {"type": "object", "required": ["place"], "properties": {
         "place": {"type": "object", "properties": {"y": {"type": "integer"}, "x": {"maximum": 3}}, "required": ["y"]},
         "list": {"type": "array", "items": {"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]}},
@@ -208,8 +208,8 @@ fn parts_of_an_all_of_intersect_what_they_say_of_a_property() {
         x: Integer
         y: Integer
     "#);
-    let tank = r##"{"allOf": [{"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]},
-        {"type": "object", "properties": {"id": {"type": "integer"}}}]}"##;
+    let tank = r#"{"allOf": [{"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]},
+        {"type": "object", "properties": {"id": {"type": "integer"}}}]}"#;
     let (types, findings) = lowered(&[("tank", tank)], &[], &[]);
     assert_eq!(findings.len(), 1, "{findings:?}");
     assert_eq!(findings[0].code, "unsupported-schema");
