@@ -84,6 +84,7 @@ mod response;
 mod retry;
 #[cfg(feature = "client")]
 mod send;
+mod server_text;
 #[cfg(feature = "client")]
 mod sse;
 #[cfg(feature = "testing")]

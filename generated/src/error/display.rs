@@ -1,5 +1,5 @@
 //! How an error reads. Nothing here prints a body, a header or a value that the caller gave; the texts of a
-//! server show themselves, as `redact` says.
+//! server show themselves, as `server_text` says.
 
 use std::error::Error as StdError;
 use std::fmt;

@@ -11,8 +11,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::server_text::ServerText;
 use crate::transport::BoxError;
-use redact::ServerText;
 
 pub(crate) use build::Reason;
 pub(crate) use redact::Secrets;

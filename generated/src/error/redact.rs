@@ -1,8 +1,7 @@
-//! What an error may show of a server's text: the one place that decides.
+//! The secrets of a request, kept out of what its error says.
 //!
 //! Every text of a server passes [`Secrets::redact`] before an error holds it, so no secret of the request is in
-//! what [`Error::message`](super::Error::message) and its like give. `Display` and `Debug` moreover escape what
-//! could act on a terminal or a log, and cut what is long.
+//! what [`Error::message`](super::Error::message) and its like give. How the rest is shown, [`ServerText`] decides.
 
 use std::fmt;
 
@@ -13,15 +12,13 @@ use serde_json::Value;
 
 use crate::client::bare_token;
 use crate::request::RESERVED;
+use crate::server_text::ServerText;
 
 /// What stands in place of a secret.
 const HIDDEN: &str = "[hidden]";
 
 /// A secret of fewer characters cannot be told from an ordinary word: where one was sent, whole texts are hidden.
 const SHORTEST: usize = 4;
-
-/// How many characters of a text `Display` and `Debug` show.
-const SHOWN: usize = 500;
 
 /// The secrets of a request, as they were sent: read only when there is a text to keep them out of.
 #[derive(Clone, Default)]
@@ -60,12 +57,12 @@ impl Secrets {
     pub(crate) fn redact(&self, text: String) -> ServerText {
         let secrets = self.spellings();
         if secrets.iter().any(|secret| secret.chars().nth(SHORTEST - 1).is_none()) {
-            return ServerText(HIDDEN.to_owned());
+            return ServerText::new(HIDDEN.to_owned());
         }
         let hide = |text: String, secret: &String| {
             if text.contains(secret.as_str()) { text.replace(secret.as_str(), HIDDEN) } else { text }
         };
-        ServerText(secrets.iter().fold(text, hide))
+        ServerText::new(secrets.iter().fold(text, hide))
     }
 
     /// All secrets in every way in which a server may repeat them, the longest first: one may be a part of another.
@@ -108,35 +105,6 @@ impl Secrets {
 impl fmt::Debug for Secrets {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(HIDDEN)
-    }
-}
-
-/// A text of the server, without secrets. It is shown escaped and cut; [`as_str`](Self::as_str) has all of it.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct ServerText(String);
-
-impl ServerText {
-    pub(crate) fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for ServerText {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let end = self.0.char_indices().nth(SHOWN).map_or(self.0.len(), |(end, _)| end);
-        let shown = self.0.get(..end).unwrap_or_default();
-        // Quotes and backslashes are harmless, and `escape_debug` would escape them.
-        for piece in shown.split_inclusive(['"', '\'', '\\']) {
-            let text = piece.trim_end_matches(['"', '\'', '\\']);
-            write!(f, "{}{}", text.escape_debug(), piece.get(text.len()..).unwrap_or_default())?;
-        }
-        if end < self.0.len() { write!(f, "… ({} bytes in all)", self.0.len()) } else { Ok(()) }
-    }
-}
-
-impl fmt::Debug for ServerText {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "\"{self}\"")
     }
 }
 
@@ -188,26 +156,5 @@ mod tests {
         secrets.add_field("name", b"hunter4");
         let shown = secrets.redact("hunter2 hunter3 hunter4".to_owned());
         assert_eq!(shown.as_str(), "[hidden] [hidden] hunter4");
-    }
-
-    #[test]
-    fn s7_control_and_format_characters_are_escaped_and_long_texts_are_cut() {
-        let none = Secrets::default();
-        for (text, shown) in [
-            ("say \"it's\" C:\\ ü日😀", "say \"it's\" C:\\ ü日😀"),
-            ("a\r\nb\tc", "a\\r\\nb\\tc"),
-            ("\u{1b}[31m\u{9b}\0", "\\u{1b}[31m\\u{9b}\\0"),
-            (
-                "\u{202e}abc\u{2066}\u{200f}\u{feff}\u{2028}\u{2029}\u{ad}",
-                "\\u{202e}abc\\u{2066}\\u{200f}\\u{feff}\\u{2028}\\u{2029}\\u{ad}",
-            ),
-        ] {
-            let text = none.redact(text.to_owned());
-            assert_eq!(text.to_string(), shown);
-            assert_eq!(format!("{text:?}"), format!("\"{shown}\""));
-        }
-        let long = none.redact("日".repeat(300_000));
-        assert_eq!(long.to_string(), format!("{}… (900000 bytes in all)", "日".repeat(500)));
-        assert_eq!(long.as_str().len(), 900_000);
     }
 }

@@ -6,6 +6,7 @@ use super::message;
 use super::shape::Model;
 use super::walk::{TOO_DEEP, Walk};
 use super::write::write;
+use crate::server_text::ServerText;
 use serde::de::DeserializeSeed;
 use serde_json::error::Category;
 use std::fmt;
@@ -110,7 +111,8 @@ pub struct DecodeError(Box<Inner>);
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Inner {
     fault: DecodeFault,
-    path: String,
+    /// Its keys may be the server's.
+    path: ServerText,
     message: String,
 }
 
@@ -138,7 +140,7 @@ pub enum DecodeFault {
 
 impl DecodeError {
     fn plain(fault: DecodeFault, message: String) -> Self {
-        Self(Box::new(Inner { fault, path: String::new(), message }))
+        Self(Box::new(Inner { fault, path: ServerText::new(String::new()), message }))
     }
 
     fn new(error: &serde_json::Error, walk: &Walk, memory: usize) -> Self {
@@ -153,7 +155,7 @@ impl DecodeError {
             Category::Syntax | Category::Io => (DecodeFault::Syntax, message),
             Category::Data => (DecodeFault::Shape, message::of(error)),
         };
-        Self(Box::new(Inner { fault, path: walk.path(), message }))
+        Self(Box::new(Inner { fault, path: ServerText::new(walk.path()), message }))
     }
 
     /// What kind of fault it is.
@@ -163,10 +165,11 @@ impl DecodeError {
     }
 
     /// Where the fault lies, as `items[3].attributes[0].dataType`; empty for the whole body. Keys that are
-    /// no plain words stand in brackets: `tags["a.b"]`.
+    /// no plain words stand in brackets: `tags["a.b"]`. Some may be the server's own; `Display` shows them escaped
+    /// and cut.
     #[must_use]
     pub fn path(&self) -> &str {
-        &self.0.path
+        self.0.path.as_str()
     }
 
     /// What is wrong there.
@@ -180,7 +183,7 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.path() {
             "" => f.write_str(self.message()),
-            path => write!(f, "{path}: {}", self.message()),
+            _ => write!(f, "{}: {}", self.0.path, self.message()),
         }
     }
 }

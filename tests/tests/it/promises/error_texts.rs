@@ -1,8 +1,9 @@
 //! S6 and S7: what an error shows of a server's text.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use losant::{Client, Error, FilePart, Method, RetryPolicy};
+use losant::{Client, Error, FilePart, Method, Number, RetryPolicy};
 use serde_json::json;
 use tests::sample::{self, access_token, lists};
 use tests::server::{Reply, Request, Server};
@@ -117,5 +118,21 @@ async fn s7_a_servers_text_is_escaped_and_cut() {
         }
         // The raw text is there for who asks for it.
         assert_eq!((error.message(), error.error_type()), (Some(&*message), Some(evil)));
+    }
+}
+
+#[test]
+fn s7_the_path_of_a_decode_error_is_escaped_and_cut() {
+    let evil = "a\r\nb\u{1b}[2J\u{7f}\u{9b}31m \u{202e}txet\u{2028}\"\\";
+    for (key, most) in [(evil.to_owned(), 250), (format!("{evil}{}", "日".repeat(300_000)), 750)] {
+        let body = json!({ "tags": { &key: {} } }).to_string();
+        let error = losant::decode::<BTreeMap<String, BTreeMap<String, Number>>>(&body).unwrap_err();
+        for shown in [error.to_string(), format!("{error:?}")] {
+            let harmful = |letter: char| letter.is_control() || "\u{202e}\u{2028}".contains(letter);
+            assert!(!shown.contains(harmful), "{shown:?}");
+            assert!(shown.contains("tags[\"a\\r\\nb\\u") && shown.contains("\\u{202e}txet"), "{shown}");
+            assert!(shown.chars().count() < most, "{}", shown.chars().count());
+        }
+        assert_eq!(error.path(), format!("tags[{}]", json!(key)));
     }
 }
