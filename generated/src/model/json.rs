@@ -177,7 +177,8 @@ impl Json<'_> {
         }
         self.0.leave();
         let object = Value::Object(object);
-        let number = if private { number_of(&object) } else { None };
+        // What fits into 64 bits is never handed out as an object, so here it is data.
+        let number = number_of(&object).filter(|number| private && !number.is_integer());
         Ok(number.map_or(object, Value::from))
     }
 }
@@ -263,8 +264,8 @@ impl<'de> Visitor<'de> for Json<'_> {
     }
 }
 
-/// Whether `serde_json` was built with `arbitrary_precision`: then it hands out numbers as objects, and serde
-/// buffers them so.
+/// Whether `serde_json` was built with `arbitrary_precision`: then it hands out numbers as objects, all but whole
+/// ones of 64 bits, and serde buffers them so.
 fn numbers_are_objects() -> bool {
     struct Probe;
 
@@ -275,7 +276,7 @@ fn numbers_are_objects() -> bool {
             f.write_str("a number")
         }
 
-        fn visit_u64<E: Error>(self, _: u64) -> Result<bool, E> {
+        fn visit_f64<E: Error>(self, _: f64) -> Result<bool, E> {
             Ok(false)
         }
 
@@ -285,7 +286,7 @@ fn numbers_are_objects() -> bool {
         }
     }
 
-    serde_json::Deserializer::from_str("1").deserialize_any(Probe).unwrap_or_default()
+    serde_json::Deserializer::from_str("0.5").deserialize_any(Probe).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -296,7 +297,7 @@ mod tests {
     #[test]
     fn text_is_read_as_it_stands() {
         let texts = [
-            r#" { "a" : [ 1 , -0.0 , 1e3, true , null ] , "b\n" : { } , "c" : "\u00e9\"\\" } "#,
+            r#" { "a" : [ 1 , -0.0 , 1.5, true , null ] , "b\n" : { } , "c" : "\u00e9\"\\" } "#,
             "[]",
             "[[],{}]",
             r#""""#,
@@ -307,6 +308,8 @@ mod tests {
             let value = from_text(text, &Walk::default()).unwrap();
             assert_eq!(value, serde_json::from_str::<Value>(text).unwrap(), "{text}");
         }
+        // With `arbitrary_precision` the parser itself would keep the exponent.
+        assert_eq!(from_text("1e3", &Walk::default()).unwrap(), json!(1000.0));
     }
 
     #[test]
@@ -320,6 +323,20 @@ mod tests {
                 let value = from_text(&text, &Walk::default()).unwrap();
                 assert_eq!(value.to_string(), text);
             }
+        }
+    }
+
+    /// With `arbitrary_precision` the parser hands out what serde's buffer holds then.
+    #[test]
+    fn y8_the_parser_gives_the_same_value_as_the_text() {
+        let numbers =
+            ["1", "1.0", "-0.5", "1e300", "5e-324", "9223372036854775808", "-9223372036854775809", "1.10"];
+        let nested = numbers.map(|number| format!(r#"[{number},{{"a":{number}}},{{"{NUMBER}":{number}}}]"#));
+        let whole = format!(r#"{{"{NUMBER}":"1"}}"#);
+        for text in numbers.into_iter().chain(nested.iter().map(String::as_str)).chain([&*whole]) {
+            let walk = Walk::default();
+            let handed_out = Json(&walk).deserialize(&mut serde_json::Deserializer::from_str(text)).unwrap();
+            assert_eq!(handed_out, from_text(text, &walk).unwrap(), "{text}");
         }
     }
 
