@@ -7,7 +7,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use futures_util::FutureExt;
 use losant::{Client, ErrorKind, RetryPolicy};
-use tests::clock::{TestClock, until};
+use tests::clock::{TestClock, done, until};
 use tests::raw::RawServer;
 use tests::sample::{self, access_token, lists};
 use tests::server::{Reply, Server};
@@ -359,6 +359,49 @@ async fn l9_an_error_without_an_end_holds_a_call_only_for_a_moment() {
         assert_eq!(clock.alarms(), [30, 5].map(Duration::from_secs));
         let error = clock.until_done(call).await.unwrap_err();
         assert_eq!((error.message(), error.attempts()), (Some("name is missing"), 1), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn l9_what_was_read_stays_when_the_limit_of_the_attempt_ends_the_reading() {
+    let head = format!("HTTP/1.1 400 Bad Request\r\ncontent-length: 500\r\n\r\n{WORDS}");
+    let packed =
+        [&b"HTTP/1.1 400 Bad Request\r\ncontent-encoding: gzip\r\n\r\n"[..], &gzip(WORDS.as_bytes())]
+            .concat();
+    for answer in [head.into_bytes(), packed] {
+        let server = RawServer::start_and_wait(answer).await;
+        let clock = TestClock::new();
+        let limit = Duration::from_secs(3);
+        let builder = sample::builder(server.url()).clock(clock.clone()).attempt_timeout(limit);
+        let client = builder.build().unwrap();
+        let call = tokio::spawn(async move { access_token(&client).get("t").send().await });
+        until(|| clock.alarms() == [limit, Duration::from_secs(5)]).await;
+        clock.advance(limit);
+        let error = done(call).await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.message()),
+            (ErrorKind::Answered, Some("name is missing")),
+            "{error:?}"
+        );
+        assert_eq!(error.body(), WORDS);
+    }
+}
+
+/// Where a stream of events was asked for, the limit of the attempt starts anew for the answer that is none.
+#[tokio::test]
+async fn l9_what_was_read_of_an_answer_that_is_no_stream_is_kept() {
+    let answer =
+        format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{WORDS}");
+    for limit in [3, 8].map(Duration::from_secs) {
+        let server = RawServer::start_and_wait(answer.clone()).await;
+        let clock = TestClock::new();
+        let builder = sample::builder(server.url()).clock(clock.clone()).attempt_timeout(limit);
+        let client = builder.build().unwrap();
+        let call = tokio::spawn(async move { lists(&client).follow().subscribe().await.map(drop) });
+        until(|| clock.alarms() == [limit, Duration::from_secs(5), limit]).await;
+        clock.advance(limit.min(Duration::from_secs(5)));
+        let error = done(call).await.unwrap_err();
+        assert_eq!((error.kind(), &error.body()[..]), (ErrorKind::Unreadable, WORDS.as_bytes()), "{error:?}");
     }
 }
 
