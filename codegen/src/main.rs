@@ -4,12 +4,12 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use codegen::cli::{Cli, Line, Outcome, Surroundings, run_with, watch};
+use codegen::cli::{Cli, Outcome, Surroundings, run, watch};
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    let terminal = io::stderr().is_terminal();
-    let colours = terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let colours =
+        io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     let around = Surroundings::find(colours);
     if cli.watch {
         let each = |outcome: &Outcome, status: &str| {
@@ -20,9 +20,7 @@ fn main() -> ExitCode {
         let _ = writeln!(io::stderr(), "{reason}");
         return ExitCode::from(2);
     }
-    let line = Line::new(io::stderr(), terminal);
-    let outcome = run_with(&cli, &around, &line.progress());
-    drop(line);
+    let outcome = run(&cli, &around);
     print(&outcome);
     ExitCode::from(outcome.status)
 }

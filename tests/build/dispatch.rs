@@ -1,6 +1,6 @@
 //! The functions, and the table that names them.
 
-use codegen::ir::{Action, Api, Output, Parameter, ParameterKind, Place, Resource, ScalarType};
+use codegen::ir::{Action, Api, Location, Output, Parameter, ParameterKind, Resource, ScalarType};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -39,7 +39,7 @@ fn expand_function(api: &Api, resource: &Resource, action: &Action) -> TokenStre
         let (setter, value) = (ident(&p.ident), value(api, p));
         quote! { if let Some(value) = #value { call = call.#setter(value); } }
     });
-    let query = action.parameters.iter().filter(|p| p.place == Place::Query);
+    let query = action.parameters.iter().filter(|p| p.location == Location::Query);
     let narrow: Vec<_> = query
         .filter_map(|p| match p.kind {
             ParameterKind::Scalar(kind) => Some((narrow(kind)?, p.wire.as_str())),
@@ -64,8 +64,8 @@ fn expand_function(api: &Api, resource: &Resource, action: &Action) -> TokenStre
 /// What is read from the arguments for a parameter: an `Option` of what the setter takes.
 fn value(api: &Api, parameter: &Parameter) -> TokenStream {
     let wire = parameter.wire.as_str();
-    match (&parameter.kind, parameter.place) {
-        (_, Place::Path) => quote!(arguments.text(#wire)),
+    match (&parameter.kind, parameter.location) {
+        (_, Location::Path) => quote!(arguments.text(#wire)),
         (ParameterKind::Typed(ty), _) => {
             let ty = path(api, ty);
             quote!(arguments.model::<#ty>(#wire))
@@ -73,7 +73,7 @@ fn value(api: &Api, parameter: &Parameter) -> TokenStream {
         (ParameterKind::Array, _) => quote!(arguments.model::<Vec<String>>(#wire)),
         (ParameterKind::List, _) => quote!(arguments.list(#wire)),
         (ParameterKind::File, _) => quote!(arguments.file(#wire)),
-        (ParameterKind::Scalar(_), Place::Body) => quote!(arguments.model(#wire)),
+        (ParameterKind::Scalar(_), Location::Body) => quote!(arguments.model(#wire)),
         (ParameterKind::Scalar(kind), _) => match kind {
             ScalarType::Any | ScalarType::String => quote!(arguments.text(#wire)),
             ScalarType::Boolean | ScalarType::Integer | ScalarType::Number => {

@@ -39,9 +39,10 @@ lay() { # NAME FOLDER…: a spec of these folders, the later ones over the earli
   if [ -d "$specs/$name/docs/beside" ]; then mv "$specs/$name/docs/beside"/* "$specs/$name"; fi
 }
 fixtures=tests/fixtures
+lay_fixture() { lay "$(basename "$(dirname "$1")")-$(basename "$1")" "$fixtures/$2" "$1"; }
 lay ours spec
-for folder in "$fixtures"/{bad,dialect}/*/; do lay "fixture-$(basename "$folder")" "$fixtures/base" "$folder"; done
-for folder in "$fixtures"/{rest,rest-bad}/*/; do lay "rest-$(basename "$folder")" "$fixtures/rest-base" "$folder"; done
+for folder in "$fixtures"/{bad,dialect}/*/; do lay_fixture "$folder" base; done
+for folder in "$fixtures"/{rest,rest-bad}/*/; do lay_fixture "$folder" rest-base; done
 if [ -d "$shared/cases/generator" ]; then
   for folder in "$shared"/cases/generator/*/; do lay "case-$(basename "$folder")" "$folder"; done
 fi

@@ -1,6 +1,6 @@
 //! What the documents say a request must be, held against what was sent.
 
-use codegen::ir::{Action, Method, Parameter, ParameterKind, Place, Segment, WireName};
+use codegen::ir::{Action, Location, Method, Parameter, ParameterKind, Segment, WireName};
 use serde_json::{Map, Value};
 
 use crate::every::Arguments;
@@ -34,7 +34,7 @@ impl Documented<'_> {
         for (header, value) in fixed(&self.spec.api.headers) {
             assert_eq!(sent.header(&header), Some(value.as_str()), "{name}");
         }
-        for parameter in self.at(Place::Header) {
+        for parameter in self.at(Location::Header) {
             let wire = parameter.wire.as_str();
             assert_eq!(sent.header(wire), self.value(parameter).and_then(Value::as_str), "{name}");
         }
@@ -43,8 +43,8 @@ impl Documented<'_> {
         self.check_body(sent);
     }
 
-    fn at(&self, place: Place) -> impl Iterator<Item = &Parameter> {
-        self.action.parameters.iter().filter(move |parameter| parameter.place == place)
+    fn at(&self, location: Location) -> impl Iterator<Item = &Parameter> {
+        self.action.parameters.iter().filter(move |parameter| parameter.location == location)
     }
 
     fn value(&self, parameter: &Parameter) -> Option<&Value> {
@@ -64,7 +64,7 @@ impl Documented<'_> {
         let mut pairs = if stream { Vec::new() } else { fixed(&self.spec.api.query) };
         pairs.retain(|(name, _)| !self.arguments.extra.iter().any(|(extra, _)| extra == name));
         pairs.extend(self.arguments.extra.iter().cloned());
-        for parameter in self.at(Place::Query) {
+        for parameter in self.at(Location::Query) {
             if let Some(value) = self.value(parameter) {
                 add(parameter, value, &mut pairs);
             }
@@ -76,7 +76,7 @@ impl Documented<'_> {
     fn sent_query(&self, sent: &Request) -> Vec<(String, String)> {
         let mut pairs: Vec<(String, String)> =
             url::form_urlencoded::parse(sent.query().as_bytes()).into_owned().collect();
-        for parameter in self.at(Place::Query).filter(|parameter| parameter.json) {
+        for parameter in self.at(Location::Query).filter(|parameter| parameter.json) {
             // The order of an object's properties says nothing.
             for (_, value) in pairs.iter_mut().filter(|(name, _)| name == parameter.wire.as_str()) {
                 *value = serde_json::from_str::<Value>(value).unwrap().to_string();
@@ -89,8 +89,8 @@ impl Documented<'_> {
     fn check_body(&self, sent: &Request) {
         let name = self.name;
         let kind = sent.header("content-type").unwrap_or_default();
-        let body = self.at(Place::Body).find_map(|parameter| self.value(parameter));
-        let parts = self.at(Place::Multipart).filter(|parameter| self.value(parameter).is_some()).count();
+        let body = self.at(Location::Body).find_map(|parameter| self.value(parameter));
+        let parts = self.at(Location::Multipart).filter(|parameter| self.value(parameter).is_some()).count();
         if let Some(body) = body {
             assert_eq!(kind, "application/json", "{name}");
             assert_eq!(sent.json(), *body, "{name}");
@@ -111,7 +111,7 @@ impl Documented<'_> {
             parts,
             "{name}: {sent}"
         );
-        for parameter in self.at(Place::Multipart) {
+        for parameter in self.at(Location::Multipart) {
             let Some(value) = self.value(parameter) else { continue };
             let part = format!("name=\"{}\"", parameter.wire);
             let (_, rest) = sent.split_once(&part).unwrap_or_else(|| panic!("{name}: no part {part}"));

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::Diagnostics;
 use codegen::docs::{self, Docs};
-use codegen::ir::{Action, Api, Parameter, ParameterKind, Place, Resource, ScalarType};
+use codegen::ir::{Action, Api, Location, Parameter, ParameterKind, Resource, ScalarType};
 use codegen::json::Json;
 use codegen::source::Source;
 use serde_json::{Map, Value};
@@ -83,9 +83,9 @@ impl Spec {
             (_, Some(values)) => values[0].clone(),
             _ => "some text".to_owned(),
         };
-        match (&parameter.kind, parameter.place) {
+        match (&parameter.kind, parameter.location) {
             (ParameterKind::Array, _) => serde_json::from_str(&text).unwrap_or_else(|_| vec![text].into()),
-            (_, Place::Body) => serde_json::from_str(&text).unwrap_or_else(|_| text.into()),
+            (_, Location::Body) => serde_json::from_str(&text).unwrap_or_else(|_| text.into()),
             _ => text.into(),
         }
     }

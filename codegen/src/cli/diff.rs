@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{Cli, Outcome, Progress, Session, Surroundings, package};
+use super::{Cli, Outcome, Session, Surroundings, manifest};
 use crate::diagnostic::{Diagnostic, Severity, Style};
 use crate::diff::{self, Heading};
 use crate::ir::Api;
@@ -42,9 +42,8 @@ struct Side {
 }
 
 /// Prints the changes. The status is 1 when they break callers.
-pub(super) fn run(cli: &Cli, arguments: &DiffArgs, around: &Surroundings, progress: &Progress) -> Outcome {
+pub(super) fn run(cli: &Cli, arguments: &DiffArgs, around: &Surroundings) -> Outcome {
     let mut heading = Heading::default();
-    progress.at("reading both states of the spec …");
     let (old, new) = if let (Some(old), Some(new)) = (&arguments.old, &arguments.new) {
         (on_disk(cli, Some(old), around), on_disk(cli, Some(new), around))
     } else {
@@ -53,12 +52,10 @@ pub(super) fn run(cli: &Cli, arguments: &DiffArgs, around: &Surroundings, progre
         (in_revision(cli, revision, &new.shown, around, &mut heading), new)
     };
     (heading.old, heading.new) = (old.shown.clone(), new.shown.clone());
-    progress.at("understanding both states …");
     let ((old, before), (new, now)) = (understand(old, false), understand(new, cli.deny_warnings));
     let mut outcome = Outcome { stderr: old.stderr + &new.stderr, ..Outcome::default() };
     outcome.status = old.status.max(new.status);
     if outcome.status == 0 {
-        progress.at("comparing …");
         let report = diff::compare(&before, &now);
         outcome.stdout = diff::markdown(&report, &heading);
         outcome.status = u8::from(report.breaks());
@@ -84,7 +81,7 @@ fn in_revision(cli: &Cli, revision: &str, shown: &str, around: &Surroundings, he
             Ok(mut opened) => {
                 session.source = Source::read_revision(&mut opened, &shown, &mut session.diagnostics);
                 let (out, _) = around.out(cli.out.as_deref());
-                heading.package = package::versions(&out, &mut opened);
+                heading.package = manifest::versions(&out, &mut opened);
             }
             Err(reason) => {
                 let found = Diagnostic::error("no-revision", None, format!("cannot read {shown}: {reason}"));

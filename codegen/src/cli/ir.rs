@@ -4,8 +4,7 @@
 use serde::Serialize;
 
 use super::{Outcome, Session};
-use crate::ir::{Access, Action, Api, Event, NamedType, Parameter, Resource, Response};
-use crate::ir::{TypeKind, reference_in_words};
+use crate::ir::{Access, Action, Api, Event, NamedType, Parameter, Resource, Response, TypeKind, TypeName};
 
 /// Prints the API, when nothing is wrong with the spec.
 pub(super) fn run(mut session: Session) -> Outcome {
@@ -53,7 +52,7 @@ struct ParameterJson<'a> {
     place: &'a str,
     required: bool,
     #[serde(rename = "type")]
-    word: Option<&'a str>,
+    type_name: Option<&'a str>,
     schema: Option<&'a str>,
     default: Option<&'a str>,
     values: Option<&'a [String]>,
@@ -139,9 +138,9 @@ fn action(action: &Action) -> ActionJson<'_> {
 fn parameter(parameter: &Parameter) -> ParameterJson<'_> {
     ParameterJson {
         name: parameter.wire.as_str(),
-        place: parameter.place.as_str(),
+        place: parameter.location.as_str(),
         required: parameter.required,
-        word: parameter.word.as_deref(),
+        type_name: parameter.type_name.as_ref().map(TypeName::as_str),
         schema: parameter.schema.as_deref(),
         default: parameter.default.as_deref(),
         values: parameter.values.as_deref(),
@@ -168,16 +167,16 @@ fn named<'a>(api: &'a Api, named: &'a NamedType) -> TypeJson<'a> {
         TypeKind::Struct(of) => {
             fields.extend(of.fields.iter().map(|field| FieldJson {
                 name: field.wire.as_str(),
-                ty: reference_in_words(api, &field.ty),
+                ty: api.type_text(&field.ty),
                 presence: field.presence.as_str(),
             }));
-            is = of.rest.as_ref().map(|rest| format!("map of {}", reference_in_words(api, &rest.ty)));
+            is = of.rest.as_ref().map(|rest| format!("map of {}", api.type_text(&rest.ty)));
             "struct"
         }
         TypeKind::Enumeration(of) => {
             variants.extend(of.variants.iter().map(|word| VariantJson {
                 name: word.ident.as_str(),
-                when: word.value.in_words(),
+                when: word.value.to_string(),
                 ty: None,
             }));
             "enumeration"
@@ -185,13 +184,13 @@ fn named<'a>(api: &'a Api, named: &'a NamedType) -> TypeJson<'a> {
         TypeKind::Union(of) => {
             variants.extend(of.variants.iter().map(|variant| VariantJson {
                 name: variant.ident.as_str(),
-                when: variant.when.in_words(),
-                ty: Some(reference_in_words(api, &variant.ty)),
+                when: variant.when.to_string(),
+                ty: Some(api.type_text(&variant.ty)),
             }));
             "union"
         }
         TypeKind::Alias(of) => {
-            is = Some(reference_in_words(api, of));
+            is = Some(api.type_text(of));
             "alias"
         }
     };

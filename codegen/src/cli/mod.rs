@@ -7,11 +7,9 @@
 //! | 2 | the spec has errors, or the tree could not be written |
 
 mod diff;
-mod features;
 mod ir;
-mod package;
+mod manifest;
 mod paths;
-mod progress;
 mod regenerate;
 mod routes;
 mod untyped;
@@ -19,7 +17,6 @@ mod watch;
 
 pub use diff::DiffArgs;
 pub use paths::Surroundings;
-pub use progress::{Line, Progress};
 pub use watch::watch;
 
 use std::path::PathBuf;
@@ -98,17 +95,10 @@ pub struct Outcome {
 /// Runs a command once.
 #[must_use]
 pub fn run(cli: &Cli, around: &Surroundings) -> Outcome {
-    run_with(cli, around, &Progress::default())
-}
-
-/// Runs a command once, and tells what it is at.
-#[must_use]
-pub fn run_with(cli: &Cli, around: &Surroundings, progress: &Progress) -> Outcome {
     if let Some(Command::Diff(arguments)) = &cli.command {
-        return diff::run(cli, arguments, around, progress);
+        return diff::run(cli, arguments, around);
     }
     let mut session = Session::new(cli, around);
-    progress.at("reading the spec …");
     let (folder, shown) = around.spec(cli.spec.as_deref());
     session.source = Source::read(&folder, &shown, &mut session.diagnostics);
     match &cli.command {
@@ -118,7 +108,7 @@ pub fn run_with(cli: &Cli, around: &Surroundings, progress: &Progress) -> Outcom
             routes::run(session, from)
         }
         Some(Command::Untyped) => untyped::run(session),
-        _ => regenerate::run(session, &around.out(cli.out.as_deref()), cli.check, progress),
+        _ => regenerate::run(session, &around.out(cli.out.as_deref()), cli.check),
     }
 }
 

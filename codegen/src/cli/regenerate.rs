@@ -2,40 +2,24 @@
 
 use std::path::PathBuf;
 
-use super::{Outcome, Progress, Session, features, untyped};
+use super::{Outcome, Session, manifest, untyped};
 use crate::lower::Lowered;
-use crate::output::{self, Changes, Step};
+use crate::output::{self, Changes};
 
 /// Regenerates the tree in `out`, or only says how it differs.
-pub(super) fn run(
-    mut session: Session,
-    out: &(PathBuf, String),
-    check: bool,
-    progress: &Progress,
-) -> Outcome {
+pub(super) fn run(mut session: Session, out: &(PathBuf, String), check: bool) -> Outcome {
     let start = session.start;
     let (folder, shown) = out;
     let files = session.source.files().count();
-    let manifest = session.source.read_manifest(folder, &mut session.diagnostics);
-    let library = features::library(&session.source, manifest);
-    progress.at("making the client …");
+    let file = session.source.read_manifest(folder, &mut session.diagnostics);
+    let library = manifest::library(&session.source, file);
     let generated = crate::generate(&session.source, library, &mut session.diagnostics);
     let Some((lowered, tree)) = generated else { return session.close() };
-    features::check(&lowered.api, &session.source, manifest, &mut session.diagnostics);
+    manifest::check(&lowered.api, &session.source, file, &mut session.diagnostics);
     if session.refuses() {
         return session.close();
     }
-    progress.at(format!("comparing with {shown} …"));
-    let changes = if check {
-        output::compare(&tree, folder)
-    } else {
-        output::apply_with(&tree, folder, &mut |step, _| {
-            if step == Step::Wait {
-                progress.at(format!("waiting for another run to be done with {shown} …"));
-            }
-            Ok(())
-        })
-    };
+    let changes = if check { output::compare(&tree, folder) } else { output::apply(&tree, folder) };
     let changes = match changes {
         Ok(changes) => changes,
         Err(errors) => {

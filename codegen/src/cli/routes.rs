@@ -3,7 +3,7 @@
 use super::{Outcome, Session};
 use crate::diagnostic::{Diagnostic, FileId};
 use crate::docs::routes::{GUESS, HEADER};
-use crate::docs::{self, Docs, ROUTES, RouteDoc};
+use crate::docs::{self, Dialect, Docs, ROUTES, RouteDoc};
 use crate::lower::guess;
 use crate::lower::routes::Routes;
 
@@ -28,11 +28,11 @@ pub(super) fn run(mut session: Session, from: Option<Session>) -> Outcome {
 /// The routes of pages of the second dialect, and what is to be said of those pages.
 fn take(mut from: Session) -> (Vec<RouteDoc>, Outcome) {
     let docs = docs::read(&from.source, &mut from.diagnostics);
-    if !docs.rest && !from.diagnostics.has_errors() {
+    if docs.dialect != Dialect::Rest && !from.diagnostics.has_errors() {
         let message = "no page with `### Method And Url` stands in the folder that `--from` names";
         from.diagnostics.push(Diagnostic::error("no-routes", None, message));
     }
-    let rows = if docs.rest { docs.routes.rows } else { Vec::new() };
+    let rows = if docs.dialect == Dialect::Rest { docs.routes.rows } else { Vec::new() };
     (rows, from.close())
 }
 
@@ -57,22 +57,22 @@ struct Found {
 impl Found {
     fn new(docs: &Docs, taken: &[RouteDoc]) -> Self {
         let mut found = Self::default();
-        if docs.rest {
+        if docs.dialect == Dialect::Rest {
             let mut rows: Vec<&RouteDoc> = docs.routes.rows.iter().collect();
-            rows.sort_by_key(|row| &row.resource); // files sort otherwise than their camel-cased names
+            rows.sort_by_key(|row| &row.action.resource); // files sort otherwise than their camel-cased names
             found.taken = rows.len();
             found.rows = rows.into_iter().map(RouteDoc::to_string).collect();
             return found;
         }
         let taken = Routes::new(taken);
         let pages: Vec<_> = docs.pages.iter().collect();
-        for (page, action) in Routes::new(&docs.routes.rows).missing(&pages) {
-            if let Some(row) = taken.of(&page.name, &action.name) {
+        for (_, action) in Routes::new(&docs.routes.rows).missing(&pages) {
+            if let Some(row) = taken.of(&action.id) {
                 found.taken += 1;
                 found.rows.push(row.to_string());
             } else {
                 found.guessed += 1;
-                let row = guess::row(page, action, &docs.routes.rows);
+                let row = guess::row(action, &docs.routes.rows);
                 found.rows.push(format!("{} | {GUESS} |", row.trim_end_matches([' ', '|'])));
             }
         }
@@ -91,7 +91,9 @@ impl Found {
             (0, count) => {
                 format!("{count} rows are missing; these are guesses by REST convention, to be checked\n")
             }
-            (count, 0) if docs.rest => format!("{}, as the pages have them\n", rows(count)),
+            (count, 0) if docs.dialect == Dialect::Rest => {
+                format!("{}, as the pages have them\n", rows(count))
+            }
             (count, 0) => format!("{} taken\n", rows(count)),
             (count, guessed) => {
                 let end = "by REST convention, to be checked";

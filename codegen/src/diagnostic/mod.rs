@@ -1,8 +1,10 @@
 //! What went wrong, and where: spans, diagnostics and their collector.
 
 mod render;
+mod suggest;
 
 pub use render::{Style, render};
+pub use suggest::{folded, likeness, nearest};
 
 /// Index of a file of the [`Source`](crate::source::Source).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,37 +5,28 @@ use super::report::{Change, Place, Sink};
 use super::resources::Of;
 use super::types::Types;
 use super::{answers, parameters};
-use crate::ir::{Access, Action, Retry, Segment};
+use crate::ir::{Access, Action, ActionId, Method, Retry};
 
 /// Where an action is: method and path, whatever its path parameters are called.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Route(&'static str, Vec<Option<String>>);
+pub(super) type Route<'a> = (Method, Vec<Option<&'a str>>);
 
-impl Route {
-    pub(super) fn of(action: &Action) -> Self {
-        let segment = |segment: &Segment| match segment {
-            Segment::Text(text) => Some(text.clone()),
-            Segment::Parameter(_) => None,
-        };
-        Self(action.method.as_str(), action.path.segments.iter().map(segment).collect())
-    }
+pub(super) fn route(action: &Action) -> Route<'_> {
+    (action.method, action.path.shape())
 }
 
-/// Method and path as they stand in a request.
-pub(super) fn route(action: &Action) -> String {
-    code(format!("{} {}", action.method.as_str(), action.path))
+pub(super) fn id((resource, action): Of<'_>) -> ActionId {
+    ActionId { resource: resource.wire.clone(), action: action.wire.clone() }
 }
 
-pub(super) fn sink<'c>(changes: &'c mut Vec<Change>, (resource, action): Of<'_>) -> Sink<'c> {
-    let place = Place::Action { resource: resource.wire.to_string(), action: action.wire.to_string() };
-    Sink { changes, place }
+pub(super) fn sink<'c>(changes: &'c mut Vec<Change>, of: Of<'_>) -> Sink<'c> {
+    Sink { changes, place: Place::Action(id(of)) }
 }
 
 pub(super) fn compare<'a>(before: Of<'a>, now: Of<'a>, types: &mut Types<'a>, sink: &mut Sink<'_>) {
     let (old, new) = (before.1, now.1);
-    let name = format!("{}.{}", now.0.wire, new.wire);
-    if Route::of(old) != Route::of(new) {
-        sink.breaking(format!("the route is {} (was {})", route(new), route(old)));
+    let name = id(now);
+    if route(old) != route(new) {
+        sink.breaking(format!("the route is {} (was {})", code(new.route()), code(old.route())));
     }
     if old.wire == new.wire && old.method_ident != new.method_ident {
         let (now, before) = (code(new.method_ident.as_str()), code(old.method_ident.as_str()));

@@ -4,10 +4,10 @@ use super::join::{alike, by_key};
 use super::phrase::code;
 use super::report::{Direction, Impact, Sink};
 use super::types::Types;
-use crate::ir::{Action, Event, Response};
+use crate::ir::{Action, ActionId, Event, Response};
 
 pub(super) fn compare<'a>(
-    name: &str,
+    name: &ActionId,
     old: &'a Action,
     new: &'a Action,
     types: &mut Types<'a>,
@@ -26,7 +26,13 @@ pub(super) fn compare<'a>(
     }
 }
 
-fn successes<'a>(name: &str, old: &'a Action, new: &'a Action, types: &mut Types<'a>, sink: &mut Sink<'_>) {
+fn successes<'a>(
+    name: &ActionId,
+    old: &'a Action,
+    new: &'a Action,
+    types: &mut Types<'a>,
+    sink: &mut Sink<'_>,
+) {
     let list = |action: &'a Action| -> Vec<&'a Response> {
         action.responses.iter().filter(|response| response.status < 400).collect()
     };
@@ -87,7 +93,7 @@ fn errors<'a>(old: &'a Action, new: &'a Action, types: &Types<'a>, sink: &mut Si
     }
 }
 
-fn events<'a>(name: &str, old: &'a Action, new: &'a Action, types: &mut Types<'a>, sink: &mut Sink<'_>) {
+fn events<'a>(name: &ActionId, old: &'a Action, new: &'a Action, types: &mut Types<'a>, sink: &mut Sink<'_>) {
     match (old.events.is_empty(), new.events.is_empty()) {
         (true, false) => sink.breaking("is a stream now"),
         (false, true) => sink.breaking("is no stream any more"),
@@ -118,7 +124,7 @@ fn events<'a>(name: &str, old: &'a Action, new: &'a Action, types: &mut Types<'a
     }
 }
 
-fn event<'a>(name: &str, old: &'a Event, new: &'a Event, types: &mut Types<'a>, sink: &mut Sink<'_>) {
+fn event<'a>(name: &ActionId, old: &'a Event, new: &'a Event, types: &mut Types<'a>, sink: &mut Sink<'_>) {
     let label = format!("event {}", code(new.wire.as_str()));
     match (&old.data, &new.data) {
         (Some(before), Some(now)) => {

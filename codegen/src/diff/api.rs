@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::phrase::{code, codes};
 use super::report::{Change, Place, Sink};
-use crate::ir::{Api, WireName};
+use crate::ir::{ActionId, Api, WireName};
 
 pub(super) fn compare(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     let mut sink = Sink { changes, place: Place::Api };
@@ -69,11 +69,7 @@ fn groups(old: &Api, new: &Api, sink: &mut Sink<'_>) {
 /// Login actions have a method of their own.
 fn login(old: &Api, new: &Api, sink: &mut Sink<'_>) {
     let names = |api: &Api| -> Vec<String> {
-        let name = |&(resource, action): &(usize, usize)| {
-            let resource = api.resources.get(resource)?;
-            Some(format!("{}.{}", resource.wire, resource.actions.get(action)?.wire))
-        };
-        api.login.iter().flat_map(|login| login.actions.iter().filter_map(name)).collect()
+        api.login.iter().flat_map(|login| login.actions.iter().map(ActionId::to_string)).collect()
     };
     let (before, now) = (names(old), names(new));
     for name in before.iter().filter(|name| !now.contains(name)) {

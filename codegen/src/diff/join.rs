@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::likeness;
+
 /// What stays, what goes, what comes; each in the order it was given.
 pub(super) struct Joined<T> {
     pub(super) both: Vec<(T, T)>,
@@ -67,11 +69,8 @@ fn retain_but<T>(list: &mut Vec<T>, taken: impl Fn(usize) -> bool) {
 /// Whether a thing of one name may be a thing of another: the descriptions are the same, or the names
 /// are alike. That the rest is equal is for the caller to see.
 pub(super) fn alike(old: (&str, Option<&str>), new: (&str, Option<&str>)) -> bool {
-    let plain = |name: &str| -> String {
-        name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
     let described = old.1.is_some_and(|text| !text.trim().is_empty()) && old.1 == new.1;
-    described || strsim::normalized_damerau_levenshtein(&plain(old.0), &plain(new.0)) >= ALIKE
+    described || likeness(old.0, new.0) >= ALIKE
 }
 
 /// Where more pairs than this would have to be looked at, nobody renamed: all was replaced.

@@ -4,10 +4,10 @@ use super::join::{alike, by_key};
 use super::phrase::{code, codes, list};
 use super::report::{Direction, Impact, Sink, What};
 use super::types::{Effect, Types};
-use crate::ir::{Action, Parameter, ParameterKind, Place, ScalarType, Segment, TypeRef};
+use crate::ir::{Action, ActionId, Location, Parameter, ParameterKind, ScalarType, Segment, TypeRef};
 
 pub(super) fn compare<'a>(
-    name: &str,
+    name: &ActionId,
     old: &'a Action,
     new: &'a Action,
     types: &mut Types<'a>,
@@ -52,20 +52,20 @@ fn subject(parameter: &Parameter) -> String {
 }
 
 fn noun(parameter: &Parameter) -> &'static str {
-    match parameter.place {
-        Place::Path => "path parameter",
-        Place::Query => "query parameter",
-        Place::Header => "header",
-        Place::Body => "body",
-        Place::Multipart => "part",
+    match parameter.location {
+        Location::Path => "path parameter",
+        Location::Query => "query parameter",
+        Location::Header => "header",
+        Location::Body => "body",
+        Location::Multipart => "part",
     }
 }
 
 /// What makes a parameter the same one under any name: its segment of the path, or being the body.
 fn position(action: &Action, parameter: &Parameter) -> Option<(&'static str, usize)> {
-    match parameter.place {
-        Place::Body => Some(("body", 0)),
-        Place::Path => {
+    match parameter.location {
+        Location::Body => Some(("body", 0)),
+        Location::Path => {
             let is_it =
                 |segment: &Segment| matches!(segment, Segment::Parameter(name) if *name == parameter.wire);
             Some(("path", action.path.segments.iter().position(is_it)?))
@@ -77,7 +77,7 @@ fn position(action: &Action, parameter: &Parameter) -> Option<(&'static str, usi
 /// Whether only the name differs.
 fn same(old: &Parameter, new: &Parameter, types: &Types<'_>) -> bool {
     let rest = |of: &Parameter| {
-        (of.place, of.required, of.json, of.word.clone(), of.values.clone(), of.default.clone())
+        (of.location, of.required, of.json, of.type_name.clone(), of.values.clone(), of.default.clone())
     };
     let kinds = match (&old.kind, &new.kind) {
         (ParameterKind::Typed(old), ParameterKind::Typed(new)) => types.equal(old, new),
@@ -109,15 +109,15 @@ fn order(both: &[(&Parameter, &Parameter)], old: &Action, new: &Action, sink: &m
 
 /// A parameter that stayed.
 fn parameter<'a>(
-    name: &str,
+    name: &ActionId,
     old: &'a Parameter,
     new: &'a Parameter,
     types: &mut Types<'a>,
     sink: &mut Sink<'_>,
 ) {
     let called = code(new.wire.as_str());
-    if old.place != new.place {
-        let (now, before) = (new.place.as_str(), old.place.as_str());
+    if old.location != new.location {
+        let (now, before) = (new.location.as_str(), old.location.as_str());
         sink.breaking(format!("{called} travels in the {now} (was in the {before})"));
     } else if old.json != new.json {
         let not = if new.json { "" } else { "no longer " };
@@ -158,7 +158,13 @@ fn default(old: &Parameter, new: &Parameter, sink: &mut Sink<'_>) {
 }
 
 /// What a caller gives for it.
-fn kind<'a>(name: &str, old: &'a Parameter, new: &'a Parameter, types: &mut Types<'a>, sink: &mut Sink<'_>) {
+fn kind<'a>(
+    name: &ActionId,
+    old: &'a Parameter,
+    new: &'a Parameter,
+    types: &mut Types<'a>,
+    sink: &mut Sink<'_>,
+) {
     let called = code(new.wire.as_str());
     if let (Some(before), Some(now)) = (&old.values, &new.values) {
         let gone: Vec<&String> = before.iter().filter(|value| !now.contains(value)).collect();
@@ -177,12 +183,13 @@ fn kind<'a>(name: &str, old: &'a Parameter, new: &'a Parameter, types: &mut Type
     match (&old.kind, &new.kind) {
         (ParameterKind::Scalar(_), ParameterKind::Scalar(_)) => {
             // without a word the page says nothing of the type
-            if let (Some(before), Some(now)) = (&old.word, &new.word)
+            if let (Some(before), Some(now)) = (&old.type_name, &new.type_name)
                 && before != now
             {
                 let wider = Effect::between(types, &given(old), &given(new)) == Effect::Wider;
                 let impact = if wider { Impact::Additive } else { Impact::Breaking };
-                sink.push(impact, format!("{called} is a {} (was a {})", code(now), code(before)));
+                let (now, before) = (code(now.as_str()), code(before.as_str()));
+                sink.push(impact, format!("{called} is a {now} (was a {before})"));
             }
         }
         (ParameterKind::File, ParameterKind::File)

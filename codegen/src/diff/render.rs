@@ -10,11 +10,12 @@ mod names;
 
 pub use head::Heading;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::phrase::{code, list};
 use super::report::{Change, Impact, Place, Report, What};
+use crate::ir::ActionId;
 use fold::{Folded, fold};
 use merge::merge;
 
@@ -55,7 +56,7 @@ fn section(changes: &[&Change], out: &mut String) {
             several(one, out);
         }
     }
-    resources(&of(|place| matches!(place, Place::Resource(_) | Place::Action { .. })), out);
+    resources(&of(|place| matches!(place, Place::Resource(_) | Place::Action(_))), out);
     let types = of(|place| matches!(place, Place::Type { .. }));
     if !types.is_empty() {
         out.push_str("\n### Types\n\n");
@@ -121,9 +122,12 @@ fn several(folded: &Folded<'_>, out: &mut String) {
 fn resources(changes: &[&Change], out: &mut String) {
     let mut by_resource: BTreeMap<&str, Vec<&Change>> = BTreeMap::new();
     for change in changes {
-        if let Place::Resource(resource) | Place::Action { resource, .. } = &change.place {
-            by_resource.entry(resource).or_default().push(change);
-        }
+        let resource = match &change.place {
+            Place::Resource(resource) => resource.as_str(),
+            Place::Action(action) => action.resource.as_str(),
+            _ => continue,
+        };
+        by_resource.entry(resource).or_default().push(change);
     }
     // resources that came or went are a list of their own
     let is_whole = |changes: &Vec<&Change>| matches!(changes[..], [Change { place: Place::Resource(_), .. }]);
@@ -141,7 +145,7 @@ fn resources(changes: &[&Change], out: &mut String) {
         let mut own = Vec::new();
         for change in changes {
             match &change.place {
-                Place::Action { action, .. } => by_action.entry(action).or_default().push(change),
+                Place::Action(id) => by_action.entry(id.action.as_str()).or_default().push(change),
                 _ => own.push(change),
             }
         }
@@ -155,8 +159,8 @@ fn resources(changes: &[&Change], out: &mut String) {
 /// A type and the actions that make a change in it a change.
 fn type_title(place: &Place) -> String {
     let Place::Type { name, sent, received } = place else { return String::new() };
-    let few = |verb: &str, actions: &std::collections::BTreeSet<String>| {
-        let mut names: Vec<String> = actions.iter().take(FEW).map(code).collect();
+    let few = |verb: &str, actions: &BTreeSet<ActionId>| {
+        let mut names: Vec<String> = actions.iter().take(FEW).map(|id| code(id.to_string())).collect();
         if actions.len() > FEW {
             names.push(format!("{} more", actions.len() - FEW));
         }

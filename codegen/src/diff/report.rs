@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::version::Bump;
+use crate::ir::ActionId;
 
 /// Whom a change concerns, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,20 +35,15 @@ pub enum Place {
     /// A resource, by its wire name.
     Resource(String),
     /// An action.
-    Action {
-        /// Wire name of the resource.
-        resource: String,
-        /// Wire name of the action.
-        action: String,
-    },
+    Action(ActionId),
     /// A type, with the actions that use it.
     Type {
         /// Its name in Rust.
         name: String,
         /// Actions that send it, as far as the change concerns them.
-        sent: BTreeSet<String>,
+        sent: BTreeSet<ActionId>,
         /// Actions that receive it, as far as the change concerns them.
-        received: BTreeSet<String>,
+        received: BTreeSet<ActionId>,
     },
     /// The names of types in Rust.
     Names,

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::actions::{self, Route};
+use super::actions::{self, Route, route};
 use super::join::{Joined, by_key};
 use super::phrase::{code, codes, count};
 use super::report::{Change, Place, Sink};
 use super::types::Types;
-use crate::ir::{Action, Api, Resource};
+use crate::ir::{Action, Api, Resource, WireName};
 
 /// An action with its resource.
 pub(super) type Of<'a> = (&'a Resource, &'a Action);
@@ -37,7 +37,7 @@ pub(super) fn compare<'a>(old: &'a Api, new: &'a Api, types: &mut Types<'a>, cha
     joined.removed.extend(all(&resources.removed));
     joined.added.extend(all(&resources.added));
     for (before, now) in moved(&mut joined) {
-        let name = |of: Of<'_>| code(format!("{}.{}", of.0.wire, of.1.wire));
+        let name = |of: Of<'_>| code(actions::id(of).to_string());
         actions::sink(changes, now).rust_only(format!("renamed {} to {}", name(before), name(now)));
         joined.both.push((before, now));
     }
@@ -53,29 +53,29 @@ fn sink<'c>(changes: &'c mut Vec<Change>, resource: &Resource) -> Sink<'c> {
 
 /// Whether two resources have the same actions at the same places.
 fn same_routes(old: &Resource, new: &Resource) -> bool {
-    let routes = |resource: &Resource| -> BTreeMap<String, Route> {
-        resource.actions.iter().map(|action| (action.wire.to_string(), Route::of(action))).collect()
-    };
+    fn routes(resource: &Resource) -> BTreeMap<&WireName, Route<'_>> {
+        resource.actions.iter().map(|action| (&action.wire, route(action))).collect()
+    }
     !old.actions.is_empty() && routes(old) == routes(new)
 }
 
 /// Actions that went and came with one route: renamed, or moved to another resource.
 fn moved<'a>(joined: &mut Joined<Of<'a>>) -> Vec<(Of<'a>, Of<'a>)> {
-    let by_route = by_key(&joined.removed, &joined.added, |(_, action)| Route::of(action));
+    let by_route = by_key(&joined.removed, &joined.added, |(_, action)| route(action));
     let count = |list: &[Of<'a>]| {
-        let mut count: BTreeMap<Route, usize> = BTreeMap::new();
+        let mut count: BTreeMap<Route<'a>, usize> = BTreeMap::new();
         for of in list {
-            *count.entry(Route::of(of.1)).or_default() += 1;
+            *count.entry(route(of.1)).or_default() += 1;
         }
         count
     };
     let (olds, news) = (count(&joined.removed), count(&joined.added));
-    let once = |counts: &BTreeMap<Route, usize>, of: Of<'a>| counts.get(&Route::of(of.1)) == Some(&1);
+    let once = |counts: &BTreeMap<Route<'a>, usize>, of: Of<'a>| counts.get(&route(of.1)) == Some(&1);
     let sure = |&(before, now): &(Of<'a>, Of<'a>)| once(&olds, before) && once(&news, now);
     let pairs: Vec<(Of<'a>, Of<'a>)> = by_route.both.into_iter().filter(sure).collect();
-    let taken: BTreeSet<Route> = pairs.iter().map(|(before, _)| Route::of(before.1)).collect();
-    joined.removed.retain(|of| !taken.contains(&Route::of(of.1)));
-    joined.added.retain(|of| !taken.contains(&Route::of(of.1)));
+    let taken: BTreeSet<Route<'a>> = pairs.iter().map(|(before, _)| route(before.1)).collect();
+    joined.removed.retain(|of| !taken.contains(&route(of.1)));
+    joined.added.retain(|of| !taken.contains(&route(of.1)));
     pairs
 }
 
@@ -118,9 +118,9 @@ fn come_and_gone(resources: &Joined<&Resource>, joined: &Joined<Of<'_>>, changes
     }
     let alone = |list: &[&Resource], of: &Of<'_>| !list.iter().any(|other| std::ptr::eq(*other, of.0));
     for of in joined.removed.iter().filter(|of| alone(&resources.removed, of)) {
-        actions::sink(changes, *of).breaking(format!("removed ({})", actions::route(of.1)));
+        actions::sink(changes, *of).breaking(format!("removed ({})", code(of.1.route())));
     }
     for of in joined.added.iter().filter(|of| alone(&resources.added, of)) {
-        actions::sink(changes, *of).additive(format!("new action: {}", actions::route(of.1)));
+        actions::sink(changes, *of).additive(format!("new action: {}", code(of.1.route())));
     }
 }

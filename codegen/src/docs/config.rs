@@ -5,9 +5,8 @@ use std::ops::Range;
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
-use super::routes::PLACES;
-use super::words::did_you_mean;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
+use crate::ir::Location;
 use crate::source::offset;
 
 /// A name with its value, both placed.
@@ -27,7 +26,7 @@ pub struct Config {
     /// Query parameters sent with every action but streams.
     pub query: Vec<Pair>,
     /// Parameters that always travel in one place.
-    pub parameters: Vec<(Spanned<String>, &'static str)>,
+    pub parameters: Vec<(Spanned<String>, Location)>,
     /// Groups of resources.
     pub groups: Vec<(Spanned<String>, Vec<Spanned<String>>)>,
     /// Lists by the number of a page.
@@ -131,7 +130,7 @@ impl Reader<'_> {
             "base_url" => config.base_url = self.text(value),
             "headers" => config.headers = self.pairs(value),
             "query" => config.query = self.pairs(value),
-            "parameters" => config.parameters = self.places(value),
+            "parameters" => config.parameters = self.locations(value),
             "groups" => config.groups = self.lists(value),
             "pagination" => self.pagination(config, value),
             "login" => config.login = self.login(value),
@@ -192,19 +191,19 @@ impl Reader<'_> {
         entries.into_iter().map(|(key, value)| (key, self.texts(value))).collect()
     }
 
-    fn places(&mut self, value: &Value<'_>) -> Vec<(Spanned<String>, &'static str)> {
-        let mut places = Vec::new();
-        for (key, place) in self.pairs(value) {
-            if let Some(known) = PLACES.into_iter().find(|known| *known == place.value) {
-                places.push((key, known));
+    fn locations(&mut self, value: &Value<'_>) -> Vec<(Spanned<String>, Location)> {
+        let mut locations = Vec::new();
+        for (key, word) in self.pairs(value) {
+            if let Some(location) = Location::parse(&word.value) {
+                locations.push((key, location));
             } else {
-                let mut found =
-                    Diagnostic::error("bad-place", place.span, format!("`{}` is no place", place.value));
-                found.hint = Some(format!("the places are {}", PLACES.join(", ")));
-                self.diagnostics.push(found);
+                let message = format!("`{}` is no place", word.value);
+                let known = Location::ALL.map(Location::as_str).join(", ");
+                let found = Diagnostic::error("bad-place", word.span, message);
+                self.diagnostics.push(found.hint(format!("the places are {known}")));
             }
         }
-        places
+        locations
     }
 
     fn pagination(&mut self, config: &mut Config, value: &Value<'_>) {
@@ -310,10 +309,9 @@ impl Reader<'_> {
 
     fn unknown(&mut self, key: &Spanned<String>, known: &[&str]) {
         let message = format!("unknown key `{}`: it is left out", key.value);
-        let mut found = Diagnostic::warning("unknown-key", key.span, message);
-        found.hint = did_you_mean(&key.value, known.iter().copied())
-            .or_else(|| Some(format!("the keys here are {}", known.join(", "))));
-        self.diagnostics.push(found);
+        let found = Diagnostic::warning("unknown-key", key.span, message)
+            .hint(format!("the keys here are {}", known.join(", ")));
+        self.diagnostics.push(found.suggest(&key.value, known.iter().copied()));
     }
 
     fn wrong(&mut self, value: &Value<'_>, expected: &str) {

@@ -2,20 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::table::Columns;
-use super::words::did_you_mean;
-use super::{ignored, names, prose};
+use super::common::names;
+use super::common::prose::{ignored, prose};
+use super::common::table::Columns;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
+use crate::ir::{ActionId, Location, Method, PathTemplate, Segment, WireName};
 use crate::markdown::{Block, Document, Row, Table, Text};
 use crate::source::Source;
 
 const COLUMNS: [&str; 5] = ["Resource", "Action", "Method", "Path", "Notes"];
-/// Methods that a route may have.
-pub const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
-/// Methods whose requests carry a body by the rules.
-pub const WITH_BODY: [&str; 3] = ["POST", "PATCH", "PUT"];
-/// Places that a note or `api.toml` may name.
-pub const PLACES: [&str; 5] = ["path", "query", "header", "body", "multipart"];
 
 /// Starts a `_routes.md`: its rows follow.
 pub const HEADER: &str = "# Routes\n\nThe HTTP method and path of every action.\n\n\
@@ -27,14 +22,12 @@ pub const GUESS: &str = "guess";
 /// A row of the table.
 #[derive(Debug)]
 pub struct RouteDoc {
-    /// Name of the resource.
-    pub resource: String,
-    /// Name of the action.
-    pub action: String,
-    /// One of [`METHODS`].
-    pub method: String,
+    /// The action.
+    pub action: ActionId,
+    /// The method.
+    pub method: Method,
     /// The path, taken apart.
-    pub path: Vec<SegmentDoc>,
+    pub path: PathTemplate,
     /// Where the path stands.
     pub path_span: Span,
     /// What the row notes.
@@ -43,20 +36,11 @@ pub struct RouteDoc {
     pub span: Span,
 }
 
-/// A segment of a path.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SegmentDoc {
-    /// Fixed text.
-    Text(String),
-    /// The value of a parameter.
-    Parameter(String),
-}
-
 /// A note of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Note {
-    /// The parameter travels in this place, one of [`PLACES`].
-    In(String, &'static str),
+    /// The parameter travels in this location.
+    In(String, Location),
     /// The parameter travels as one JSON string.
     Json(String),
     /// It may be retried though it is no read.
@@ -67,31 +51,20 @@ pub enum Note {
     Anonymous,
 }
 
-impl RouteDoc {
-    /// The path as it is written.
-    #[must_use]
-    pub fn path_text(&self) -> String {
-        let segment = |segment: &SegmentDoc| match segment {
-            SegmentDoc::Text(text) => format!("/{text}"),
-            SegmentDoc::Parameter(name) => format!("/{{{name}}}"),
-        };
-        self.path.iter().map(segment).collect()
-    }
-}
-
 impl std::fmt::Display for RouteDoc {
     /// The row as it stands in `_routes.md`.
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let notes: Vec<String> = self.notes.iter().map(|note| note.value.to_string()).collect();
-        let Self { resource, action, method, .. } = self;
-        write!(out, "| {resource} | {action} | {method} | {} | {} |", self.path_text(), notes.join(", "))
+        let Self { action: ActionId { resource, action }, method, path, .. } = self;
+        let (method, notes) = (method.as_str(), notes.join(", "));
+        write!(out, "| {resource} | {action} | {method} | {path} | {notes} |")
     }
 }
 
 impl std::fmt::Display for Note {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::In(name, place) => write!(out, "{name} in {place}"),
+            Self::In(name, location) => write!(out, "{name} in {}", location.as_str()),
             Self::Json(name) => write!(out, "{name} as json"),
             Self::Safe => out.write_str("safe"),
             Self::Unsafe => out.write_str("unsafe"),
@@ -105,8 +78,8 @@ impl std::fmt::Display for Note {
 pub struct RouteTable {
     /// The rows, in order.
     pub rows: Vec<RouteDoc>,
-    /// Resource and action of rows that could not be read whole, which has been told.
-    pub broken: BTreeSet<(String, String)>,
+    /// Actions of rows that could not be read whole, which has been told.
+    pub broken: BTreeSet<ActionId>,
     /// Whether there is no telling what the rows are, which has been told.
     pub unreadable: bool,
 }
@@ -142,10 +115,10 @@ pub(super) fn read(source: &Source, document: &Document, diagnostics: &mut Diagn
     let mut seen = BTreeSet::new();
     for row in columns.rows(diagnostics) {
         let Some(route) = route(&columns, row, &mut routes.broken, diagnostics) else { continue };
-        if seen.insert((route.resource.clone(), route.action.clone())) {
+        if seen.insert(route.action.clone()) {
             routes.rows.push(route);
         } else {
-            let message = format!("`{}.{}` has a row already", route.resource, route.action);
+            let message = format!("`{}` has a row already", route.action);
             diagnostics.push(Diagnostic::error("duplicate-route", route.span, message));
         }
     }
@@ -155,7 +128,7 @@ pub(super) fn read(source: &Source, document: &Document, diagnostics: &mut Diagn
 fn route(
     columns: &Columns<'_>,
     row: &Row,
-    broken: &mut BTreeSet<(String, String)>,
+    broken: &mut BTreeSet<ActionId>,
     diagnostics: &mut Diagnostics,
 ) -> Option<RouteDoc> {
     let resource = names::read(columns.cell(row, 0)?, "a resource", diagnostics).map(|name| name.value);
@@ -165,36 +138,36 @@ fn route(
     let path_cell = columns.cell(row, 3)?;
     let path = path(path_cell, diagnostics);
     let notes = notes(columns.cell(row, 4)?, diagnostics);
-    let (resource, action) = (resource?, action?);
+    let action = ActionId::new(resource?, action?);
     let (Some(method), Some(path)) = (method, path) else {
-        broken.insert((resource, action));
+        broken.insert(action);
         return None;
     };
-    Some(RouteDoc { resource, action, method, path, path_span: path_cell.span, notes, span: row.span })
+    Some(RouteDoc { action, method, path, path_span: path_cell.span, notes, span: row.span })
 }
 
 /// A method by its word, or what is wrong with it.
-pub(super) fn method(word: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<String> {
-    if METHODS.contains(&word) {
-        return Some(word.to_owned());
+pub(super) fn method(word: &str, span: Span, diagnostics: &mut Diagnostics) -> Option<Method> {
+    let method = Method::parse(word);
+    if method.is_none() {
+        let known = Method::ALL.map(Method::as_str);
+        let found = Diagnostic::error("bad-method", span, format!("`{word}` is no method"))
+            .hint(format!("the methods are {}", known.join(", ")));
+        diagnostics.push(found.suggest(word, known));
     }
-    let mut found = Diagnostic::error("bad-method", span, format!("`{word}` is no method"));
-    found.hint =
-        did_you_mean(word, METHODS).or_else(|| Some(format!("the methods are {}", METHODS.join(", "))));
-    diagnostics.push(found);
-    None
+    method
 }
 
-fn path(cell: &Text, diagnostics: &mut Diagnostics) -> Option<Vec<SegmentDoc>> {
+fn path(cell: &Text, diagnostics: &mut Diagnostics) -> Option<PathTemplate> {
     let told = |reason: String| {
         let found = Diagnostic::error("bad-path", cell.span, reason);
         diagnostics.push(found.hint("a path is like `/devices/{deviceId}/state`"));
     };
-    segments(cell.word()).map_err(told).ok()
+    template(cell.word()).map_err(told).ok()
 }
 
 /// Takes a path apart, or says what is wrong with it; a parameter fills its whole segment.
-pub(super) fn segments(path: &str) -> Result<Vec<SegmentDoc>, String> {
+pub(super) fn template(path: &str) -> Result<PathTemplate, String> {
     let path = path.strip_prefix('/').ok_or("a path starts with `/`")?;
     let mut segments = Vec::new();
     for segment in path.split('/') {
@@ -207,28 +180,27 @@ pub(super) fn segments(path: &str) -> Result<Vec<SegmentDoc>, String> {
         if parameter.is_none() && (!text.chars().all(plain) || text == "." || text == "..") {
             return Err(format!("the segment `{segment}` cannot stand in a path"));
         }
-        let repeated = SegmentDoc::Parameter(text.to_owned());
+        let repeated = Segment::Parameter(WireName::new(text));
         if parameter.is_some() && segments.contains(&repeated) {
             return Err(format!("the parameter `{text}` stands in the path twice"));
         }
-        segments.push(if parameter.is_some() { repeated } else { SegmentDoc::Text(text.to_owned()) });
+        segments.push(if parameter.is_some() { repeated } else { Segment::Text(text.to_owned()) });
     }
-    Ok(segments)
+    Ok(PathTemplate { segments })
 }
 
 fn notes(cell: &Text, diagnostics: &mut Diagnostics) -> Vec<Spanned<Note>> {
     let mut notes: Vec<Spanned<Note>> = Vec::new();
     for text in cell.text.split(',').map(str::trim).filter(|_| !cell.text.is_empty()) {
         let Some(note) = note(text) else {
-            let mut found = Diagnostic::error("unknown-note", cell.span, format!("unknown note `{text}`"));
-            let near = || did_you_mean(text, ["safe", "unsafe", "anonymous"]);
-            let known =
-                || "a note is `NAME in PLACE`, `NAME as json`, `safe`, `unsafe` or `anonymous`".to_owned();
-            found.hint = Some(match text {
-                GUESS => "check the row, then remove the word".to_owned(),
-                _ => near().unwrap_or_else(known),
+            let found = Diagnostic::error("unknown-note", cell.span, format!("unknown note `{text}`"));
+            diagnostics.push(if text == GUESS {
+                found.hint("check the row, then remove the word")
+            } else {
+                found
+                    .hint("a note is `NAME in PLACE`, `NAME as json`, `safe`, `unsafe` or `anonymous`")
+                    .suggest(text, ["safe", "unsafe", "anonymous"])
             });
-            diagnostics.push(found);
             continue;
         };
         let against = |other: &Spanned<Note>| match (&other.value, &note) {
@@ -252,10 +224,7 @@ fn note(text: &str) -> Option<Note> {
         ["unsafe"] => Some(Note::Unsafe),
         ["anonymous"] => Some(Note::Anonymous),
         [name, "as", "json"] => Some(Note::Json((*name).to_owned())),
-        [name, "in", place] => {
-            let place = PLACES.into_iter().find(|known| known == place)?;
-            Some(Note::In((*name).to_owned(), place))
-        }
+        [name, "in", location] => Some(Note::In((*name).to_owned(), Location::parse(location)?)),
         _ => None,
     }
 }

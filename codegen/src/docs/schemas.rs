@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::alike::same;
-use super::page::{LinkDoc, Page, TypeDoc};
-use super::words::{schema_name, slug, title_of};
-use super::{SCHEMAS, ignored, names, open_fence, prose, rest};
+use super::common::cells::{LinkDoc, TypeDoc};
+use super::common::names;
+use super::common::page::Page;
+use super::common::prose::{ignored, open_fence, prose};
+use super::common::titles::{schema_name, slug, title_of};
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned};
 use crate::json::Json;
 use crate::markdown::{Block, Code, Document, Section};
-use crate::source::{SCHEMAS_FOLDER, Source, linked_name, offset};
+use crate::source::{Source, linked_name, offset};
 
 /// One documented schema, from a section of a page of schemas or from a file of its own.
 #[derive(Debug, Clone)]
@@ -159,13 +161,6 @@ impl Anchors {
         self.taken.insert(anchor.clone(), 0);
         anchor
     }
-}
-
-/// Whether links call a file of schemas so, in one dialect or the other.
-#[must_use]
-pub fn is_file(name: &str) -> bool {
-    let inside = |name: &str| name.strip_prefix(SCHEMAS_FOLDER).is_some_and(|rest| rest.starts_with('/'));
-    name == SCHEMAS || name == rest::SCHEMAS || inside(name)
 }
 
 /// A heading of a file of schemas that belongs to no schema.

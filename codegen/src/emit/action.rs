@@ -5,10 +5,10 @@ use quote::quote;
 
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
-use super::{example, outcome, parameter, stream, token};
+use super::{answer, example, parameter, token};
 use crate::ir::{
-    Access, Action, Method, Output, Paging, PagingStyle, Parameter, PathTemplate, Resource, Response, Retry,
-    Segment, Struct, TypeKind, TypeRef,
+    Access, Action, ActionId, Output, Paging, PagingStyle, Parameter, Resource, Response, Retry, Struct,
+    TypeKind, TypeRef,
 };
 
 /// The method of the handle.
@@ -65,7 +65,7 @@ fn expand_static(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Tok
     let (action_type, method_type) = (scope.runtime("Action"), scope.runtime("Method"));
     let name = Literal::string(&format!("{}.{}", resource.wire, action.wire));
     let method = token::word(action.method.as_str());
-    let path = Literal::string(&path_text(&action.path));
+    let path = Literal::string(&action.path.to_string());
     let anonymous = action.anonymous.then(|| quote!(anonymous: true,));
     let retry = match action.retry {
         Retry::ByMethod => None,
@@ -100,12 +100,12 @@ fn expand_static(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Tok
 fn expand_output(scope: &Scope<'_>, resource: &Resource, action: &Action) -> TokenStream {
     let call = token::ident(&action.call_ident);
     let (ty, items) = match &action.output {
-        Output::Stream(ident) => return stream::expand(scope, action, ident),
+        Output::Stream(ident) => return answer::expand_stream(scope, action, ident),
         Output::Empty => (quote!(()), None),
         Output::One(ty) => (scope.ty(ty), None),
         Output::Many(outcome) => {
             let ident = token::ident(&outcome.ident);
-            (quote!(#ident), Some(outcome::expand(scope, action, outcome)))
+            (quote!(#ident), Some(answer::expand_outcome(scope, action, outcome)))
         }
     };
     let call_macro = scope.runtime("call");
@@ -143,11 +143,7 @@ fn expand_pages(scope: &Scope<'_>, action: &Action, paging: &Paging) -> Option<T
 
 fn expand_login(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Option<TokenStream> {
     let login = scope.api.login.as_ref()?;
-    let listed = |&(r, a): &(usize, usize)| {
-        let found = scope.api.resources.get(r);
-        found.is_some_and(|found| found.wire == resource.wire)
-            && found.and_then(|found| found.actions.get(a)).is_some_and(|found| found.wire == action.wire)
-    };
+    let listed = |id: &ActionId| id.resource == resource.wire && id.action == action.wire;
     let Output::One(output) = &action.output else { return None };
     let fields = &struct_of(scope, output)?.fields;
     let token_field = fields.iter().find(|field| field.wire == login.token)?;
@@ -160,9 +156,8 @@ fn expand_login(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Opti
 }
 
 fn struct_of<'a>(scope: &Scope<'a>, ty: &TypeRef) -> Option<&'a Struct> {
-    let TypeRef::Named(id) = ty else { return None };
-    match &scope.named(*id)?.kind {
-        TypeKind::Struct(of) => Some(of),
+    match scope.api.kind(ty) {
+        Some(TypeKind::Struct(of)) => Some(of),
         _ => None,
     }
 }
@@ -171,7 +166,7 @@ fn method_doc(action: &Action) -> Doc {
     let doc = Doc::member()
         .paragraph(&Words::new().sentence(&action.summary))
         .prose(action.description.as_deref())
-        .paragraph(&Words::new().code(&route(action.method, &action.path)));
+        .paragraph(&Words::new().code(&action.route()));
     action
         .parameters
         .iter()
@@ -181,14 +176,8 @@ fn method_doc(action: &Action) -> Doc {
 
 fn call_doc(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Doc {
     let method = format!("[`Actions::{}`]", action.method_ident);
-    let doc = Doc::item().paragraph(
-        &Words::new()
-            .own("A call of")
-            .unit(method)
-            .glue(":")
-            .code(&route(action.method, &action.path))
-            .glue("."),
-    );
+    let doc = Doc::item()
+        .paragraph(&Words::new().own("A call of").unit(method).glue(":").code(&action.route()).glue("."));
     let doc = match &action.access {
         Access::Unstated => doc,
         Access::Open => doc.paragraph(&Words::new().own("No access token is needed.")),
@@ -231,26 +220,4 @@ fn responses_doc(scope: &Scope<'_>, doc: Doc, title: &'static str, responses: &[
             None => doc.entry(&words.own("not described.")),
         }
     })
-}
-
-/// `GET /devices/{deviceId}`.
-fn route(method: Method, path: &PathTemplate) -> String {
-    format!("{} {}", method.as_str(), path_text(path))
-}
-
-/// The path as the runtime reads it.
-fn path_text(path: &PathTemplate) -> String {
-    let mut text = String::new();
-    for segment in &path.segments {
-        text.push('/');
-        match segment {
-            Segment::Text(fixed) => text.push_str(fixed),
-            Segment::Parameter(name) => {
-                text.push('{');
-                text.push_str(name.as_str());
-                text.push('}');
-            }
-        }
-    }
-    text
 }

@@ -4,7 +4,7 @@
 //! an async function that nobody calls is checked but hardly compiled.
 
 use crate::ir::{
-    Action, Api, Home, Ident, Output, Parameter, ParameterKind, Place, Resource, ScalarType, TypeRef,
+    Action, Api, Ident, Location, Output, Parameter, ParameterKind, Resource, ScalarType, TypeRef,
 };
 use crate::names::Scope;
 
@@ -42,7 +42,7 @@ fn arguments(api: &Api, library: &Ident, action: &Action) -> Option<(Ident, Vec<
     let (mut given, mut values) = (vec![format!("{client}: {library}::Client")], Vec::new());
     for parameter in action.parameters.iter().filter(|parameter| parameter.required) {
         let ty = match &parameter.kind {
-            _ if parameter.place == Place::Path => None,
+            _ if parameter.location == Location::Path => None,
             ParameterKind::Scalar(kind) => {
                 values.push(scalar(*kind, parameter));
                 continue;
@@ -91,11 +91,5 @@ fn scalar(kind: ScalarType, parameter: &Parameter) -> String {
 
 fn type_path(api: &Api, library: &Ident, ty: &TypeRef) -> Option<String> {
     let TypeRef::Named(id) = ty else { return None };
-    let named = api.types.get(id.index())?;
-    Some(match named.home {
-        Home::Models(_) => format!("{library}::models::{}", named.ident),
-        Home::Resource(at) => {
-            format!("{library}::resources::{}::{}", api.resources.get(at)?.ident, named.ident)
-        }
-    })
+    Some(format!("{library}::{}", api.type_path(*id)))
 }

@@ -19,7 +19,7 @@ pub(super) fn expand_models(api: &Api) -> TokenStream {
 fn expand_model(api: &Api, module: &ModelModule) -> TokenStream {
     let gate = expand_gate(api, &module.gate);
     let name = token::ident(&module.ident);
-    let mut types: Vec<_> = module.types.iter().filter_map(|id| api.types.get(id.index())).collect();
+    let mut types: Vec<_> = module.types.iter().map(|id| api.named(*id)).collect();
     types.sort_by(|a, b| a.ident.cmp(&b.ident));
     let types: Vec<_> = types.iter().map(|named| token::ident(&named.ident)).collect();
     let types = match types.as_slice() {

@@ -15,24 +15,22 @@
 //! | [`resource`] | `resources/<page>.rs`: the handle, its methods, and all below |
 //! | [`action`] | a description for the runtime and a call type with its setters |
 //! | [`parameter`] | an argument or a setter |
-//! | [`outcome`], [`stream`] | the enum of an action's success codes, of a stream's events |
-//! | [`model`] | `models/<schema>.rs`: [`record`], [`enumeration`], [`union`] and aliases, with the pages of [`uses`] |
+//! | [`answer`] | the enum of an action's success codes, or of a stream's events |
+//! | [`model`] | `models/<schema>.rs`: [`record`], [`union`], enumerations and aliases, with the pages of [`uses`] |
 
 mod about;
 mod action;
-mod enumeration;
+mod answer;
 mod example;
 mod fixture;
 mod index;
 mod landing;
 mod model;
-mod outcome;
 mod parameter;
 mod record;
 mod resource;
 mod rustdoc;
 mod scope;
-mod stream;
 mod token;
 mod union;
 mod uses;

@@ -1,4 +1,4 @@
-//! `models/<schema>.rs`: the types of one schema.
+//! `models/<schema>.rs`: the types of one schema, of which aliases and enumerations are written here.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,19 +6,14 @@ use quote::quote;
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
 use super::uses::Uses;
-use super::{enumeration, record, token, union};
-use crate::ir::{Api, Home, NamedType, TypeKind, TypeRef};
+use super::{record, token, union};
+use crate::ir::{Api, Enumeration, Home, NamedType, TypeKind, TypeRef, Word, WordValue};
 
 /// The whole file.
 pub(super) fn expand<'a>(api: &'a Api, uses: &'a Uses<'a>, at: usize) -> TokenStream {
     let Some(module) = api.modules.get(at) else { return TokenStream::new() };
     let scope = Scope::new(api, Home::Models(at)).with_uses(uses);
-    let types: Vec<_> = module
-        .types
-        .iter()
-        .filter_map(|id| scope.named(*id))
-        .map(|named| expand_named(&scope, named))
-        .collect();
+    let types: Vec<_> = module.types.iter().map(|id| expand_named(&scope, api.named(*id))).collect();
     let imports = scope.imports();
     quote!(#imports #(#types)*)
 }
@@ -27,7 +22,7 @@ pub(super) fn expand<'a>(api: &'a Api, uses: &'a Uses<'a>, at: usize) -> TokenSt
 pub(super) fn expand_named(scope: &Scope<'_>, named: &NamedType) -> TokenStream {
     match &named.kind {
         TypeKind::Struct(of) => record::expand(scope, named, of),
-        TypeKind::Enumeration(of) => enumeration::expand(scope, named, of),
+        TypeKind::Enumeration(of) => expand_enumeration(scope, named, of),
         TypeKind::Union(of) => union::expand(scope, named, of),
         TypeKind::Alias(of) => expand_alias(scope, named, of),
     }
@@ -40,6 +35,33 @@ fn expand_alias(scope: &Scope<'_>, named: &NamedType, of: &TypeRef) -> TokenStre
         #doc
         pub type #name = #ty;
     }
+}
+
+/// The enum, each variant beside its word, in the macro that makes it.
+fn expand_enumeration(scope: &Scope<'_>, named: &NamedType, of: &Enumeration) -> TokenStream {
+    let doc = doc(scope, named, Doc::member()).outer();
+    let name = token::ident(&named.ident);
+    let words_only = of.variants.iter().all(|word| matches!(word.value, WordValue::String(_)));
+    let maker = scope.runtime(if words_only { "words" } else { "values" });
+    let variants = of.variants.iter().map(expand_word);
+    quote! {
+        #maker! {
+            #doc
+            pub enum #name {
+                #(#variants,)*
+            }
+        }
+    }
+}
+
+fn expand_word(word: &Word) -> TokenStream {
+    let value = match &word.value {
+        WordValue::String(text) | WordValue::Number(text) => Words::new().code(text),
+        WordValue::Boolean(flag) => Words::new().code(if *flag { "true" } else { "false" }),
+    };
+    let doc = Doc::nested().paragraph(&value.glue(".")).outer();
+    let (name, value) = (token::ident(&word.ident), token::value(&word.value));
+    quote!(#doc #name = #value)
 }
 
 /// What the spec says of a type, or where it stands, and who uses it.

@@ -6,7 +6,7 @@ use quote::{ToTokens as _, quote};
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
 use super::token;
-use crate::ir::{Parameter, ParameterKind, Place, ScalarType, TypeKind, TypeRef, WordValue};
+use crate::ir::{Location, Parameter, ParameterKind, ScalarType, TypeKind, TypeRef, WordValue};
 
 /// How a value travels: what a caller gives, and what becomes of it.
 enum Way {
@@ -104,25 +104,29 @@ fn is_short(example: &str) -> bool {
 }
 
 fn way(scope: &Scope<'_>, parameter: &Parameter) -> Way {
-    let part = matches!(parameter.place, Place::Body | Place::Multipart);
-    if parameter.place == Place::Path {
+    let part = matches!(parameter.location, Location::Body | Location::Multipart);
+    if parameter.location == Location::Path {
         return Way::Text;
     }
     match &parameter.kind {
         ParameterKind::File if part => Way::File,
         ParameterKind::Typed(ty)
-            if !parameter.json && parameter.place != Place::Body && scope.api.is_word(ty) =>
+            if !parameter.json && parameter.location != Location::Body && scope.api.is_word(ty) =>
         {
-            if enumeration(scope, ty) { Way::Argument(scope.ty(ty)) } else { Way::Word(ty.clone()) }
+            if enumeration(scope, ty) {
+                Way::Argument(scope.ty(ty))
+            } else {
+                Way::Word(ty.clone())
+            }
         }
-        ParameterKind::Scalar(kind) if parameter.json || parameter.place == Place::Body => {
+        ParameterKind::Scalar(kind) if parameter.json || parameter.location == Location::Body => {
             Way::Typed(in_json(*kind))
         }
         ParameterKind::Scalar(kind) => scalar(scope, *kind).map_or(Way::Plain, Way::Argument),
-        _ if parameter.place == Place::Header => Way::Text,
+        _ if parameter.location == Location::Header => Way::Text,
         ParameterKind::Typed(ty) => Way::Typed(ty.clone()),
-        ParameterKind::Array if parameter.place == Place::Query && !parameter.json => Way::Texts,
-        ParameterKind::List if parameter.place == Place::Query && !parameter.json => Way::Joined,
+        ParameterKind::Array if parameter.location == Location::Query && !parameter.json => Way::Texts,
+        ParameterKind::List if parameter.location == Location::Query && !parameter.json => Way::Joined,
         ParameterKind::Array | ParameterKind::List => Way::JsonTexts,
         ParameterKind::File => Way::Plain,
     }
@@ -154,8 +158,7 @@ fn in_json(kind: ScalarType) -> TypeRef {
 
 /// Whether a type is an enumeration of words.
 fn enumeration(scope: &Scope<'_>, ty: &TypeRef) -> bool {
-    let TypeRef::Named(id) = ty else { return false };
-    let Some(TypeKind::Enumeration(of)) = scope.named(*id).map(|named| &named.kind) else { return false };
+    let Some(TypeKind::Enumeration(of)) = scope.api.kind(ty) else { return false };
     of.variants.iter().all(|variant| matches!(variant.value, WordValue::String(_)))
 }
 
@@ -190,22 +193,22 @@ fn expand_use(scope: &Scope<'_>, parameter: &Parameter, value: &TokenStream) -> 
     } else {
         quote!(&#value.into())
     };
-    match (way, parameter.place) {
+    match (way, parameter.location) {
         (Way::File, _) => quote!(.part_file(#wire, #value)),
-        (Way::Typed(_) | Way::JsonTexts, Place::Body) => quote!(.body(#structured)),
-        (Way::Typed(_) | Way::JsonTexts, Place::Multipart) => quote!(.part_json(#wire, #structured)),
+        (Way::Typed(_) | Way::JsonTexts, Location::Body) => quote!(.body(#structured)),
+        (Way::Typed(_) | Way::JsonTexts, Location::Multipart) => quote!(.part_json(#wire, #structured)),
         (Way::JsonTexts, _) => quote!(.query_json(#wire, #structured)),
         (Way::Typed(_), _) if parameter.json => quote!(.query_json(#wire, #structured)),
         (Way::Typed(_), _) => quote!(.query_object(#wire, #structured)),
         (Way::Texts, _) => quote!(.query_list(#wire, #value)),
         (Way::Joined, _) => quote!(.query_joined(#wire, #value)),
-        (Way::Argument(_), Place::Header) => quote!(.header_value(#wire, #value.into())),
-        (Way::Word(_), Place::Header) => quote!(.header_value(#wire, #value.into().to_string())),
-        (Way::Argument(_) | Way::Word(_), Place::Multipart) => quote!(.part(#wire, #value.into())),
+        (Way::Argument(_), Location::Header) => quote!(.header_value(#wire, #value.into())),
+        (Way::Word(_), Location::Header) => quote!(.header_value(#wire, #value.into().to_string())),
+        (Way::Argument(_) | Way::Word(_), Location::Multipart) => quote!(.part(#wire, #value.into())),
         (Way::Argument(_) | Way::Word(_), _) => quote!(.query(#wire, #value.into())),
-        (Way::Text, Place::Path) => quote!(.path(#wire, #value)),
-        (Way::Text, Place::Header) => quote!(.header_value(#wire, #value)),
-        (Way::Plain, Place::Multipart) => quote!(.part(#wire, #value)),
+        (Way::Text, Location::Path) => quote!(.path(#wire, #value)),
+        (Way::Text, Location::Header) => quote!(.header_value(#wire, #value)),
+        (Way::Plain, Location::Multipart) => quote!(.part(#wire, #value)),
         (Way::Text | Way::Plain, _) => quote!(.query(#wire, #value)),
     }
 }

@@ -147,11 +147,7 @@ fn argument(scope: &Scope<'_>, field: &Field) -> (TokenStream, bool) {
         | TypeRef::Scalar
         | TypeRef::Any
         | TypeRef::Secret(_) => true,
-        TypeRef::Named(id) => matches!(
-            scope.named(*id).map(|named| &named.kind),
-            Some(TypeKind::Enumeration(_) | TypeKind::Union(_))
-        ),
-        _ => false,
+        ty => matches!(scope.api.kind(ty), Some(TypeKind::Enumeration(_) | TypeKind::Union(_))),
     };
     if converted { (quote!(impl Into<#ty>), true) } else { (ty, false) }
 }

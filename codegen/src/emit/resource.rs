@@ -15,12 +15,7 @@ pub(super) fn expand(api: &Api, at: usize) -> TokenStream {
     let handle = expand_handle(&scope, resource);
     let actions: Vec<_> =
         resource.actions.iter().map(|action| action::expand(&scope, resource, action)).collect();
-    let types: Vec<_> = resource
-        .types
-        .iter()
-        .filter_map(|id| scope.named(*id))
-        .map(|named| model::expand_named(&scope, named))
-        .collect();
+    let types: Vec<_> = resource.types.iter().map(|id| model::expand_named(&scope, api.named(*id))).collect();
     let doc = Doc::file()
         .paragraph(&Words::new().own("The actions of").spec(&resource.title).glue("."))
         .prose(resource.description.as_deref())

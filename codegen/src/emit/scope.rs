@@ -53,11 +53,6 @@ impl<'a> Scope<'a> {
         token::word(name)
     }
 
-    /// The named type behind an id; `None` for an id that no type has, which `lower` never gives.
-    pub(super) fn named(&self, id: TypeId) -> Option<&'a NamedType> {
-        self.api.types.get(id.index())
-    }
-
     /// A type as this file writes it.
     pub(super) fn ty(&self, ty: &TypeRef) -> TokenStream {
         match ty {
@@ -92,12 +87,10 @@ impl<'a> Scope<'a> {
     /// A type for readers: with a link where it is one of `models`, which any file here can see.
     pub(super) fn link(&self, ty: &TypeRef) -> String {
         let TypeRef::Named(id) = ty else { return format!("`{}`", compact(&self.ty(ty))) };
-        match self.named(*id) {
-            Some(NamedType { ident, home: Home::Models(_), .. }) => {
-                format!("[`{ident}`](crate::models::{ident})")
-            }
-            Some(named) => format!("[`{}`]", named.ident),
-            None => "`Value`".to_owned(),
+        let NamedType { ident, home, .. } = self.api.named(*id);
+        match home {
+            Home::Models(_) => format!("[`{ident}`](crate::models::{ident})"),
+            Home::Resource(_) => format!("[`{ident}`]"),
         }
     }
 
@@ -123,7 +116,7 @@ impl<'a> Scope<'a> {
     }
 
     fn path(&self, id: TypeId) -> TokenStream {
-        let Some(named) = self.named(id) else { return quote!(crate::models) };
+        let named = self.api.named(id);
         let name = token::ident(&named.ident);
         match (&self.home, &named.home) {
             (here, there) if here == there => quote!(#name),
@@ -136,7 +129,7 @@ impl<'a> Scope<'a> {
                 quote!(models::#name)
             }
             (_, Home::Resource(at)) => {
-                let module = self.api.resources.get(*at).map(|resource| token::ident(&resource.ident));
+                let module = token::ident(&self.api.resources[*at].ident);
                 quote!(crate::resources::#module::#name)
             }
         }

@@ -1,7 +1,5 @@
 //! Resources and their actions.
 
-use std::fmt;
-
 use super::{Ident, TypeId, TypeRef, WireName};
 
 /// A resource: one page of the spec, one module of the client.
@@ -66,8 +64,24 @@ pub struct Action {
     pub paging: Option<Paging>,
 }
 
+/// What an action is called everywhere, shown as `device.get`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ActionId {
+    /// Name of the resource on the wire.
+    pub resource: WireName,
+    /// Name of the action on the wire.
+    pub action: WireName,
+}
+
+impl ActionId {
+    /// The action of that name in the resource of that name.
+    pub fn new(resource: impl Into<String>, action: impl Into<String>) -> Self {
+        Self { resource: WireName::new(resource), action: WireName::new(action) }
+    }
+}
+
 /// HTTP methods that the documents use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Method {
     /// Read.
     Get,
@@ -86,6 +100,22 @@ pub enum Method {
 }
 
 impl Method {
+    /// All of them, in the order in which they are listed to people.
+    pub const ALL: [Self; 7] =
+        [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete, Self::Head, Self::Options];
+
+    /// The method of that word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.as_str() == word)
+    }
+
+    /// Whether its requests carry a body.
+    #[must_use]
+    pub fn has_body(self) -> bool {
+        matches!(self, Self::Post | Self::Patch | Self::Put)
+    }
+
     /// The method as it stands in a request line.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -106,15 +136,6 @@ impl Method {
 pub struct PathTemplate {
     /// Segments, without the slashes between them.
     pub segments: Vec<Segment>,
-}
-
-impl fmt::Display for PathTemplate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.segments.iter().try_for_each(|segment| match segment {
-            Segment::Text(text) => write!(f, "/{text}"),
-            Segment::Parameter(name) => write!(f, "/{{{name}}}"),
-        })
-    }
 }
 
 /// One segment of a path.
@@ -156,13 +177,13 @@ pub struct Parameter {
     /// Name of the argument or setter.
     pub ident: Ident,
     /// Where it travels.
-    pub place: Place,
+    pub location: Location,
     /// Whether a query value travels as one JSON string.
     pub json: bool,
     /// Whether a call needs it: then it is an argument, else a setter.
     pub required: bool,
-    /// What the page's type column says, when it is a word.
-    pub word: Option<String>,
+    /// What the page's type column says, when it is the name of a type.
+    pub type_name: Option<TypeName>,
     /// Title of the schema, when the type column links to one.
     pub schema: Option<String>,
     /// Type of the value.
@@ -177,6 +198,74 @@ pub struct Parameter {
     pub deprecated: bool,
     /// What the page says of it, without markers.
     pub description: Option<String>,
+}
+
+/// A name of a type, as a type column writes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TypeName {
+    /// Text.
+    String,
+    /// `true` or `false`.
+    Boolean,
+    /// Any number.
+    Number,
+    /// A whole number.
+    Integer,
+    /// A point in time: milliseconds since the epoch, or relative to now.
+    Time,
+    /// A span of time, in milliseconds.
+    Duration,
+    /// A list of texts, sent as one text.
+    List,
+    /// A list.
+    Array,
+    /// An object.
+    Object,
+    /// The contents of a file.
+    File,
+    /// A name that no type has; this has been reported.
+    Unknown(String),
+}
+
+impl TypeName {
+    /// The names of types that there are.
+    pub const KNOWN: [Self; 10] = [
+        Self::String,
+        Self::Boolean,
+        Self::Number,
+        Self::Integer,
+        Self::Time,
+        Self::Duration,
+        Self::List,
+        Self::Array,
+        Self::Object,
+        Self::File,
+    ];
+
+    /// The type of that name.
+    #[must_use]
+    pub fn parse(name: &str) -> Self {
+        let known = Self::KNOWN.into_iter().find(|known| known.as_str() == name);
+        known.unwrap_or_else(|| Self::Unknown(name.to_owned()))
+    }
+
+    /// The name as it is written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::String => "string",
+            Self::Boolean => "boolean",
+            Self::Number => "number",
+            Self::Integer => "integer",
+            Self::Time => "time",
+            Self::Duration => "duration",
+            Self::List => "list",
+            Self::Array => "array",
+            Self::Object => "object",
+            Self::File => "file",
+            Self::Unknown(name) => name,
+        }
+    }
 }
 
 /// What a caller gives for a parameter.
@@ -215,7 +304,7 @@ pub enum ScalarType {
 
 /// Where a parameter travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum Location {
     /// A segment of the path.
     Path,
     /// The query.
@@ -228,8 +317,17 @@ pub enum Place {
     Multipart,
 }
 
-impl Place {
-    /// The place as a word, as the `ir` command prints it.
+impl Location {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Path, Self::Query, Self::Header, Self::Body, Self::Multipart];
+
+    /// The location of that word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.as_str() == word)
+    }
+
+    /// The word for it, in the documents and in what the `ir` command prints.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {

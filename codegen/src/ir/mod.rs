@@ -14,16 +14,17 @@
 //! Nothing in here knows markdown, the dialects, or Rust tokens.
 
 mod action;
+mod graph;
 mod name;
 mod outline;
+mod text;
 mod types;
-mod words;
 
 pub use action::*;
+pub use graph::reachable;
 pub use name::*;
 pub use outline::{outline, outline_of};
 pub use types::*;
-pub use words::reference_in_words;
 
 /// A whole API: what one run of the generator reads and what every emitter sees.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -90,34 +91,8 @@ pub struct ErrorFields {
 /// Actions whose answer holds an access token.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Login {
-    /// `(resource, action)` indices of the login actions.
-    pub actions: Vec<(usize, usize)>,
+    /// The login actions.
+    pub actions: Vec<ActionId>,
     /// Wire name of the field of the answer that holds the token.
     pub token: WireName,
-}
-
-impl Api {
-    /// The type behind an id.
-    #[must_use]
-    pub fn named(&self, id: TypeId) -> &NamedType {
-        &self.types[id.index()]
-    }
-
-    /// Whether values of a type are one word each, as a header, a query or a part of a form holds one.
-    #[must_use]
-    pub fn is_word(&self, ty: &TypeRef) -> bool {
-        match ty {
-            TypeRef::String | TypeRef::Boolean | TypeRef::Integer | TypeRef::Number | TypeRef::Timestamp => {
-                true
-            }
-            TypeRef::Named(id) => match self.types.get(id.index()).map(|named| &named.kind) {
-                Some(TypeKind::Enumeration(_)) => true,
-                // An alias of an alias cannot go round in circles: `lower` makes none that names itself.
-                Some(TypeKind::Alias(TypeRef::Named(_)) | TypeKind::Struct(_) | TypeKind::Union(_))
-                | None => false,
-                Some(TypeKind::Alias(inner)) => self.is_word(inner),
-            },
-            _ => false,
-        }
-    }
 }

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use super::text::TypeText;
 use super::{
-    Api, Field, Home, ModelModule, NamedType, Presence, TypeId, TypeKind, TypeRef, Variant, When, WordValue,
+    Api, Field, Home, ModelModule, NamedType, Presence, TypeKind, TypeRef, Variant, When, WordValue,
 };
 
 /// All types of an API.
@@ -33,7 +34,7 @@ pub fn outline_of(types: &[NamedType], modules: &[ModelModule]) -> String {
                 let tags: Vec<&str> = union.tags.iter().map(super::WireName::as_str).collect();
                 writeln!(out, "union {} by {} ({home})", named.ident, tags.join(", "))
             }
-            TypeKind::Alias(ty) => writeln!(out, "type {} = {} ({home})", named.ident, reference(ty, types)),
+            TypeKind::Alias(ty) => writeln!(out, "type {} = {} ({home})", named.ident, generic(ty, types)),
         };
         body(&named.kind, types, &mut out);
     }
@@ -47,7 +48,7 @@ fn body(kind: &TypeKind, types: &[NamedType], out: &mut String) {
                 let _ = writeln!(out, "    {}", field(one, types));
             }
             if let Some(rest) = &object.rest {
-                let _ = writeln!(out, "    .. {}: {}", rest.ident, reference(&rest.ty, types));
+                let _ = writeln!(out, "    .. {}: {}", rest.ident, generic(&rest.ty, types));
             }
         }
         TypeKind::Enumeration(words) => {
@@ -65,7 +66,7 @@ fn body(kind: &TypeKind, types: &[NamedType], out: &mut String) {
 }
 
 fn field(field: &Field, types: &[NamedType]) -> String {
-    let ty = reference(&field.ty, types);
+    let ty = generic(&field.ty, types);
     let wire = if field.wire.as_str() == field.ident.as_str() {
         String::new()
     } else {
@@ -83,41 +84,24 @@ fn field(field: &Field, types: &[NamedType]) -> String {
 fn variant(variant: &Variant, types: &[NamedType]) -> String {
     let when = match &variant.when {
         When::String => "text".to_owned(),
-        When::Number => "number".to_owned(),
-        When::Boolean => "boolean".to_owned(),
-        When::Null => "null".to_owned(),
-        When::List => "list".to_owned(),
-        When::Object => "object".to_owned(),
         When::Tags(words) => words.iter().map(|words| words.join(" | ")).collect::<Vec<_>>().join(", "),
         When::Keys(keys) if keys.is_empty() => "any other object".to_owned(),
         When::Keys(keys) => {
             let keys: Vec<&str> = keys.iter().map(super::WireName::as_str).collect();
             format!("has {}", keys.join(" | "))
         }
+        kind => kind.to_string(),
     };
-    format!("{}: {} when {when}", variant.ident, reference(&variant.ty, types))
+    format!("{}: {} when {when}", variant.ident, generic(&variant.ty, types))
 }
 
 fn value(value: &WordValue) -> String {
     match value {
         WordValue::String(text) => format!("{text:?}"),
-        WordValue::Number(text) => text.clone(),
-        WordValue::Boolean(value) => value.to_string(),
+        other => other.to_string(),
     }
 }
 
-/// A type as text.
-fn reference(ty: &TypeRef, types: &[NamedType]) -> String {
-    let inside = |name: &str, inner: &TypeRef| format!("{name}<{}>", reference(inner, types));
-    match ty {
-        TypeRef::List(inner) => inside("List", inner),
-        TypeRef::Map(inner) => inside("Map", inner),
-        TypeRef::Nullable(inner) => inside("Nullable", inner),
-        TypeRef::Boxed(inner) => inside("Box", inner),
-        TypeRef::Secret(inner) => inside("Secret", inner),
-        TypeRef::Named(TypeId(id)) => {
-            types.get(*id as usize).map_or_else(|| format!("#{id}"), |named| named.ident.to_string())
-        }
-        plain => format!("{plain:?}"),
-    }
+fn generic(ty: &TypeRef, types: &[NamedType]) -> String {
+    format!("{:#}", TypeText { ty, types })
 }

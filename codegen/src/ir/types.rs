@@ -1,6 +1,6 @@
 //! Types: references, structs, enumerations, unions, and the files they live in.
 
-use super::{Ident, WireName};
+use super::{ActionId, Ident, WireName};
 
 /// Index of a named type in [`Api::types`](super::Api::types).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,8 +60,8 @@ pub struct NamedType {
     pub origin: String,
     /// Page of the spec that holds this place.
     pub page: String,
-    /// Actions that send or receive it at the top of a body or parameter, as `device.get`, sorted.
-    pub used_by: Vec<String>,
+    /// Actions that send or receive it at the top of a body or parameter, sorted.
+    pub used_by: Vec<ActionId>,
     /// What it is.
     pub kind: TypeKind,
 }

@@ -1,10 +1,14 @@
-//! What `api.toml` says of the whole API.
+//! What holds for the whole API: what `api.toml` says of it, and the examples of the schemas.
 
 use super::headers;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::docs::config::Pair;
-use crate::docs::{Config, nearest};
-use crate::ir::{Api, ErrorFields, Group, Login, Output, TypeKind, TypeRef, WireName};
+use crate::docs::{Config, SchemaDoc};
+use crate::ir::{
+    Action, ActionId, Api, ErrorFields, Example, Group, Login, Output, TypeKind, TypeRef, WireName,
+};
+use crate::json::Json;
+use crate::names::{Scope, constant};
 
 /// An API without resources.
 pub(super) fn new(config: &Config, diagnostics: &mut Diagnostics) -> Api {
@@ -50,57 +54,32 @@ fn check_headers(headers: &[Pair], diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The login actions, by their indices.
+/// The login actions.
 pub(super) fn login(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Option<Login> {
     let doc = config.login.as_ref()?;
+    let known: Vec<(ActionId, &Action)> = (api.actions())
+        .map(|(resource, action)| (ActionId::new(resource.wire.as_str(), action.wire.as_str()), action))
+        .collect();
+    let names: Vec<String> = known.iter().map(|(id, _)| id.to_string()).collect();
     let mut actions = Vec::new();
-    for action in &doc.actions {
-        if let Some(found) = find(api, &action.value) {
-            check_token(api, found, &doc.token, action.span, diagnostics);
-            actions.push(found);
-            continue;
+    for name in &doc.actions {
+        if let Some(at) = names.iter().position(|known| *known == name.value) {
+            let (id, action) = &known[at];
+            check_token(api, action, &doc.token, name.span, diagnostics);
+            actions.push(id.clone());
+        } else {
+            let message = format!("`{}` is no action of the pages", name.value);
+            let found = Diagnostic::error("unknown-action", name.span, message);
+            diagnostics.push(found.suggest(&name.value, names.iter().map(String::as_str)));
         }
-        let message = format!("`{}` is no action of the pages", action.value);
-        let mut found = Diagnostic::error("unknown-action", action.span, message);
-        let names: Vec<String> = all(api).map(|(_, name)| name).collect();
-        let near = nearest(&action.value, names.iter().map(String::as_str));
-        found.hint = near.map(|near| format!("did you mean `{near}`?"));
-        diagnostics.push(found);
     }
     Some(Login { actions, token: WireName::new(&doc.token) })
 }
 
-fn find(api: &Api, name: &str) -> Option<(usize, usize)> {
-    all(api).find(|(_, known)| known == name).map(|(found, _)| found)
-}
-
-/// All actions with their indices and names.
-fn all(api: &Api) -> impl Iterator<Item = ((usize, usize), String)> {
-    api.resources.iter().enumerate().flat_map(|(at, resource)| {
-        let name = move |(index, action): (usize, &crate::ir::Action)| {
-            ((at, index), format!("{}.{}", resource.wire.as_str(), action.wire.as_str()))
-        };
-        resource.actions.iter().enumerate().map(name)
-    })
-}
-
 /// The answer of a login action must be an object with the field that holds the token, which is text.
-fn check_token(
-    api: &Api,
-    (resource, action): (usize, usize),
-    token: &str,
-    span: Span,
-    diagnostics: &mut Diagnostics,
-) {
-    let found = api.resources.get(resource).and_then(|resource| resource.actions.get(action));
-    let Some(action) = found else { return };
-    let fields = match &action.output {
-        Output::One(TypeRef::Named(id)) => match api.types.get(id.index()).map(|named| &named.kind) {
-            Some(TypeKind::Struct(answer)) => answer.fields.as_slice(),
-            _ => &[],
-        },
-        _ => &[],
-    };
+fn check_token(api: &Api, action: &Action, token: &str, span: Span, diagnostics: &mut Diagnostics) {
+    let answer = if let Output::One(ty) = &action.output { api.kind(ty) } else { None };
+    let fields = if let Some(TypeKind::Struct(answer)) = answer { answer.fields.as_slice() } else { &[] };
     match fields.iter().find(|field| field.wire.as_str() == token) {
         Some(field) if !is_token(api, &field.ty) => {
             let message = format!("`{token}` in the answer of this action is not a string");
@@ -120,13 +99,23 @@ fn check_token(
 
 /// Whether the runtime can send a value of the type as a token.
 fn is_token(api: &Api, ty: &TypeRef) -> bool {
-    match ty {
+    match api.resolve(ty) {
         TypeRef::String => true,
         TypeRef::Secret(inner) | TypeRef::Nullable(inner) => is_token(api, inner),
-        TypeRef::Named(id) => match api.types.get(id.index()).map(|named| &named.kind) {
-            Some(TypeKind::Alias(inner)) => is_token(api, inner),
-            _ => false,
-        },
         _ => false,
     }
+}
+
+/// The examples of all schemas that have one, sorted by name.
+pub(super) fn examples(schemas: &[SchemaDoc]) -> Vec<Example> {
+    let mut with: Vec<_> =
+        schemas.iter().filter_map(|schema| Some((schema, schema.example.as_ref()?))).collect();
+    with.sort_by(|(one, _), (other, _)| one.name.cmp(&other.name));
+    let mut scope = Scope::default();
+    let example = |(schema, example): (&SchemaDoc, &Json)| Example {
+        ident: scope.claim(constant(&schema.name), []),
+        title: schema.title.value.clone(),
+        json: example.to_string(),
+    };
+    with.into_iter().map(example).collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
-use crate::docs::{Config, Page, nearest};
+use crate::docs::{Config, Page};
 
 /// Features that the client has for other reasons.
 const RESERVED: [&str; 11] = [
@@ -23,10 +23,8 @@ pub(super) fn of(pages: &[&Page], config: &Config, diagnostics: &mut Diagnostics
             let name = resource.value.as_str();
             if !pages.iter().any(|page| page.name == name) {
                 let message = format!("the group `{}` holds `{name}`, which has no page", group.value);
-                let mut found = Diagnostic::error("unknown-resource", resource.span, message);
-                let near = nearest(name, pages.iter().map(|page| page.name.as_str()));
-                found.hint = near.map(|near| format!("did you mean `{near}`?"));
-                diagnostics.push(found);
+                let found = Diagnostic::error("unknown-resource", resource.span, message);
+                diagnostics.push(found.suggest(name, pages.iter().map(|page| page.name.as_str())));
             } else if members.contains_key(name) {
                 let message = format!("`{name}` stands in two groups");
                 diagnostics.push(Diagnostic::error("two-groups", resource.span, message));

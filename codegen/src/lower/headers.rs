@@ -2,8 +2,8 @@
 
 use super::Resource;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::docs::page::TypeDoc;
-use crate::ir::{Api, ParameterKind, Place};
+use crate::docs::TypeDoc;
+use crate::ir::{Api, Location, ParameterKind};
 
 /// Whether a name can be that of a header: the letters of a token.
 pub(super) fn is_name(name: &str) -> bool {
@@ -45,7 +45,7 @@ pub(super) fn check(resources: &[Resource<'_>], api: &Api, diagnostics: &mut Dia
                 let (TypeDoc::Link(_), ParameterKind::Typed(ty)) = (&doc.ty, &parameter.kind) else {
                     continue;
                 };
-                if parameter.place == Place::Header && !api.is_word(ty) {
+                if parameter.location == Location::Header && !api.is_word(ty) {
                     let message =
                         format!("`{}` travels in a header, which holds one word of text", doc.name.value);
                     diagnostics.push(Diagnostic::error("bad-place", doc.name.span, message));

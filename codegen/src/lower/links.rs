@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use percent_encoding::percent_decode_str;
 
 use super::Resource;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::docs::page::{LinkDoc, TypeDoc};
-use crate::docs::schemas::is_file;
-use crate::docs::{SCHEMAS, SchemaDoc, Schemas, folded, nearest, slug};
+use crate::diagnostic::{Diagnostic, Diagnostics, folded, nearest};
+use crate::docs::dialect::holds_schemas;
+use crate::docs::{LinkDoc, SCHEMAS, SchemaDoc, Schemas, TypeDoc, slug};
 use crate::ir::TypeRef;
 use crate::schema::{EnumValues, Use};
 use crate::source::linked_name;
@@ -136,7 +135,7 @@ impl<'a> Links<'a> {
         let moved = known().find(|known| anchor(target).is_some() && anchor(known) == anchor(target));
         found.hint = if let Some(near) = moved.or_else(|| nearest(target, known())) {
             Some(format!("did you mean `{near}`?"))
-        } else if let Some((file, _)) = target.split_once('#').filter(|(file, _)| is_file(file)) {
+        } else if let Some((file, _)) = target.split_once('#').filter(|(file, _)| holds_schemas(file)) {
             Some(format!("add a section `## {}` to {file}", link.text))
         } else {
             Some(format!("a schema is a section, `{SCHEMAS}#device`, or a file, `../schemas/device.json`"))
@@ -148,7 +147,7 @@ impl<'a> Links<'a> {
 /// A target as [`Schemas::links`] writes it.
 fn normal(link: &LinkDoc) -> String {
     let target = link.target.strip_prefix("./").unwrap_or(&link.target);
-    if let Some((file, anchor)) = target.split_once('#').filter(|(file, _)| is_file(file)) {
+    if let Some((file, anchor)) = target.split_once('#').filter(|(file, _)| holds_schemas(file)) {
         return format!("{file}#{}", percent_decode_str(anchor).decode_utf8_lossy());
     }
     linked_name(target).unwrap_or_else(|_| target.to_owned())
@@ -192,7 +191,6 @@ impl Wanted {
         for (index, resource) in resources.iter().enumerate() {
             let page = resource.page;
             for action in &page.actions {
-                let name = format!("{}.{}", page.name, action.name);
                 let parameters = action.parameters.iter().map(|parameter| &parameter.ty);
                 let events = action.events.iter().flatten().map(|event| &event.ty);
                 let types =
@@ -200,15 +198,14 @@ impl Wanted {
                 for ty in types {
                     let TypeDoc::Link(link) = ty else { continue };
                     let Some(schema) = links.resolve(link, &mut missing, diagnostics) else { continue };
-                    wanted.uses.push(Use { schema, action: name.clone(), group: resource.group });
+                    wanted.uses.push(Use { schema, action: action.id.clone(), group: resource.group });
                 }
                 for parameter in &action.parameters {
                     let Some(values) = parameter.words() else { continue };
                     wanted.enumerations.push(EnumValues {
                         resource: index,
-                        resource_name: page.name.clone(),
                         page: page.file_name.clone(),
-                        action: action.name.clone(),
+                        action: action.id.clone(),
                         parameter: parameter.name.value.clone(),
                         group: resource.group,
                         values: values.value.clone(),

@@ -3,20 +3,18 @@
 //! The passes, in order: the pages are sorted and put into their groups ([`groups`]); every action meets
 //! its route ([`routes`]) and every parameter its place ([`places`]); links become schemas ([`links`]);
 //! actions get their names, and the schemas and accepted values that they use become types
-//! ([`schema`]); and from all of it the resources are put together ([`resources`]), with what their calls return
-//! ([`output`]) and how long lists are asked for ([`paging`]) and which come as objects on demand ([`options`]).
+//! ([`schema`]); and from all of it the resources are put together ([`resources`]), with what their calls
+//! return, how long lists are asked for ([`answers`]), and which come as objects on demand ([`options`]).
 //! Whatever cannot be joined is told, and left out of the result; so
 //! is what `api.toml` says for nothing ([`unused`]).
 
+mod answers;
 mod api;
-mod examples;
 mod groups;
 pub mod guess;
 mod headers;
 mod links;
 mod options;
-mod output;
-mod paging;
 mod places;
 mod resources;
 pub mod routes;
@@ -91,8 +89,8 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
     secrets::hide(&mut api.types, &docs.config.secrets);
     headers::check(&resources, &api, diagnostics);
     api.modules = types.modules;
-    api.examples = examples::of(&docs.schemas.list);
-    paging::detect(&mut api, &docs.config);
+    api.examples = api::examples(&docs.schemas.list);
+    answers::detect_paging(&mut api, &docs.config);
     options::mark(&mut api, &docs.config);
     api.login = api::login(&api, &docs.config, diagnostics);
     unused::check(&api, &docs.config, diagnostics);
@@ -110,7 +108,7 @@ fn join<'a>(
 ) -> Vec<Resource<'a>> {
     let resource = |(page, group): (&&'a Page, &Option<usize>)| {
         let join = |doc: &'a ActionDoc| {
-            let route = routes.of(&page.name, &doc.name)?;
+            let route = routes.of(&doc.id)?;
             let places = places::of(doc, route, &docs.config, diagnostics);
             Some(Joined { doc, route, places })
         };

@@ -7,16 +7,15 @@ use std::collections::BTreeSet;
 use crate::docs::Config;
 use crate::docs::config::OptionDoc;
 use crate::ir::{
-    Action, Api, Field, NamedType, ObjectContent, ObjectForm, TypeId, TypeKind, TypeRef, When, WireName,
+    Api, Field, ObjectContent, ObjectForm, TypeId, TypeKind, TypeRef, When, WireName, reachable,
 };
-use crate::schema::{collect, named_in};
 
 /// Marks the fields that come as an object: lists of that name, with items that have the properties, in the
 /// answers of the actions that have the parameter.
 pub(super) fn mark(api: &mut Api, config: &Config) {
     for option in &config.options {
         for id in answers(api, &option.parameter.value) {
-            for (index, form) in forms(api.named(id), option, &api.types) {
+            for (index, form) in forms(api, id, option) {
                 if let Some(TypeKind::Struct(of)) = api.types.get_mut(id.index()).map(|named| &mut named.kind)
                     && let Some(field) = of.fields.get_mut(index)
                 {
@@ -29,84 +28,58 @@ pub(super) fn mark(api: &mut Api, config: &Config) {
 
 /// Whether an option changes any field.
 pub(super) fn is_used(api: &Api, option: &OptionDoc) -> bool {
-    let mut types = answers(api, &option.parameter.value).into_iter();
-    types.any(|id| !forms(api.named(id), option, &api.types).is_empty())
+    answers(api, &option.parameter.value).into_iter().any(|id| !forms(api, id, option).is_empty())
 }
 
 /// The types in the answers and events of the actions that have a parameter.
 fn answers(api: &Api, parameter: &str) -> BTreeSet<TypeId> {
-    let mut waiting = Vec::new();
-    let has = |action: &&Action| action.parameters.iter().any(|known| known.wire.as_str() == parameter);
-    for action in api.resources.iter().flat_map(|resource| &resource.actions).filter(has) {
+    let actions = api.actions().map(|(_, action)| action);
+    let with =
+        actions.filter(|action| action.parameters.iter().any(|known| known.wire.as_str() == parameter));
+    let tops = with.flat_map(|action| {
         let answers = action.responses.iter().filter(|answer| answer.status < 400);
         let bodies = answers.filter_map(|answer| answer.body.as_ref());
-        for ty in bodies.chain(action.events.iter().filter_map(|event| event.data.as_ref())) {
-            collect(ty, &mut waiting);
-        }
-    }
-    let mut reached = BTreeSet::new();
-    while let Some(id) = waiting.pop() {
-        if reached.insert(id) {
-            waiting.extend(named_in(&api.named(id).kind));
-        }
-    }
-    reached
+        bodies.chain(action.events.iter().filter_map(|event| event.data.as_ref()))
+    });
+    reachable(&api.types, tops.filter_map(TypeRef::named))
 }
 
 /// The fields of a type that an option changes, and the form that each gets.
-fn forms(named: &NamedType, option: &OptionDoc, types: &[NamedType]) -> Vec<(usize, ObjectForm)> {
-    let TypeKind::Struct(of) = &named.kind else { return Vec::new() };
+fn forms(api: &Api, id: TypeId, option: &OptionDoc) -> Vec<(usize, ObjectForm)> {
+    let TypeKind::Struct(of) = &api.named(id).kind else { return Vec::new() };
     let named = of.fields.iter().enumerate().filter(|(_, field)| field.wire.as_str() == option.field.value);
-    named.filter_map(|(index, field)| Some((index, form(&field.ty, option, types)?))).collect()
+    named.filter_map(|(index, field)| Some((index, form(api, &field.ty, option)?))).collect()
 }
 
-fn form(ty: &TypeRef, option: &OptionDoc, types: &[NamedType]) -> Option<ObjectForm> {
-    let TypeRef::List(item) = resolve(ty, types) else { return None };
-    let properties = properties(item, types)?;
-    let find = |name: &str| properties.iter().find(|field| field.wire.as_str() == name);
+fn form(api: &Api, ty: &TypeRef, option: &OptionDoc) -> Option<ObjectForm> {
+    let TypeRef::List(item) = bare(api, ty) else { return None };
+    let Some(TypeKind::Struct(of)) = api.kind(bare(api, item)) else { return None };
+    let find = |name: &str| -> Option<&Field> { of.fields.iter().find(|field| field.wire.as_str() == name) };
     find(&option.key.value)?;
     let content = match &option.value {
         None => ObjectContent::Item,
         Some(value) => {
             let (name, ty) = (WireName::new(&value.value), &find(&value.value)?.ty);
-            if takes_list(ty, types) { ObjectContent::Value(name) } else { ObjectContent::Values(name) }
+            if takes_list(api, ty) { ObjectContent::Value(name) } else { ObjectContent::Values(name) }
         }
     };
     Some(ObjectForm { key: WireName::new(&option.key.value), content })
 }
 
-/// The fields of an object.
-fn properties<'a>(ty: &'a TypeRef, types: &'a [NamedType]) -> Option<&'a [Field]> {
-    let TypeRef::Named(id) = resolve(ty, types) else { return None };
-    match &types.get(id.index())?.kind {
-        TypeKind::Struct(of) => Some(&of.fields),
-        _ => None,
-    }
-}
-
 /// Whether a list can be a value of the type itself.
-fn takes_list(ty: &TypeRef, types: &[NamedType]) -> bool {
-    match resolve(ty, types) {
-        TypeRef::List(_) | TypeRef::Any => true,
-        TypeRef::Named(id) => match types.get(id.index()).map(|named| &named.kind) {
-            Some(TypeKind::Union(of)) => of.variants.iter().any(|variant| variant.when == When::List),
-            _ => false,
-        },
+fn takes_list(api: &Api, ty: &TypeRef) -> bool {
+    let ty = bare(api, ty);
+    match (ty, api.kind(ty)) {
+        (TypeRef::List(_) | TypeRef::Any, _) => true,
+        (_, Some(TypeKind::Union(of))) => of.variants.iter().any(|variant| variant.when == When::List),
         _ => false,
     }
 }
 
 /// A type without what stands around it: null, a box, another name.
-fn resolve<'a>(mut ty: &'a TypeRef, types: &'a [NamedType]) -> &'a TypeRef {
-    for _ in 0..=types.len() {
-        ty = match ty {
-            TypeRef::Nullable(inner) | TypeRef::Boxed(inner) | TypeRef::Secret(inner) => inner,
-            TypeRef::Named(id) => match types.get(id.index()).map(|named| &named.kind) {
-                Some(TypeKind::Alias(inner)) => inner,
-                _ => return ty,
-            },
-            _ => return ty,
-        };
+fn bare<'a>(api: &'a Api, ty: &'a TypeRef) -> &'a TypeRef {
+    match api.resolve(ty) {
+        TypeRef::Nullable(inner) | TypeRef::Secret(inner) => bare(api, inner),
+        bare => bare,
     }
-    ty
 }

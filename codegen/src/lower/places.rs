@@ -1,16 +1,15 @@
 //! Where each parameter travels.
 
 use super::headers;
-use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
-use crate::docs::page::{ParameterDoc, TypeDoc};
-use crate::docs::routes::{Note, SegmentDoc, WITH_BODY};
-use crate::docs::{ActionDoc, Config, RouteDoc, nearest};
-use crate::ir::Place;
+use crate::diagnostic::{Diagnostic, Diagnostics, Spanned, nearest};
+use crate::docs::routes::Note;
+use crate::docs::{ActionDoc, Config, ParameterDoc, RouteDoc, TypeDoc};
+use crate::ir::{Location, Segment, TypeName, WireName};
 
-/// A parameter's place, and whether it travels as one JSON string.
+/// A parameter's location, and whether it travels as one JSON string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Placed {
-    pub(super) place: Place,
+    pub(super) location: Location,
     pub(super) json: bool,
 }
 
@@ -24,7 +23,7 @@ pub(super) fn of(
     for note in &route.notes {
         check_note(note, action, diagnostics);
     }
-    for segment in &route.path {
+    for segment in &route.path.segments {
         check_segment(segment, action, route, diagnostics);
         check_notation(segment, action, route, diagnostics);
     }
@@ -34,7 +33,7 @@ pub(super) fn of(
     for parameter in &action.parameters {
         let placed = place(parameter, route, file, config);
         check(parameter, placed, route, diagnostics);
-        if placed.place == Place::Body {
+        if placed.location == Location::Body {
             if let Some(first) = body {
                 let message =
                     format!("`{}` and `{}` are both the body", first.name.value, parameter.name.value);
@@ -54,62 +53,53 @@ pub(super) fn of(
 fn place(parameter: &ParameterDoc, route: &RouteDoc, file: bool, config: &Config) -> Placed {
     let name = parameter.name.value.as_str();
     let noted = route.notes.iter().find_map(|note| match &note.value {
-        Note::In(noted, place) if noted == name => Some(*place),
+        Note::In(noted, location) if noted == name => Some(*location),
         _ => None,
     });
     let settled = || config.parameters.iter().find(|(known, _)| known.value == name).map(|(_, place)| *place);
-    let json = route.notes.iter().any(|note| matches!(&note.value, Note::Json(noted) if noted == name));
-    let in_path = route.path.contains(&SegmentDoc::Parameter(name.to_owned()));
-    let place = if in_path {
-        Place::Path
-    } else if let Some(word) = noted.or_else(settled) {
-        from_word(word)
+    let location = if is_in_path(parameter, route) {
+        Location::Path
+    } else if let Some(location) = noted.or_else(settled) {
+        location
     } else if file {
-        Place::Multipart
-    } else if matches!(parameter.ty, TypeDoc::Link(_)) && WITH_BODY.contains(&route.method.as_str()) {
-        Place::Body
+        Location::Multipart
+    } else if matches!(parameter.ty, TypeDoc::Link(_)) && route.method.has_body() {
+        Location::Body
     } else {
-        Place::Query
+        Location::Query
     };
-    Placed { place, json }
+    let json = route.notes.iter().any(|note| matches!(&note.value, Note::Json(noted) if noted == name));
+    Placed { location, json }
 }
 
-fn from_word(word: &str) -> Place {
-    match word {
-        "path" => Place::Path,
-        "header" => Place::Header,
-        "body" => Place::Body,
-        "multipart" => Place::Multipart,
-        _ => Place::Query,
-    }
+fn is_in_path(parameter: &ParameterDoc, route: &RouteDoc) -> bool {
+    route.path.segments.contains(&Segment::Parameter(WireName::new(&parameter.name.value)))
 }
 
 fn is_file(parameter: &ParameterDoc) -> bool {
-    matches!(&parameter.ty, TypeDoc::Word(word) if word.value == "file")
+    parameter.ty == TypeDoc::Name(TypeName::File)
 }
 
 /// A parameter that a path names must be one of the page's.
-fn check_segment(segment: &SegmentDoc, action: &ActionDoc, route: &RouteDoc, diagnostics: &mut Diagnostics) {
-    let SegmentDoc::Parameter(name) = segment else { return };
+fn check_segment(segment: &Segment, action: &ActionDoc, route: &RouteDoc, diagnostics: &mut Diagnostics) {
+    let Segment::Parameter(name) = segment else { return };
     let known = || action.parameters.iter().map(|parameter| parameter.name.value.as_str());
-    if !action.parameters_complete || known().any(|known| known == name) {
+    if !action.parameters_complete || known().any(|known| known == name.as_str()) {
         return;
     }
-    let message =
-        format!("the page of `{}.{}` documents no parameter `{name}`", route.resource, route.action);
+    let message = format!("the page of `{}` documents no parameter `{name}`", route.action);
     let mut found = Diagnostic::error("undocumented-parameter", route.path_span, message);
-    found.hint = nearest(name, known()).map(|near| format!("did you mean `{{{near}}}`?"));
+    found.hint = nearest(name.as_str(), known()).map(|near| format!("did you mean `{{{near}}}`?"));
     diagnostics.push(found);
 }
 
 /// A fixed segment that names a parameter as other tools write one (`:id`, `$id`, `*id`) would be sent as it stands,
 /// and the parameter in the query.
-fn check_notation(segment: &SegmentDoc, action: &ActionDoc, route: &RouteDoc, diagnostics: &mut Diagnostics) {
-    let SegmentDoc::Text(text) = segment else { return };
+fn check_notation(segment: &Segment, action: &ActionDoc, route: &RouteDoc, diagnostics: &mut Diagnostics) {
+    let Segment::Text(text) = segment else { return };
     let inner = text.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '_');
-    let documented = action.parameters.iter().map(|parameter| parameter.name.value.as_str());
-    let mut in_query =
-        documented.filter(|name| !route.path.contains(&SegmentDoc::Parameter((*name).to_owned())));
+    let elsewhere = action.parameters.iter().filter(|parameter| !is_in_path(parameter, route));
+    let mut in_query = elsewhere.map(|parameter| parameter.name.value.as_str());
     let meant = in_query.find(|name| text != name && (inner == *name || text.ends_with(&format!(":{name}"))));
     let Some(name) = meant.or_else(|| text.starts_with(':').then_some(inner)) else { return };
     let message = format!("the segment `{text}` of the path is fixed text, and no parameter");
@@ -125,17 +115,15 @@ fn check_note(note: &Spanned<Note>, action: &ActionDoc, diagnostics: &mut Diagno
         return;
     }
     let message = format!("the note names `{name}`, which is no parameter of the action");
-    let mut found = Diagnostic::error("bad-note", note.span, message);
-    found.hint = nearest(name, known()).map(|near| format!("did you mean `{near}`?"));
-    diagnostics.push(found);
+    diagnostics.push(Diagnostic::error("bad-note", note.span, message).suggest(name, known()));
 }
 
 /// What is not one word of text.
 fn structured(ty: &TypeDoc) -> Option<&'static str> {
     match ty {
         TypeDoc::Link(_) => Some("a value of a schema"),
-        TypeDoc::Word(word) if word.value == "array" => Some("a list"),
-        TypeDoc::Word(word) if word.value == "object" => Some("an object"),
+        TypeDoc::Name(TypeName::Array) => Some("a list"),
+        TypeDoc::Name(TypeName::Object) => Some("an object"),
         _ => None,
     }
 }
@@ -144,38 +132,38 @@ fn structured(ty: &TypeDoc) -> Option<&'static str> {
 fn check(parameter: &ParameterDoc, placed: Placed, route: &RouteDoc, diagnostics: &mut Diagnostics) {
     let name = &parameter.name.value;
     let span = parameter.name.span;
-    let in_path = route.path.contains(&SegmentDoc::Parameter(name.clone()));
+    let in_path = is_in_path(parameter, route);
     let mut error = |message: String| diagnostics.push(Diagnostic::error("bad-place", span, message));
-    if placed.place == Place::Path && !in_path {
+    if placed.location == Location::Path && !in_path {
         error(format!("`{name}` is said to travel in the path, which does not name it"));
     }
     let noted = |note: &Spanned<Note>| match &note.value {
-        Note::In(noted, place) => noted == name && *place != "path",
+        Note::In(noted, location) => noted == name && *location != Location::Path,
         _ => false,
     };
     if in_path && route.notes.iter().any(noted) {
         error(format!("the path names `{name}`, and a note puts it elsewhere"));
     }
-    if placed.json && placed.place != Place::Query {
+    if placed.json && placed.location != Location::Query {
         error(format!("`{name}` is said to be a JSON string, but does not travel in the query"));
     }
-    if is_file(parameter) && placed.place != Place::Multipart {
-        error(format!("the file `{name}` cannot travel in the {}", placed.place.as_str()));
+    if is_file(parameter) && placed.location != Location::Multipart {
+        error(format!("the file `{name}` cannot travel in the {}", placed.location.as_str()));
     }
     let is_link = matches!(parameter.ty, TypeDoc::Link(_)); // its type is not known yet: `headers` checks it
-    if (placed.place == Place::Path || placed.place == Place::Header && !is_link)
+    if (placed.location == Location::Path || placed.location == Location::Header && !is_link)
         && let Some(what) = structured(&parameter.ty)
     {
-        error(format!("`{name}` travels in the {}, which cannot hold {what}", placed.place.as_str()));
+        error(format!("`{name}` travels in the {}, which cannot hold {what}", placed.location.as_str()));
     }
-    if placed.place == Place::Header
+    if placed.location == Location::Header
         && let Some(reason) = headers::fault(name)
     {
         let message = format!("`{name}` cannot be sent as a header");
         let found = Diagnostic::error("bad-header", span, message);
         diagnostics.push(found.hint(format!("{reason}; `[parameters]` of api.toml or a note puts it there")));
     }
-    if placed.place == Place::Path && !parameter.required {
+    if placed.location == Location::Path && !parameter.required {
         let message = format!("`{name}` is marked as optional, but the path cannot do without it");
         let found = Diagnostic::warning("required-in-path", span, message);
         diagnostics.push(found.hint("write `Y` in the column `Required`"));

@@ -1,14 +1,13 @@
 //! Resources and actions, put together from all that was found out.
 
 use super::links::Links;
-use super::{Joined, Resource, output};
+use super::{Joined, Resource, answers};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::docs::page::{AccessDoc, EventDoc, ParameterDoc, ResponseDoc, TypeDoc};
-use crate::docs::routes::{Note, SegmentDoc};
-use crate::docs::{RouteDoc, SchemaDoc};
+use crate::docs::routes::Note;
+use crate::docs::{EventDoc, ParameterDoc, ResponseDoc, SchemaDoc, TypeDoc};
 use crate::ir::{
-    self, Access, Action, Event, Home, Ident, Method, Output, Parameter, ParameterKind, PathTemplate, Place,
-    Response, Retry, ScalarType, Segment, TypeRef, WireName,
+    self, Action, ActionId, Event, Home, Ident, Location, Method, Output, Parameter, ParameterKind, Response,
+    Retry, ScalarType, TypeName, TypeRef, WireName,
 };
 use crate::names::{self, Scope};
 use crate::schema::{EnumValues, Types};
@@ -43,9 +42,9 @@ pub(super) fn name_calls(resource: &Resource<'_>, diagnostics: &mut Diagnostics)
     let mut scope = Scope::default();
     let mut calls: Vec<Ident> = Vec::new();
     for joined in &resource.actions {
-        let call = names::page_type(&joined.doc.name);
+        let call = names::page_type(joined.doc.id.action.as_str());
         if scope.contains(&call) {
-            let message = format!("`{}` has the Rust name of another action, `{call}`", joined.doc.name);
+            let message = format!("`{}` has the Rust name of another action, `{call}`", joined.doc.id.action);
             let found = Diagnostic::error("name-collision", joined.doc.title.span, message);
             diagnostics.push(found.hint("rename one of them"));
         }
@@ -60,7 +59,7 @@ pub(super) fn name_calls(resource: &Resource<'_>, diagnostics: &mut Diagnostics)
         let ident = output.map(|output| names::page_type(&format!("{call} {output}")));
         let output = ident.map(|ident| scope.claim(ident, []));
         // A name of one letter is written alike in both cases, and a call has a constructor of its name.
-        let constant = scope.claim(names::constant(&joined.doc.name), []);
+        let constant = scope.claim(names::constant(joined.doc.id.action.as_str()), []);
         CallNames { call, constant, output }
     };
     resource.actions.iter().zip(calls).map(names).collect()
@@ -77,7 +76,7 @@ pub(super) fn lower(
     let mut lowered = Vec::new();
     for (index, (resource, calls)) in resources.iter().zip(calls).enumerate() {
         for joined in &resource.actions {
-            output::check_bodies(joined.doc, method(joined.route), diagnostics);
+            answers::check_bodies(joined.doc, joined.route.method, diagnostics);
         }
         let page = resource.page;
         let ident = names::accessor(&page.name);
@@ -100,7 +99,7 @@ pub(super) fn lower(
                 .actions
                 .iter()
                 .zip(calls)
-                .map(|(joined, names)| action(index, joined, names, made))
+                .map(|(joined, names)| action(joined, names, made))
                 .collect(),
         });
     }
@@ -113,38 +112,35 @@ fn local_types(resource: usize, types: &Types) -> Vec<ir::TypeId> {
     all.filter(|(_, named)| named.home == Home::Resource(resource)).map(|(id, _)| id).collect()
 }
 
-fn action(resource: usize, joined: &Joined<'_>, names: CallNames, made: &Made<'_>) -> Action {
+fn action(joined: &Joined<'_>, names: CallNames, made: &Made<'_>) -> Action {
     let Joined { doc, route, .. } = joined;
     let responses: Vec<Response> =
-        doc.responses.iter().map(|response| made.response(method(route), response)).collect();
+        doc.responses.iter().map(|response| made.response(route.method, response)).collect();
     let output = match names.output {
         Some(events) if doc.events.is_some() => Output::Stream(events),
-        several => output::of(&responses, several),
+        several => answers::output(&responses, several),
     };
     let noted = |note: &Note| route.notes.iter().any(|known| known.value == *note);
+    let name = doc.id.action.as_str();
     Action {
-        wire: WireName::new(&doc.name),
+        wire: doc.id.action.clone(),
         title: doc.title.value.clone(),
-        method_ident: names::value(&doc.name),
+        method_ident: names::value(name),
         static_ident: names.constant,
         call_ident: names.call,
-        method: method(route),
-        path: path(route),
+        method: route.method,
+        path: route.path.clone(),
         summary: doc.summary.clone(),
         description: doc.description.clone(),
         deprecated: doc.deprecated,
-        access: match &doc.access {
-            AccessDoc::Unstated => Access::Unstated,
-            AccessDoc::Open => Access::Open,
-            AccessDoc::Scopes(scopes) => Access::Scopes(scopes.clone()),
-        },
+        access: doc.access.clone(),
         anonymous: noted(&Note::Anonymous),
         retry: match (noted(&Note::Safe), noted(&Note::Unsafe)) {
             (true, _) => Retry::Safe,
             (_, true) => Retry::Unsafe,
             _ => Retry::ByMethod,
         },
-        parameters: parameters(resource, joined, made),
+        parameters: parameters(joined, made),
         responses,
         output,
         events: events(doc.events.as_deref().unwrap_or_default(), made),
@@ -152,33 +148,13 @@ fn action(resource: usize, joined: &Joined<'_>, names: CallNames, made: &Made<'_
     }
 }
 
-fn method(route: &RouteDoc) -> Method {
-    match route.method.as_str() {
-        "POST" => Method::Post,
-        "PUT" => Method::Put,
-        "PATCH" => Method::Patch,
-        "DELETE" => Method::Delete,
-        "HEAD" => Method::Head,
-        "OPTIONS" => Method::Options,
-        _ => Method::Get,
-    }
-}
-
-fn path(route: &RouteDoc) -> PathTemplate {
-    let segment = |segment: &SegmentDoc| match segment {
-        SegmentDoc::Text(text) => Segment::Text(text.clone()),
-        SegmentDoc::Parameter(name) => Segment::Parameter(WireName::new(name)),
-    };
-    PathTemplate { segments: route.path.iter().map(segment).collect() }
-}
-
 /// Arguments and setters are named apart: they never meet.
-fn parameters(resource: usize, joined: &Joined<'_>, made: &Made<'_>) -> Vec<Parameter> {
+fn parameters(joined: &Joined<'_>, made: &Made<'_>) -> Vec<Parameter> {
     let (mut arguments, mut setters) = (Scope::default(), Scope::default());
     let pairs = joined.doc.parameters.iter().zip(&joined.places);
     let parameter = |(doc, placed): (&ParameterDoc, &super::places::Placed)| {
         let name = &doc.name.value;
-        let required = doc.required || placed.place == Place::Path;
+        let required = doc.required || placed.location == Location::Path;
         let ident = if required {
             arguments.claim(names::value(name), [])
         } else {
@@ -187,15 +163,15 @@ fn parameters(resource: usize, joined: &Joined<'_>, made: &Made<'_>) -> Vec<Para
         Parameter {
             wire: WireName::new(name),
             ident,
-            place: placed.place,
+            location: placed.location,
             json: placed.json,
             required,
-            word: match &doc.ty {
-                TypeDoc::Word(word) => Some(word.value.clone()),
+            type_name: match &doc.ty {
+                TypeDoc::Name(name) => Some(name.clone()),
                 _ => None,
             },
             schema: made.title(&doc.ty),
-            kind: made.kind(resource, &joined.doc.name, doc),
+            kind: made.kind(&joined.doc.id, doc),
             values: doc.values.as_ref().map(|values| values.value.clone()),
             default: doc.default.clone(),
             example: doc.example.clone(),
@@ -213,8 +189,7 @@ fn events(docs: &[EventDoc], made: &Made<'_>) -> Vec<Event> {
         ident: variants.claim(names::variant(&doc.name), []),
         schema: made.title(&doc.ty),
         data: match &doc.ty {
-            TypeDoc::Undefined => None,
-            TypeDoc::Word(word) if word.value == "string" => None,
+            TypeDoc::Undefined | TypeDoc::Name(TypeName::String) => None,
             ty => Some(made.body(ty)),
         },
         description: doc.description.clone(),
@@ -231,27 +206,27 @@ impl Made<'_> {
 
     /// The type of a body that has one.
     fn body(&self, ty: &TypeDoc) -> TypeRef {
-        let word = match ty {
+        let name = match ty {
             TypeDoc::Link(_) => {
                 let found = self.links.schema(ty).and_then(|schema| self.types.schemas.get(schema));
                 return found.cloned().unwrap_or(TypeRef::Any);
             }
-            TypeDoc::Word(word) => word.value.as_str(),
-            TypeDoc::OneOf(_) => "string",
-            TypeDoc::Undefined => "",
+            TypeDoc::OneOf(_) => return TypeRef::String,
+            TypeDoc::Undefined => return TypeRef::Any,
+            TypeDoc::Name(name) => name,
         };
-        match word {
-            "string" => TypeRef::String,
-            "boolean" => TypeRef::Boolean,
-            "integer" | "time" | "duration" => TypeRef::Integer,
-            "number" => TypeRef::Number,
-            "array" => TypeRef::List(Box::new(TypeRef::Any)),
-            _ => TypeRef::Any,
+        match name {
+            TypeName::String => TypeRef::String,
+            TypeName::Boolean => TypeRef::Boolean,
+            TypeName::Integer | TypeName::Time | TypeName::Duration => TypeRef::Integer,
+            TypeName::Number => TypeRef::Number,
+            TypeName::Array => TypeRef::List(Box::new(TypeRef::Any)),
+            TypeName::List | TypeName::Object | TypeName::File | TypeName::Unknown(_) => TypeRef::Any,
         }
     }
 
     fn response(&self, method: Method, doc: &ResponseDoc) -> Response {
-        let has_body = output::has_body(method, doc.status, &doc.ty);
+        let has_body = answers::has_body(method, doc.status, &doc.ty);
         Response {
             status: doc.status,
             schema: self.title(&doc.ty).filter(|_| has_body),
@@ -260,33 +235,33 @@ impl Made<'_> {
         }
     }
 
-    fn kind(&self, resource: usize, action: &str, doc: &ParameterDoc) -> ParameterKind {
-        let is = |of: &EnumValues| {
-            of.resource == resource && of.action == action && of.parameter == doc.name.value
-        };
+    fn kind(&self, action: &ActionId, doc: &ParameterDoc) -> ParameterKind {
+        let is = |of: &EnumValues| of.action == *action && of.parameter == doc.name.value;
         let at = self.enumerations.iter().position(is);
         let values = at.and_then(|index| self.types.enumerations.get(index));
         match (&doc.ty, values) {
             (TypeDoc::Link(_), _) => ParameterKind::Typed(self.body(&doc.ty)),
-            (TypeDoc::Word(word), _) if word.value == "file" => ParameterKind::File,
-            (TypeDoc::Word(word), _) if word.value == "array" => ParameterKind::Array,
-            (TypeDoc::Word(word), _) if word.value == "list" => ParameterKind::List,
-            (TypeDoc::Word(word), _) if word.value == "object" => ParameterKind::Typed(TypeRef::Any),
+            (TypeDoc::Name(TypeName::File), _) => ParameterKind::File,
+            (TypeDoc::Name(TypeName::Array), _) => ParameterKind::Array,
+            (TypeDoc::Name(TypeName::List), _) => ParameterKind::List,
+            (TypeDoc::Name(TypeName::Object), _) => ParameterKind::Typed(TypeRef::Any),
             (_, Some(values)) => ParameterKind::Typed(values.clone()),
-            (TypeDoc::Word(word), _) => ParameterKind::Scalar(scalar(&word.value)),
+            (TypeDoc::Name(name), _) => ParameterKind::Scalar(scalar(name)),
             _ => ParameterKind::Scalar(ScalarType::Any),
         }
     }
 }
 
-fn scalar(word: &str) -> ScalarType {
-    match word {
-        "string" => ScalarType::String,
-        "boolean" => ScalarType::Boolean,
-        "integer" => ScalarType::Integer,
-        "number" => ScalarType::Number,
-        "time" => ScalarType::Time,
-        "duration" => ScalarType::Duration,
-        _ => ScalarType::Any,
+fn scalar(name: &TypeName) -> ScalarType {
+    match name {
+        TypeName::String => ScalarType::String,
+        TypeName::Boolean => ScalarType::Boolean,
+        TypeName::Integer => ScalarType::Integer,
+        TypeName::Number => ScalarType::Number,
+        TypeName::Time => ScalarType::Time,
+        TypeName::Duration => ScalarType::Duration,
+        TypeName::List | TypeName::Array | TypeName::Object | TypeName::File | TypeName::Unknown(_) => {
+            ScalarType::Any
+        }
     }
 }

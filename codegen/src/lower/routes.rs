@@ -3,34 +3,34 @@
 use std::collections::BTreeMap;
 
 use super::guess;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::docs::routes::SegmentDoc;
-use crate::docs::{ActionDoc, Docs, Page, RouteDoc, nearest};
+use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
+use crate::docs::{ActionDoc, Docs, Page, RouteDoc};
+use crate::ir::{ActionId, Method};
 
-/// The routes by resource and action.
+/// The routes by action.
 #[derive(Debug)]
 pub struct Routes<'a> {
-    by_name: BTreeMap<(&'a str, &'a str), &'a RouteDoc>,
+    by_action: BTreeMap<&'a ActionId, &'a RouteDoc>,
 }
 
 impl<'a> Routes<'a> {
-    /// Sorts the rows by name.
+    /// Sorts the rows by action.
     #[must_use]
     pub fn new(rows: &'a [RouteDoc]) -> Self {
-        Self { by_name: rows.iter().map(|row| ((row.resource.as_str(), row.action.as_str()), row)).collect() }
+        Self { by_action: rows.iter().map(|row| (&row.action, row)).collect() }
     }
 
     /// The route of an action.
     #[must_use]
-    pub fn of(&self, resource: &str, action: &str) -> Option<&'a RouteDoc> {
-        self.by_name.get(&(resource, action)).copied()
+    pub fn of(&self, action: &ActionId) -> Option<&'a RouteDoc> {
+        self.by_action.get(action).copied()
     }
 
     /// The actions of the pages that have no route.
     #[must_use]
     pub fn missing<'p>(&self, pages: &[&'p Page]) -> Vec<(&'p Page, &'p ActionDoc)> {
         let actions = pages.iter().flat_map(|page| page.actions.iter().map(|action| (*page, action)));
-        actions.filter(|(page, action)| self.of(&page.name, &action.name).is_none()).collect()
+        actions.filter(|(_, action)| self.of(&action.id).is_none()).collect()
     }
 }
 
@@ -41,37 +41,36 @@ pub(super) fn join<'a>(pages: &[&'a Page], docs: &'a Docs, diagnostics: &mut Dia
     let rows = &docs.routes.rows;
     let routes = Routes::new(rows);
     for (page, action) in routes.missing(pages) {
-        let broken = docs.routes.broken.contains(&(page.name.clone(), action.name.clone()));
-        if broken || docs.routes.unreadable {
+        if docs.routes.unreadable || docs.routes.broken.contains(&action.id) {
             continue;
         }
-        let message = format!("`{}.{}` has no row in _routes.md", page.name, action.name);
-        let of_page = rows.iter().filter(|row| row.resource == page.name).map(|row| row.action.as_str());
-        let unused = of_page.filter(|name| page.actions.iter().all(|action| action.name != **name));
-        let hint = match nearest(&action.name, unused) {
+        let message = format!("`{}` has no row in _routes.md", action.id);
+        let of_page = rows.iter().map(|row| &row.action).filter(|id| id.resource == action.id.resource);
+        let unused = of_page.filter(|id| page.actions.iter().all(|action| action.id != **id));
+        let unused = unused.map(|id| id.action.as_str());
+        let hint = match nearest(action.id.action.as_str(), unused) {
             Some(near) => format!("there is a row of `{}.{near}`, which no page documents", page.name),
-            None => {
-                format!("if the API follows convention, the row is `{}`", guess::row(page, action, rows))
-            }
+            None => format!("if the API follows convention, the row is `{}`", guess::row(action, rows)),
         };
         let found = Diagnostic::error("missing-route", action.title.span, message);
         diagnostics.push(found.hint(hint));
     }
     compare(rows, diagnostics);
     for row in rows {
-        let page = pages.iter().find(|page| page.name == row.resource);
-        let known = page.is_some_and(|page| page.actions.iter().any(|action| action.name == row.action));
-        if known || docs.unread.contains(&row.resource) {
+        let ActionId { resource, action } = &row.action;
+        let page = pages.iter().find(|page| page.name == resource.as_str());
+        let known = page.is_some_and(|page| page.actions.iter().any(|known| known.id == row.action));
+        if known || docs.unread.iter().any(|unread| unread == resource.as_str()) {
             continue;
         }
-        let message = format!("no page documents `{}.{}`: the row is left out", row.resource, row.action);
-        let mut found = Diagnostic::warning("unused-route", row.span, message);
-        let near = match page {
-            Some(page) => nearest(&row.action, page.actions.iter().map(|action| action.name.as_str())),
-            None => nearest(&row.resource, pages.iter().map(|page| page.name.as_str())),
-        };
-        found.hint = near.map(|near| format!("did you mean `{near}`?"));
-        diagnostics.push(found);
+        let message = format!("no page documents `{}`: the row is left out", row.action);
+        let found = Diagnostic::warning("unused-route", row.span, message);
+        diagnostics.push(match page {
+            Some(page) => {
+                found.suggest(action.as_str(), page.actions.iter().map(|action| action.id.action.as_str()))
+            }
+            None => found.suggest(resource.as_str(), pages.iter().map(|page| page.name.as_str())),
+        });
     }
     routes
 }
@@ -79,25 +78,15 @@ pub(super) fn join<'a>(pages: &[&'a Page], docs: &'a Docs, diagnostics: &mut Dia
 /// Two actions that make the same request are most often one row that was copied. The names of the
 /// parameters do not tell them apart: a server sees none.
 fn compare(rows: &[RouteDoc], diagnostics: &mut Diagnostics) {
-    let mut first: BTreeMap<(&str, Vec<Option<&str>>), &RouteDoc> = BTreeMap::new();
+    let mut first: BTreeMap<(Method, Vec<Option<&str>>), &RouteDoc> = BTreeMap::new();
     for row in rows {
-        let request = (row.method.as_str(), row.path.iter().map(fixed).collect());
+        let request = (row.method, row.path.shape());
         let Some(other) = first.get(&request) else {
             first.insert(request, row);
             continue;
         };
-        let message = format!(
-            "`{}.{}` has the method and path of `{}.{}`",
-            row.resource, row.action, other.resource, other.action
-        );
+        let message = format!("`{}` has the method and path of `{}`", row.action, other.action);
         let found = Diagnostic::warning("same-route", row.path_span, message);
         diagnostics.push(found.hint("one of the two is another request, or one action too many"));
-    }
-}
-
-fn fixed(segment: &SegmentDoc) -> Option<&str> {
-    match segment {
-        SegmentDoc::Text(text) => Some(text),
-        SegmentDoc::Parameter(_) => None,
     }
 }

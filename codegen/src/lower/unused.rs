@@ -2,10 +2,8 @@
 //! or one that the API no longer has.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
-use crate::docs::{Config, nearest};
-use crate::ir::{Action, Api, Field, NamedType, Output, PagingStyle, TypeKind, TypeRef};
-
-const CODE: &str = "unused-setting";
+use crate::docs::Config;
+use crate::ir::{Action, Api, Field, Output, PagingStyle, TypeKind, TypeRef};
 
 /// Tells of every entry that nothing uses.
 ///
@@ -22,39 +20,32 @@ pub(super) fn check(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     options(api, config, diagnostics);
     keep_alive(api, config, diagnostics);
     if let Some(login) = config.login.as_ref().filter(|login| login.actions.is_empty()) {
-        tell(login.span, "no action is said to log in".to_owned(), None, diagnostics);
+        diagnostics.push(unused(login.span, "no action is said to log in"));
     }
 }
 
-fn tell(span: Span, message: String, hint: Option<String>, diagnostics: &mut Diagnostics) {
-    let mut found = Diagnostic::warning(CODE, span, message);
-    found.hint = hint;
-    diagnostics.push(found);
-}
-
-/// A misspelt name, among those that there are.
-fn meant<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
-    nearest(name, known).map(|near| format!("did you mean `{near}`?"))
+fn unused(span: Span, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::warning("unused-setting", span, message)
 }
 
 fn actions(api: &Api) -> impl Iterator<Item = &Action> {
-    api.resources.iter().flat_map(|resource| &resource.actions)
+    api.actions().map(|(_, action)| action)
 }
 
 fn parameters(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     let known = || actions(api).flat_map(|action| &action.parameters).map(|known| known.wire.as_str());
-    for (name, place) in &config.parameters {
+    for (name, location) in &config.parameters {
         if !known().any(|known| known == name.value) {
-            let message =
-                format!("no action has a parameter `{}`, which is to travel as {place}", name.value);
-            tell(name.span, message, meant(&name.value, known()), diagnostics);
+            let (name, span, location) = (&name.value, name.span, location.as_str());
+            let message = format!("no action has a parameter `{name}`, which is to travel as {location}");
+            diagnostics.push(unused(span, message).suggest(name, known()));
         }
     }
 }
 
 fn groups(config: &Config, diagnostics: &mut Diagnostics) {
     for (group, _) in config.groups.iter().filter(|(_, resources)| resources.is_empty()) {
-        tell(group.span, format!("the group `{}` holds no resource", group.value), None, diagnostics);
+        diagnostics.push(unused(group.span, format!("the group `{}` holds no resource", group.value)));
     }
 }
 
@@ -70,7 +61,7 @@ fn pagination(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
                 "such an action is a GET with both in its query, and answers with a list in `{}`",
                 doc.items.value
             );
-            tell(doc.span, message, Some(hint), diagnostics);
+            diagnostics.push(unused(doc.span, message).hint(hint));
             continue;
         };
         let without = first.total.is_none() && lists.all(|list| list.total.is_none());
@@ -81,8 +72,7 @@ fn pagination(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
             let found = Diagnostic::warning("mismatched-total", total.span, message);
             diagnostics.push(found.hint("such a list is read up to an empty page"));
         } else if without {
-            let message = format!("no list has a total `{}`", total.value);
-            tell(total.span, message, None, diagnostics);
+            diagnostics.push(unused(total.span, format!("no list has a total `{}`", total.value)));
         }
     }
 }
@@ -90,35 +80,32 @@ fn pagination(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
 /// The lists whose answer has a total that does not count.
 fn uncounted(api: &Api, style: PagingStyle, total: &str) -> Vec<String> {
     let mut found = Vec::new();
-    for resource in &api.resources {
-        for action in &resource.actions {
-            let is_list =
-                action.paging.as_ref().is_some_and(|list| list.style == style && list.total.is_none());
-            let Output::One(TypeRef::Named(id)) = &action.output else { continue };
-            let fields = api.types.get(id.index()).map(fields).unwrap_or_default();
-            if is_list && fields.iter().any(|field| field.wire.as_str() == total) {
-                found.push(format!("`{}.{}`", resource.wire, action.wire));
-            }
+    for (resource, action) in api.actions() {
+        let is_list = action.paging.as_ref().is_some_and(|list| list.style == style && list.total.is_none());
+        let Output::One(ty) = &action.output else { continue };
+        let fields = api.kind(ty).map(fields).unwrap_or_default();
+        if is_list && fields.iter().any(|field| field.wire.as_str() == total) {
+            found.push(format!("`{}.{}`", resource.wire, action.wire));
         }
     }
     found
 }
 
-fn fields(of: &NamedType) -> &[Field] {
-    match &of.kind {
+fn fields(of: &TypeKind) -> &[Field] {
+    match of {
         TypeKind::Struct(object) => &object.fields,
         _ => &[],
     }
 }
 
 fn secrets(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
-    let all = || api.types.iter().flat_map(fields);
+    let all = || api.types.iter().flat_map(|named| fields(&named.kind));
     for secret in &config.secrets {
         let hidden = |field: &Field| field.wire.as_str() == secret.value && is_secret(&field.ty);
         if !all().any(hidden) {
             let message = format!("no schema has a field named `{}` to hide", secret.value);
             let known = all().map(|field| field.wire.as_str()).filter(|known| *known != secret.value);
-            tell(secret.span, message, meant(&secret.value, known), diagnostics);
+            diagnostics.push(unused(secret.span, message).suggest(&secret.value, known));
         }
     }
 }
@@ -135,15 +122,12 @@ fn is_secret(ty: &TypeRef) -> bool {
 fn errors(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     let Some((kind, message)) = &config.errors else { return };
     let answers = actions(api).flat_map(|action| &action.responses).filter(|answer| answer.status >= 400);
-    let bodies = answers.filter_map(|answer| match &answer.body {
-        Some(TypeRef::Named(id)) => api.types.get(id.index()).map(fields),
-        _ => None,
-    });
+    let bodies = answers.filter_map(|answer| Some(fields(api.kind(answer.body.as_ref()?)?)));
     let known: Vec<&str> = bodies.flatten().map(|field| field.wire.as_str()).collect();
     for name in [kind, message].into_iter().filter(|_| !known.is_empty()) {
         if !known.contains(&name.value.as_str()) {
             let message = format!("no error that the pages document has a field `{}`", name.value);
-            tell(name.span, message, meant(&name.value, known.iter().copied()), diagnostics);
+            diagnostics.push(unused(name.span, message).suggest(&name.value, known.iter().copied()));
         }
     }
 }
@@ -154,7 +138,7 @@ fn options(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
         let (name, field) = (&option.parameter.value, &option.field.value);
         if !known().any(|known| known == name) {
             let message = format!("no action has a parameter `{name}`");
-            tell(option.parameter.span, message, meant(name, known()), diagnostics);
+            diagnostics.push(unused(option.parameter.span, message).suggest(name, known()));
         } else if !super::options::is_used(api, option) {
             let message =
                 format!("no answer of an action with `{name}` has a list `{field}` that it could change");
@@ -167,7 +151,7 @@ fn options(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
                     )
                 }
             };
-            tell(option.field.span, message, Some(hint), diagnostics);
+            diagnostics.push(unused(option.field.span, message).hint(hint));
         }
     }
 }
@@ -178,6 +162,6 @@ fn keep_alive(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     let known = || streams().flat_map(|action| &action.parameters).map(|known| known.wire.as_str());
     if !known().any(|known| known == name.value) {
         let message = format!("no stream of events has a parameter `{}`", name.value);
-        tell(name.span, message, meant(&name.value, known()), diagnostics);
+        diagnostics.push(unused(name.span, message).suggest(&name.value, known()));
     }
 }

@@ -6,7 +6,6 @@
 //!
 //! The events of the parser are folded in loops, never by recursion: depth costs no stack.
 
-mod breaks;
 mod fold;
 mod inline;
 mod outline;
@@ -103,7 +102,7 @@ impl Document {
     /// Reads a page.
     #[must_use]
     pub fn parse(file: FileId, text: &str) -> Self {
-        fold::fold(file, &breaks::blank(text))
+        fold::fold(file, &outline::blank_breaks(text))
     }
 }
 

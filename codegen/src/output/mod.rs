@@ -2,7 +2,6 @@
 
 mod lines;
 mod lock;
-mod refuse;
 pub mod render;
 mod rows;
 mod survey;

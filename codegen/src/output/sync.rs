@@ -12,8 +12,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::refuse::{foreign, one, refuse_others};
-use super::survey::{self, Survey};
+use super::survey::{self, Survey, foreign, one, refuse_others};
 use super::{Tree, lock};
 use crate::diagnostic::Diagnostic;
 

@@ -13,7 +13,7 @@ use super::type_ref::TypeRefs;
 use super::unify::{Class, Classes, condition, first_node};
 use super::{EnumValues, Input, Types, Untyped, UntypedReason};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Enumeration, Ident, NamedType, TypeKind, TypeRef, Union, Variant, Word};
+use crate::ir::{ActionId, Enumeration, Ident, NamedType, TypeKind, TypeRef, Union, Variant, Word};
 use crate::names::{self, Scope};
 
 /// Makes all types; they are in no file yet.
@@ -62,8 +62,8 @@ fn report(schemas: &Schemas<'_>, untyped: &[(NodeId, UntypedReason)], diagnostic
 }
 
 /// The actions that use each class or schema at the top of a body, a parameter, an answer or an event.
-fn users<'n>(input: &Input<'n>, classes: &Classes<'_>) -> BTreeMap<Subject, BTreeSet<&'n str>> {
-    let mut users: BTreeMap<Subject, BTreeSet<&str>> = BTreeMap::new();
+fn users<'n>(input: &Input<'n>, classes: &Classes<'_>) -> BTreeMap<Subject, BTreeSet<&'n ActionId>> {
+    let mut users: BTreeMap<Subject, BTreeSet<&ActionId>> = BTreeMap::new();
     for used in input.uses {
         let class = classes.of_schema(used.schema).map(Subject::Class);
         for subject in [Subject::Alias(used.schema)].into_iter().chain(class) {
@@ -79,7 +79,7 @@ struct Builder<'n, 'a> {
     names: &'n Names,
     refs: TypeRefs<'n, 'a>,
     fields: Fields<'n, 'a>,
-    users: BTreeMap<Subject, BTreeSet<&'n str>>,
+    users: BTreeMap<Subject, BTreeSet<&'n ActionId>>,
     /// Places left untyped.
     untyped: Vec<(NodeId, UntypedReason)>,
 }
@@ -116,7 +116,7 @@ impl Builder<'_, '_> {
             description: doc.and_then(|doc| doc.description.clone()).or_else(said),
             origin: match (node, values) {
                 (Some(node), _) => trees.schemas.path(node),
-                (None, Some(of)) => format!("{}.{}", of.resource_name, of.parameter),
+                (None, Some(of)) => format!("{}.{}", of.action.resource, of.parameter),
                 (None, None) => String::new(),
             },
             page: match (node, values) {
@@ -124,7 +124,7 @@ impl Builder<'_, '_> {
                 (None, Some(of)) => of.page.clone(),
                 (None, None) => String::new(),
             },
-            used_by: users.map(|&action| action.to_owned()).collect(),
+            used_by: users.map(|&action| action.clone()).collect(),
             kind,
         }
     }

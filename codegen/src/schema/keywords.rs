@@ -1,6 +1,6 @@
 //! The keywords of JSON schema, by what is done with them.
 
-use crate::docs::nearest;
+use crate::diagnostic::nearest;
 
 /// What is done with a keyword.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -27,11 +27,9 @@ mod type_ref;
 mod unify;
 mod variant;
 
-pub(crate) use module::{collect, named_in};
-
 use crate::diagnostic::Diagnostics;
 use crate::docs::SchemaDoc;
-use crate::ir::{Ident, ModelModule, NamedType, TypeRef};
+use crate::ir::{ActionId, Ident, ModelModule, NamedType, TypeRef};
 
 /// What the types are made from.
 #[derive(Debug, Clone, Copy, Default)]
@@ -56,8 +54,8 @@ pub struct Input<'a> {
 pub struct Use {
     /// Index into [`Input::schemas`].
     pub schema: usize,
-    /// The action: `device.get`.
-    pub action: String,
+    /// The action.
+    pub action: ActionId,
     /// Group of the action's resource.
     pub group: Option<usize>,
 }
@@ -67,12 +65,10 @@ pub struct Use {
 pub struct EnumValues {
     /// Index of the resource, in the order of [`Api::resources`](crate::ir::Api::resources).
     pub resource: usize,
-    /// Wire name of the resource.
-    pub resource_name: String,
+    /// The action.
+    pub action: ActionId,
     /// File of its page.
     pub page: String,
-    /// Wire name of the action.
-    pub action: String,
     /// Wire name of the parameter.
     pub parameter: String,
     /// Group of the resource.

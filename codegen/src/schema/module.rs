@@ -8,50 +8,18 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::name::Names;
 use super::{Input, Types};
-use crate::ir::{Gate, Home, Ident, ModelModule, NamedType, TypeId, TypeKind, TypeRef};
+use crate::ir::{Gate, Home, Ident, ModelModule, NamedType, TypeId, reachable};
 use crate::names;
 
 /// Which groups reach each type.
 fn reach(types: &[NamedType], starts: &BTreeMap<usize, Vec<TypeId>>) -> Vec<BTreeSet<usize>> {
-    let below: Vec<Vec<TypeId>> = types.iter().map(|named| named_in(&named.kind)).collect();
     let mut reached = vec![BTreeSet::new(); types.len()];
     for (&group, starts) in starts {
-        let mut waiting = starts.clone();
-        while let Some(id) = waiting.pop() {
-            if reached[id.index()].insert(group) {
-                waiting.extend(&below[id.index()]);
-            }
+        for id in reachable(types, starts.iter().copied()) {
+            reached[id.index()].insert(group);
         }
     }
     reached
-}
-
-/// The named types that a type mentions.
-pub(crate) fn named_in(kind: &TypeKind) -> Vec<TypeId> {
-    let mut found = Vec::new();
-    match kind {
-        TypeKind::Struct(object) => {
-            object.fields.iter().for_each(|field| collect(&field.ty, &mut found));
-            object.rest.iter().for_each(|rest| collect(&rest.ty, &mut found));
-        }
-        TypeKind::Union(union) => union.variants.iter().for_each(|variant| collect(&variant.ty, &mut found)),
-        TypeKind::Enumeration(_) => {}
-        TypeKind::Alias(ty) => collect(ty, &mut found),
-    }
-    found
-}
-
-/// The named types in a reference.
-pub(crate) fn collect(ty: &TypeRef, into: &mut Vec<TypeId>) {
-    match ty {
-        TypeRef::Named(id) => into.push(*id),
-        TypeRef::List(inner)
-        | TypeRef::Map(inner)
-        | TypeRef::Nullable(inner)
-        | TypeRef::Boxed(inner)
-        | TypeRef::Secret(inner) => collect(inner, into),
-        _ => {}
-    }
 }
 
 /// Puts the types of `models` into files.
@@ -88,7 +56,7 @@ fn starts(input: &Input<'_>, types: &Types) -> BTreeMap<usize, Vec<TypeId>> {
     let mut starts: BTreeMap<usize, Vec<TypeId>> = BTreeMap::new();
     for (group, ty) in schemas.chain(enumerations) {
         if let (Some(group), Some(ty)) = (group, ty) {
-            collect(ty, starts.entry(group).or_default());
+            starts.entry(group).or_default().extend(ty.named());
         }
     }
     starts

@@ -208,7 +208,7 @@ impl Naming<'_, '_> {
         let parent = match site.parent {
             Parent::Class(class) => self.named.get(&class)?.0.clone(),
             Parent::Schema(schema) => self.schemas[schema].clone(),
-            Parent::Page(page) => phrase(&self.input.enumerations[page].resource_name),
+            Parent::Page(page) => phrase(self.input.enumerations[page].action.resource.as_str()),
         };
         let (way, step) = match &site.role {
             Role::Field { name, item: true } if *name == ["items"] => (Way::Item, vec!["item".to_owned()]),
@@ -248,7 +248,7 @@ fn on_pages(input: &Input<'_>, classes: &Classes<'_>, local: &BTreeMap<Class, us
     for (values, &shape) in input.enumerations.iter().zip(&classes.shapes.enumerations) {
         let class = classes.of(shape);
         if let Some(&page) = local.get(&class) {
-            used.entry((page, class)).or_default().insert((&values.parameter, &values.action));
+            used.entry((page, class)).or_default().insert((&values.parameter, values.action.action.as_str()));
         }
     }
     let mut short: HashMap<(usize, &str), usize> = HashMap::new();

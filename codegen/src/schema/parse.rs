@@ -6,7 +6,7 @@ use super::keywords::{Keyword, keyword, meant};
 use super::node::{Kinds, Literal, Node, NodeId, Schemas, State, Step, Width};
 use super::reference::{self, Reference};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
-use crate::docs::{SchemaDoc, nearest};
+use crate::docs::SchemaDoc;
 use crate::json::{Json, Member, Value};
 
 /// Deepest nesting of schema nodes that is followed.
@@ -267,9 +267,8 @@ impl<'a> Parser<'a, '_> {
         let declared = || node.properties.iter().map(|(property, _)| *property);
         for name in node.required.iter().filter(|name| !declared().any(|property| property == **name)) {
             let message = format!("`{name}` is required but not described");
-            let mut found = finding(&self.schemas, id, Some("required"), "undeclared-property", &message);
-            found.hint = nearest(name, declared()).map(|meant| format!("did you mean `{meant}`?"));
-            self.diagnostics.push(found);
+            let found = finding(&self.schemas, id, Some("required"), "undeclared-property", &message);
+            self.diagnostics.push(found.suggest(name, declared()));
         }
     }
 

@@ -6,8 +6,7 @@ use percent_encoding::percent_decode_str;
 
 use super::node::{NodeId, Schemas, State, Step};
 use super::parse::finding;
-use crate::diagnostic::Diagnostics;
-use crate::docs::nearest;
+use crate::diagnostic::{Diagnostics, nearest};
 
 /// A `$ref` as it is written.
 pub(super) struct Reference<'a> {

@@ -14,7 +14,7 @@ use std::process::Command;
 use clap::Parser as _;
 use codegen::cli::{Cli, Surroundings, run};
 use codegen::diagnostic::Diagnostics;
-use codegen::ir::{Access, Action, Api, Event, Parameter, Resource, Response, Segment};
+use codegen::ir::{Access, Action, Api, Event, Parameter, Resource, Response};
 use codegen::source::Source;
 use tests::spec::Spec;
 
@@ -122,27 +122,18 @@ fn line(resource: &Resource, action: &Action) -> String {
     let parameters: Vec<String> = action.parameters.iter().map(parameter).collect();
     let parts = [parameters, answers, scopes].map(|part| part.join(" "));
     let parts = parts.map(|part| if part.is_empty() { "-".to_owned() } else { part });
-    let method = action.method.as_str();
     let parts = parts.join(" | ");
-    format!("{}.{}{deprecated} | {method} {} | {parts}", resource.wire, action.wire, path(action))
-}
-
-fn path(action: &Action) -> String {
-    let segment = |segment: &Segment| match segment {
-        Segment::Text(text) => format!("/{text}"),
-        Segment::Parameter(name) => format!("/{{{name}}}"),
-    };
-    action.path.segments.iter().map(segment).collect()
+    format!("{}.{}{deprecated} | {} | {parts}", resource.wire, action.wire, action.route())
 }
 
 fn parameter(parameter: &Parameter) -> String {
     let schema = parameter.schema.as_deref().map(camel);
-    let kind = schema.or_else(|| parameter.word.clone()).unwrap_or_else(|| "string".to_owned());
+    let kind = schema.as_deref().or_else(|| Some(parameter.type_name.as_ref()?.as_str())).unwrap_or("string");
     let required = if parameter.required { "!" } else { "" };
     let default = parameter.default.as_ref().map(|default| format!("={default}")).unwrap_or_default();
     let values = parameter.values.as_ref().map(|values| format!("{{{}}}", values.join(",")));
     let deprecated = if parameter.deprecated { "~" } else { "" };
-    let (wire, place, values) = (&parameter.wire, parameter.place.as_str(), values.unwrap_or_default());
+    let (wire, place, values) = (&parameter.wire, parameter.location.as_str(), values.unwrap_or_default());
     format!("{wire}:{place}:{kind}{required}{default}{values}{deprecated}")
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diff::phrase::{code, codes};
 use crate::diff::report::{Change, Impact, Place, What};
+use crate::ir::ActionId;
 
 /// From so many places on a change is folded.
 const LEAST: usize = 3;
@@ -19,8 +20,8 @@ pub(super) struct Folded<'a> {
     pub(super) types: bool,
     /// The places, as markdown.
     pub(super) places: Vec<String>,
-    /// Resource and action of each place that is an action.
-    actions: Vec<(&'a str, &'a str)>,
+    /// Each place that is an action.
+    actions: Vec<&'a ActionId>,
 }
 
 impl Folded<'_> {
@@ -30,8 +31,8 @@ impl Folded<'_> {
             return self.places.join(", ");
         }
         let mut resources: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (resource, action) in &self.actions {
-            resources.entry(resource).or_default().push(action);
+        for id in &self.actions {
+            resources.entry(id.resource.as_str()).or_default().push(id.action.as_str());
         }
         let one = |(resource, actions): (&str, Vec<&str>)| format!("{}: {}", code(resource), codes(actions));
         resources.into_iter().map(one).collect::<Vec<_>>().join("; ")
@@ -74,7 +75,7 @@ fn together(folded: Vec<Folded<'_>>) -> Vec<Folded<'_>> {
 /// Whether changes of that place are folded, and whether it is a type.
 fn foldable(place: &Place) -> Option<bool> {
     match place {
-        Place::Action { .. } => Some(false),
+        Place::Action(_) => Some(false),
         Place::Type { .. } => Some(true),
         _ => None,
     }
@@ -84,9 +85,9 @@ fn folded_of<'a>((impact, types, what): (Impact, bool, &'a What), places: &[&'a 
     let mut folded = Folded { whats: vec![(impact, what)], types, places: Vec::new(), actions: Vec::new() };
     for place in places {
         match place {
-            Place::Action { resource, action } => {
-                folded.places.push(code(format!("{resource}.{action}")));
-                folded.actions.push((resource, action));
+            Place::Action(id) => {
+                folded.places.push(code(id.to_string()));
+                folded.actions.push(id);
             }
             // names of types are markdown already; what they were called before is told at the end
             Place::Type { name, .. } => {

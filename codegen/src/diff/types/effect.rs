@@ -38,9 +38,13 @@ impl Effect {
 
 type View<'a> = (&'a Api, &'a TypeRef);
 
+fn resolve((api, ty): View<'_>) -> View<'_> {
+    (api, api.resolve(ty))
+}
+
 /// Whether every value of `inner` is one of `outer`, as far as that can be seen at once.
 fn accepts(outer: View<'_>, inner: View<'_>) -> bool {
-    match (super::references::resolve(outer), super::references::resolve(inner)) {
+    match (resolve(outer), resolve(inner)) {
         ((_, TypeRef::Any), _)
         | ((_, TypeRef::Number), (_, TypeRef::Integer | TypeRef::Number))
         | ((_, TypeRef::String), (_, TypeRef::Timestamp | TypeRef::String)) => true,
@@ -51,15 +55,13 @@ fn accepts(outer: View<'_>, inner: View<'_>) -> bool {
         }
         ((outer, TypeRef::Nullable(wide)), inner) => accepts((outer, wide), inner),
         ((outer, TypeRef::Map(wide)), (api, TypeRef::Named(id))) => {
-            let kind = api.types.get(id.index()).map(|named| &named.kind);
-            let free = matches!(super::references::resolve((outer, wide)).1, TypeRef::Any);
-            free && matches!(kind, Some(TypeKind::Struct(_)))
+            *outer.resolve(wide) == TypeRef::Any && matches!(api.named(*id).kind, TypeKind::Struct(_))
         }
         ((_, TypeRef::Scalar), inner) => is_scalar(inner),
         ((_, TypeRef::Number), inner) => has_only(inner, |word| matches!(word, WordValue::Number(_))),
         ((_, TypeRef::String), inner) => has_only(inner, |word| matches!(word, WordValue::String(_))),
-        ((api, TypeRef::Named(id)), inner) => match api.types.get(id.index()).map(|named| &named.kind) {
-            Some(TypeKind::Union(union)) => {
+        ((api, TypeRef::Named(id)), inner) => match &api.named(*id).kind {
+            TypeKind::Union(union) => {
                 let fits = |ty: &TypeRef| branch_accepts((api, ty), inner);
                 union.variants.iter().any(|one| one.when != When::Null && fits(&one.ty))
             }
@@ -71,7 +73,7 @@ fn accepts(outer: View<'_>, inner: View<'_>) -> bool {
 
 /// A branch holds what it is, or a plain type wider than that: unions are not looked for in unions.
 fn branch_accepts(branch: View<'_>, inner: View<'_>) -> bool {
-    match super::references::resolve(branch) {
+    match resolve(branch) {
         (_, TypeRef::Named(_) | TypeRef::List(_) | TypeRef::Map(_)) => equal(branch, inner),
         branch => accepts(branch, inner),
     }
@@ -79,7 +81,7 @@ fn branch_accepts(branch: View<'_>, inner: View<'_>) -> bool {
 
 fn is_scalar(inner: View<'_>) -> bool {
     match inner.1 {
-        TypeRef::Nullable(of) => is_scalar(super::references::resolve((inner.0, of))),
+        TypeRef::Nullable(of) => is_scalar(resolve((inner.0, of))),
         TypeRef::String
         | TypeRef::Boolean
         | TypeRef::Integer
@@ -92,8 +94,7 @@ fn is_scalar(inner: View<'_>) -> bool {
 
 /// Whether it is an enumeration of words of one kind.
 fn has_only((api, ty): View<'_>, kind: impl Fn(&WordValue) -> bool) -> bool {
-    let TypeRef::Named(id) = ty else { return false };
-    match api.types.get(id.index()).map(|named| &named.kind) {
+    match api.kind(ty) {
         Some(TypeKind::Enumeration(words)) => words.variants.iter().all(|word| kind(&word.value)),
         _ => false,
     }

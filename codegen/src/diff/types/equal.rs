@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::references::resolve;
 use crate::ir::{Api, Field, Struct, TypeId, TypeKind, TypeRef, Union, When};
 
 type View<'a> = (&'a Api, &'a TypeRef);
@@ -14,7 +13,7 @@ pub(super) fn equal<'a>(old: View<'a>, new: View<'a>) -> bool {
     let mut open: Vec<(&TypeRef, &TypeRef)> = vec![(old.1, new.1)];
     let (old, new) = (old.0, new.0);
     while let Some((one, other)) = open.pop() {
-        let pair = match (resolve((old, one)).1, resolve((new, other)).1) {
+        let pair = match (old.resolve(one), new.resolve(other)) {
             (TypeRef::List(one), TypeRef::List(other))
             | (TypeRef::Map(one), TypeRef::Map(other))
             | (TypeRef::Secret(one), TypeRef::Secret(other))
@@ -29,9 +28,7 @@ pub(super) fn equal<'a>(old: View<'a>, new: View<'a>) -> bool {
         if !seen.insert(pair) {
             continue;
         }
-        let kinds = (old.types.get(pair.0.index()), new.types.get(pair.1.index()));
-        let (Some(one), Some(other)) = kinds else { return false };
-        if !level(&one.kind, &other.kind, &mut open) {
+        if !level(&old.named(pair.0).kind, &new.named(pair.1).kind, &mut open) {
             return false;
         }
     }

@@ -1,7 +1,6 @@
 //! Types: compared by structure, pair by pair, from the places where actions use them.
 
 mod effect;
-mod enumerations;
 mod equal;
 mod limits;
 mod references;
@@ -16,7 +15,7 @@ use std::rc::Rc;
 
 use super::phrase::code;
 use super::report::{Change, Direction, Impact, Place, What};
-use crate::ir::{Api, Field, Home, TypeId, TypeKind, TypeRef, When, WireName, reference_in_words};
+use crate::ir::{ActionId, Api, Field, TypeId, TypeKind, TypeRef, When, WireName};
 
 /// A type before and now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,8 +68,8 @@ impl Found {
 /// The actions that use a pair of types.
 #[derive(Default)]
 struct Uses {
-    sent: BTreeSet<String>,
-    received: BTreeSet<String>,
+    sent: BTreeSet<ActionId>,
+    received: BTreeSet<ActionId>,
 }
 
 /// All types of both states, with what is known of their pairs so far.
@@ -102,7 +101,7 @@ impl<'a> Types<'a> {
         old: &TypeRef,
         new: &TypeRef,
         direction: Direction,
-        action: &str,
+        action: &ActionId,
     ) -> Vec<Finding> {
         let mut found = references::compare(self, old, new, direction);
         let mut queue: VecDeque<Pair> = std::mem::take(&mut found.below).into();
@@ -113,8 +112,8 @@ impl<'a> Types<'a> {
             }
             let uses = self.uses.entry(pair).or_default();
             match direction {
-                Direction::Sent => uses.sent.insert(action.to_owned()),
-                Direction::Received => uses.received.insert(action.to_owned()),
+                Direction::Sent => uses.sent.insert(action.clone()),
+                Direction::Received => uses.received.insert(action.clone()),
             };
             queue.extend(self.below(pair).iter().copied());
         }
@@ -128,7 +127,7 @@ impl<'a> Types<'a> {
 
     /// The types with names behind two references.
     fn named_pair(&self, old: &TypeRef, new: &TypeRef) -> Option<Pair> {
-        match (references::resolve((self.old, old)).1, references::resolve((self.new, new)).1) {
+        match (self.old.resolve(old), self.new.resolve(new)) {
             (TypeRef::Named(old), TypeRef::Named(new)) => Some(Pair { old: *old, new: *new }),
             _ => None,
         }
@@ -141,7 +140,7 @@ impl<'a> Types<'a> {
 
     /// A type in words.
     pub(super) fn shown(&self, ty: &TypeRef, old: bool) -> String {
-        code(reference_in_words(if old { self.old } else { self.new }, ty))
+        code(if old { self.old } else { self.new }.type_text(ty))
     }
 
     /// Whether a field chooses the branch of a union, before and now.
@@ -164,17 +163,13 @@ impl<'a> Types<'a> {
 
     /// What differs between two types with names, without what is below them.
     fn compare(&self, pair: Pair, direction: Direction) -> Found {
-        let (Some(old), Some(new)) =
-            (self.old.types.get(pair.old.index()), self.new.types.get(pair.new.index()))
-        else {
-            return Found::default();
-        };
+        let (old, new) = (self.old.named(pair.old), self.new.named(pair.new));
         let mut found = match (&old.kind, &new.kind) {
             (TypeKind::Struct(old), TypeKind::Struct(new)) => {
                 structs::compare(self, pair, (old, new), direction)
             }
             (TypeKind::Enumeration(old), TypeKind::Enumeration(new)) => {
-                enumerations::compare(old, new, direction)
+                unions::compare_enumerations(old, new, direction)
             }
             (TypeKind::Union(old), TypeKind::Union(new)) => unions::compare(self, old, new, direction),
             _ => Found::default(),
@@ -189,7 +184,7 @@ impl<'a> Types<'a> {
     /// Tells what was found inside of types.
     pub(super) fn finish(self, changes: &mut Vec<Change>) {
         for (&pair, uses) in &self.uses {
-            let one = |actions: &BTreeSet<String>, direction| {
+            let one = |actions: &BTreeSet<ActionId>, direction| {
                 if actions.is_empty() { Vec::new() } else { self.compare(pair, direction).lines }
             };
             let sent = one(&uses.sent, Direction::Sent);
@@ -214,19 +209,15 @@ impl<'a> Types<'a> {
 
     /// What a pair is called: by its name now, and by the one before where that is another.
     fn name(&self, pair: Pair) -> String {
-        let ident = |api: &Api, id: TypeId| {
-            api.types.get(id.index()).map_or_else(String::new, |named| named.ident.to_string())
-        };
-        let (old, new) = (ident(self.old, pair.old), ident(self.new, pair.new));
+        let (old, new) = (self.old.named(pair.old).ident.as_str(), self.new.named(pair.new).ident.as_str());
         if old == new { code(new) } else { format!("{} (was {})", code(new), code(old)) }
     }
 
     /// Tells the types that have another name in Rust.
     fn tell_names(&self, changes: &mut Vec<Change>) {
-        let news: BTreeSet<String> =
-            (0..).map(TypeId).take(self.new.types.len()).map(|id| path(self.new, id)).collect();
+        let news: BTreeSet<String> = self.new.type_ids().map(|id| self.new.type_path(id)).collect();
         let pairs: BTreeSet<(String, String)> = (self.uses.keys().chain(&self.named))
-            .map(|pair| (path(self.old, pair.old), path(self.new, pair.new)))
+            .map(|pair| (self.old.type_path(pair.old), self.new.type_path(pair.new)))
             .filter(|(old, new)| old != new)
             .collect();
         for (old, new) in pairs {
@@ -250,24 +241,10 @@ fn tags(api: &Api) -> Tags {
     for named in &api.types {
         let TypeKind::Union(union) = &named.kind else { continue };
         for variant in &union.variants {
-            if let (When::Tags(_), (_, TypeRef::Named(id))) =
-                (&variant.when, references::resolve((api, &variant.ty)))
-            {
+            if let (When::Tags(_), TypeRef::Named(id)) = (&variant.when, api.resolve(&variant.ty)) {
                 out.entry(*id).or_default().extend(union.tags.iter().cloned());
             }
         }
     }
     out
-}
-
-/// Path of a type in the library.
-fn path(api: &Api, id: TypeId) -> String {
-    let Some(named) = api.types.get(id.index()) else { return String::new() };
-    match named.home {
-        Home::Models(_) => format!("models::{}", named.ident),
-        Home::Resource(index) => {
-            let module = api.resources.get(index).map_or("", |resource| resource.ident.as_str());
-            format!("resources::{module}::{}", named.ident)
-        }
-    }
 }

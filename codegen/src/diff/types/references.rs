@@ -6,29 +6,13 @@ use super::effect::Effect;
 use super::{Finding, Pair, Types};
 use crate::diff::phrase::{code, codes};
 use crate::diff::report::{Direction, Impact};
-use crate::ir::{Api, Struct, TypeId, TypeKind, TypeRef, WordValue, reference_in_words};
+use crate::ir::{Api, Struct, TypeId, TypeKind, TypeRef, WordValue};
 
 /// What differs at a place, and the pairs of types below it.
 #[derive(Default)]
 pub(super) struct Below {
     pub(super) findings: Vec<Finding>,
     pub(super) below: Vec<Pair>,
-}
-
-/// The type itself, behind pointers and other names. A circle of names, which no spec makes, ends at one
-/// of them.
-pub(super) fn resolve<'a>((api, mut ty): (&'a Api, &'a TypeRef)) -> (&'a Api, &'a TypeRef) {
-    for _ in 0..=api.types.len() {
-        ty = match ty {
-            TypeRef::Boxed(inner) => inner,
-            TypeRef::Named(id) => match api.types.get(id.index()).map(|named| &named.kind) {
-                Some(TypeKind::Alias(of)) => of,
-                _ => break,
-            },
-            _ => break,
-        };
-    }
-    (api, ty)
 }
 
 /// Compares what two places hold.
@@ -62,7 +46,7 @@ fn walk(
     out: &mut Below,
 ) {
     let direction = how.0;
-    let (old, new) = (resolve((types.old, old)).1, resolve((types.new, new)).1);
+    let (old, new) = (types.old.resolve(old), types.new.resolve(new));
     let mut tell = |impact, phrase: &str| {
         out.findings.push(Finding { impact, path: path.clone(), phrase: phrase.to_owned() });
     };
@@ -104,12 +88,12 @@ fn plain(types: &Types<'_>, (old, new): (&TypeRef, &TypeRef), how: How<'_>) -> V
     let (direction, only) = how;
     let (before, now) = (words(types.old, old, only.0), words(types.new, new, only.1));
     let mut found = match (&before, &now) {
-        (Some(before), Some(now)) => super::enumerations::values(before, now, direction),
+        (Some(before), Some(now)) => super::unions::values(before, now, direction),
         _ => Vec::new(),
     };
     let text = direction == Direction::Received;
     if old == new && !matches!(old, TypeRef::Named(_)) {
-        let values = |values: &[WordValue]| codes(values.iter().map(WordValue::in_words));
+        let values = |values: &[WordValue]| codes(values.iter().map(WordValue::to_string));
         match (&before, &now) {
             (None, Some(now)) => {
                 let impact = if text { Impact::Text } else { Impact::Breaking };
@@ -136,14 +120,11 @@ fn plain(types: &Types<'_>, (old, new): (&TypeRef, &TypeRef), how: How<'_>) -> V
 
 /// The words that a place is one of.
 fn words(api: &Api, ty: &TypeRef, only: &[WordValue]) -> Option<Vec<WordValue>> {
-    match ty {
-        TypeRef::Named(id) => match api.types.get(id.index()).map(|named| &named.kind) {
-            Some(TypeKind::Enumeration(words)) => {
-                Some(words.variants.iter().map(|word| word.value.clone()).collect())
-            }
-            _ => None,
-        },
-        TypeRef::String if !only.is_empty() => Some(only.to_vec()),
+    match (ty, api.kind(ty)) {
+        (_, Some(TypeKind::Enumeration(of))) => {
+            Some(of.variants.iter().map(|word| word.value.clone()).collect())
+        }
+        (TypeRef::String, _) if !only.is_empty() => Some(only.to_vec()),
         _ => None,
     }
 }
@@ -168,7 +149,7 @@ fn holds_null(ty: &TypeRef) -> bool {
 
 /// "is `integer` (was `string`)"; types of one name that are not the same are told apart by words.
 fn became(types: &Types<'_>, old: &TypeRef, new: &TypeRef) -> String {
-    let (was, is) = (reference_in_words(types.old, old), reference_in_words(types.new, new));
+    let (was, is) = (types.old.type_text(old), types.new.type_text(new));
     let (old, new) = (kind(types.old, old), kind(types.new, new));
     if was == is {
         if old == new {
@@ -184,8 +165,7 @@ fn became(types: &Types<'_>, old: &TypeRef, new: &TypeRef) -> String {
 }
 
 fn kind(api: &Api, ty: &TypeRef) -> &'static str {
-    let TypeRef::Named(id) = ty else { return "type" };
-    match api.types.get(id.index()).map(|named| &named.kind) {
+    match api.kind(ty) {
         Some(TypeKind::Struct(_)) => "object",
         Some(TypeKind::Enumeration(_)) => "enumeration",
         Some(TypeKind::Union(_)) => "union",
@@ -196,8 +176,7 @@ fn kind(api: &Api, ty: &TypeRef) -> &'static str {
 /// Whether one type is worth comparing with the other, part by part: objects that have hardly a field in
 /// common are not the same thing.
 fn match_up(types: &Types<'_>, old: TypeId, new: TypeId) -> bool {
-    let kinds = (types.old.types.get(old.index()), types.new.types.get(new.index()));
-    let (Some(old), Some(new)) = kinds else { return false };
+    let (old, new) = (types.old.named(old), types.new.named(new));
     match (&old.kind, &new.kind) {
         (TypeKind::Struct(one), TypeKind::Struct(other)) => {
             let names = |of: &Struct| -> BTreeSet<String> {

@@ -1,58 +1,17 @@
 //! The parameters of an action.
 
-use super::Context;
-use super::cells::{self, TypeDoc};
-use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
-use crate::docs::table::Columns;
-use crate::docs::words::values;
-use crate::docs::{ignored, names, warn_of_bars};
-use crate::markdown::{Block, Row, Section, Table, Text};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::docs::common::cells::{self, TypeDoc};
+use crate::docs::common::parameters::{ParameterDoc, Words, required, tell_second};
+use crate::docs::common::prose::{ignored, warn_of_bars};
+use crate::docs::common::table::Columns;
+use crate::docs::common::{Context, names};
+use crate::markdown::{Block, Row, Section, Table};
 
 /// The sentence that stands for a table.
 const NONE: &str = "No parameters needed for this call.";
-/// Starts the list that ends a description.
-const ACCEPTED: &str = "Accepted values are:";
-/// Starts the description of a parameter that should not be used any more.
-const DEPRECATED: &str = "(deprecated)";
-
-/// Types whose values are no words.
-const NARROW: [&str; 5] = ["boolean", "integer", "number", "time", "duration"];
-
 const COLUMNS: [&str; 4] = ["Name", "Type", "Required", "Description"];
 const MORE_COLUMNS: [&str; 2] = ["Default", "Example"];
-
-/// A parameter as its row documents it.
-#[derive(Debug)]
-pub struct ParameterDoc {
-    /// Name on the wire.
-    pub name: Spanned<String>,
-    /// What the type column says.
-    pub ty: TypeDoc,
-    /// Whether a call needs it.
-    pub required: bool,
-    /// What the page says of it, without its markers.
-    pub description: Option<String>,
-    /// Whether it is marked as deprecated.
-    pub deprecated: bool,
-    /// The accepted values, when the page lists them.
-    pub values: Option<Spanned<Vec<String>>>,
-    /// The default, as written.
-    pub default: Option<String>,
-    /// The example, as written.
-    pub example: Option<String>,
-}
-
-impl ParameterDoc {
-    /// The accepted values, where they are words: those of numbers, booleans and times say only what is allowed.
-    #[must_use]
-    pub fn words(&self) -> Option<&Spanned<Vec<String>>> {
-        let text = match &self.ty {
-            TypeDoc::Word(word) => !NARROW.contains(&word.value.as_str()),
-            TypeDoc::Undefined | TypeDoc::Link(_) | TypeDoc::OneOf(_) => true,
-        };
-        self.values.as_ref().filter(|_| text)
-    }
-}
 
 /// Reads the section: a table, or the sentence that there are none.
 pub(super) fn read(
@@ -103,20 +62,6 @@ fn rows(table: &Table, diagnostics: &mut Diagnostics) -> Vec<ParameterDoc> {
     parameters
 }
 
-/// Tells of a parameter that has the name of another one; whether it has.
-pub(in crate::docs) fn tell_second(
-    parameter: &ParameterDoc,
-    others: &[ParameterDoc],
-    diagnostics: &mut Diagnostics,
-) -> bool {
-    let second = others.iter().any(|other| other.name.value == parameter.name.value);
-    if second {
-        let message = format!("the parameter `{}` stands here twice", parameter.name.value);
-        diagnostics.push(Diagnostic::error("duplicate-parameter", parameter.name.span, message));
-    }
-    second
-}
-
 fn parameter(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) -> Option<ParameterDoc> {
     let name = names::read(columns.cell(row, 0)?, "a parameter", diagnostics);
     let ty = cells::type_of(columns.cell(row, 1)?, diagnostics);
@@ -133,43 +78,4 @@ fn parameter(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) ->
         example: cells::example(columns.cell(row, 5)),
         ty,
     })
-}
-
-pub(in crate::docs) fn required(cell: &Text, diagnostics: &mut Diagnostics) -> Option<bool> {
-    match cell.text.as_str() {
-        "Y" => Some(true),
-        "N" => Some(false),
-        other => {
-            let message = format!("`{other}` does not tell whether the parameter is required");
-            diagnostics
-                .push(Diagnostic::error("bad-required", cell.span, message).label("expected `Y` or `N`"));
-            None
-        }
-    }
-}
-
-/// A description, taken apart.
-pub(in crate::docs) struct Words {
-    pub(in crate::docs) text: String,
-    pub(in crate::docs) deprecated: bool,
-    pub(in crate::docs) values: Option<Spanned<Vec<String>>>,
-}
-
-impl Words {
-    pub(in crate::docs) fn read(cell: &Text, diagnostics: &mut Diagnostics) -> Self {
-        let rest = cell.text.strip_prefix(DEPRECATED);
-        let deprecated = rest.is_some();
-        let text = rest.unwrap_or(&cell.text).trim();
-        let Some((before, list)) = text.rsplit_once(ACCEPTED) else {
-            return Self { text: text.to_owned(), deprecated, values: None };
-        };
-        let Some(values) = values(list.strip_suffix('.').unwrap_or(list)) else {
-            let found =
-                Diagnostic::warning("unclear-values", cell.span, "the accepted values are no list of words");
-            diagnostics.push(found.hint(format!("end the description in `{ACCEPTED} a, b`")));
-            return Self { text: text.to_owned(), deprecated, values: None };
-        };
-        let values = Some(cells::accepted(values, cell.span, diagnostics));
-        Self { text: before.trim_end().to_owned(), deprecated, values }
-    }
 }

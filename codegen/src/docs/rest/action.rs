@@ -1,13 +1,16 @@
 //! One action: its prose, its request, and the sections that it must have.
 
 use super::request::{self, Request};
-use super::{Context, REQUEST, anchors, arguments, sample};
+use super::{Context, anchors, arguments, sample};
 use crate::diagnostic::{Diagnostics, Spanned};
-use crate::docs::page::action::{ActionWords, tell_name};
-use crate::docs::page::{AccessDoc, ActionDoc, EventDoc, access, responses};
-use crate::docs::parts::{Needed, Parts};
-use crate::docs::routes::Note;
-use crate::docs::{RouteDoc, RouteTable, prose};
+use crate::docs::common::access;
+use crate::docs::common::action::{ActionDoc, ActionWords, tell_name};
+use crate::docs::common::parts::{Needed, Parts};
+use crate::docs::common::prose::prose;
+use crate::docs::common::responses::{self, EventDoc};
+use crate::docs::dialect::REQUEST;
+use crate::docs::routes::{Note, RouteDoc, RouteTable};
+use crate::ir::{Access, ActionId};
 use crate::markdown::Section;
 
 const AUTHENTICATION: &str = "Authentication";
@@ -45,14 +48,14 @@ pub(super) fn read_all(
         if tell_name(&name, &section.title, &actions, diagnostics) {
             continue;
         }
-        let resource = context.page.resource.to_owned();
+        let id = ActionId::new(context.page.resource, name);
         let request = parts.get(REQUEST).and_then(|part| request::read(part, context, diagnostics));
-        let (action, notes) = read(name.clone(), section, &parts, request.as_ref(), context, diagnostics);
+        let (action, notes) = read(id.clone(), section, &parts, request.as_ref(), context, diagnostics);
         match request {
             Some(Request { method, path, url_span: path_span, span, .. }) => {
-                routes.rows.push(RouteDoc { resource, action: name, method, path, path_span, notes, span });
+                routes.rows.push(RouteDoc { action: id, method, path, path_span, notes, span });
             }
-            None => drop(routes.broken.insert((resource, name))),
+            None => drop(routes.broken.insert(id)),
         }
         actions.push(action);
     }
@@ -60,7 +63,7 @@ pub(super) fn read_all(
 }
 
 fn read(
-    name: String,
+    id: ActionId,
     section: &Section,
     parts: &Parts<'_>,
     request: Option<&Request>,
@@ -72,7 +75,7 @@ fn read(
     let words = ActionWords::new(paragraphs, &section.title, diagnostics);
     let access = parts
         .get(AUTHENTICATION)
-        .map_or(AccessDoc::Unstated, |part| access::read(part, OPEN, &context.page, diagnostics));
+        .map_or(Access::Unstated, |part| access::read(part, OPEN, &context.page, diagnostics));
     let errors = diagnostics.errors();
     let (parameters, notes) = arguments::read(parts, request, &access, context, diagnostics);
     let parameters_complete = diagnostics.errors() == errors;
@@ -85,7 +88,7 @@ fn read(
     parts.tell_missing(&section.title, &NEEDED, diagnostics);
     let description: Vec<String> = words.description.into_iter().chain(more).collect();
     let action = ActionDoc {
-        name,
+        id,
         title: Spanned { value: section.title.text.clone(), span: section.title.span },
         summary: words.summary,
         description: (!description.is_empty()).then(|| description.join("\n\n")),

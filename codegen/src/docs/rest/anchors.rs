@@ -1,9 +1,9 @@
 //! The anchors of an action's headings: they carry its exact name.
 
 use super::action::HEADINGS;
-use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
-use crate::docs::parts::Parts;
-use crate::docs::words::{camel, folded};
+use crate::diagnostic::{Diagnostic, Diagnostics, Spanned, folded};
+use crate::docs::common::parts::Parts;
+use crate::docs::common::titles::camel;
 use crate::markdown::Section;
 
 /// How the anchor under each of [`HEADINGS`] ends.

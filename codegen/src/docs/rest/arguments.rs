@@ -1,36 +1,47 @@
 //! All that an action takes: in its path, its query, its headers, its body.
 
+use super::Context;
 use super::action::{BODY, HEADERS, PATH, QUERY};
 use super::parameters::{self, Headers};
 use super::request::Request;
-use super::{Context, body};
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
-use crate::docs::page::parameters::tell_second;
-use crate::docs::page::{AccessDoc, ParameterDoc, TypeDoc};
-use crate::docs::parts::Parts;
-use crate::docs::routes::{Note, WITH_BODY};
-use crate::docs::table::one_table;
-use crate::markdown::Table;
+use crate::docs::common::cells::{self, TypeDoc};
+use crate::docs::common::parameters::{ParameterDoc, tell_second};
+use crate::docs::common::parts::Parts;
+use crate::docs::common::prose::{ignored, open_fence};
+use crate::docs::common::table::one_table;
+use crate::docs::routes::Note;
+use crate::docs::schemas;
+use crate::ir::{Access, Location};
+use crate::markdown::{Block, Section, Table, Text};
 
-/// A parameter with the place that a note must name, for the rules of `_routes.md` would find another.
-type Placed = (ParameterDoc, Option<&'static str>);
+/// The pages give the body no name, and it needs none on the wire.
+const BODY_NAME: &str = "body";
+/// Starts the sentence that names the schema.
+const START: &str = "The body of the request should be serialized JSON that validates against the ";
+/// What follows the link, before an example, or at the end.
+const ENDS: [&str; 2] =
+    [" schema. For example, the following would be a valid body for this request:", " schema."];
+
+/// A parameter with the location that a note must name, for the rules of `_routes.md` would find another.
+type Placed = (ParameterDoc, Option<Location>);
 
 /// Reads the parameters in the order of the sections, and makes the notes of the route.
 pub(super) fn read(
     parts: &Parts<'_>,
     request: Option<&Request>,
-    access: &AccessDoc,
+    access: &Access,
     context: &Context<'_>,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<ParameterDoc>, Vec<Spanned<Note>>) {
     let mut parameters: Vec<ParameterDoc> = Vec::new();
     let mut notes = Vec::new();
-    for (parameter, place) in placed(parts, request, access, context, diagnostics) {
+    for (parameter, location) in placed(parts, request, access, context, diagnostics) {
         if tell_second(&parameter, &parameters, diagnostics) {
             continue;
         }
-        let note = |place| Note::In(parameter.name.value.clone(), place);
-        notes.extend(place.map(|place| Spanned { value: note(place), span: parameter.name.span }));
+        let note = |location| Note::In(parameter.name.value.clone(), location);
+        notes.extend(location.map(|at| Spanned { value: note(at), span: parameter.name.span }));
         parameters.push(parameter);
     }
     (parameters, notes)
@@ -39,41 +50,77 @@ pub(super) fn read(
 fn placed(
     parts: &Parts<'_>,
     request: Option<&Request>,
-    access: &AccessDoc,
+    access: &Access,
     context: &Context<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Placed> {
     let table = |heading: &str, diagnostics: &mut Diagnostics| -> Option<&Table> {
         one_table(parts.get(heading)?, None, context.page.source, diagnostics)
     };
-    let with_body = request.is_some_and(|request| WITH_BODY.contains(&request.method.as_str()));
+    let with_body = request.is_some_and(|request| request.method.has_body());
     let mut all: Vec<Placed> = Vec::new();
     if let Some(table) = table(PATH, diagnostics) {
-        let path = parameters::path(table, request.map(|request| request.path.as_slice()), diagnostics);
+        let path = parameters::path(table, request.map(|request| &request.path), diagnostics);
         all.extend(path.into_iter().map(|parameter| (parameter, None)));
     }
     if let Some(table) = table(QUERY, diagnostics) {
         let place = |parameter: ParameterDoc| {
             let like_a_body = with_body && matches!(parameter.ty, TypeDoc::Link(_));
-            (parameter, like_a_body.then_some("query"))
+            (parameter, like_a_body.then_some(Location::Query))
         };
         all.extend(parameters::query(table, diagnostics).into_iter().map(place));
     }
     if let Some(table) = table(HEADERS, diagnostics) {
         let headers = parameters::headers(table, diagnostics);
         check_token(&headers, access, diagnostics);
-        all.extend(headers.parameters.into_iter().map(|parameter| (parameter, Some("header"))));
+        all.extend(headers.parameters.into_iter().map(|parameter| (parameter, Some(Location::Header))));
     }
-    let body = parts.get(BODY).and_then(|part| body::read(part, context, diagnostics));
-    all.extend(body.map(|body| (body, (!with_body).then_some("body"))));
+    let body = parts.get(BODY).and_then(|part| body(part, context, diagnostics));
+    all.extend(body.map(|body| (body, (!with_body).then_some(Location::Body))));
     all
 }
 
 /// Tells where the header with the token and the words on access disagree.
-fn check_token(headers: &Headers, access: &AccessDoc, diagnostics: &mut Diagnostics) {
+fn check_token(headers: &Headers, access: &Access, diagnostics: &mut Diagnostics) {
     let required = headers.token.as_ref().filter(|token| token.value);
-    if let (Some(token), AccessDoc::Open) = (required, access) {
+    if let (Some(token), Access::Open) = (required, access) {
         let message = "the token is required here, and `Authentication` says that none is";
         diagnostics.push(Diagnostic::warning("access-disagrees", token.span, message));
     }
+}
+
+/// Reads the section of the body: the schema that it follows, and a sample of it.
+fn body(section: &Section, context: &Context<'_>, diagnostics: &mut Diagnostics) -> Option<ParameterDoc> {
+    let mut texts: Vec<&Text> = Vec::new();
+    for block in &section.blocks {
+        match block {
+            Block::Paragraph(text) => texts.push(text),
+            Block::Code(code) if !code.closed => diagnostics.push(open_fence(code)),
+            Block::Code(code) if code.info.is_some() => {
+                // the schema has an example of its own: this one is read to be sure that it is none of another thing
+                schemas::parse(context.page.source, code.body, diagnostics);
+            }
+            Block::Table(_) | Block::Code(_) => ignored(block, context.page.source, diagnostics),
+            _ => {} // told with the other sections of the action
+        }
+    }
+    let mut links = texts.iter().flat_map(|text| &text.links);
+    let Some(link) = links.next() else {
+        let found = Diagnostic::error("no-body", section.title.span, "no schema of the body is named here");
+        diagnostics.push(found.hint(format!("write `{START}[Device](schemas.md#device) schema.`")));
+        return None;
+    };
+    let words = texts.iter().map(|text| text.text.as_str()).collect::<Vec<_>>().join("\n\n");
+    let rest = words.strip_prefix(START).and_then(|rest| rest.strip_prefix(&link.text));
+    let formula = rest.is_some_and(|rest| ENDS.contains(&rest));
+    Some(ParameterDoc {
+        name: Spanned { value: BODY_NAME.to_owned(), span: link.span },
+        ty: cells::link(link, link.span),
+        required: true,
+        description: (!formula).then_some(words),
+        deprecated: false,
+        values: None,
+        default: None,
+        example: None,
+    })
 }

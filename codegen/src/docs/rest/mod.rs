@@ -32,91 +32,93 @@
 mod action;
 mod anchors;
 mod arguments;
-mod body;
-mod page;
 mod parameters;
 mod request;
 mod sample;
 
-use super::page::forms;
-use super::{Docs, MarkdownFile, ROUTES, schemas, unread};
+use super::common::page::{self, Page, Sections};
+use super::common::prose::prose;
+use super::dialect::{REQUEST, sections};
+use super::routes::{RouteDoc, RouteTable};
+use super::{Config, MarkdownFile};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
-use crate::markdown::{Document, Section};
-use crate::source::Source;
+use crate::markdown::{Block, Document, Text};
+use crate::source::{Source, offset};
 
-/// File name of the schemas.
-pub(super) const SCHEMAS: &str = "schemas.md";
-/// File name of what is said of the API as a whole, to people.
-const OVERVIEW: &str = "overview.md";
-/// Heading that only this dialect has.
-pub(super) const REQUEST: &str = "Method And Url";
 /// The one key of the YAML block.
 const DESCRIPTION: &str = "description:";
 
 /// What the readers of a page share.
 struct Context<'a> {
-    page: super::page::Context<'a>,
+    page: super::common::Context<'a>,
     /// What every URL starts with.
     base: Option<&'a str>,
 }
 
-/// Whether the files are a spec of this dialect: some page is, and nothing belongs to the first one.
-pub(super) fn is_spec(files: &[MarkdownFile<'_>]) -> bool {
-    let named = |name: &str| files.iter().any(|file| file.source.name == name);
-    let first = || files.iter().any(|file| forms::is_first(&file.document));
-    let settled = named(SCHEMAS) || !first();
-    let theirs = |name: &str| name != SCHEMAS && schemas::is_file(name);
-    let schemas = files.iter().any(|file| theirs(&file.source.name));
-    !named(ROUTES) && !schemas && settled && files.iter().any(|file| is_page(&file.document))
-}
-
-/// Whether a page is of this dialect.
-pub(super) fn is_page(document: &Document) -> bool {
-    requests(document).next().is_some()
-}
-
-/// The sections that say where a request goes.
-fn requests(document: &Document) -> impl Iterator<Item = &Section> {
-    document.root.descendants().into_iter().filter(|section| section.title.text == REQUEST)
-}
-
-/// Reads the pages of a spec.
-pub(super) fn read(
+/// Reads what holds for all pages of a spec: where the API is served, if the settings do not say so, and what
+/// stands above the pages.
+pub(super) fn prepare(
     files: &[MarkdownFile<'_>],
-    docs: &mut Docs,
+    config: &mut Config,
     source: &Source,
     diagnostics: &mut Diagnostics,
 ) {
-    if docs.config.base_url.is_none() {
-        docs.config.base_url = base(files, source);
+    if config.base_url.is_none() {
+        config.base_url = base(files, source);
     }
-    let base = docs.config.base_url.as_ref().map(|url| url.value.trim_end_matches('/').to_owned());
-    for MarkdownFile { source: file, document } in files {
-        if let Some(front) = document.front_matter {
-            check_front(front, source, diagnostics);
-        }
-        match file.name.as_str() {
-            SCHEMAS => docs.schemas.read(SCHEMAS, source, document, diagnostics),
-            OVERVIEW => {
-                let heading = document.root.sections.iter().find(|section| section.level == 1);
-                let title = heading.map(|heading| heading.title.text.clone());
-                docs.config.title = docs.config.title.take().or(title);
-            }
-            name if name.starts_with('_') => {
-                let known = "pages of this dialect carry their routes, and no file starts with an underscore";
-                diagnostics.push(unread(file).hint(known));
-            }
-            name => {
-                let stem = name.strip_suffix(".md").unwrap_or(name);
-                page::read(stem, file, document, base.as_deref(), docs, source, diagnostics);
-            }
-        }
+    for front in files.iter().filter_map(|file| file.document.front_matter) {
+        check_front(front, source, diagnostics);
+    }
+}
+
+/// The title of the API, from the page that says what it is.
+pub(super) fn title(overview: &Document) -> Option<String> {
+    let heading = overview.root.sections.iter().find(|section| section.level == 1);
+    heading.map(|heading| heading.title.text.clone())
+}
+
+/// Reads a page, and puts its routes into the table.
+pub(super) fn read(
+    resource: &str,
+    MarkdownFile { source: file, document }: &MarkdownFile<'_>,
+    base: Option<&str>,
+    routes: &mut RouteTable,
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) -> Page {
+    let context = Context { page: page::Context { resource, source }, base };
+    let sections = Sections::of(document, None, &context.page, diagnostics);
+    let blocks = || {
+        let heading = sections.heading.iter().flat_map(|heading| &heading.blocks);
+        document.root.blocks.iter().chain(heading)
+    };
+    let url = blocks().find_map(url);
+    let texts = blocks().filter(|block| !matches!(block, Block::Paragraph(text) if Some(text) == url));
+    let description: Vec<String> = texts.filter_map(|block| prose(block, source, diagnostics)).collect();
+    let before = routes.rows.len();
+    let actions = action::read_all(&sections.actions, &context, routes, diagnostics);
+    if let Some(url) = url {
+        check_url(url, base, routes.rows.get(before..).unwrap_or_default(), diagnostics);
+    }
+    let span = sections.heading.map_or(document.root.title.span, |heading| heading.title.span);
+    if sections.actions.is_empty() {
+        page::tell_empty(file, span, diagnostics);
+    }
+    Page {
+        title: page::title(sections.heading, resource, diagnostics),
+        name: resource.to_owned(),
+        file: span.file,
+        file_name: file.name.clone(),
+        description: (!description.is_empty()).then(|| description.join("\n\n")),
+        actions,
+        span,
     }
 }
 
 /// The server of the first URL: all of a spec is served at one place.
 fn base(files: &[MarkdownFile<'_>], source: &Source) -> Option<Spanned<String>> {
-    let mut urls = files.iter().flat_map(|file| requests(&file.document)).filter_map(request::url_of);
+    let mut urls =
+        files.iter().flat_map(|file| sections(&file.document, REQUEST)).filter_map(request::url_of);
     urls.find_map(|text| {
         let raw = source.slice(text.span);
         let start = raw.find("https://").or_else(|| raw.find("http://"))?;
@@ -124,8 +126,8 @@ fn base(files: &[MarkdownFile<'_>], source: &Source) -> Option<Spanned<String>> 
         let host = url.find("://")? + 3;
         let end = url.get(host..)?.find('/').map_or(url.len(), |slash| host + slash);
         let value = url.get(..end).filter(|value| value.len() > host)?.to_owned();
-        let start = text.span.start + crate::source::offset(start);
-        let span = Span { start, end: start + crate::source::offset(end), ..text.span };
+        let start = text.span.start + offset(start);
+        let span = Span { start, end: start + offset(end), ..text.span };
         Some(Spanned { value, span })
     })
 }
@@ -134,13 +136,35 @@ fn base(files: &[MarkdownFile<'_>], source: &Source) -> Option<Spanned<String>> 
 fn check_front(front: Span, source: &Source, diagnostics: &mut Diagnostics) {
     let mut start = front.start;
     for line in source.slice(front).split_inclusive('\n') {
-        let length = crate::source::offset(line.trim_end().len());
+        let length = offset(line.trim_end().len());
         let known = line.starts_with(DESCRIPTION) || line.starts_with([' ', '\t']);
         if !known && !line.trim().is_empty() && line.trim_end() != "---" {
             let span = Span { start, end: start + length, ..front };
             let found = Diagnostic::warning("left-out", span, "this line of the YAML block is left out");
             diagnostics.push(found.hint(format!("the block holds `{DESCRIPTION} …`")));
         }
-        start += crate::source::offset(line.len());
+        start += offset(line.len());
     }
+}
+
+/// The URL of the resource: a paragraph that is nothing else.
+fn url(block: &Block) -> Option<&Text> {
+    let Block::Paragraph(text) = block else { return None };
+    let url = text.text.starts_with("https://") || text.text.starts_with("http://");
+    (url && !text.text.contains(' ')).then_some(text)
+}
+
+/// Tells of a URL that is not what the URLs of the actions start with.
+fn check_url(url: &Text, base: Option<&str>, routes: &[RouteDoc], diagnostics: &mut Diagnostics) {
+    let path = base.and_then(|base| request::path(url.text.strip_prefix(base)?));
+    let starts = |route: &&RouteDoc| path.as_ref().is_some_and(|path| below(&route.path.to_string(), path));
+    let Some(other) = routes.iter().find(|route| !starts(route)) else { return };
+    let message = format!("the URL of `{}` does not start with this one", other.action);
+    diagnostics.push(Diagnostic::warning("url-disagrees", url.span, message));
+}
+
+/// Whether a path is another one, or goes on behind it.
+fn below(path: &str, above: &str) -> bool {
+    path.strip_prefix(above.trim_end_matches('/'))
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

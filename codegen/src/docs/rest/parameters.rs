@@ -2,11 +2,11 @@
 
 use super::request;
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
-use crate::docs::names;
-use crate::docs::page::cells::{self, TypeDoc};
-use crate::docs::page::parameters::{self, ParameterDoc, Words};
-use crate::docs::routes::SegmentDoc;
-use crate::docs::table::Columns;
+use crate::docs::common::cells::{self, TypeDoc};
+use crate::docs::common::names;
+use crate::docs::common::parameters::{self, ParameterDoc, Words};
+use crate::docs::common::table::Columns;
+use crate::ir::{PathTemplate, Segment, WireName};
 use crate::markdown::{Row, Table, Text};
 
 const PATH_COLUMNS: [&str; 2] = ["Path Component", "Description"];
@@ -19,7 +19,7 @@ const TOKEN: &str = "Authorization";
 /// Reads the components of a path. One that the URL does not name is told and left out.
 pub(super) fn path(
     table: &Table,
-    url: Option<&[SegmentDoc]>,
+    url: Option<&PathTemplate>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<ParameterDoc> {
     let mut found = Vec::new();
@@ -28,8 +28,8 @@ pub(super) fn path(
     };
     for row in columns.rows(diagnostics) {
         let Some(parameter) = component(&columns, row, diagnostics) else { continue };
-        let segment = SegmentDoc::Parameter(parameter.name.value.clone());
-        if url.is_some_and(|url| !url.contains(&segment)) {
+        let segment = Segment::Parameter(WireName::new(&parameter.name.value));
+        if url.is_some_and(|url| !url.segments.contains(&segment)) {
             let message = format!("the URL does not name `{}`", parameter.name.value);
             diagnostics.push(Diagnostic::error("bad-place", parameter.name.span, message));
         } else {

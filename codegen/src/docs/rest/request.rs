@@ -2,9 +2,10 @@
 
 use super::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
-use crate::docs::ignored;
-use crate::docs::routes::{self, SegmentDoc};
-use crate::docs::words::camel;
+use crate::docs::common::prose::ignored;
+use crate::docs::common::titles::camel;
+use crate::docs::routes;
+use crate::ir::{Method, PathTemplate};
 use crate::markdown::{Block, Section, Text};
 use crate::source::offset;
 
@@ -13,10 +14,9 @@ const SAMPLE: &str = "GET https://example.com/devices/**`DEVICE_ID`**";
 
 /// A method with a URL, taken apart.
 pub(super) struct Request {
-    /// One of [`METHODS`](routes::METHODS).
-    pub(super) method: String,
+    pub(super) method: Method,
     /// The path behind the base.
-    pub(super) path: Vec<SegmentDoc>,
+    pub(super) path: PathTemplate,
     /// The URL without marks around its names.
     pub(super) plain: String,
     /// Where the URL stands.
@@ -75,7 +75,7 @@ fn segments(
     span: Span,
     context: &Context<'_>,
     diagnostics: &mut Diagnostics,
-) -> Option<Vec<SegmentDoc>> {
+) -> Option<PathTemplate> {
     let mut refuse = |message: String, hint: String| {
         diagnostics.push(Diagnostic::error("bad-url", span, message).hint(hint));
     };
@@ -93,8 +93,8 @@ fn segments(
         refuse("a part of the URL cannot be read".to_owned(), hint.to_owned());
         return None;
     };
-    match routes::segments(&path) {
-        Ok(segments) => Some(segments),
+    match routes::template(&path) {
+        Ok(template) => Some(template),
         Err(reason) => {
             refuse(reason, format!("write `{SAMPLE}`"));
             None
@@ -131,6 +131,6 @@ mod tests {
         for bad in ["/**`orgId`**", "/**ORG_ID**", "/a**`B`**", "/{B}", "/**`_B`**"] {
             assert_eq!(path(bad), None, "{bad}");
         }
-        assert!(routes::METHODS.contains(&SAMPLE.split(' ').next().unwrap()));
+        assert!(Method::parse(SAMPLE.split(' ').next().unwrap()).is_some());
     }
 }

@@ -3,7 +3,7 @@
 use super::Context;
 use super::request::Request;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
-use crate::docs::{ignored, open_fence};
+use crate::docs::common::prose::{ignored, open_fence};
 use crate::markdown::{Block, Section};
 use crate::source::offset;
 
@@ -36,8 +36,8 @@ fn disagreements(text: &str, request: &Request) -> Vec<(std::ops::Range<usize>, 
     let mut found = Vec::new();
     let words: Vec<(usize, &str)> = words(text).collect();
     let method = words.windows(2).find(|pair| matches!(pair, [(_, "-X"), _])).and_then(|pair| pair.last());
-    if let Some(&(at, method)) = method.filter(|(_, method)| *method != request.method) {
-        let message = format!("the sample says `{method}`, the request `{}`", request.method);
+    if let Some(&(at, method)) = method.filter(|(_, method)| *method != request.method.as_str()) {
+        let message = format!("the sample says `{method}`, the request `{}`", request.method.as_str());
         found.push((at..at + method.len(), message));
     }
     let url =
@@ -67,12 +67,14 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 mod tests {
     use super::*;
     use crate::diagnostic::FileId;
+    use crate::ir::{Method, PathTemplate};
 
     #[test]
     fn calls_of_curl() {
         let span = Span { file: FileId(0), start: 0, end: 0 };
         let plain = "https://h/d/DEVICE_ID".to_owned();
-        let request = Request { method: "POST".to_owned(), path: Vec::new(), plain, url_span: span, span };
+        let path = PathTemplate { segments: Vec::new() };
+        let request = Request { method: Method::Post, path, plain, url_span: span, span };
         let count = |text: &str| disagreements(text, &request).len();
         assert_eq!(count("curl -X POST \\\n  -d '{\"u\":\"https://x\"}' \\\n https://h/d/DEVICE_ID?a=b"), 0);
         assert_eq!(count("curl -X POST 'https://h/d/DEVICE_ID?a=b&c=d'"), 0);

@@ -236,11 +236,12 @@ fn routes(files: &[(String, String)]) -> String {
     for (at, page) in docs.pages.iter().enumerate() {
         for (action_at, action) in page.actions.iter().enumerate() {
             let names = action.parameters.iter().map(|parameter| format!("/{{{}}}", parameter.name.value));
-            let path: String = if action.name == "inPath" { names.collect() } else { String::new() };
+            let path: String =
+                if action.id.action.as_str() == "inPath" { names.collect() } else { String::new() };
             let _ = writeln!(
                 rows,
                 "| `{}` | `{}` | GET | `/p{at}/a{action_at}{path}` |  |",
-                page.name, action.name
+                page.name, action.id.action
             );
         }
     }

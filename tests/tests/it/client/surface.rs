@@ -1,8 +1,8 @@
 //! What callers see, in few words: each page with its methods, and every model with its fields.
 
 use codegen::ir::{
-    Action, Api, Field, NamedType, Output, Parameter, ParameterKind, Presence, Resource, Segment, Struct,
-    TypeKind, When, WordValue,
+    Action, Api, Field, NamedType, Output, Parameter, ParameterKind, Presence, Resource, Struct, TypeKind,
+    When, WordValue,
 };
 
 use tests::shown::{check, object_form, ty};
@@ -54,13 +54,9 @@ fn print_action(api: &Api, action: &Action, lines: &mut Vec<String>) {
         arguments.join(", "),
         output(api, &action.output)
     ));
-    let segments = action.path.segments.iter().map(|segment| match segment {
-        Segment::Text(text) => format!("/{text}"),
-        Segment::Parameter(name) => format!("/{{{name}}}"),
-    });
-    lines.push(format!("    {} {}", action.method.as_str(), segments.collect::<String>()));
+    lines.push(format!("    {}", action.route()));
     for parameter in optional {
-        let (place, json) = (parameter.place.as_str(), if parameter.json { " as json" } else { "" });
+        let (place, json) = (parameter.location.as_str(), if parameter.json { " as json" } else { "" });
         let default = parameter.default.as_ref().map_or_else(String::new, |default| format!(" = {default}"));
         let mark = if parameter.deprecated { " deprecated" } else { "" };
         let ty = parameter_type(api, parameter);

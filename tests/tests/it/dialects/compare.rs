@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 use codegen::ir::outline;
-use codegen::ir::{Action, Api, Parameter, Place, Response};
+use codegen::ir::{Action, Api, Location, Parameter, Response};
 
 /// What differs, where, and how it is in the first and in the second one.
 pub(crate) type Difference = [String; 4];
@@ -39,8 +39,8 @@ fn actions(api: &Api) -> BTreeMap<String, &Action> {
 
 /// A body has no name on the wire, and none in the second dialect.
 fn parameters(action: &Action) -> BTreeMap<String, &Parameter> {
-    let name = |parameter: &Parameter| match parameter.place {
-        Place::Body => "(body)".to_owned(),
+    let name = |parameter: &Parameter| match parameter.location {
+        Location::Body => "(body)".to_owned(),
         _ => parameter.wire.to_string(),
     };
     action.parameters.iter().map(|parameter| (name(parameter), parameter)).collect()
@@ -91,14 +91,14 @@ impl Differences {
     }
 
     fn parameter(&mut self, name: &str, one: &Parameter, two: &Parameter) {
-        self.compare(&format!("place of {name}"), &one.place, &two.place);
+        self.compare(&format!("place of {name}"), &one.location, &two.location);
         self.compare(&format!("required of {name}"), &one.required, &two.required);
         self.compare(&format!("schema of {name}"), &one.schema, &two.schema);
         self.compare(&format!("default of {name}"), &one.default, &two.default);
         self.compare(&format!("values of {name}"), &one.values, &two.values);
         self.compare(&format!("deprecated of {name}"), &one.deprecated, &two.deprecated);
         // the second dialect has no words for types, and none of its own for a body
-        if let (Some(one), Some(two)) = (&one.word, &two.word) {
+        if let (Some(one), Some(two)) = (&one.type_name, &two.type_name) {
             self.compare(&format!("type of {name}"), one, two);
         }
         if let (Some(one), Some(two)) = (&one.description, &two.description) {

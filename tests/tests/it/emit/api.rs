@@ -11,7 +11,7 @@ pub(crate) fn model(ident: &str, module: usize, kind: TypeKind) -> NamedType {
         description: Some(format!("What a {ident} is")),
         origin: format!("spec.{ident}"),
         page: "_schemas.md".to_owned(),
-        used_by: vec!["device.get".to_owned()],
+        used_by: vec![ActionId::new("device", "get")],
         kind,
     }
 }
@@ -30,14 +30,14 @@ pub(crate) fn field(wire: &str, ident: &str, ty: TypeRef, presence: Presence) ->
 }
 
 /// A parameter that travels as text.
-pub(crate) fn parameter(wire: &str, ident: &str, place: Place, required: bool) -> Parameter {
+pub(crate) fn parameter(wire: &str, ident: &str, location: Location, required: bool) -> Parameter {
     Parameter {
         wire: WireName::new(wire),
         ident: Ident::new(ident),
-        place,
+        location,
         json: false,
         required,
-        word: Some("string".to_owned()),
+        type_name: Some(TypeName::String),
         schema: None,
         kind: ParameterKind::Scalar(ScalarType::Any),
         values: None,
@@ -74,7 +74,7 @@ pub(crate) fn action(title: &str, method: &str, call: &str, output: Output) -> A
         access: Access::Scopes(vec!["all.Device".to_owned(), "device.*".to_owned()]),
         anonymous: false,
         retry: Retry::ByMethod,
-        parameters: vec![parameter("deviceId", "device_id", Place::Path, true)],
+        parameters: vec![parameter("deviceId", "device_id", Location::Path, true)],
         responses: vec![response(404, None, "Error if device was not found")],
         output,
         events: Vec::new(),
@@ -177,12 +177,12 @@ fn gauge() -> Struct {
 fn resource() -> Resource {
     let mut get = action("Get", "get", "Get", Output::One(TypeRef::Named(TypeId(2))));
     get.responses.insert(0, response(200, Some(TypeRef::Named(TypeId(2))), "Device information"));
-    let mut sort = parameter("sortField", "sort_field", Place::Query, false);
+    let mut sort = parameter("sortField", "sort_field", Location::Query, false);
     sort.kind = ParameterKind::Typed(TypeRef::Named(TypeId(5)));
     sort.values = Some(vec!["name".to_owned(), "id".to_owned()]);
     sort.default = Some("name".to_owned());
     get.parameters.push(sort);
-    get.parameters.push(parameter("losantdomain", "losantdomain", Place::Header, false));
+    get.parameters.push(parameter("losantdomain", "losantdomain", Location::Header, false));
 
     let mut patch = action(
         "Patch",
@@ -203,7 +203,7 @@ fn resource() -> Resource {
     );
     patch.method = Method::Patch;
     patch.deprecated = true;
-    let mut body = parameter("device", "device", Place::Body, true);
+    let mut body = parameter("device", "device", Location::Body, true);
     body.kind = ParameterKind::Typed(TypeRef::Named(TypeId(2)));
     patch.parameters.push(body);
 

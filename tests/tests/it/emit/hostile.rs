@@ -4,7 +4,9 @@ use std::fs;
 use std::process::Command;
 
 use codegen::emit::{Contents, modules};
-use codegen::ir::{Access, Api, ParameterKind, Presence, Rest, TypeKind, TypeRef, WireName, WordValue};
+use codegen::ir::{
+    Access, ActionId, Api, ParameterKind, Presence, Rest, TypeKind, TypeRef, WireName, WordValue,
+};
 use codegen::output::{Tree, render};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -49,7 +51,7 @@ fn poison(text: &str) -> Api {
 fn poison_type(named: &mut codegen::ir::NamedType, text: &str) {
     let some = || Some(text.to_owned());
     (named.title, named.description, named.origin) = (some(), some(), text.to_owned());
-    named.used_by = vec![text.to_owned()];
+    named.used_by = vec![ActionId::new(text, text)];
     match &mut named.kind {
         TypeKind::Struct(of) => {
             of.fields.push(api::field("x", "constant", TypeRef::String, Presence::Constant(text.to_owned())));

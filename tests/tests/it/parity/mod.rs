@@ -8,7 +8,7 @@ mod sent;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
-use codegen::ir::{Action, ParameterKind, Place, ScalarType};
+use codegen::ir::{Action, Location, ParameterKind, ScalarType};
 use losant::{Client, ErrorKind, RetryPolicy};
 use tests::documented::Documented;
 use tests::every::call;
@@ -146,7 +146,7 @@ async fn every_call_is_what_the_vendors_client_sends() {
 
 /// Whether every field of a form has the type of its page. A query parameter can be added as any text.
 fn fits(action: &Action, given: &Call) -> bool {
-    let form = action.parameters.iter().filter(|parameter| parameter.place == Place::Multipart);
+    let form = action.parameters.iter().filter(|parameter| parameter.location == Location::Multipart);
     form.filter_map(|parameter| Some((parameter, given.arguments.get(parameter.wire.as_str())?))).all(
         |(parameter, value)| match parameter.kind {
             ParameterKind::Scalar(ScalarType::Boolean) => {
@@ -164,7 +164,7 @@ fn check_documents(spec: &Spec, action: &Action, given: &Call, token: &str, requ
 }
 
 fn facts<'a>(action: &Action, given: &'a Call) -> Facts<'a> {
-    let path = action.parameters.iter().filter(|parameter| parameter.place == Place::Path);
+    let path = action.parameters.iter().filter(|parameter| parameter.location == Location::Path);
     let values = path.filter_map(|parameter| given.arguments[parameter.wire.as_str()].as_str());
     Facts { anonymous: action.anonymous, path_values: values.collect() }
 }

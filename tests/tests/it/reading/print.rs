@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use codegen::ir::{
-    Access, Action, Api, Enumeration, Output, Parameter, ParameterKind, Presence, Resource, Retry, Segment,
-    Struct, TypeKind,
+    Access, Action, ActionId, Api, Enumeration, Output, Parameter, ParameterKind, Presence, Resource, Retry,
+    Struct, TypeKind, TypeName,
 };
 use codegen::lower::Lowered;
 use tests::shown::{object_form, ty};
@@ -52,7 +52,8 @@ fn head(api: &Api, out: &mut String) {
         let _ = writeln!(out, "keep-alives every {} seconds", keep_alive.as_str());
     }
     if let Some(login) = &api.login {
-        let _ = writeln!(out, "login {:?} gives {}", login.actions, login.token.as_str());
+        let actions: Vec<String> = login.actions.iter().map(ActionId::to_string).collect();
+        let _ = writeln!(out, "login {} gives {}", actions.join(", "), login.token.as_str());
     }
 }
 
@@ -71,18 +72,8 @@ fn print_resource(api: &Api, resource: &Resource, out: &mut String) {
 }
 
 fn print_action(api: &Api, action: &Action, out: &mut String) {
-    let path: String = action
-        .path
-        .segments
-        .iter()
-        .map(|segment| match segment {
-            Segment::Text(text) => format!("/{text}"),
-            Segment::Parameter(name) => format!("/{{{}}}", name.as_str()),
-        })
-        .collect();
     let idents = [&action.method_ident, &action.call_ident, &action.static_ident].map(ToString::to_string);
-    let _ =
-        write!(out, "  {} {path} {} = {}", action.method.as_str(), action.wire.as_str(), idents.join(" "));
+    let _ = write!(out, "  {} {} = {}", action.route(), action.wire.as_str(), idents.join(" "));
     for (mark, set) in [("deprecated", action.deprecated), ("anonymous", action.anonymous)] {
         if set {
             let _ = write!(out, " {mark}");
@@ -145,13 +136,15 @@ fn print_parameter(api: &Api, parameter: &Parameter, out: &mut String) {
     };
     let name =
         if parameter.required { parameter.ident.to_string() } else { format!(".{}()", parameter.ident) };
-    let _ = write!(out, "    {} {} = {name}: {kind}", parameter.place.as_str(), parameter.wire.as_str());
+    let _ = write!(out, "    {} {} = {name}: {kind}", parameter.location.as_str(), parameter.wire.as_str());
     for (mark, set) in [("as json", parameter.json), ("deprecated", parameter.deprecated)] {
         if set {
             let _ = write!(out, " {mark}");
         }
     }
-    let texts = [("word", &parameter.word), ("default", &parameter.default), ("example", &parameter.example)];
+    let type_name = parameter.type_name.as_ref().map(TypeName::as_str);
+    let (default, example) = (parameter.default.as_deref(), parameter.example.as_deref());
+    let texts = [("word", type_name), ("default", default), ("example", example)];
     for (mark, text) in texts {
         if let Some(text) = text {
             let _ = write!(out, " {mark} {text}");

@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 
 use crate::types::{lowered, outline, shown};
-use codegen::ir::{Limits, TypeKind};
+use codegen::ir::{ActionId, Limits, TypeKind};
 use codegen::schema::EnumValues;
 
 #[test]
@@ -91,9 +91,8 @@ fn of_two_enumerations_the_words_of_both_are_left() {
 fn words_of_parameters() {
     let words = |resource: usize, name: &str, action: &str, parameter: &str, values: &[&str]| EnumValues {
         resource,
-        resource_name: name.to_owned(),
         page: format!("{name}.md"),
-        action: action.to_owned(),
+        action: ActionId::new(name, action),
         parameter: parameter.to_owned(),
         group: None,
         values: values.iter().map(|&value| value.to_owned()).collect(),

@@ -36,7 +36,7 @@ fn lowered(schemas: &[(&str, &str)], uses: &[Use], enumerations: &[EnumValues]) 
     let groups = uses.iter().filter_map(|used| used.group).map(|group| group + 1).max().unwrap_or(0);
     let calls = |page: usize| {
         let actions = enumerations.iter().filter(|of| of.resource == page).map(|of| &of.action);
-        actions.map(|action| codegen::names::page_type(action)).collect()
+        actions.map(|action| codegen::names::page_type(action.action.as_str())).collect()
     };
     let pages = enumerations.iter().map(|of| of.resource + 1).max().unwrap_or(0);
     let pages: Vec<Vec<Ident>> = (0..pages).map(calls).collect();

@@ -3,6 +3,7 @@
 use insta::assert_snapshot;
 
 use crate::types::{lowered, outline, shown};
+use codegen::ir::{ActionId, NamedType};
 use codegen::schema::Use;
 
 #[test]
@@ -148,12 +149,21 @@ fn files_share_a_gate() {
         ("tag", tag),
         ("deviceUnused", unused),
     ];
-    let by = |schema, action: &str, group| Use { schema, action: action.to_owned(), group: Some(group) };
-    let uses =
-        [by(0, "device.get", 0), by(1, "device.patch", 0), by(2, "event.get", 1), by(0, "device.patch", 0)];
+    let by = |schema, action: (&str, &str), group| Use {
+        schema,
+        action: ActionId::new(action.0, action.1),
+        group: Some(group),
+    };
+    let uses = [
+        by(0, ("device", "get"), 0),
+        by(1, ("device", "patch"), 0),
+        by(2, ("event", "get"), 1),
+        by(0, ("device", "patch"), 0),
+    ];
     let (types, _) = lowered(&schemas, &uses, &[]);
     let gates = types.modules.iter().map(|module| format!("mod {}: {:?}\n", module.ident, module.gate));
-    let actions = types.named.iter().map(|named| format!("{}: {:?}\n", named.ident, named.used_by));
+    let used_by = |named: &NamedType| named.used_by.iter().map(ActionId::to_string).collect::<Vec<_>>();
+    let actions = types.named.iter().map(|named| format!("{}: {:?}\n", named.ident, used_by(named)));
     assert_snapshot!(shown(&types) + &gates.collect::<String>() + &actions.collect::<String>(), @r#"
     struct Device (device)
         tag?: Tag

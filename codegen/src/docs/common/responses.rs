@@ -4,9 +4,9 @@ use std::ops::RangeInclusive;
 
 use super::Context;
 use super::cells::{self, TypeDoc};
+use super::names;
+use super::table::{Columns, one_table};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
-use crate::docs::names;
-use crate::docs::table::{Columns, one_table};
 use crate::markdown::{Row, Section};
 
 const COLUMNS: [&str; 3] = ["Code", "Type", "Description"];

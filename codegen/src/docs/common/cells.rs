@@ -2,23 +2,21 @@
 
 use std::collections::BTreeSet;
 
+use super::titles::values;
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
-use crate::docs::words::{did_you_mean, values};
+use crate::ir::TypeName;
 use crate::markdown::{Link, Text};
 
 /// How the pages write that something is not there.
 const UNDEFINED: &str = "undefined";
-/// Words that a type may be.
-const WORDS: [&str; 10] =
-    ["string", "boolean", "number", "integer", "time", "duration", "list", "array", "object", "file"];
 
 /// What stands in a type column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TypeDoc {
     /// Nothing.
     Undefined,
-    /// A word.
-    Word(Spanned<String>),
+    /// The name of a type.
+    Name(TypeName),
     /// A link to a schema.
     Link(LinkDoc),
     /// A list of the accepted values.
@@ -48,14 +46,15 @@ pub(in crate::docs) fn type_of(cell: &Text, diagnostics: &mut Diagnostics) -> Ty
     if let Some(values) = word.strip_prefix("One of:").and_then(values) {
         return TypeDoc::OneOf(accepted(values, cell.span, diagnostics));
     }
-    if !WORDS.contains(&word) {
-        let mut found = Diagnostic::warning("unknown-type", cell.span, format!("unknown type `{word}`"));
-        found.hint = did_you_mean(word, WORDS).or_else(|| {
-            Some(format!("a type is a link to a schema, `One of: a, b`, or {}", WORDS.join(", ")))
-        });
-        diagnostics.push(found);
+    let name = TypeName::parse(word);
+    if let TypeName::Unknown(word) = &name {
+        let known = TypeName::KNOWN;
+        let known: Vec<&str> = known.iter().map(TypeName::as_str).collect();
+        let found = Diagnostic::warning("unknown-type", cell.span, format!("unknown type `{word}`"))
+            .hint(format!("a type is a link to a schema, `One of: a, b`, or {}", known.join(", ")));
+        diagnostics.push(found.suggest(word, known));
     }
-    TypeDoc::Word(Spanned { value: word.to_owned(), span: cell.span })
+    TypeDoc::Name(name)
 }
 
 /// Accepted values, each once; tells of those that are listed twice.

@@ -1,10 +1,14 @@
-//! The manifest of the crate that the tree belongs to: its name, and its features against the groups.
+//! The manifest of the crate that the tree belongs to: its name, its versions, and its features against the
+//! groups.
 
+use std::path::{Path, PathBuf};
+
+use toml::Table;
 use toml::de::DeTable;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span};
 use crate::ir::{Api, Ident};
-use crate::source::{Source, offset};
+use crate::source::{Revision, Source, offset};
 
 /// Tells where the features are not the groups, with the lines to paste. A spec without groups and a
 /// tree outside of a crate are not compared.
@@ -61,4 +65,32 @@ fn all_line(groups: &[&str]) -> String {
 
 fn at(file: FileId, range: &std::ops::Range<usize>) -> Span {
     Span { file, start: offset(range.start), end: offset(range.end) }
+}
+
+/// Name, version in a revision, and version on disk, of the crate that a folder belongs to.
+pub(super) fn versions(folder: &Path, revision: &mut Revision) -> Option<(String, String, String)> {
+    let is_there = |folder: &&Path| folder.join("Cargo.toml").is_file();
+    let home = folder.ancestors().find(is_there)?;
+    // the repository knows its files by their real paths
+    let home = std::fs::canonicalize(home).ok()?;
+    let (name, now) = of(&home, |path| std::fs::read_to_string(path).ok())?;
+    let (_, before) = of(&home, |path| revision.text(path))?;
+    Some((name, before, now))
+}
+
+/// Name and version of the package in a folder, where its version may be the workspace's.
+fn of(home: &Path, mut read: impl FnMut(&PathBuf) -> Option<String>) -> Option<(String, String)> {
+    let mut manifest = |folder: &Path| read(&folder.join("Cargo.toml"))?.parse::<Table>().ok();
+    let own = manifest(home)?;
+    let package = own.get("package")?.as_table()?;
+    let name = package.get("name")?.as_str()?.to_owned();
+    if let Some(version) = package.get("version")?.as_str() {
+        return Some((name, version.to_owned()));
+    }
+    let version = |table: &Table| {
+        let version = table.get("workspace")?.get("package")?.get("version")?;
+        Some(version.as_str()?.to_owned())
+    };
+    let inherited = home.ancestors().find_map(|above| version(&manifest(above)?))?;
+    Some((name, inherited))
 }

@@ -1,13 +1,12 @@
 //! The sections of an action by their headings.
 
-use super::words::{did_you_mean, nearest};
-use super::{ignored, swallows};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use super::prose::{ignored, swallows};
+use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::markdown::{Block, Section, Text};
 use crate::source::Source;
 
 /// The sections of an action by their headings.
-pub(super) struct Parts<'a> {
+pub(in crate::docs) struct Parts<'a> {
     known: Vec<(&'static str, &'a Section)>,
     /// Headings that are one of the known ones but for the spelling, where that one does not stand.
     misspelt: Vec<(&'static str, &'a Text)>,
@@ -18,18 +17,18 @@ pub(super) struct Parts<'a> {
 }
 
 /// What must stand under an action, or be told.
-pub(super) struct Needed {
+pub(in crate::docs) struct Needed {
     /// Headings that no action goes without, each with the words that help where it is missing.
-    pub(super) always: &'static [(&'static str, &'static str)],
+    pub(in crate::docs) always: &'static [(&'static str, &'static str)],
     /// One of these two: answers of a success, or a stream.
-    pub(super) success: (&'static str, &'static str),
+    pub(in crate::docs) success: (&'static str, &'static str),
     /// Answers of a failure, which are missed but not needed.
-    pub(super) errors: &'static str,
+    pub(in crate::docs) errors: &'static str,
 }
 
 impl<'a> Parts<'a> {
     /// Tells of headings that are unknown, doubled or of another level.
-    pub(super) fn sort(
+    pub(in crate::docs) fn sort(
         section: &'a Section,
         headings: &[&'static str],
         level: u8,
@@ -52,10 +51,9 @@ impl<'a> Parts<'a> {
                     continue;
                 }
                 let message = format!("unknown heading `{}`: its section is left out", title.text);
-                let mut found = Diagnostic::warning("unknown-heading", title.span, message);
-                found.hint = did_you_mean(&title.text, headings.iter().copied())
-                    .or_else(|| Some(format!("the headings of an action are {}", headings.join(", "))));
-                diagnostics.push(found);
+                let found = Diagnostic::warning("unknown-heading", title.span, message)
+                    .hint(format!("the headings of an action are {}", headings.join(", ")));
+                diagnostics.push(found.suggest(&title.text, headings.iter().copied()));
                 continue;
             };
             if part.level != level {
@@ -76,12 +74,12 @@ impl<'a> Parts<'a> {
     }
 
     /// The section under a heading.
-    pub(super) fn get(&self, heading: &str) -> Option<&'a Section> {
+    pub(in crate::docs) fn get(&self, heading: &str) -> Option<&'a Section> {
         self.known.iter().find(|(known, _)| *known == heading).map(|(_, section)| *section)
     }
 
     /// Tells of blocks that no section holds. `code` names the sections that hold code.
-    pub(super) fn tell_strays(&self, code: &[&str], source: &Source, diagnostics: &mut Diagnostics) {
+    pub(in crate::docs) fn tell_strays(&self, code: &[&str], source: &Source, diagnostics: &mut Diagnostics) {
         for (heading, part) in &self.known {
             let stray = |block: &&Block| match block {
                 Block::Code(_) => !code.contains(heading),
@@ -95,7 +93,7 @@ impl<'a> Parts<'a> {
     }
 
     /// Tells what is missing, unless something swallowed it, and what excludes one another.
-    pub(super) fn tell_missing(&self, title: &Text, needed: &Needed, diagnostics: &mut Diagnostics) {
+    pub(in crate::docs) fn tell_missing(&self, title: &Text, needed: &Needed, diagnostics: &mut Diagnostics) {
         self.tell_misspelt(needed, diagnostics);
         if let (Some(_), Some(second)) = (self.get(needed.success.0), self.get(needed.success.1)) {
             let message = format!("`{}` and `{}` exclude one another", needed.success.0, needed.success.1);

@@ -1,20 +1,10 @@
 //! What a page says of access: the scopes of an action, or that it needs no token.
 
 use super::Context;
+use super::prose::ignored;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::docs::ignored;
+use crate::ir::Access;
 use crate::markdown::{Block, Section};
-
-/// What a page says of access to an action.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum AccessDoc {
-    /// Nothing.
-    Unstated,
-    /// No token is needed.
-    Open,
-    /// A token with one of these scopes.
-    Scopes(Vec<String>),
-}
 
 /// Reads the section; `open` is the sentence of an action that is open to all.
 pub(in crate::docs) fn read(
@@ -22,7 +12,7 @@ pub(in crate::docs) fn read(
     open: &str,
     context: &Context<'_>,
     diagnostics: &mut Diagnostics,
-) -> AccessDoc {
+) -> Access {
     let mut texts: Vec<&str> = Vec::new();
     for block in &section.blocks {
         match block {
@@ -33,17 +23,17 @@ pub(in crate::docs) fn read(
     }
     let text = texts.join(" ");
     if text == open {
-        return AccessDoc::Open;
+        return Access::Open;
     }
     if let Some(scopes) = scopes(&text) {
-        return AccessDoc::Scopes(scopes);
+        return Access::Scopes(scopes);
     }
     let paragraph = section.blocks.iter().find(|block| matches!(block, Block::Paragraph(_)));
     let span = paragraph.map_or(section.title.span, Block::span);
     let found =
         Diagnostic::warning("unclear-access", span, "these words do not tell which scopes the action needs");
     diagnostics.push(found.hint(format!("end the section in `scopes: a, b, or c.`, or write `{open}`")));
-    AccessDoc::Unstated
+    Access::Unstated
 }
 
 /// The scopes of a text that ends in `scopes: A, B, or C.`

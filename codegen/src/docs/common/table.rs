@@ -1,13 +1,12 @@
 //! Tables of the dialect: columns by header, and every row as wide as the header.
 
-use super::words::nearest;
-use super::{ignored, warn_of_bars};
-use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use super::prose::{ignored, warn_of_bars};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, nearest};
 use crate::markdown::{Block, Row, Section, Table, Text};
 use crate::source::Source;
 
 /// A table whose columns are known.
-pub(super) struct Columns<'a> {
+pub(in crate::docs) struct Columns<'a> {
     table: &'a Table,
     /// Index of each known column, in the order in which they were asked for.
     found: Vec<Option<usize>>,
@@ -15,7 +14,7 @@ pub(super) struct Columns<'a> {
 
 impl<'a> Columns<'a> {
     /// Checks the header. `None` when a required column is missing, which is told.
-    pub(super) fn new(
+    pub(in crate::docs) fn new(
         table: &'a Table,
         required: &[&str],
         optional: &[&str],
@@ -56,7 +55,7 @@ impl<'a> Columns<'a> {
     }
 
     /// The rows that are as wide as the header; the others are told.
-    pub(super) fn rows<'d>(&self, diagnostics: &'d mut Diagnostics) -> Vec<&'a Row> {
+    pub(in crate::docs) fn rows<'d>(&self, diagnostics: &'d mut Diagnostics) -> Vec<&'a Row> {
         let width = self.table.header.len();
         let mut rows = Vec::new();
         for row in &self.table.rows {
@@ -72,13 +71,13 @@ impl<'a> Columns<'a> {
     }
 
     /// The cell of a row in a known column; `index` counts as in [`Columns::new`].
-    pub(super) fn cell(&self, row: &'a Row, index: usize) -> Option<&'a Text> {
+    pub(in crate::docs) fn cell(&self, row: &'a Row, index: usize) -> Option<&'a Text> {
         row.cell((*self.found.get(index)?)?)
     }
 }
 
 /// The one table of a section of an action. What is said beside it goes into `prose`, or is told.
-pub(super) fn one_table<'a>(
+pub(in crate::docs) fn one_table<'a>(
     section: &'a Section,
     mut prose: Option<&mut Vec<String>>,
     source: &Source,

@@ -9,7 +9,7 @@ use crate::markdown::Text;
 use crate::source::is_invisible;
 
 /// What keeps a text from being a name, and what to do about it; `None` for a name.
-pub(super) fn fault(name: &str) -> Option<(&'static str, &'static str)> {
+pub(in crate::docs) fn fault(name: &str) -> Option<(&'static str, &'static str)> {
     if name.is_empty() {
         Some(("it is empty", "expected one word"))
     } else if name.contains(|letter: char| letter.is_whitespace() || letter.is_control()) {
@@ -30,7 +30,11 @@ fn is_marked(text: &Text) -> bool {
 }
 
 /// Reads a cell that holds a name: one word.
-pub(super) fn read(cell: &Text, what: &str, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
+pub(in crate::docs) fn read(
+    cell: &Text,
+    what: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Spanned<String>> {
     let word = cell.word();
     if !is_refused(cell, word, what, diagnostics) {
         return Some(Spanned { value: word.to_owned(), span: cell.span });
@@ -39,7 +43,12 @@ pub(super) fn read(cell: &Text, what: &str, diagnostics: &mut Diagnostics) -> Op
 }
 
 /// Tells of a text that cannot give the name; whether it is so.
-pub(super) fn is_refused(text: &Text, name: &str, what: &str, diagnostics: &mut Diagnostics) -> bool {
+pub(in crate::docs) fn is_refused(
+    text: &Text,
+    name: &str,
+    what: &str,
+    diagnostics: &mut Diagnostics,
+) -> bool {
     let (reason, hint) = if is_marked(text) {
         (
             "markup stands in it",

@@ -1,0 +1,98 @@
+//! One action: what both dialects say of it, and the prose before its sections.
+
+use super::names;
+use super::parameters::ParameterDoc;
+use super::responses::{EventDoc, ResponseDoc};
+use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
+use crate::ir::{Access, ActionId};
+use crate::markdown::Text;
+
+/// Marks an action in its prose.
+const DEPRECATED: &str = "**DEPRECATED**";
+
+/// An action as its page documents it.
+#[derive(Debug)]
+pub struct ActionDoc {
+    /// Its name, with that of its resource.
+    pub id: ActionId,
+    /// The heading.
+    pub title: Spanned<String>,
+    /// First paragraph.
+    pub summary: String,
+    /// Further paragraphs.
+    pub description: Option<String>,
+    /// Whether it is marked as deprecated.
+    pub deprecated: bool,
+    /// What the page says of access.
+    pub access: Access,
+    /// Its parameters, in order.
+    pub parameters: Vec<ParameterDoc>,
+    /// Whether all of them could be read; what could not has been told.
+    pub parameters_complete: bool,
+    /// Its answers: successes, then errors.
+    pub responses: Vec<ResponseDoc>,
+    /// Its events, when it is a stream.
+    pub events: Option<Vec<EventDoc>>,
+}
+
+/// Tells of an action that has no name, or the name of another one; whether it is so.
+pub(in crate::docs) fn tell_name(
+    name: &str,
+    title: &Text,
+    others: &[ActionDoc],
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    if name.is_empty() {
+        diagnostics.push(Diagnostic::error("no-name", title.span, "the action has no title"));
+    } else if names::is_refused(title, name, "an action", diagnostics) {
+        return true;
+    } else if let Some(first) = others.iter().find(|action| action.id.action.as_str() == name) {
+        let message = format!("`{}` and `{}` are both `{name}`", first.title.value, title.text);
+        let found = Diagnostic::error("duplicate-action", title.span, message);
+        diagnostics.push(found.label("the second one"));
+    } else {
+        return false;
+    }
+    true
+}
+
+/// What is said of an action before its sections.
+pub(in crate::docs) struct ActionWords {
+    pub(in crate::docs) summary: String,
+    pub(in crate::docs) description: Option<String>,
+    pub(in crate::docs) deprecated: bool,
+}
+
+impl ActionWords {
+    /// Takes paragraphs apart; tells where there are none.
+    pub(in crate::docs) fn new(
+        mut paragraphs: Vec<String>,
+        title: &Text,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let deprecated = strip_deprecated(&mut paragraphs);
+        if paragraphs.is_empty() {
+            let message = format!("the action `{}` has no words of its own", title.text);
+            diagnostics.push(Diagnostic::warning("no-summary", title.span, message));
+        }
+        let mut paragraphs = paragraphs.into_iter();
+        Self {
+            summary: paragraphs.next().unwrap_or_default(),
+            description: Some(paragraphs.collect::<Vec<_>>().join("\n\n")).filter(|text| !text.is_empty()),
+            deprecated,
+        }
+    }
+}
+
+/// Removes the mark of a deprecated action; whether there was one.
+fn strip_deprecated(paragraphs: &mut Vec<String>) -> bool {
+    let mut found = false;
+    for paragraph in paragraphs.iter_mut().filter(|paragraph| paragraph.contains(DEPRECATED)) {
+        found = true;
+        let rest = paragraph.replace(DEPRECATED, " ");
+        let rest = rest.trim_start_matches([' ', ':', '.', ',', '-', '–', '—']);
+        *paragraph = rest.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    }
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    found
+}

@@ -1,0 +1,105 @@
+//! A parameter: what both dialects say of one in the row of a table.
+
+use super::cells::{self, TypeDoc};
+use super::titles::values;
+use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
+use crate::ir::TypeName;
+use crate::markdown::Text;
+
+/// Starts the list that ends a description.
+const ACCEPTED: &str = "Accepted values are:";
+/// Starts the description of a parameter that should not be used any more.
+const DEPRECATED: &str = "(deprecated)";
+
+/// A parameter as its row documents it.
+#[derive(Debug)]
+pub struct ParameterDoc {
+    /// Name on the wire.
+    pub name: Spanned<String>,
+    /// What the type column says.
+    pub ty: TypeDoc,
+    /// Whether a call needs it.
+    pub required: bool,
+    /// What the page says of it, without its markers.
+    pub description: Option<String>,
+    /// Whether it is marked as deprecated.
+    pub deprecated: bool,
+    /// The accepted values, when the page lists them.
+    pub values: Option<Spanned<Vec<String>>>,
+    /// The default, as written.
+    pub default: Option<String>,
+    /// The example, as written.
+    pub example: Option<String>,
+}
+
+impl ParameterDoc {
+    /// The accepted values, where they are words: those of numbers, booleans and times say only what is allowed.
+    #[must_use]
+    pub fn words(&self) -> Option<&Spanned<Vec<String>>> {
+        let narrow = matches!(
+            self.ty,
+            TypeDoc::Name(
+                TypeName::Boolean
+                    | TypeName::Integer
+                    | TypeName::Number
+                    | TypeName::Time
+                    | TypeName::Duration
+            )
+        );
+        self.values.as_ref().filter(|_| !narrow)
+    }
+}
+
+/// Tells of a parameter that has the name of another one; whether it has.
+pub(in crate::docs) fn tell_second(
+    parameter: &ParameterDoc,
+    others: &[ParameterDoc],
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let second = others.iter().any(|other| other.name.value == parameter.name.value);
+    if second {
+        let message = format!("the parameter `{}` stands here twice", parameter.name.value);
+        diagnostics.push(Diagnostic::error("duplicate-parameter", parameter.name.span, message));
+    }
+    second
+}
+
+/// Reads the column that says whether a call needs the parameter.
+pub(in crate::docs) fn required(cell: &Text, diagnostics: &mut Diagnostics) -> Option<bool> {
+    match cell.text.as_str() {
+        "Y" => Some(true),
+        "N" => Some(false),
+        other => {
+            let message = format!("`{other}` does not tell whether the parameter is required");
+            diagnostics
+                .push(Diagnostic::error("bad-required", cell.span, message).label("expected `Y` or `N`"));
+            None
+        }
+    }
+}
+
+/// A description, taken apart.
+pub(in crate::docs) struct Words {
+    pub(in crate::docs) text: String,
+    pub(in crate::docs) deprecated: bool,
+    pub(in crate::docs) values: Option<Spanned<Vec<String>>>,
+}
+
+impl Words {
+    pub(in crate::docs) fn read(cell: &Text, diagnostics: &mut Diagnostics) -> Self {
+        let rest = cell.text.strip_prefix(DEPRECATED);
+        let deprecated = rest.is_some();
+        let text = rest.unwrap_or(&cell.text).trim();
+        let Some((before, list)) = text.rsplit_once(ACCEPTED) else {
+            return Self { text: text.to_owned(), deprecated, values: None };
+        };
+        let Some(values) = values(list.strip_suffix('.').unwrap_or(list)) else {
+            let found =
+                Diagnostic::warning("unclear-values", cell.span, "the accepted values are no list of words");
+            diagnostics.push(found.hint(format!("end the description in `{ACCEPTED} a, b`")));
+            return Self { text: text.to_owned(), deprecated, values: None };
+        };
+        let values = Some(cells::accepted(values, cell.span, diagnostics));
+        Self { text: before.trim_end().to_owned(), deprecated, values }
+    }
+}

@@ -1,0 +1,92 @@
+//! What an action gives where that is an enum: of its success codes, or of a stream's events.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::rustdoc::{Doc, Words};
+use super::scope::Scope;
+use super::token;
+use crate::ir::{Action, Event, Ident, Outcome, OutcomeVariant};
+
+/// The enum, and the macro that decodes it.
+pub(super) fn expand_outcome(scope: &Scope<'_>, action: &Action, outcome: &Outcome) -> TokenStream {
+    let method = format!("[`Actions::{}`]", action.method_ident);
+    let doc = Doc::item().paragraph(&Words::new().own("What").unit(method).own("gives.")).outer();
+    let name = token::ident(&outcome.ident);
+    let variants = outcome.variants.iter().map(|variant| expand_status(scope, variant));
+    let rows = outcome.variants.iter().map(|variant| {
+        let status = Literal::u16_unsuffixed(variant.status);
+        let variant = expand_payload(scope, variant);
+        quote!(#status => #variant)
+    });
+    let (outcome_macro, unknown) = (scope.runtime("outcome"), scope.runtime("UnknownResponse"));
+    quote! {
+        #doc
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A success with a status that the documentation does not list.
+            Unknown(#unknown),
+        }
+
+        #outcome_macro!(#name { #(#rows),* });
+    }
+}
+
+fn expand_status(scope: &Scope<'_>, variant: &OutcomeVariant) -> TokenStream {
+    let words = Words::new().code(&variant.status.to_string()).glue(":");
+    let doc = Doc::member()
+        .paragraph(&match &variant.description {
+            Some(text) => words.sentence(text),
+            None => words.own("not described."),
+        })
+        .outer();
+    let variant = expand_payload(scope, variant);
+    quote!(#doc #variant)
+}
+
+fn expand_payload(scope: &Scope<'_>, variant: &OutcomeVariant) -> TokenStream {
+    let name = token::ident(&variant.ident);
+    let Some(ty) = &variant.body else { return quote!(#name) };
+    let ty = scope.ty(ty);
+    quote!(#name(#ty))
+}
+
+/// The enum, and the macro that subscribes to it.
+pub(super) fn expand_stream(scope: &Scope<'_>, action: &Action, ident: &Ident) -> TokenStream {
+    let method = format!("[`Actions::{}`].", action.method_ident);
+    let doc = Doc::item().paragraph(&Words::new().own("The events of").unit(method)).outer();
+    let (call, name) = (token::ident(&action.call_ident), token::ident(ident));
+    let variants = action.events.iter().map(|event| expand_event(scope, event));
+    let rows = action.events.iter().map(|event| expand_event_row(scope, event));
+    let (stream, unknown) = (scope.runtime("stream"), scope.runtime("UnknownEvent"));
+    quote! {
+        #doc
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// An event that this version does not know.
+            Unknown(#unknown),
+        }
+
+        #stream!(#call => #name { #(#rows),* });
+    }
+}
+
+fn expand_event(scope: &Scope<'_>, event: &Event) -> TokenStream {
+    let doc = Doc::member().prose(event.description.as_deref());
+    let doc =
+        if doc.is_empty() { doc.paragraph(&Words::new().code(event.wire.as_str()).glue(".")) } else { doc };
+    let (doc, name) = (doc.outer(), token::ident(&event.ident));
+    let ty = event.data.as_ref().map_or_else(|| quote!(String), |ty| scope.ty(ty));
+    quote!(#doc #name(#ty))
+}
+
+fn expand_event_row(scope: &Scope<'_>, event: &Event) -> TokenStream {
+    let (wire, name) = (token::text(event.wire.as_str()), token::ident(&event.ident));
+    let Some(ty) = &event.data else { return quote!(#wire => #name: text) };
+    let ty = scope.ty(ty);
+    quote!(#wire => #name(#ty))
+}
