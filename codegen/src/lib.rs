@@ -1,25 +1,25 @@
-//! From pages to a client, in eight phases. Each reads only what those before it made:
+//! From pages to a client. The passes, in order; each is a function from one complete value to the next:
 //!
-//! ```text
-//! source → markdown → docs → schema → lower → ir → emit → output
-//! ```
+//! | pass | takes | gives |
+//! | --- | --- | --- |
+//! | [`Source::read`] | the files of the spec | [`Source`] |
+//! | [`markdown::Document::parse`] | the text of a page | an outline: sections, tables, inline text |
+//! | [`docs::read`] | [`Source`] and outlines | [`docs::Docs`]: pages, routes, schemas and settings, with spans |
+//! | [`lower::lower`] | [`docs::Docs`] | [`ir::Api`]; its own passes are listed in its module |
+//! | [`schema::types`] | the JSON schemas, and which of them actions use | named types; called by `lower`, its passes are listed in the function |
+//! | [`emit::modules`] | [`ir::Api`] | modules of Rust tokens |
+//! | [`output::render()`] | modules | [`Tree`]: files by path, as text |
+//! | [`output::apply`] | [`Tree`] | the folder on disk |
 //!
-//! 1. [`source`] reads the files of the spec. After it no phase touches the disk until the last one.
-//! 2. [`markdown`] turns a page into an outline of sections with blocks. It knows markdown and nothing
-//!    of APIs; after it nobody sees the parser's events.
-//! 3. [`docs`] reads outlines by the grammar of the dialect: actions, parameters, routes, schemas. What it
-//!    makes still holds raw words and their places. Unknown parts are told here, never dropped.
-//! 4. [`schema`] turns the JSON schemas into named types, in passes that its `mod.rs` lists.
-//! 5. [`lower`] joins pages with routes, gives every parameter its place, asks [`schema`] for the types that
-//!    are used, and puts the resources together. All that can be wrong with a spec has been told when it is
-//!    done.
-//! 6. [`ir`] is what it makes: plain data, names final, without a trace of documents. Emitters see this
-//!    and nothing else.
-//! 7. [`emit`] turns it into Rust tokens, a function from [`ir::Api`] to modules.
-//! 8. [`output`] prints the modules and brings a folder in line with them.
+//! [`understand`] runs those up to the IR, [`generate`] all but the last one. [`diff::compare`] takes two
+//! [`ir::Api`]s and gives a report.
 //!
-//! Three parts serve all of them: [`diagnostic`] collects what is wrong with its place, [`json`] keeps JSON
-//! as it is written, and [`names`] makes every identifier. [`cli`] holds the commands.
+//! Three modules serve all of them: [`diagnostic`] collects what is wrong and where, [`json`] keeps JSON with
+//! spans, [`names`] makes every identifier. [`cli`] holds the commands, one file each.
+//!
+//! Where a change goes: a new keyword of JSON Schema into `schema/parse.rs` and `schema/keywords.rs`; a new
+//! column of a table into `docs/page/parameters.rs` and [`docs::ParameterDoc`]; a new kind of setter into
+//! [`ir::ParameterKind`] and `emit/parameter.rs`.
 //!
 //! Nothing here knows any particular API: what is particular stands in the spec.
 
@@ -45,7 +45,7 @@ use lower::Lowered;
 use output::Tree;
 use source::Source;
 
-/// Reads a spec as far as its intermediate representation, which is complete when no error was told.
+/// Reads a spec as far as its intermediate representation, which is complete when no error was reported.
 #[must_use]
 pub fn understand(source: &Source, diagnostics: &mut Diagnostics) -> Lowered {
     let docs = docs::read(source, diagnostics);

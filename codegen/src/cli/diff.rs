@@ -84,8 +84,11 @@ fn in_revision(cli: &Cli, revision: &str, shown: &str, around: &Surroundings, he
                 heading.package = manifest::versions(&out, &mut opened);
             }
             Err(reason) => {
-                let found = Diagnostic::error("no-revision", None, format!("cannot read {shown}: {reason}"));
-                session.diagnostics.push(found.hint("two folders need no git: `codegen diff OLD NEW`"));
+                let found =
+                    Diagnostic::error("unresolved-revision", None, format!("cannot read {shown}: {reason}"));
+                session
+                    .diagnostics
+                    .push(found.hint("to compare two folders without git: `codegen diff OLD NEW`"));
             }
         }
     }

@@ -31,17 +31,17 @@ pub(super) fn check(api: &Api, source: &Source, manifest: Option<FileId>, diagno
     sorted.0.sort_unstable();
     sorted.1.sort_unstable();
     if !missing.is_empty() {
-        let message = format!("the features of {} lack the groups {}", manifest.shown, missing.join(", "));
+        let message = format!("missing features in {}: {}", manifest.shown, missing.join(", "));
         diagnostics.push(
-            Diagnostic::error("features", at(file, &place), message)
+            Diagnostic::error("mismatched-features", at(file, &place), message)
                 .hint(format!("add\n{} = []", missing.join(" = []\n"))),
         );
     }
     if sorted.0 != sorted.1 {
-        let message = format!("the feature `all` of {} does not hold exactly the groups", manifest.shown);
+        let message = format!("the feature `all` in {} is not the list of all groups", manifest.shown);
         let place = all.map_or(place, toml::Spanned::span);
         let hint = format!("write\n{}", all_line(&groups));
-        diagnostics.push(Diagnostic::error("features", at(file, &place), message).hint(hint));
+        diagnostics.push(Diagnostic::error("mismatched-features", at(file, &place), message).hint(hint));
     }
 }
 

@@ -1,4 +1,7 @@
-//! The commands: what is read, what is run, what is said of it, and the exit status.
+//! The commands, one file each: what is read, what is run, what is printed, and the exit status.
+//!
+//! In comes the command line, out goes an [`Outcome`]: text for both outputs and the status. Nothing here knows
+//! how a spec is read or a client written; only `main` prints.
 //!
 //! | status | means |
 //! | --- | --- |
@@ -7,6 +10,7 @@
 //! | 2 | the spec has errors, or the tree could not be written |
 
 mod diff;
+mod explain;
 mod ir;
 mod manifest;
 mod paths;
@@ -70,6 +74,11 @@ pub enum Command {
     Untyped,
     /// Print what changed in the API, as markdown: since a revision, or from one folder to another.
     Diff(DiffArgs),
+    /// Print what a diagnostic means, with a bad and a good example; without a name, list them all.
+    Explain {
+        /// Name of the diagnostic, as it stands in brackets: `missing-route`.
+        name: Option<String>,
+    },
 }
 
 /// How diagnostics are written.
@@ -99,6 +108,9 @@ pub fn run(cli: &Cli, around: &Surroundings) -> Outcome {
         return diff::run(cli, arguments, around);
     }
     let mut session = Session::new(cli, around);
+    if let Some(Command::Explain { name }) = &cli.command {
+        return explain::run(session, name.as_deref());
+    }
     let (folder, shown) = around.spec(cli.spec.as_deref());
     session.source = Source::read(&folder, &shown, &mut session.diagnostics);
     match &cli.command {

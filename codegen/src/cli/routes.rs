@@ -29,8 +29,8 @@ pub(super) fn run(mut session: Session, from: Option<Session>) -> Outcome {
 fn take(mut from: Session) -> (Vec<RouteDoc>, Outcome) {
     let docs = docs::read(&from.source, &mut from.diagnostics);
     if docs.dialect != Dialect::Rest && !from.diagnostics.has_errors() {
-        let message = "no page with `### Method And Url` stands in the folder that `--from` names";
-        from.diagnostics.push(Diagnostic::error("no-routes", None, message));
+        let message = "no page with `### Method And Url` in the folder given by `--from`";
+        from.diagnostics.push(Diagnostic::error("missing-rest-page", None, message));
     }
     let rows = if docs.dialect == Dialect::Rest { docs.routes.rows } else { Vec::new() };
     (rows, from.close())

@@ -1,8 +1,14 @@
 //! What went wrong, and where: spans, diagnostics and their collector.
+//!
+//! Every pass gets the collector and goes on after a finding; nothing is printed before all have run. In come
+//! findings with a stable name, out goes text for people or for tools, with suggestions for misspelt names and,
+//! in the catalogue, an explanation of each. No pass decides here what is an error.
 
+mod catalogue;
 mod render;
 mod suggest;
 
+pub use catalogue::{Explanation, catalogue};
 pub use render::{Style, render};
 pub use suggest::{folded, likeness, nearest};
 

@@ -159,7 +159,7 @@ mod tests {
         let source = Source::from_texts([("a.md", text)], &mut Diagnostics::default());
         let span = Span { file: FileId(0), start, end };
         let found =
-            Diagnostic::error("bad-word", span, "no such \u{1b}[31mword").label("here").hint("write `b`");
+            Diagnostic::error("invalid-word", span, "no such \u{1b}[31mword").label("here").hint("write `b`");
         render(&[found], &source, style)
     }
 

@@ -90,7 +90,7 @@ pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> C
     let mut reader = Reader { file, diagnostics };
     for error in errors {
         let span = reader.span(&error.span().unwrap_or_default());
-        reader.diagnostics.push(Diagnostic::error("bad-toml", span, error.message().to_owned()));
+        reader.diagnostics.push(Diagnostic::error("invalid-toml", span, error.message().to_owned()));
     }
     let mut config = Config::default();
     for (key, value) in reader.entries(root.get_ref()) {
@@ -169,7 +169,7 @@ impl Reader<'_> {
         if let Some(text) = value.get_ref().as_str() {
             return Some(Spanned { value: text.to_owned(), span: self.span(&value.span()) });
         }
-        self.wrong(value, "a text in quotes");
+        self.wrong(value, "a string");
         None
     }
 
@@ -177,7 +177,7 @@ impl Reader<'_> {
         if let Some(list) = value.get_ref().as_array() {
             return list.iter().filter_map(|item| self.text(item)).collect();
         }
-        self.wrong(value, "a list of texts");
+        self.wrong(value, "an array of strings");
         Vec::new()
     }
 
@@ -197,10 +197,10 @@ impl Reader<'_> {
             if let Some(location) = Location::parse(&word.value) {
                 locations.push((key, location));
             } else {
-                let message = format!("`{}` is no place", word.value);
+                let message = format!("unknown location `{}`", word.value);
                 let known = Location::ALL.map(Location::as_str).join(", ");
-                let found = Diagnostic::error("bad-place", word.span, message);
-                self.diagnostics.push(found.hint(format!("the places are {known}")));
+                let found = Diagnostic::error("invalid-location", word.span, message);
+                self.diagnostics.push(found.hint(format!("the locations are {known}")));
             }
         }
         locations
@@ -303,12 +303,12 @@ impl Reader<'_> {
     }
 
     fn missing(&mut self, span: Span, table: &str, key: &str) {
-        let message = format!("the table `{table}` has no `{key}`");
+        let message = format!("missing key `{key}` in the table `{table}`");
         self.diagnostics.push(Diagnostic::error("missing-key", span, message));
     }
 
     fn unknown(&mut self, key: &Spanned<String>, known: &[&str]) {
-        let message = format!("unknown key `{}`: it is left out", key.value);
+        let message = format!("unknown key `{}` is ignored", key.value);
         let found = Diagnostic::warning("unknown-key", key.span, message)
             .hint(format!("the keys here are {}", known.join(", ")));
         self.diagnostics.push(found.suggest(&key.value, known.iter().copied()));
@@ -316,6 +316,6 @@ impl Reader<'_> {
 
     fn wrong(&mut self, value: &Value<'_>, expected: &str) {
         let message = format!("expected {expected}, found {}", value.get_ref().type_str());
-        self.diagnostics.push(Diagnostic::error("bad-value", self.span(&value.span()), message));
+        self.diagnostics.push(Diagnostic::error("invalid-value", self.span(&value.span()), message));
     }
 }

@@ -110,16 +110,16 @@ fn not_first(
     request: Option<&Section>,
 ) -> Option<Diagnostic> {
     if let Some(section) = request {
-        let message = "this is a page of the REST dialect (`Method And Url`), which is not read here";
-        let found = Diagnostic::error("rest-dialect", section.title.span, message);
+        let message = "this page is in the REST dialect (`Method And Url`), but the spec is not";
+        let found = Diagnostic::error("mismatched-dialect", section.title.span, message);
         return Some(found.hint("write `#### Available Parameters`, and the route into `_routes.md`"));
     }
     if parameters.is_some() {
         return None;
     }
     if let Some(front) = document.front_matter {
-        let message = "this is a page of the REST dialect (a YAML block at the top), which is not read here";
-        return Some(Diagnostic::error("rest-dialect", front, message));
+        let message = "this page is in the REST dialect (a YAML block at the top), but the spec is not";
+        return Some(Diagnostic::error("mismatched-dialect", front, message));
     }
     early(document, "write `## Get`, and `#### Available Parameters` and the like under it")
 }
@@ -133,8 +133,10 @@ fn not_rest(
         return None;
     }
     if let Some(section) = parameters {
-        let message = format!("this is a page of the first dialect (`{PARAMETERS}`), which is not read here");
-        let found = Diagnostic::error("first-dialect", section.title.span, message);
+        let message = format!(
+            "this page is in the first dialect (`{PARAMETERS}`), but the spec is in the REST dialect"
+        );
+        let found = Diagnostic::error("mismatched-dialect", section.title.span, message);
         return Some(found.hint("write `### Method And Url` and the like, or move it to a spec of its own"));
     }
     early(document, "write `## Get`, and `### Method And Url` and the like under it")
@@ -156,10 +158,10 @@ fn early(document: &Document, hint: &str) -> Option<Diagnostic> {
     };
     let section = document.root.descendants().into_iter().find(|section| early(section))?;
     let message = format!(
-        "this is a page of the early dialect (`{}` with `Parameters` under it), which is not read",
+        "this page is in an early dialect (`{}` with `Parameters` under it), which is not supported",
         section.title.text
     );
-    let found = Diagnostic::error("early-dialect", section.title.span, message);
+    let found = Diagnostic::error("unsupported-dialect", section.title.span, message);
     Some(found.hint(hint))
 }
 

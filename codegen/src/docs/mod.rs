@@ -31,11 +31,15 @@
 //!
 //! The schemas stand in `_schemas.md`, in any number of files in the folder `_schemas`, or in both.
 //!
-//! Line breaks (`<br/>`) and comments may stand anywhere between blocks. What else a file holds is told,
+//! Line breaks (`<br/>`) and comments may stand anywhere between blocks. What else a file holds is reported,
 //! never dropped in silence.
 //!
 //! Pages of the second dialect, which carry their routes, are read in [`rest`]; what comes out is the same
-//! data. [`dialect`] tells which it is, [`common`] is what both share.
+//! data. [`dialect`] says which it is, [`common`] is what both share.
+//!
+//! In come the files of the spec, out goes [`Docs`]: data with spans, in which methods, locations and names of
+//! types are those of [`ir`](crate::ir) already. Nothing is joined here: a route may name an action that no page
+//! has, and a link a schema that does not exist.
 
 mod alike;
 mod common;
@@ -108,7 +112,7 @@ pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Docs {
             Role::Schemas => docs.schemas.read(name, source, document, diagnostics),
             Role::Overview => docs.config.title = docs.config.title.take().or_else(|| rest::title(document)),
             Role::Unread(known) => {
-                let found = Diagnostic::warning("unread-file", None, format!("{shown} is not read"));
+                let found = Diagnostic::warning("ignored-file", None, format!("{shown} is ignored"));
                 diagnostics.push(found.hint(known));
             }
             Role::Page(resource) => docs.read_page(resource, file, source, diagnostics),

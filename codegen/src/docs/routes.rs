@@ -93,8 +93,8 @@ pub(super) fn read(source: &Source, document: &Document, diagnostics: &mut Diagn
         match block {
             Block::Table(found) if table.is_none() => table = Some(found),
             Block::Table(_) => {
-                let message = "a second table: all routes stand in one";
-                diagnostics.push(Diagnostic::error("second-table", block.span(), message));
+                let message = "duplicate table: all routes belong in one";
+                diagnostics.push(Diagnostic::error("duplicate-table", block.span(), message));
             }
             Block::Paragraph(_) | Block::List(..) => {
                 prose(block, source, diagnostics); // says what the file is, to people
@@ -103,8 +103,7 @@ pub(super) fn read(source: &Source, document: &Document, diagnostics: &mut Diagn
         }
     }
     let Some(table) = table else {
-        let found =
-            Diagnostic::error("missing-table", document.root.title.span, "no table of routes stands here");
+        let found = Diagnostic::error("missing-table", document.root.title.span, "missing table of routes");
         diagnostics.push(found.hint(format!("its columns are {}", COLUMNS.join(", "))));
         return RouteTable { unreadable: true, ..RouteTable::default() };
     };
@@ -118,7 +117,7 @@ pub(super) fn read(source: &Source, document: &Document, diagnostics: &mut Diagn
         if seen.insert(route.action.clone()) {
             routes.rows.push(route);
         } else {
-            let message = format!("`{}` has a row already", route.action);
+            let message = format!("duplicate route of `{}`", route.action);
             diagnostics.push(Diagnostic::error("duplicate-route", route.span, message));
         }
     }
@@ -151,7 +150,7 @@ pub(super) fn method(word: &str, span: Span, diagnostics: &mut Diagnostics) -> O
     let method = Method::parse(word);
     if method.is_none() {
         let known = Method::ALL.map(Method::as_str);
-        let found = Diagnostic::error("bad-method", span, format!("`{word}` is no method"))
+        let found = Diagnostic::error("invalid-method", span, format!("unknown method `{word}`"))
             .hint(format!("the methods are {}", known.join(", ")));
         diagnostics.push(found.suggest(word, known));
     }
@@ -160,7 +159,7 @@ pub(super) fn method(word: &str, span: Span, diagnostics: &mut Diagnostics) -> O
 
 fn path(cell: &Text, diagnostics: &mut Diagnostics) -> Option<PathTemplate> {
     let told = |reason: String| {
-        let found = Diagnostic::error("bad-path", cell.span, reason);
+        let found = Diagnostic::error("invalid-path", cell.span, reason);
         diagnostics.push(found.hint("a path is like `/devices/{deviceId}/state`"));
     };
     template(cell.word()).map_err(told).ok()
@@ -174,15 +173,15 @@ pub(super) fn template(path: &str) -> Result<PathTemplate, String> {
         let parameter = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
         let text = parameter.unwrap_or(segment);
         if text.is_empty() || text.contains(['{', '}']) {
-            return Err(format!("`{segment}` is no segment of a path"));
+            return Err(format!("invalid path segment `{segment}`"));
         }
         let plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~!$'()*+,;=:@".contains(letter);
         if parameter.is_none() && (!text.chars().all(plain) || text == "." || text == "..") {
-            return Err(format!("the segment `{segment}` cannot stand in a path"));
+            return Err(format!("invalid character in the path segment `{segment}`"));
         }
         let repeated = Segment::Parameter(WireName::new(text));
         if parameter.is_some() && segments.contains(&repeated) {
-            return Err(format!("the parameter `{text}` stands in the path twice"));
+            return Err(format!("duplicate parameter `{text}` in the path"));
         }
         segments.push(if parameter.is_some() { repeated } else { Segment::Text(text.to_owned()) });
     }
@@ -209,8 +208,8 @@ fn notes(cell: &Text, diagnostics: &mut Diagnostics) -> Vec<Spanned<Note>> {
             (one, two) => one == two,
         };
         if notes.iter().any(against) {
-            let message = format!("the note `{text}` repeats or contradicts another one");
-            diagnostics.push(Diagnostic::error("notes-disagree", cell.span, message));
+            let message = format!("the note `{text}` repeats or contradicts another note");
+            diagnostics.push(Diagnostic::error("mismatched-notes", cell.span, message));
         }
         notes.push(Spanned { value: note, span: cell.span });
     }

@@ -108,7 +108,7 @@ impl Schemas {
                 }
                 Err(reason) => {
                     let message = format!("cannot read the file `{}`: {reason}", link.target);
-                    diagnostics.push(Diagnostic::error("broken-link", link.span, message));
+                    diagnostics.push(Diagnostic::error("unresolved-link", link.span, message));
                     self.links.insert(name, None);
                 }
             }
@@ -165,7 +165,7 @@ impl Anchors {
 
 /// A heading of a file of schemas that belongs to no schema.
 fn unknown_heading(section: &Section, diagnostics: &mut Diagnostics) {
-    let message = format!("unknown heading `{}`: its section is left out", section.title.text);
+    let message = format!("unknown heading `{}`: its section is ignored", section.title.text);
     let found = Diagnostic::warning("unknown-heading", section.title.span, message);
     diagnostics.push(found.hint("a schema is a heading of the second level: `## Device`"));
 }
@@ -211,9 +211,9 @@ fn read_section(
         } else if is("Example") {
             &mut fences.example
         } else {
-            let message = format!("unknown heading `{}`: its section is left out", inner.title.text);
+            let message = format!("unknown heading `{}`: its section is ignored", inner.title.text);
             let found = Diagnostic::warning("unknown-heading", inner.title.span, message);
-            diagnostics.push(found.hint("under a schema's title stand `#### Schema` and `#### Example`"));
+            diagnostics.push(found.hint("the headings of a schema are `#### Schema` and `#### Example`"));
             continue;
         };
         for block in &inner.blocks {
@@ -225,13 +225,13 @@ fn read_section(
     }
     let example = fences.example.and_then(|code| parse(source, code.body, diagnostics));
     let Some(code) = fences.schema else {
-        let message = format!("no schema stands under `{}`", title.text);
-        let found = Diagnostic::error("no-schema", title.span, message);
-        diagnostics.push(found.hint("it is a code block that opens with ```json"));
+        let message = format!("the section `{}` has no schema", title.text);
+        let found = Diagnostic::error("unresolved-schema", title.span, message);
+        diagnostics.push(found.hint("a schema is a code block that opens with ```json"));
         return None;
     };
     if name.is_empty() {
-        diagnostics.push(Diagnostic::error("no-name", title.span, "the schema has no title"));
+        diagnostics.push(Diagnostic::error("missing-name", title.span, "the schema has no title"));
         return None;
     }
     if names::is_refused(title, &name, "a schema", diagnostics) {
@@ -256,7 +256,7 @@ fn take<'a>(place: &mut Option<&'a Code>, code: &'a Code, diagnostics: &mut Diag
     if !code.closed {
         diagnostics.push(open_fence(code));
     } else if place.is_some() {
-        let found = Diagnostic::error("second-block", code.span, "a second code block where one is expected");
+        let found = Diagnostic::error("duplicate-block", code.span, "duplicate code block");
         diagnostics.push(found.hint("put an example under a heading `#### Example`"));
     } else {
         *place = Some(code);
@@ -286,8 +286,8 @@ pub(super) fn parse(source: &Source, span: Span, diagnostics: &mut Diagnostics) 
             let letter = text.get(error.offset..).and_then(|rest| rest.chars().next());
             let start = span.start + offset(error.offset);
             let place = Span { start, end: start + offset(letter.map_or(0, char::len_utf8)), ..span };
-            let what = if error.too_deep { "this JSON nests too deeply" } else { "this is not JSON" };
-            let found = Diagnostic::error("bad-json", place, what);
+            let what = if error.too_deep { "this JSON nests too deeply" } else { "invalid JSON" };
+            let found = Diagnostic::error("invalid-json", place, what);
             diagnostics.push(found.label(error.message));
             None
         }

@@ -16,8 +16,8 @@ pub(super) fn new(config: &Config, diagnostics: &mut Diagnostics) -> Api {
     check_headers(&config.headers, diagnostics);
     let base_url = config.base_url.as_ref().map(|url| {
         if !url.value.starts_with("https://") && !url.value.starts_with("http://") {
-            let message = format!("`{}` is no address of a server", url.value);
-            let found = Diagnostic::error("bad-base-url", url.span, message);
+            let message = format!("invalid base URL `{}`", url.value);
+            let found = Diagnostic::error("invalid-base-url", url.span, message);
             diagnostics.push(found.hint("it starts with `https://`"));
         }
         url.value.trim_end_matches('/').to_owned()
@@ -44,12 +44,14 @@ fn check_headers(headers: &[Pair], diagnostics: &mut Diagnostics) {
     for (name, value) in headers {
         if let Some(reason) = headers::fault(&name.value) {
             let message = format!("`{}` cannot be sent as a header", name.value);
-            diagnostics.push(Diagnostic::error("bad-header", name.span, message).hint(reason));
+            diagnostics.push(Diagnostic::error("invalid-header", name.span, message).hint(reason));
         }
         if !value.value.chars().all(|letter| letter == ' ' || letter.is_ascii_graphic()) {
-            let message = "this value cannot be sent in a header";
-            diagnostics
-                .push(Diagnostic::error("bad-header", value.span, message).label("only plain ASCII can"));
+            let message = "invalid header value";
+            diagnostics.push(
+                Diagnostic::error("invalid-header", value.span, message)
+                    .label("expected visible ASCII characters"),
+            );
         }
     }
 }
@@ -68,7 +70,7 @@ pub(super) fn login(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -
             check_token(api, action, &doc.token, name.span, diagnostics);
             actions.push(id.clone());
         } else {
-            let message = format!("`{}` is no action of the pages", name.value);
+            let message = format!("unknown action `{}`", name.value);
             let found = Diagnostic::error("unknown-action", name.span, message);
             diagnostics.push(found.suggest(&name.value, names.iter().map(String::as_str)));
         }
@@ -82,17 +84,17 @@ fn check_token(api: &Api, action: &Action, token: &str, span: Span, diagnostics:
     let fields = if let Some(TypeKind::Struct(answer)) = answer { answer.fields.as_slice() } else { &[] };
     match fields.iter().find(|field| field.wire.as_str() == token) {
         Some(field) if !is_token(api, &field.ty) => {
-            let message = format!("`{token}` in the answer of this action is not a string");
+            let message = format!("`{token}` in the response of this action is not a string");
             let found = Diagnostic::error("invalid-token", span, message);
             diagnostics
                 .push(found.hint("a token is sent in a header: its schema says `\"type\": \"string\"`"));
         }
         Some(_) => {}
         None => {
-            let message = format!("the answer of this action has no field `{token}`");
-            let found = Diagnostic::error("no-token", span, message);
+            let message = format!("the response of this action has no field `{token}`");
+            let found = Diagnostic::error("missing-token", span, message);
             diagnostics
-                .push(found.hint("a login action answers every success with one object, which has it"));
+                .push(found.hint("every success of a login action returns one object, which has the field"));
         }
     }
 }

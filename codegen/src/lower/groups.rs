@@ -22,12 +22,12 @@ pub(super) fn of(pages: &[&Page], config: &Config, diagnostics: &mut Diagnostics
         for resource in resources {
             let name = resource.value.as_str();
             if !pages.iter().any(|page| page.name == name) {
-                let message = format!("the group `{}` holds `{name}`, which has no page", group.value);
+                let message = format!("unknown resource `{name}` in the group `{}`", group.value);
                 let found = Diagnostic::error("unknown-resource", resource.span, message);
                 diagnostics.push(found.suggest(name, pages.iter().map(|page| page.name.as_str())));
             } else if members.contains_key(name) {
-                let message = format!("`{name}` stands in two groups");
-                diagnostics.push(Diagnostic::error("two-groups", resource.span, message));
+                let message = format!("`{name}` is in two groups");
+                diagnostics.push(Diagnostic::error("duplicate-group", resource.span, message));
             } else {
                 members.insert(name, (index, resource.span));
             }
@@ -36,8 +36,8 @@ pub(super) fn of(pages: &[&Page], config: &Config, diagnostics: &mut Diagnostics
     let group = |page: &&Page| {
         let found = members.get(page.name.as_str());
         if found.is_none() {
-            let message = format!("`{}` stands in no group", page.name);
-            let found = Diagnostic::error("no-group", page.span, message);
+            let message = format!("`{}` is in no group", page.name);
+            let found = Diagnostic::error("missing-group", page.span, message);
             diagnostics.push(found.hint("add it to one of the lists under `[groups]` in api.toml"));
         }
         found.map(|(group, _)| *group)
@@ -50,10 +50,12 @@ fn check_name(name: &str, span: Span, diagnostics: &mut Diagnostics) {
     let plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
     let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
     if !starts || !name.chars().all(plain) {
-        let found = Diagnostic::error("bad-group", span, format!("`{name}` cannot be the name of a feature"));
-        diagnostics.push(found.hint("letters, digits, hyphens and underscores, a letter first"));
+        let found = Diagnostic::error("invalid-group", span, format!("invalid name of a group: `{name}`"));
+        diagnostics.push(found.hint(
+            "a group is a cargo feature: letters, digits, hyphens and underscores, starting with a letter",
+        ));
     } else if RESERVED.contains(&name) {
-        let message = format!("the client has a feature `{name}` already");
-        diagnostics.push(Diagnostic::error("bad-group", span, message));
+        let message = format!("reserved name of a group: the client has a feature `{name}`");
+        diagnostics.push(Diagnostic::error("invalid-group", span, message));
     }
 }

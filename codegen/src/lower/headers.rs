@@ -29,7 +29,7 @@ const OWN: [&str; 11] = [
 /// Why a header of this name is not sent; `None` for one that is.
 pub(super) fn fault(name: &str) -> Option<&'static str> {
     if !is_name(name) {
-        Some("letters, digits and a few signs make the name of a header")
+        Some("a header name consists of letters, digits and a few symbols")
     } else if OWN.iter().any(|own| own.eq_ignore_ascii_case(name)) {
         Some("the client sets this header itself")
     } else {
@@ -46,9 +46,8 @@ pub(super) fn check(resources: &[Resource<'_>], api: &Api, diagnostics: &mut Dia
                     continue;
                 };
                 if parameter.location == Location::Header && !api.is_word(ty) {
-                    let message =
-                        format!("`{}` travels in a header, which holds one word of text", doc.name.value);
-                    diagnostics.push(Diagnostic::error("bad-place", doc.name.span, message));
+                    let message = format!("`{}` is in a header, which cannot hold an object", doc.name.value);
+                    diagnostics.push(Diagnostic::error("invalid-location", doc.name.span, message));
                 }
             }
         }

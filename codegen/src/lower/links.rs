@@ -107,7 +107,7 @@ impl<'a> Links<'a> {
         };
         let title = &found.title.value;
         let message = if folded(&link.text) != folded(title) {
-            format!("the link says `{}`, but `{}` leads to `{title}`", link.text, link.target)
+            format!("the text of the link is `{}`, but `{}` points to `{title}`", link.text, link.target)
         } else if !anchor {
             format!("`{}` is not the anchor of `{title}`", link.target)
         } else {
@@ -116,15 +116,15 @@ impl<'a> Links<'a> {
         let leads =
             |(target, known): (&String, &Option<usize>)| (*known == Some(schema)).then(|| target.clone());
         let target = self.schemas.links.iter().find_map(leads).unwrap_or_else(|| file.to_owned());
-        let found = Diagnostic::warning("link-disagrees", link.span, message);
+        let found = Diagnostic::warning("mismatched-link", link.span, message);
         diagnostics.push(found.hint(format!("the target of `{title}` is `{target}`")));
     }
 
     /// Tells of a schema that is not there, at the first link to it.
     fn tell_missing(&self, target: &str, links: &[&LinkDoc], diagnostics: &mut Diagnostics) {
         let Some(link) = links.first() else { return };
-        let message = format!("`{}` leads to no schema", link.target);
-        let mut found = Diagnostic::error("missing-schema", link.span, message);
+        let message = format!("unresolved schema link `{}`", link.target);
+        let mut found = Diagnostic::error("unresolved-schema", link.span, message);
         found.label = match links.len() {
             1 => None,
             2 => Some("and one more link".to_owned()),
@@ -163,8 +163,10 @@ pub(super) fn tell_again(schemas: &Schemas, types: &[TypeRef], diagnostics: &mut
         if types.get(again.first) == types.get(again.second) {
             continue;
         }
-        let message =
-            format!("`{}` is another schema than the `{}` before it", second.title.value, first.title.value);
+        let message = format!(
+            "`{}` and the earlier schema `{}` have the same name but different contents",
+            second.title.value, first.title.value
+        );
         let hint = format!(
             "links to this one write `{}`, references `{}`; give it a title of its own",
             again.target, second.name

@@ -5,8 +5,11 @@
 //! actions get their names, and the schemas and accepted values that they use become types
 //! ([`schema`]); and from all of it the resources are put together ([`resources`]), with what their calls
 //! return, how long lists are asked for ([`answers`]), and which come as objects on demand ([`options`]).
-//! Whatever cannot be joined is told, and left out of the result; so
-//! is what `api.toml` says for nothing ([`unused`]).
+//! Whatever cannot be joined is reported, and left out of the result; so is what `api.toml` says for nothing
+//! ([`unused`]).
+//!
+//! In come [`Docs`], out goes an [`Api`] whose names are final. No text of the spec is parsed here, no identifier
+//! is spelled (that is for [`names`](crate::names)), and nothing of Rust's syntax is known.
 
 mod answers;
 mod api;

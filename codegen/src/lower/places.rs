@@ -36,11 +36,9 @@ pub(super) fn of(
         if placed.location == Location::Body {
             if let Some(first) = body {
                 let message =
-                    format!("`{}` and `{}` are both the body", first.name.value, parameter.name.value);
-                let found = Diagnostic::error("two-bodies", parameter.name.span, message);
-                diagnostics.push(
-                    found.hint("a note in _routes.md tells where one of them travels: `NAME in query`"),
-                );
+                    format!("both `{}` and `{}` are the body", first.name.value, parameter.name.value);
+                let found = Diagnostic::error("duplicate-body", parameter.name.span, message);
+                diagnostics.push(found.hint("move one of them with a note in _routes.md: `NAME in query`"));
             }
             body = Some(parameter);
         }
@@ -87,8 +85,9 @@ fn check_segment(segment: &Segment, action: &ActionDoc, route: &RouteDoc, diagno
     if !action.parameters_complete || known().any(|known| known == name.as_str()) {
         return;
     }
-    let message = format!("the page of `{}` documents no parameter `{name}`", route.action);
-    let mut found = Diagnostic::error("undocumented-parameter", route.path_span, message);
+    let message =
+        format!("the path has a parameter `{name}`, which the page of `{}` does not document", route.action);
+    let mut found = Diagnostic::error("missing-parameter", route.path_span, message);
     found.hint = nearest(name.as_str(), known()).map(|near| format!("did you mean `{{{near}}}`?"));
     diagnostics.push(found);
 }
@@ -102,8 +101,8 @@ fn check_notation(segment: &Segment, action: &ActionDoc, route: &RouteDoc, diagn
     let mut in_query = elsewhere.map(|parameter| parameter.name.value.as_str());
     let meant = in_query.find(|name| text != name && (inner == *name || text.ends_with(&format!(":{name}"))));
     let Some(name) = meant.or_else(|| text.starts_with(':').then_some(inner)) else { return };
-    let message = format!("the segment `{text}` of the path is fixed text, and no parameter");
-    let found = Diagnostic::error("bad-path", route.path_span, message);
+    let message = format!("the path segment `{text}` is fixed text, not a parameter");
+    let found = Diagnostic::error("invalid-path", route.path_span, message);
     diagnostics.push(found.hint(format!("a parameter is a whole segment, `{{{name}}}`")));
 }
 
@@ -114,8 +113,8 @@ fn check_note(note: &Spanned<Note>, action: &ActionDoc, diagnostics: &mut Diagno
     if !action.parameters_complete || known().any(|known| known == name) {
         return;
     }
-    let message = format!("the note names `{name}`, which is no parameter of the action");
-    diagnostics.push(Diagnostic::error("bad-note", note.span, message).suggest(name, known()));
+    let message = format!("the note names an unknown parameter `{name}`");
+    diagnostics.push(Diagnostic::error("invalid-note", note.span, message).suggest(name, known()));
 }
 
 /// What is not one word of text.
@@ -133,39 +132,39 @@ fn check(parameter: &ParameterDoc, placed: Placed, route: &RouteDoc, diagnostics
     let name = &parameter.name.value;
     let span = parameter.name.span;
     let in_path = is_in_path(parameter, route);
-    let mut error = |message: String| diagnostics.push(Diagnostic::error("bad-place", span, message));
+    let mut error = |message: String| diagnostics.push(Diagnostic::error("invalid-location", span, message));
     if placed.location == Location::Path && !in_path {
-        error(format!("`{name}` is said to travel in the path, which does not name it"));
+        error(format!("`{name}` is set to the location path, but the path does not contain it"));
     }
     let noted = |note: &Spanned<Note>| match &note.value {
         Note::In(noted, location) => noted == name && *location != Location::Path,
         _ => false,
     };
     if in_path && route.notes.iter().any(noted) {
-        error(format!("the path names `{name}`, and a note puts it elsewhere"));
+        error(format!("the path contains `{name}`, but a note gives it another location"));
     }
     if placed.json && placed.location != Location::Query {
-        error(format!("`{name}` is said to be a JSON string, but does not travel in the query"));
+        error(format!("`{name}` is noted `as json`, but is not in the query"));
     }
     if is_file(parameter) && placed.location != Location::Multipart {
-        error(format!("the file `{name}` cannot travel in the {}", placed.location.as_str()));
+        error(format!("the file `{name}` cannot be sent in the {}", placed.location.as_str()));
     }
     let is_link = matches!(parameter.ty, TypeDoc::Link(_)); // its type is not known yet: `headers` checks it
     if (placed.location == Location::Path || placed.location == Location::Header && !is_link)
         && let Some(what) = structured(&parameter.ty)
     {
-        error(format!("`{name}` travels in the {}, which cannot hold {what}", placed.location.as_str()));
+        error(format!("`{name}` is in the {}, which cannot hold {what}", placed.location.as_str()));
     }
     if placed.location == Location::Header
         && let Some(reason) = headers::fault(name)
     {
         let message = format!("`{name}` cannot be sent as a header");
-        let found = Diagnostic::error("bad-header", span, message);
+        let found = Diagnostic::error("invalid-header", span, message);
         diagnostics.push(found.hint(format!("{reason}; `[parameters]` of api.toml or a note puts it there")));
     }
     if placed.location == Location::Path && !parameter.required {
-        let message = format!("`{name}` is marked as optional, but the path cannot do without it");
-        let found = Diagnostic::warning("required-in-path", span, message);
+        let message = format!("the path parameter `{name}` is marked as optional, but is always required");
+        let found = Diagnostic::warning("mismatched-required", span, message);
         diagnostics.push(found.hint("write `Y` in the column `Required`"));
     }
 }

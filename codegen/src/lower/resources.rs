@@ -44,7 +44,8 @@ pub(super) fn name_calls(resource: &Resource<'_>, diagnostics: &mut Diagnostics)
     for joined in &resource.actions {
         let call = names::page_type(joined.doc.id.action.as_str());
         if scope.contains(&call) {
-            let message = format!("`{}` has the Rust name of another action, `{call}`", joined.doc.id.action);
+            let message =
+                format!("`{}` has the same name in Rust as another action, `{call}`", joined.doc.id.action);
             let found = Diagnostic::error("name-collision", joined.doc.title.span, message);
             diagnostics.push(found.hint("rename one of them"));
         }
@@ -81,7 +82,7 @@ pub(super) fn lower(
         let page = resource.page;
         let ident = names::accessor(&page.name);
         if let Some((_, first)) = taken.iter().find(|(taken, _)| *taken == ident) {
-            let message = format!("`{first}` and `{}` are both `{ident}` in Rust", page.name);
+            let message = format!("`{first}` and `{}` have the same name in Rust, `{ident}`", page.name);
             diagnostics.push(
                 Diagnostic::error("name-collision", page.span, message).hint("rename one of the files"),
             );

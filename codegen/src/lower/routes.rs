@@ -44,13 +44,13 @@ pub(super) fn join<'a>(pages: &[&'a Page], docs: &'a Docs, diagnostics: &mut Dia
         if docs.routes.unreadable || docs.routes.broken.contains(&action.id) {
             continue;
         }
-        let message = format!("`{}` has no row in _routes.md", action.id);
+        let message = format!("missing route of `{}` in _routes.md", action.id);
         let of_page = rows.iter().map(|row| &row.action).filter(|id| id.resource == action.id.resource);
         let unused = of_page.filter(|id| page.actions.iter().all(|action| action.id != **id));
         let unused = unused.map(|id| id.action.as_str());
         let hint = match nearest(action.id.action.as_str(), unused) {
             Some(near) => format!("there is a row of `{}.{near}`, which no page documents", page.name),
-            None => format!("if the API follows convention, the row is `{}`", guess::row(action, rows)),
+            None => format!("by REST convention the row is `{}`", guess::row(action, rows)),
         };
         let found = Diagnostic::error("missing-route", action.title.span, message);
         diagnostics.push(found.hint(hint));
@@ -63,7 +63,7 @@ pub(super) fn join<'a>(pages: &[&'a Page], docs: &'a Docs, diagnostics: &mut Dia
         if known || docs.unread.iter().any(|unread| unread == resource.as_str()) {
             continue;
         }
-        let message = format!("no page documents `{}`: the row is left out", row.action);
+        let message = format!("no page documents `{}`: the row is ignored", row.action);
         let found = Diagnostic::warning("unused-route", row.span, message);
         diagnostics.push(match page {
             Some(page) => {
@@ -85,8 +85,8 @@ fn compare(rows: &[RouteDoc], diagnostics: &mut Diagnostics) {
             first.insert(request, row);
             continue;
         };
-        let message = format!("`{}` has the method and path of `{}`", row.action, other.action);
-        let found = Diagnostic::warning("same-route", row.path_span, message);
-        diagnostics.push(found.hint("one of the two is another request, or one action too many"));
+        let message = format!("`{}` has the same method and path as `{}`", row.action, other.action);
+        let found = Diagnostic::warning("duplicate-request", row.path_span, message);
+        diagnostics.push(found.hint("correct one of the two, or remove an action"));
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn check(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     options(api, config, diagnostics);
     keep_alive(api, config, diagnostics);
     if let Some(login) = config.login.as_ref().filter(|login| login.actions.is_empty()) {
-        diagnostics.push(unused(login.span, "no action is said to log in"));
+        diagnostics.push(unused(login.span, "the list of login actions is empty"));
     }
 }
 
@@ -37,7 +37,8 @@ fn parameters(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     for (name, location) in &config.parameters {
         if !known().any(|known| known == name.value) {
             let (name, span, location) = (&name.value, name.span, location.as_str());
-            let message = format!("no action has a parameter `{name}`, which is to travel as {location}");
+            let message =
+                format!("no action has a parameter `{name}`, which is set to the location {location}");
             diagnostics.push(unused(span, message).suggest(name, known()));
         }
     }
@@ -45,7 +46,7 @@ fn parameters(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
 
 fn groups(config: &Config, diagnostics: &mut Diagnostics) {
     for (group, _) in config.groups.iter().filter(|(_, resources)| resources.is_empty()) {
-        diagnostics.push(unused(group.span, format!("the group `{}` holds no resource", group.value)));
+        diagnostics.push(unused(group.span, format!("the group `{}` is empty", group.value)));
     }
 }
 
@@ -56,9 +57,9 @@ fn pagination(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
             actions(api).filter_map(|action| action.paging.as_ref()).filter(|list| list.style == style);
         let Some(first) = lists.next() else {
             let (position, size) = (&doc.position.value, &doc.size.value);
-            let message = format!("no action is asked for its list in this way: `{position}` and `{size}`");
+            let message = format!("no action is paginated by `{position}` and `{size}`");
             let hint = format!(
-                "such an action is a GET with both in its query, and answers with a list in `{}`",
+                "a paginated action is a GET with both in its query, and a list in the field `{}` of its response",
                 doc.items.value
             );
             diagnostics.push(unused(doc.span, message).hint(hint));
@@ -68,11 +69,13 @@ fn pagination(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
         let Some(total) = &doc.total else { continue };
         let uncounted = uncounted(api, style, &total.value);
         if !uncounted.is_empty() {
-            let message = format!("`{}` is no number in the answer of {}", total.value, uncounted.join(", "));
+            let message =
+                format!("`{}` is not a number in the response of {}", total.value, uncounted.join(", "));
             let found = Diagnostic::warning("mismatched-total", total.span, message);
-            diagnostics.push(found.hint("such a list is read up to an empty page"));
+            diagnostics.push(found.hint("such a list is read until a page is empty"));
         } else if without {
-            diagnostics.push(unused(total.span, format!("no list has a total `{}`", total.value)));
+            diagnostics
+                .push(unused(total.span, format!("no paginated response has a field `{}`", total.value)));
         }
     }
 }
@@ -103,7 +106,7 @@ fn secrets(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     for secret in &config.secrets {
         let hidden = |field: &Field| field.wire.as_str() == secret.value && is_secret(&field.ty);
         if !all().any(hidden) {
-            let message = format!("no schema has a field named `{}` to hide", secret.value);
+            let message = format!("no schema has a property `{}`", secret.value);
             let known = all().map(|field| field.wire.as_str()).filter(|known| *known != secret.value);
             diagnostics.push(unused(secret.span, message).suggest(&secret.value, known));
         }
@@ -126,7 +129,7 @@ fn errors(api: &Api, config: &Config, diagnostics: &mut Diagnostics) {
     let known: Vec<&str> = bodies.flatten().map(|field| field.wire.as_str()).collect();
     for name in [kind, message].into_iter().filter(|_| !known.is_empty()) {
         if !known.contains(&name.value.as_str()) {
-            let message = format!("no error that the pages document has a field `{}`", name.value);
+            let message = format!("no documented error has a field `{}`", name.value);
             diagnostics.push(unused(name.span, message).suggest(&name.value, known.iter().copied()));
         }
     }

@@ -1,4 +1,7 @@
 //! Tokens → text → disk: [`render()`] makes a [`Tree`] of files, [`sync`] brings a folder in line with it.
+//!
+//! In come modules of tokens, out go files. A folder is the old tree or the new one, never half of each; files
+//! without our mark are never written or removed, and no file outside of the folder is.
 
 mod lines;
 mod lock;

@@ -72,9 +72,9 @@ fn render_module(module: &Module<'_>) -> Result<String, Diagnostic> {
     let file: File = syn::parse2(tokens()).map_err(|error| {
         // Written anew: a copy kept for this case would cost every run.
         let text: String = tokens().to_string().chars().take(SHOWN).collect();
-        let message = format!("`{}` is no Rust: {error}", module.path);
-        Diagnostic::error("unprintable-module", None, message)
-            .hint(format!("a defect of the generator; the tokens: {text}"))
+        let message = format!("the generated module `{}` does not parse: {error}", module.path);
+        Diagnostic::error("internal-error", None, message)
+            .hint(format!("this is a bug in the generator; the tokens: {text}"))
     })?;
     let mut text = format!("// {mark}\n");
     print_file(file, &mut text);

@@ -109,10 +109,11 @@ pub(super) fn foreign(folder: &Path, paths: &[&String]) -> Vec<Diagnostic> {
     };
     let are = if paths.len() == 1 { "is" } else { "are" };
     let message = format!("{}{more} {are} not machine-written", named.join(", "));
-    let hint = "the folder is for machine-written files alone: move the rest away, or choose another folder";
-    vec![Diagnostic::error("foreign-file", None, message).hint(hint)]
+    let hint =
+        "the output folder holds generated files only: move other files away, or choose another folder";
+    vec![Diagnostic::error("unmanaged-file", None, message).hint(hint)]
 }
 
 pub(super) fn one(path: &Path, verb: &str, error: &io::Error) -> Vec<Diagnostic> {
-    vec![Diagnostic::error("cannot-write", None, format!("cannot {verb} {}: {error}", path.display()))]
+    vec![Diagnostic::error("write-failed", None, format!("cannot {verb} {}: {error}", path.display()))]
 }

@@ -21,12 +21,12 @@ impl Tree {
     /// A path that is not safe, or that another file has already.
     pub fn insert(&mut self, path: &str, text: String) -> Result<(), Diagnostic> {
         if let Some(reason) = unsafe_path(path) {
-            let message = format!("cannot write a file named {path:?}: {reason}");
-            return Err(Diagnostic::error("unsafe-path", None, message));
+            let message = format!("invalid output path {path:?}: {reason}");
+            return Err(Diagnostic::error("invalid-output-path", None, message));
         }
         if !self.folded.insert(path.to_lowercase()) {
-            let message = format!("two files would be named {path:?}, upper and lower case aside");
-            return Err(Diagnostic::error("file-clash", None, message)
+            let message = format!("two files would have the path {path:?}, ignoring case");
+            return Err(Diagnostic::error("path-collision", None, message)
                 .hint("rename one of the pages or schemas they come from"));
         }
         self.files.insert(path.to_owned(), text);

@@ -55,7 +55,7 @@ fn report(schemas: &Schemas<'_>, untyped: &[(NodeId, UntypedReason)], diagnostic
             node = parent;
         }
         if !parsed(what) {
-            let message = format!("{what}: no type can say this; any value is taken here");
+            let message = format!("{what}: not representable as a type; any JSON value is accepted here");
             diagnostics.push(finding(schemas, node, None, "unsupported-schema", &message));
         }
     }

@@ -151,7 +151,7 @@ impl<'a> Parser<'a, '_> {
                 Some(keyword) => format!("`{keyword}` names `{name}` twice; the last one counts"),
                 None => format!("`{name}` stands here twice; the last one counts"),
             };
-            let mut found = finding(&self.schemas, id, None, "weakened-keyword", &message);
+            let mut found = finding(&self.schemas, id, None, "unsupported-keyword", &message);
             found.span = Some(*name_span);
             self.diagnostics.push(found);
             self.weakened(id);
@@ -266,8 +266,8 @@ impl<'a> Parser<'a, '_> {
         }
         let declared = || node.properties.iter().map(|(property, _)| *property);
         for name in node.required.iter().filter(|name| !declared().any(|property| property == **name)) {
-            let message = format!("`{name}` is required but not described");
-            let found = finding(&self.schemas, id, Some("required"), "undeclared-property", &message);
+            let message = format!("the required property `{name}` is not described");
+            let found = finding(&self.schemas, id, Some("required"), "missing-property", &message);
             self.diagnostics.push(found.suggest(name, declared()));
         }
     }
@@ -283,11 +283,11 @@ impl<'a> Parser<'a, '_> {
         let keyword = if node.keyword("enum").is_some() { "enum" } else { "const" };
         if values.iter().any(|value| node.kinds.has(value.kinds())) {
             let what = format!("`{keyword}` holds {other}, which is not of the `type`");
-            return self.warn(id, Some(keyword), "weakened-keyword", &what);
+            return self.warn(id, Some(keyword), "unsupported-keyword", &what);
         }
         let all = values.iter().fold(node.kinds, |kinds, value| kinds.with(value.kinds()));
         let what = format!("`{keyword}` holds no value of the `type`; both are taken here");
-        self.warn(id, Some(keyword), "malformed-schema", &what);
+        self.warn(id, Some(keyword), "invalid-schema", &what);
         self.weakened(id);
         let node = self.at(id);
         (node.kinds, node.values) = (all, None);
@@ -307,7 +307,7 @@ impl<'a> Parser<'a, '_> {
     }
 
     fn weaken(&mut self, id: NodeId, name: &str, what: &str) {
-        self.warn(id, Some(name), "weakened-keyword", &format!("`{name}` {what}"));
+        self.warn(id, Some(name), "unsupported-keyword", &format!("`{name}` {what}"));
         self.weakened(id);
     }
 
@@ -319,12 +319,12 @@ impl<'a> Parser<'a, '_> {
     }
 
     fn malformed(&mut self, id: NodeId, name: Option<&str>, what: &str) {
-        self.warn(id, name, "malformed-schema", &format!("{what}; any value is taken here"));
+        self.warn(id, name, "invalid-schema", &format!("{what}; any JSON value is accepted here"));
         self.at(id).state = State::Malformed;
     }
 
     fn unsupported(&mut self, id: NodeId, name: Option<&str>, what: &'static str) {
-        let message = format!("{what}: no type can say this; any value is taken here");
+        let message = format!("{what}: not representable as a type; any JSON value is accepted here");
         self.warn(id, name, "unsupported-schema", &message);
         self.at(id).state = State::Unsupported(what);
     }

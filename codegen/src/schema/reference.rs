@@ -40,8 +40,8 @@ pub(super) fn resolve(
         node.state = State::Malformed;
         let name = reference.target.rsplit('/').next().unwrap_or_default();
         let meant = nearest(name, schemas.docs.iter().map(|doc| doc.name.as_str()));
-        let message = format!("`{}` leads to no schema; any value is taken here", reference.target);
-        let mut found = finding(schemas, reference.node, Some("$ref"), "dangling-reference", &message);
+        let message = format!("unresolved reference `{}`; any JSON value is accepted here", reference.target);
+        let mut found = finding(schemas, reference.node, Some("$ref"), "unresolved-reference", &message);
         found.hint = meant.filter(|meant| *meant != name).map(|meant| format!("did you mean `{meant}`?"));
         diagnostics.push(found);
     }

@@ -1,7 +1,8 @@
 //! All text that enters: the pages, `api.toml` and the JSON files that pages link to.
 //!
-//! The only place that reads files. A [`Source`] is complete before the first phase starts, so all that
-//! follows is a function of it.
+//! In comes a folder or a revision, out goes a [`Source`]: every file as text, with its lines counted. It is
+//! complete before the first pass starts, so all that follows is a function of it. No other module reads the
+//! spec, and none here knows what a file means.
 
 mod letters;
 mod links;
@@ -96,7 +97,7 @@ impl Source {
             }
             Err(error) => {
                 let message = format!("cannot read {shown}: {error}");
-                diagnostics.push(Diagnostic::error("unreadable", None, message));
+                diagnostics.push(Diagnostic::error("read-failed", None, message));
                 None
             }
         }
@@ -193,21 +194,26 @@ fn normalise(file: FileId, shown: &str, bytes: &[u8], diagnostics: &mut Diagnost
     let mut text = String::from_utf8_lossy(bytes);
     if let Some(rest) = text.strip_prefix('\u{feff}') {
         text = rest.to_owned().into();
-        let message = format!("{shown} starts with a byte order mark");
-        diagnostics
-            .push(Diagnostic::warning("byte-order-mark", at(0, 0), message).hint("save it without one"));
+        let message = format!("{shown} starts with a byte order mark, which is ignored");
+        diagnostics.push(
+            Diagnostic::warning("ignored-byte-order-mark", at(0, 0), message).hint("save it without one"),
+        );
     }
     if text.contains('\r') {
         let start = text.find('\r').unwrap_or_default();
         text = text.replace("\r\n", "\n").replace('\r', "\n").into();
-        let message = format!("{shown} has lines that do not end in LF");
-        let found = Diagnostic::warning("line-ending", at(start, start), message);
+        let message = format!("{shown} has lines that end in CR, which is ignored");
+        let found = Diagnostic::warning("ignored-carriage-return", at(start, start), message);
         diagnostics.push(found.hint("save it with LF line endings"));
     }
     if let Err(error) = std::str::from_utf8(bytes) {
         let start = text.find('\u{fffd}').unwrap_or_default();
-        let message = format!("{shown} is not UTF-8 (byte {} of the file)", error.valid_up_to());
-        diagnostics.push(Diagnostic::error("not-utf8", at(start, start + '\u{fffd}'.len_utf8()), message));
+        let message = format!("{shown} is not valid UTF-8 (byte {} of the file)", error.valid_up_to());
+        diagnostics.push(Diagnostic::error(
+            "invalid-utf8",
+            at(start, start + '\u{fffd}'.len_utf8()),
+            message,
+        ));
     }
     text.into_owned()
 }
@@ -233,6 +239,10 @@ mod tests {
         let source = Source::from_texts([("a.md", b"\xef\xbb\xbfa\r\nb\xff\rc")], &mut diagnostics);
         assert_eq!(source.file(FileId(0)).unwrap().text, "a\nb\u{fffd}\nc");
         let codes: Vec<_> = diagnostics.finish().into_iter().map(|found| found.code).collect();
-        assert_eq!(codes, ["not-utf8", "byte-order-mark", "line-ending"], "errors come first");
+        assert_eq!(
+            codes,
+            ["invalid-utf8", "ignored-byte-order-mark", "ignored-carriage-return"],
+            "errors come first"
+        );
     }
 }

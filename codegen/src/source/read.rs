@@ -29,7 +29,7 @@ pub(super) fn read(files: &mut impl Files, shown: &str, diagnostics: &mut Diagno
     }
     if !names.iter().any(|name| is_page(name) && !name.starts_with('_')) {
         // Taken for a spec, a wrong folder would empty the tree.
-        let found = Diagnostic::error("no-pages", None, format!("there is no page in {shown}"));
+        let found = Diagnostic::error("missing-page", None, format!("no page in {shown}"));
         diagnostics.push(found.hint("`--spec` names the folder that holds the pages (`*.md`)"));
     }
     for name in names {
@@ -38,7 +38,7 @@ pub(super) fn read(files: &mut impl Files, shown: &str, diagnostics: &mut Diagno
             Ok(bytes) => source.add(name, shown, &bytes, diagnostics),
             Err(reason) => {
                 let message = format!("cannot read {shown}: {reason}");
-                diagnostics.push(Diagnostic::error("unreadable", None, message));
+                diagnostics.push(Diagnostic::error("read-failed", None, message));
             }
         }
     }
@@ -78,7 +78,7 @@ fn choose(
     let folder = links::join(shown, inside);
     let listed = files.list(inside).map_err(|reason| {
         let message = format!("cannot read the folder {folder}: {reason}");
-        diagnostics.push(Diagnostic::error("unreadable", None, message));
+        diagnostics.push(Diagnostic::error("read-failed", None, message));
     });
     let root = inside.is_empty();
     let mut names = Vec::new();
@@ -88,8 +88,8 @@ fn choose(
             Ok(name) if is_page(&name) => names.push(links::join(inside, &name)),
             Ok(name) if root && (name == "api.toml" || name == SCHEMAS_FOLDER) => names.push(name),
             Ok(name) | Err(name) => {
-                let message = format!("{folder}/{name} is not read");
-                let found = Diagnostic::warning("unread-file", None, message);
+                let message = format!("{folder}/{name} is ignored");
+                let found = Diagnostic::warning("ignored-file", None, message);
                 diagnostics.push(found.hint(if root {
                     "a spec holds pages (`*.md`), `api.toml` and the folder `_schemas`"
                 } else {

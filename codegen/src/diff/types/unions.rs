@@ -183,7 +183,7 @@ pub(super) fn values(old: &[WordValue], new: &[WordValue], direction: Direction)
     let joined = by_key(&olds, &news, |value| value);
     let shown = |values: &[&WordValue]| {
         let noun = if values.len() == 1 { "value" } else { "values" };
-        format!("{noun} {}", codes(values.iter().map(|value| value.to_string())))
+        format!("{noun} {}", codes(values.iter().map(ToString::to_string)))
     };
     let mut found = Vec::new();
     if !joined.removed.is_empty() {

@@ -30,8 +30,7 @@ pub(in crate::docs) fn read(
     }
     let paragraph = section.blocks.iter().find(|block| matches!(block, Block::Paragraph(_)));
     let span = paragraph.map_or(section.title.span, Block::span);
-    let found =
-        Diagnostic::warning("unclear-access", span, "these words do not tell which scopes the action needs");
+    let found = Diagnostic::warning("invalid-access", span, "cannot read which scopes the action needs");
     diagnostics.push(found.hint(format!("end the section in `scopes: a, b, or c.`, or write `{open}`")));
     Access::Unstated
 }

@@ -43,11 +43,12 @@ pub(in crate::docs) fn tell_name(
     diagnostics: &mut Diagnostics,
 ) -> bool {
     if name.is_empty() {
-        diagnostics.push(Diagnostic::error("no-name", title.span, "the action has no title"));
+        diagnostics.push(Diagnostic::error("missing-name", title.span, "the action has no title"));
     } else if names::is_refused(title, name, "an action", diagnostics) {
         return true;
     } else if let Some(first) = others.iter().find(|action| action.id.action.as_str() == name) {
-        let message = format!("`{}` and `{}` are both `{name}`", first.title.value, title.text);
+        let message =
+            format!("the titles `{}` and `{}` both name the action `{name}`", first.title.value, title.text);
         let found = Diagnostic::error("duplicate-action", title.span, message);
         diagnostics.push(found.label("the second one"));
     } else {
@@ -72,8 +73,8 @@ impl ActionWords {
     ) -> Self {
         let deprecated = strip_deprecated(&mut paragraphs);
         if paragraphs.is_empty() {
-            let message = format!("the action `{}` has no words of its own", title.text);
-            diagnostics.push(Diagnostic::warning("no-summary", title.span, message));
+            let message = format!("the action `{}` has no description", title.text);
+            diagnostics.push(Diagnostic::warning("missing-summary", title.span, message));
         }
         let mut paragraphs = paragraphs.into_iter();
         Self {

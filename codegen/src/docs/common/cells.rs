@@ -73,7 +73,7 @@ pub(in crate::docs) fn accepted(
         first
     });
     for value in again {
-        let message = format!("the accepted value `{value}` is listed twice");
+        let message = format!("duplicate accepted value `{value}`");
         diagnostics.push(Diagnostic::warning("duplicate-value", span, message).hint("list it once"));
     }
     Spanned { value: values, span }

@@ -13,11 +13,11 @@ pub(in crate::docs) fn fault(name: &str) -> Option<(&'static str, &'static str)>
     if name.is_empty() {
         Some(("it is empty", "expected one word"))
     } else if name.contains(|letter: char| letter.is_whitespace() || letter.is_control()) {
-        Some(("white space stands in it", "expected one word"))
+        Some(("it contains white space", "expected one word"))
     } else if name.contains(is_invisible) {
-        Some(("an invisible character stands in it", "write it anew, by hand"))
+        Some(("it contains an invisible character", "type it again"))
     } else if name.contains(['`', '|']) {
-        Some(("a backtick or a bar stands in it", "expected one word"))
+        Some(("it contains a backtick or a bar", "expected one word"))
     } else {
         None
     }
@@ -51,7 +51,7 @@ pub(in crate::docs) fn is_refused(
 ) -> bool {
     let (reason, hint) = if is_marked(text) {
         (
-            "markup stands in it",
+            "it contains markup",
             "write the bare name; if its signs are part of it, put all of it into backticks",
         )
     } else {
@@ -62,7 +62,7 @@ pub(in crate::docs) fn is_refused(
     };
     let shown: String =
         name.chars().map(|c| if is_invisible(c) { char::REPLACEMENT_CHARACTER } else { c }).collect();
-    let message = format!("`{shown}` is no name of {what}: {reason}");
-    diagnostics.push(Diagnostic::error("bad-name", text.span, message).hint(hint));
+    let message = format!("invalid name of {what} `{shown}`: {reason}");
+    diagnostics.push(Diagnostic::error("invalid-name", text.span, message).hint(hint));
     true
 }

@@ -39,15 +39,15 @@ pub(in crate::docs) fn misnamed(name: &str, document: &Document) -> Option<Diagn
     let (reason, _) = names::fault(name)?;
     let heading =
         document.root.sections.first().map_or(document.root.title.span, |section| section.title.span);
-    let message = format!("the name of the file, `{name}`, is no name of a resource: {reason}");
+    let message = format!("the file name `{name}` is not a valid name of a resource: {reason}");
     let hint = format!("rename it to `{}.md`", camel(&name.replace(|c: char| !c.is_alphanumeric(), " ")));
-    Some(Diagnostic::error("bad-name", heading, message).hint(hint))
+    Some(Diagnostic::error("invalid-name", heading, message).hint(hint))
 }
 
 /// Tells of a page without actions.
 pub(in crate::docs) fn tell_empty(file: &SourceFile, span: Span, diagnostics: &mut Diagnostics) {
-    let message = format!("{} documents no action: it is left out", file.shown);
-    let found = Diagnostic::warning("no-actions", span, message);
+    let message = format!("{} documents no action and is ignored", file.shown);
+    let found = Diagnostic::warning("missing-action", span, message);
     diagnostics.push(found.hint("each action is a heading of the second level: `## Get`"));
 }
 
@@ -89,17 +89,17 @@ impl<'a> Sections<'a> {
 /// A heading that stands before the actions, or above them, and is none of the dialect.
 fn unknown_heading(section: &Section, context: &Context<'_>, diagnostics: &mut Diagnostics) {
     let message =
-        format!("unknown heading `{}` outside of an action: its section is left out", section.title.text);
+        format!("unknown heading `{}` outside of an action: its section is ignored", section.title.text);
     let found = Diagnostic::warning("unknown-heading", section.title.span, message);
     diagnostics.push(found.hint("an action is a heading of the second level: `## Get`"));
     for inner in section.descendants() {
         let severe = Diagnostic::error(
-            "misplaced-heading",
+            "misplaced-action",
             inner.title.span,
-            format!("`{}` stands under a heading that is left out", inner.title.text),
+            format!("`{}` is nested in a section that is ignored", inner.title.text),
         );
         if inner.level == 2 {
-            diagnostics.push(severe.hint("give the heading above it another level, or remove it"));
+            diagnostics.push(severe.hint("change the level of the heading above it, or remove that heading"));
         }
     }
     for block in &section.blocks {
@@ -113,8 +113,8 @@ pub(in crate::docs) fn title(heading: Option<&Section>, name: &str, diagnostics:
     let text = &heading.title.text;
     let title = text.strip_suffix(" Actions").unwrap_or(text).to_owned();
     if folded(&title) != folded(name) || text.len() == title.len() {
-        let message = format!("the title does not agree with the file's name, `{name}`");
-        let found = Diagnostic::warning("title-disagrees", heading.title.span, message);
+        let message = format!("the title does not match the file name, `{name}`");
+        let found = Diagnostic::warning("mismatched-title", heading.title.span, message);
         diagnostics.push(found.hint(format!("expected `# {} Actions`", title_of(name))));
     }
     title

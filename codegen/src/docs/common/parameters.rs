@@ -58,7 +58,7 @@ pub(in crate::docs) fn tell_second(
 ) -> bool {
     let second = others.iter().any(|other| other.name.value == parameter.name.value);
     if second {
-        let message = format!("the parameter `{}` stands here twice", parameter.name.value);
+        let message = format!("duplicate parameter `{}`", parameter.name.value);
         diagnostics.push(Diagnostic::error("duplicate-parameter", parameter.name.span, message));
     }
     second
@@ -70,9 +70,9 @@ pub(in crate::docs) fn required(cell: &Text, diagnostics: &mut Diagnostics) -> O
         "Y" => Some(true),
         "N" => Some(false),
         other => {
-            let message = format!("`{other}` does not tell whether the parameter is required");
+            let message = format!("invalid value `{other}` in the column `Required`");
             diagnostics
-                .push(Diagnostic::error("bad-required", cell.span, message).label("expected `Y` or `N`"));
+                .push(Diagnostic::error("invalid-required", cell.span, message).label("expected `Y` or `N`"));
             None
         }
     }
@@ -94,8 +94,11 @@ impl Words {
             return Self { text: text.to_owned(), deprecated, values: None };
         };
         let Some(values) = values(list.strip_suffix('.').unwrap_or(list)) else {
-            let found =
-                Diagnostic::warning("unclear-values", cell.span, "the accepted values are no list of words");
+            let found = Diagnostic::warning(
+                "invalid-values",
+                cell.span,
+                "the accepted values are not a list of single words",
+            );
             diagnostics.push(found.hint(format!("end the description in `{ACCEPTED} a, b`")));
             return Self { text: text.to_owned(), deprecated, values: None };
         };

@@ -50,20 +50,20 @@ impl<'a> Parts<'a> {
                     misspelt.push((meant, title));
                     continue;
                 }
-                let message = format!("unknown heading `{}`: its section is left out", title.text);
+                let message = format!("unknown heading `{}`: its section is ignored", title.text);
                 let found = Diagnostic::warning("unknown-heading", title.span, message)
                     .hint(format!("the headings of an action are {}", headings.join(", ")));
                 diagnostics.push(found.suggest(&title.text, headings.iter().copied()));
                 continue;
             };
             if part.level != level {
-                let message = format!("`{heading}` has level {}, expected {level}", part.level);
+                let message = format!("the heading `{heading}` has level {}, expected {level}", part.level);
                 let marks = "#".repeat(usize::from(level));
-                let found = Diagnostic::warning("heading-level", title.span, message);
+                let found = Diagnostic::warning("invalid-heading-level", title.span, message);
                 diagnostics.push(found.hint(format!("write `{marks} {heading}`")));
             }
             if known.iter().any(|(other, _)| *other == heading) {
-                let message = format!("`{heading}` stands twice under `{}`", section.title.text);
+                let message = format!("duplicate heading `{heading}` in `{}`", section.title.text);
                 diagnostics.push(Diagnostic::error("duplicate-heading", title.span, message));
                 doubled = true;
             } else {
@@ -96,8 +96,8 @@ impl<'a> Parts<'a> {
     pub(in crate::docs) fn tell_missing(&self, title: &Text, needed: &Needed, diagnostics: &mut Diagnostics) {
         self.tell_misspelt(needed, diagnostics);
         if let (Some(_), Some(second)) = (self.get(needed.success.0), self.get(needed.success.1)) {
-            let message = format!("`{}` and `{}` exclude one another", needed.success.0, needed.success.1);
-            diagnostics.push(Diagnostic::error("two-successes", second.title.span, message));
+            let message = format!("an action has `{}` or `{}`, not both", needed.success.0, needed.success.1);
+            diagnostics.push(Diagnostic::error("duplicate-success", second.title.span, message));
         }
         // the mistake was told, and what is missing follows from it
         if self.swallowed || self.doubled {
@@ -115,7 +115,7 @@ impl<'a> Parts<'a> {
         let (success, stream) = needed.success;
         if !stands(success) && !stands(stream) {
             let found = Diagnostic::error("missing-heading", title.span, missing(success));
-            diagnostics.push(found.hint(format!("a stream has `{stream}` in its place")));
+            diagnostics.push(found.hint(format!("a stream has `{stream}` instead")));
         }
         if !stands(needed.errors) {
             let found = Diagnostic::warning("missing-heading", title.span, missing(needed.errors));
@@ -127,7 +127,7 @@ impl<'a> Parts<'a> {
     fn tell_misspelt(&self, needed: &Needed, diagnostics: &mut Diagnostics) {
         let (success, stream) = needed.success;
         for (meant, title) in &self.misspelt {
-            let message = format!("unknown heading `{}`: its section is left out", title.text);
+            let message = format!("unknown heading `{}`: its section is ignored", title.text);
             let is_needed = needed.always.iter().any(|(heading, _)| heading == meant)
                 || ([success, stream].contains(meant)
                     && self.get(success).is_none()

@@ -32,9 +32,8 @@ pub(in crate::docs) fn prose(
 /// A paragraph that starts with a bar was meant as a table.
 pub(in crate::docs) fn warn_of_bars(text: &Text, diagnostics: &mut Diagnostics) {
     if text.text.starts_with('|') {
-        let found =
-            Diagnostic::error("broken-table", text.span, "this is no table, though it looks like one");
-        diagnostics.push(found.hint("the row under the header needs one `---` for each column"));
+        let found = Diagnostic::error("invalid-table", text.span, "invalid table");
+        diagnostics.push(found.hint("the row below the header needs one `---` per column"));
     }
 }
 
@@ -44,8 +43,9 @@ pub(in crate::docs) fn ignored(block: &Block, source: &Source, diagnostics: &mut
         Block::Html(html) => match says(source.slice(html.span)) {
             Says::Nothing => return,
             Says::Open => {
-                let found = Diagnostic::error("open-comment", html.span, "this comment does not end");
-                diagnostics.push(found.hint("close it with `-->`: it swallows all that follows"));
+                let found = Diagnostic::error("unterminated-comment", html.span, "unterminated comment");
+                diagnostics
+                    .push(found.hint("close it with `-->`: everything after it is part of the comment"));
                 return;
             }
             Says::Something => "HTML",
@@ -62,14 +62,14 @@ pub(in crate::docs) fn ignored(block: &Block, source: &Source, diagnostics: &mut
         Block::List(..) => "a list",
         Block::Other(_) => "a quotation or the like",
     };
-    let message = format!("{what} that has no place here is left out");
-    diagnostics.push(Diagnostic::warning("left-out", block.span(), message));
+    let message = format!("{what} that does not belong here is ignored");
+    diagnostics.push(Diagnostic::warning("ignored-block", block.span(), message));
 }
 
 /// A block of code that does not end.
 pub(in crate::docs) fn open_fence(code: &Code) -> Diagnostic {
-    let found = Diagnostic::error("open-fence", code.span, "this code block does not end");
-    found.hint("close it with a fence like the one it opens with: it swallows all that follows")
+    let found = Diagnostic::error("unterminated-fence", code.span, "unterminated code block");
+    found.hint("close it with the same fence that opens it: everything after it is part of the block")
 }
 
 /// Whether the block does not end, so that what should follow it is inside.

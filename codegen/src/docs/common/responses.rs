@@ -50,15 +50,15 @@ pub(in crate::docs) fn read(
         let Some(section) = section else { continue };
         let Some(table) = one_table(section, None, context.source, diagnostics) else { continue };
         if table.rows.is_empty() && *codes.start() == 200 {
-            let message = "no successful answer stands here";
-            diagnostics.push(Diagnostic::error("no-success", section.title.span, message));
+            let message = "missing successful response";
+            diagnostics.push(Diagnostic::error("missing-success", section.title.span, message));
         }
         let Some(columns) = Columns::new(table, &COLUMNS, &[], diagnostics) else { continue };
         for row in columns.rows(diagnostics) {
             let Some(response) = response(&columns, row, &codes, diagnostics) else { continue };
             if responses.iter().any(|other| other.status == response.status) {
-                let message = format!("the code {} stands twice in this action", response.status);
-                diagnostics.push(Diagnostic::error("duplicate-code", response.span, message));
+                let message = format!("duplicate status code {} in this action", response.status);
+                diagnostics.push(Diagnostic::error("duplicate-status", response.span, message));
             } else {
                 responses.push(response);
             }
@@ -77,9 +77,9 @@ fn response(
     let ty = cells::type_of(columns.cell(row, 1)?, diagnostics);
     let status = code.word().parse::<u16>().ok().filter(|status| codes.contains(status));
     let Some(status) = status else {
-        let message = format!("`{}` is no status code of this table", code.text);
+        let message = format!("invalid status code `{}`", code.text);
         let label = format!("expected {} to {}", codes.start(), codes.end());
-        diagnostics.push(Diagnostic::error("bad-code", code.span, message).label(label));
+        diagnostics.push(Diagnostic::error("invalid-status", code.span, message).label(label));
         return None;
     };
     Some(ResponseDoc { status, ty, description: cells::optional(columns.cell(row, 2)), span: code.span })
@@ -99,14 +99,14 @@ pub(in crate::docs) fn read_events(
     for row in columns.rows(diagnostics) {
         let Some(event) = event(&columns, row, diagnostics) else { continue };
         if events.iter().any(|other| other.name == event.name) {
-            let message = format!("the event `{}` stands here twice", event.name);
+            let message = format!("duplicate event `{}`", event.name);
             diagnostics.push(Diagnostic::error("duplicate-event", event.span, message));
         } else {
             events.push(event);
         }
     }
     if table.rows.is_empty() {
-        diagnostics.push(Diagnostic::error("no-success", section.title.span, "no event stands here"));
+        diagnostics.push(Diagnostic::error("missing-success", section.title.span, "missing event"));
     }
     events
 }

@@ -36,12 +36,12 @@ impl<'a> Columns<'a> {
                     diagnostics.push(found.hint(format!("the columns are {}", known.join(", "))));
                 }
             } else if table.column(&cell.text) != Some(index) {
-                let message = format!("the column `{}` stands here twice", cell.text);
+                let message = format!("duplicate column `{}`", cell.text);
                 diagnostics.push(Diagnostic::error("duplicate-column", cell.span, message));
             }
         }
         if !missing.is_empty() {
-            let message = format!("the table has no column `{}`", missing.join("`, `"));
+            let message = format!("missing column `{}`", missing.join("`, `"));
             let span = header_span(table);
             diagnostics.push(
                 Diagnostic::error("missing-column", span, message)
@@ -63,7 +63,7 @@ impl<'a> Columns<'a> {
                 rows.push(row);
             } else {
                 let message = format!("the row has {} cells, the header {width}", row.written);
-                let found = Diagnostic::error("broken-row", row.span, message);
+                let found = Diagnostic::error("mismatched-row", row.span, message);
                 diagnostics.push(found.hint("a bar inside a cell is written `\\|`"));
             }
         }
@@ -98,7 +98,7 @@ pub(in crate::docs) fn one_table<'a>(
         }
     }
     if table.is_none() && !broken {
-        let message = format!("no table stands under `{}`", section.title.text);
+        let message = format!("missing table in `{}`", section.title.text);
         diagnostics.push(
             Diagnostic::error("missing-table", section.title.span, message).hint("a table may be empty"),
         );

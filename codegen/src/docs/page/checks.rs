@@ -30,13 +30,13 @@ pub(super) fn contents(
         match known {
             None => warn(
                 item.span,
-                format!("the contents name `{}`, which is no action of the page", item.text),
+                format!("the contents list `{}`, which is not an action of this page", item.text),
                 diagnostics,
             ),
             Some(action) if target != Some(&format!("#{}", slug(&action.title.value))) => {
                 warn(
                     item.span,
-                    format!("the link of `{}` does not lead to its heading", item.text),
+                    format!("the link `{}` does not point to its heading", item.text),
                     diagnostics,
                 );
             }
@@ -47,19 +47,23 @@ pub(super) fn contents(
         if !items.iter().any(|item| item.text == action.title.value) {
             warn(
                 action.title.span,
-                format!("the contents do not name `{}`", action.title.value),
+                format!("the contents do not list `{}`", action.title.value),
                 diagnostics,
             );
         }
     }
     let in_order = items.iter().map(|item| &item.text).eq(actions.iter().map(|action| &action.title.value));
     if diagnostics.len() == before && !in_order {
-        warn(section.title.span, "the contents are not in the order of the page".to_owned(), diagnostics);
+        warn(
+            section.title.span,
+            "the contents list the actions in another order than the page".to_owned(),
+            diagnostics,
+        );
     }
 }
 
 fn warn(span: Span, message: String, diagnostics: &mut Diagnostics) {
-    diagnostics.push(Diagnostic::warning("contents-disagree", span, message));
+    diagnostics.push(Diagnostic::warning("mismatched-contents", span, message));
 }
 
 /// Tells of a call in a sample that is not of this action. A sample without a call that can be
@@ -80,7 +84,7 @@ pub(super) fn sample(code: &Code, context: &Context<'_>, action: &str, diagnosti
         let end = start + offset(resource.len() + 1 + method.len());
         let message =
             format!("the sample calls `{resource}.{method}`, the action is `{}.{action}`", context.resource);
-        diagnostics.push(Diagnostic::warning("sample-disagrees", Span { start, end, ..code.body }, message));
+        diagnostics.push(Diagnostic::warning("mismatched-sample", Span { start, end, ..code.body }, message));
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) fn read(
 ) -> Page {
     let context = Context { resource: name, source };
     if let Some(front) = document.front_matter {
-        diagnostics.push(Diagnostic::warning("left-out", front, "the YAML block at the top is left out"));
+        diagnostics.push(Diagnostic::warning("ignored-block", front, "the YAML block at the top is ignored"));
     }
     let sections = Sections::of(document, Some(CONTENTS), &context, diagnostics);
     let root = &document.root;

@@ -35,15 +35,14 @@ pub(super) fn read(
     }
     match table {
         Some(table) if none => {
-            let message = format!("`{NONE}` stands beside a table of parameters");
-            diagnostics.push(Diagnostic::error("parameters-disagree", section.title.span, message));
+            let message = format!("the section has a table of parameters and says `{NONE}`");
+            diagnostics.push(Diagnostic::error("mismatched-parameters", section.title.span, message));
             rows(table, diagnostics)
         }
         Some(table) => rows(table, diagnostics),
         None if none || broken => Vec::new(),
         None => {
-            let found =
-                Diagnostic::error("missing-table", section.title.span, "no table of parameters stands here");
+            let found = Diagnostic::error("missing-table", section.title.span, "missing table of parameters");
             diagnostics.push(found.hint(format!("an action without any says `{NONE}`")));
             Vec::new()
         }

@@ -48,21 +48,21 @@ pub(super) fn name(section: &Section, parts: &Parts<'_>, diagnostics: &mut Diagn
         let expected = format!("expected `<a name=\"{name}-{end}\"></a>`");
         match anchor {
             None => {
-                let message = format!("`{}` has no anchor", part.title.text);
+                let message = format!("the heading `{}` has no anchor", part.title.text);
                 diagnostics
                     .push(Diagnostic::warning("missing-anchor", part.title.span, message).hint(expected));
             }
             Some(anchor) if before(anchor.value, end) != Some(&name) => {
-                let message = format!("the anchor `{}` is not one of `{name}`", anchor.value);
+                let message = format!("the anchor `{}` does not belong to `{name}`", anchor.value);
                 diagnostics
-                    .push(Diagnostic::warning("anchor-disagrees", anchor.span, message).hint(expected));
+                    .push(Diagnostic::warning("mismatched-anchor", anchor.span, message).hint(expected));
             }
             Some(_) => {}
         }
     }
     if folded(&title.text) != folded(&name) {
-        let message = format!("the title does not agree with the anchors, which say `{name}`");
-        diagnostics.push(Diagnostic::warning("title-disagrees", title.span, message));
+        let message = format!("the title does not match the anchors, which name the action `{name}`");
+        diagnostics.push(Diagnostic::warning("mismatched-title", title.span, message));
     }
     name
 }

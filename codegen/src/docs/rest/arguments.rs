@@ -84,8 +84,8 @@ fn placed(
 fn check_token(headers: &Headers, access: &Access, diagnostics: &mut Diagnostics) {
     let required = headers.token.as_ref().filter(|token| token.value);
     if let (Some(token), Access::Open) = (required, access) {
-        let message = "the token is required here, and `Authentication` says that none is";
-        diagnostics.push(Diagnostic::warning("access-disagrees", token.span, message));
+        let message = "the token is required here, but `Authentication` says that none is needed";
+        diagnostics.push(Diagnostic::warning("mismatched-access", token.span, message));
     }
 }
 
@@ -106,7 +106,8 @@ fn body(section: &Section, context: &Context<'_>, diagnostics: &mut Diagnostics)
     }
     let mut links = texts.iter().flat_map(|text| &text.links);
     let Some(link) = links.next() else {
-        let found = Diagnostic::error("no-body", section.title.span, "no schema of the body is named here");
+        let found =
+            Diagnostic::error("missing-body", section.title.span, "missing link to the schema of the body");
         diagnostics.push(found.hint(format!("write `{START}[Device](schemas.md#device) schema.`")));
         return None;
     };

@@ -140,7 +140,7 @@ fn check_front(front: Span, source: &Source, diagnostics: &mut Diagnostics) {
         let known = line.starts_with(DESCRIPTION) || line.starts_with([' ', '\t']);
         if !known && !line.trim().is_empty() && line.trim_end() != "---" {
             let span = Span { start, end: start + length, ..front };
-            let found = Diagnostic::warning("left-out", span, "this line of the YAML block is left out");
+            let found = Diagnostic::warning("ignored-block", span, "this line of the YAML block is ignored");
             diagnostics.push(found.hint(format!("the block holds `{DESCRIPTION} …`")));
         }
         start += offset(line.len());
@@ -160,7 +160,7 @@ fn check_url(url: &Text, base: Option<&str>, routes: &[RouteDoc], diagnostics: &
     let starts = |route: &&RouteDoc| path.as_ref().is_some_and(|path| below(&route.path.to_string(), path));
     let Some(other) = routes.iter().find(|route| !starts(route)) else { return };
     let message = format!("the URL of `{}` does not start with this one", other.action);
-    diagnostics.push(Diagnostic::warning("url-disagrees", url.span, message));
+    diagnostics.push(Diagnostic::warning("mismatched-url", url.span, message));
 }
 
 /// Whether a path is another one, or goes on behind it.

@@ -31,7 +31,7 @@ pub(super) fn path(
         let segment = Segment::Parameter(WireName::new(&parameter.name.value));
         if url.is_some_and(|url| !url.segments.contains(&segment)) {
             let message = format!("the URL does not name `{}`", parameter.name.value);
-            diagnostics.push(Diagnostic::error("bad-place", parameter.name.span, message));
+            diagnostics.push(Diagnostic::error("invalid-location", parameter.name.span, message));
         } else {
             found.push(parameter);
         }
@@ -43,8 +43,8 @@ fn component(columns: &Columns<'_>, row: &Row, diagnostics: &mut Diagnostics) ->
     let cell = columns.cell(row, 0)?;
     let words = Words::read(columns.cell(row, 1)?, diagnostics);
     let Some(name) = request::parameter(cell.word()) else {
-        let message = format!("`{}` is no name of a path component", cell.word());
-        let found = Diagnostic::error("bad-name", cell.span, message);
+        let message = format!("invalid name of a path component: `{}`", cell.word());
+        let found = Diagnostic::error("invalid-name", cell.span, message);
         diagnostics.push(found.label("expected a name in capitals, `DEVICE_ID`"));
         return None;
     };
@@ -127,9 +127,9 @@ fn example(cell: &Text, name: &str, diagnostics: &mut Diagnostics) -> Option<Str
         Some(rest) if rest.starts_with('[') => Some(text.to_owned()),
         Some(rest) if rest.starts_with('=') => rest.strip_prefix('=').map(str::to_owned),
         _ => {
-            let message = format!("the example is not one of `{name}`");
-            let found = Diagnostic::warning("example-disagrees", cell.span, message);
-            diagnostics.push(found.hint(format!("expected `{name}=value`; it is left out")));
+            let message = format!("the example is not a value of `{name}`");
+            let found = Diagnostic::warning("mismatched-example", cell.span, message);
+            diagnostics.push(found.hint(format!("expected `{name}=value`; the example is ignored")));
             None
         }
     }

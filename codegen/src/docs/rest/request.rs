@@ -40,8 +40,8 @@ pub(super) fn read(
     diagnostics: &mut Diagnostics,
 ) -> Option<Request> {
     let Some(text) = url_of(section) else {
-        let message = "no method and URL stand here";
-        let found = Diagnostic::error("bad-request", section.title.span, message);
+        let message = "missing method and URL";
+        let found = Diagnostic::error("invalid-request", section.title.span, message);
         diagnostics.push(found.hint(format!("write `{SAMPLE}`")));
         return None;
     };
@@ -53,7 +53,7 @@ pub(super) fn read(
     }
     let words: Vec<&str> = text.text.split(' ').collect();
     let [method, url] = words.as_slice() else {
-        let found = Diagnostic::error("bad-request", text.span, "this is no method and URL");
+        let found = Diagnostic::error("invalid-request", text.span, "expected a method and a URL");
         diagnostics.push(found.hint(format!("write `{SAMPLE}`")));
         return None;
     };
@@ -77,10 +77,10 @@ fn segments(
     diagnostics: &mut Diagnostics,
 ) -> Option<PathTemplate> {
     let mut refuse = |message: String, hint: String| {
-        diagnostics.push(Diagnostic::error("bad-url", span, message).hint(hint));
+        diagnostics.push(Diagnostic::error("invalid-url", span, message).hint(hint));
     };
     let Some(base) = context.base.filter(|_| url.contains("://")) else {
-        refuse("this is no URL".to_owned(), format!("write `{SAMPLE}`"));
+        refuse("invalid URL".to_owned(), format!("write `{SAMPLE}`"));
         return None;
     };
     let Some(rest) = url.strip_prefix(base).filter(|rest| rest.starts_with('/')) else {

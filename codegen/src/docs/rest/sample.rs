@@ -22,7 +22,7 @@ pub(super) fn check(
                 for (start, message) in disagreements(context.page.source.slice(code.body), request) {
                     let end = code.body.start + offset(start.end);
                     let span = Span { start: code.body.start + offset(start.start), end, ..code.body };
-                    diagnostics.push(Diagnostic::warning("sample-disagrees", span, message));
+                    diagnostics.push(Diagnostic::warning("mismatched-sample", span, message));
                 }
             }
             Block::Paragraph(_) | Block::Table(_) => ignored(block, context.page.source, diagnostics),
@@ -37,7 +37,8 @@ fn disagreements(text: &str, request: &Request) -> Vec<(std::ops::Range<usize>, 
     let words: Vec<(usize, &str)> = words(text).collect();
     let method = words.windows(2).find(|pair| matches!(pair, [(_, "-X"), _])).and_then(|pair| pair.last());
     if let Some(&(at, method)) = method.filter(|(_, method)| *method != request.method.as_str()) {
-        let message = format!("the sample says `{method}`, the request `{}`", request.method.as_str());
+        let message =
+            format!("the sample uses the method `{method}`, the request is `{}`", request.method.as_str());
         found.push((at..at + method.len(), message));
     }
     let url =
@@ -45,7 +46,7 @@ fn disagreements(text: &str, request: &Request) -> Vec<(std::ops::Range<usize>, 
     if let Some(&(at, word)) = url {
         let url = word.split(['?', '#']).next().unwrap_or(word);
         if url != request.plain {
-            let message = format!("the sample calls another URL than `{}`", request.plain);
+            let message = format!("the sample calls a URL other than `{}`", request.plain);
             found.push((at..at + url.len(), message));
         }
     }

@@ -46,14 +46,14 @@ fn a_folder_is_read_with_the_files_it_links_to() {
 #[test]
 fn a_missing_folder_is_told() {
     let told = told(&tempfile::tempdir().unwrap().path().join("none"));
-    assert!(told.starts_with("error[unreadable]: cannot read the folder spec"), "{told}");
+    assert!(told.starts_with("error[read-failed]: cannot read the folder spec"), "{told}");
 }
 
 #[test]
 fn a_folder_without_pages_is_told() {
     let folder = folder();
     fs::remove_file(folder.path().join("spec/thing.md")).unwrap();
-    assert!(told(folder.path()).contains("error[no-pages]: there is no page in spec\n"));
+    assert!(told(folder.path()).contains("error[missing-page]: no page in spec\n"));
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn other_files_are_told() {
     fs::create_dir(folder.path().join("spec/sub")).unwrap();
     fs::write(folder.path().join("spec/.hidden"), "x").unwrap();
     let expected =
-        "warning[unread-file]: spec/notes.txt is not read\nwarning[unread-file]: spec/sub is not read\n";
+        "warning[ignored-file]: spec/notes.txt is ignored\nwarning[ignored-file]: spec/sub is ignored\n";
     assert_eq!(told(folder.path()), expected);
 }
 
@@ -72,7 +72,8 @@ fn bytes_that_are_no_text_are_an_error() {
     let folder = folder();
     fs::write(folder.path().join("spec/other.md"), b"# Other Actions\n\n\xff\xfe\n").unwrap();
     assert!(
-        told(folder.path()).contains("error[not-utf8]: spec/other.md is not UTF-8 (byte 17 of the file)")
+        told(folder.path())
+            .contains("error[invalid-utf8]: spec/other.md is not valid UTF-8 (byte 17 of the file)")
     );
 }
 
@@ -84,11 +85,11 @@ fn links_do_not_lead_out() {
     let folder = folder();
     std::os::unix::fs::symlink(outer.path(), folder.path().join("lib")).unwrap();
     link(folder.path(), "../lib/secret.json");
-    let expected = "error[broken-link]: cannot read the file `../lib/secret.json`: \
+    let expected = "error[unresolved-link]: cannot read the file `../lib/secret.json`: \
                     it lies outside of the folder that holds the spec\n";
     assert_eq!(told(folder.path()), expected);
     std::os::unix::fs::symlink("/dev/zero", folder.path().join("spec/endless.md")).unwrap();
-    assert!(told(folder.path()).contains("error[unreadable]: cannot read spec/endless.md: it lies outside"));
+    assert!(told(folder.path()).contains("error[read-failed]: cannot read spec/endless.md: it lies outside"));
 }
 
 #[test]
@@ -97,6 +98,6 @@ fn a_folder_in_the_place_of_a_page_is_told() {
     fs::create_dir(folder.path().join("spec/other.md")).unwrap();
     assert_eq!(
         told(folder.path()),
-        "error[unreadable]: cannot read spec/other.md: it is not a regular file\n"
+        "error[read-failed]: cannot read spec/other.md: it is not a regular file\n"
     );
 }

@@ -4,6 +4,7 @@ mod bad;
 mod commands;
 mod dialect;
 mod disk;
+mod explain;
 mod fire;
 mod hostile;
 mod mistakes;

@@ -76,13 +76,13 @@ fn rows_come_only_from_pages_that_carry_routes() {
     let folder = workspace("base", "");
     let outcome = codegen(&folder, "routes --from spec");
     assert!(
-        outcome.stderr.starts_with("error[no-routes]: no page with `### Method And Url`"),
+        outcome.stderr.starts_with("error[missing-rest-page]: no page with `### Method And Url`"),
         "{}",
         outcome.stderr
     );
     let nowhere = codegen(&folder, "routes --from nowhere");
     assert!(
-        nowhere.stderr.starts_with("error[unreadable]: cannot read the folder nowhere"),
+        nowhere.stderr.starts_with("error[read-failed]: cannot read the folder nowhere"),
         "{}",
         nowhere.stderr
     );

@@ -28,15 +28,15 @@ fn unknown_and_malformed_keywords() {
     assert_snapshot!(found(&[("device", device)]), @r#"
     unknown-keyword at "url": `url` is no keyword of JSON schema; it was left out of `device.input` (a property belongs under `properties`)
     unknown-keyword at "min": `min` is no keyword of JSON schema; it was left out of `device.size` (`minimum` was probably meant)
-    weakened-keyword at "maxItems": `maxItems` cannot be a text; it was left out (in `device.list`)
-    malformed-schema at "bad": a schema must be an object, this is a text; any value is taken here (in `device.bad`)
-    malformed-schema at "type": "text" is no type of JSON schema; any value is taken here (in `device.kind`)
-    unsupported-schema at "anyOf": both `oneOf` and `anyOf`: no type can say this; any value is taken here (in `device.both`)
-    weakened-keyword at "not": `not` cannot be expressed as a type; it was left out (in `device.not`)
-    unsupported-schema at "never": a value that must not be there: no type can say this; any value is taken here (in `device.never`)
-    unsupported-schema at "enum": an enumeration of lists or objects, or of nothing: no type can say this; any value is taken here (in `device.objects`)
-    malformed-schema at [{"type": "string"}]: a schema must be an object, this is a list; any value is taken here (in `device.branch`)
-    undeclared-property at "required": `gone` is required but not described (in `device`)
+    unsupported-keyword at "maxItems": `maxItems` cannot be a text; it was left out (in `device.list`)
+    invalid-schema at "bad": a schema must be an object, this is a text; any JSON value is accepted here (in `device.bad`)
+    invalid-schema at "type": "text" is no type of JSON schema; any JSON value is accepted here (in `device.kind`)
+    unsupported-schema at "anyOf": both `oneOf` and `anyOf`: not representable as a type; any JSON value is accepted here (in `device.both`)
+    unsupported-keyword at "not": `not` cannot be expressed as a type; it was left out (in `device.not`)
+    unsupported-schema at "never": a value that must not be there: not representable as a type; any JSON value is accepted here (in `device.never`)
+    unsupported-schema at "enum": an enumeration of lists or objects, or of nothing: not representable as a type; any JSON value is accepted here (in `device.objects`)
+    invalid-schema at [{"type": "string"}]: a schema must be an object, this is a list; any JSON value is accepted here (in `device.branch`)
+    missing-property at "required": the required property `gone` is not described (in `device`)
     struct Device (device)
         input?: Map<Any>
         size: Integer
@@ -67,12 +67,12 @@ fn references_that_lead_nowhere() {
         "definitions": {"loop": {"$ref": "#/definitions/pool"}, "pool": {"$ref": "#/definitions/loop"},
             "own": {"type": "string"}}}"##;
     assert_snapshot!(found(&[("device", device), ("tag", r#"{"enum": ["x", "y"]}"#)]), @r#"
-    dangling-reference at "$ref": `#/definitions/gone` leads to no schema; any value is taken here (in `device.a`)
-    dangling-reference at "$ref": `#/definitions/loop` leads to no schema; any value is taken here (in `device.b`)
-    malformed-schema at "$ref": `$ref` cannot be a number; any value is taken here (in `device.c`)
-    weakened-keyword at "maxLength": `maxLength` does not count beside `$ref`; only a description may stand there (in `device.d`)
-    dangling-reference at "$ref": `#/definitions/pool` leads to no schema; any value is taken here (in `device.loop`)
-    dangling-reference at "$ref": `#/definitions/loop` leads to no schema; any value is taken here (in `device.pool`)
+    unresolved-reference at "$ref": unresolved reference `#/definitions/gone`; any JSON value is accepted here (in `device.a`)
+    unresolved-reference at "$ref": unresolved reference `#/definitions/loop`; any JSON value is accepted here (in `device.b`)
+    invalid-schema at "$ref": `$ref` cannot be a number; any JSON value is accepted here (in `device.c`)
+    unsupported-keyword at "maxLength": `maxLength` does not count beside `$ref`; only a description may stand there (in `device.d`)
+    unresolved-reference at "$ref": unresolved reference `#/definitions/pool`; any JSON value is accepted here (in `device.loop`)
+    unresolved-reference at "$ref": unresolved reference `#/definitions/loop`; any JSON value is accepted here (in `device.pool`)
     struct Device (device)
         a?: Any or null
         b?: Any or null
@@ -99,7 +99,7 @@ fn definitions_have_scopes() {
                 "properties": {"q": {"$ref": "#/definitions/part"}, "r": {"$ref": "#/definitions/only"}}},
             "beside": {"$ref": "#/definitions/only"}}}"##;
     assert_snapshot!(found(&[("alarm", alarm), ("pump", pump)]), @r#"
-    dangling-reference at "$ref": `#/definitions/only` leads to no schema; any value is taken here (in `pump.beside`)
+    unresolved-reference at "$ref": unresolved reference `#/definitions/only`; any JSON value is accepted here (in `pump.beside`)
     struct Alarm (alarm)
         level?: Integer
         next?: Box<Alarm>
@@ -125,12 +125,12 @@ fn of_two_entries_of_one_name_the_last_counts() {
             "d": {"patternProperties": {"^x": {"type": "integer"}, "^x": {"type": "string"}}}},
         "required": ["c"], "definitions": {"e": {"type": "string"}, "e": {"type": "integer"}}}"##;
     assert_snapshot!(found(&[("valve", valve)]), @r#"
-    weakened-keyword at "properties": `properties` stands here twice; the last one counts (in `valve`)
-    weakened-keyword at "required": `required` stands here twice; the last one counts (in `valve`)
-    weakened-keyword at "c": `properties` names `c` twice; the last one counts (in `valve`)
-    weakened-keyword at "type": `type` stands here twice; the last one counts (in `valve.c`)
-    weakened-keyword at "^x": `patternProperties` names `^x` twice; the last one counts (in `valve.d`)
-    weakened-keyword at "e": `definitions` names `e` twice; the last one counts (in `valve`)
+    unsupported-keyword at "properties": `properties` stands here twice; the last one counts (in `valve`)
+    unsupported-keyword at "required": `required` stands here twice; the last one counts (in `valve`)
+    unsupported-keyword at "c": `properties` names `c` twice; the last one counts (in `valve`)
+    unsupported-keyword at "type": `type` stands here twice; the last one counts (in `valve.c`)
+    unsupported-keyword at "^x": `patternProperties` names `^x` twice; the last one counts (in `valve.d`)
+    unsupported-keyword at "e": `definitions` names `e` twice; the last one counts (in `valve`)
     struct Valve (valve)
         c: Boolean
         d?: Map<String>
@@ -145,11 +145,11 @@ fn values_that_the_type_excludes() {
         "kind": {"type": "string", "const": 3}, "maybe": {"type": "string", "enum": ["a", "b", null]},
         "ratio": {"type": "integer", "enum": [0.5]}}}"#;
     assert_snapshot!(found(&[("lamp", lamp)]), @r#"
-    malformed-schema at "enum": `enum` holds no value of the `type`; both are taken here (in `lamp.power`)
-    malformed-schema at "enum": `enum` holds no value of the `type`; both are taken here (in `lamp.level`)
-    weakened-keyword at "enum": `enum` holds 1, which is not of the `type` (in `lamp.mode`)
-    malformed-schema at "const": `const` holds no value of the `type`; both are taken here (in `lamp.kind`)
-    malformed-schema at "enum": `enum` holds no value of the `type`; both are taken here (in `lamp.ratio`)
+    invalid-schema at "enum": `enum` holds no value of the `type`; both are taken here (in `lamp.power`)
+    invalid-schema at "enum": `enum` holds no value of the `type`; both are taken here (in `lamp.level`)
+    unsupported-keyword at "enum": `enum` holds 1, which is not of the `type` (in `lamp.mode`)
+    invalid-schema at "const": `const` holds no value of the `type`; both are taken here (in `lamp.kind`)
+    invalid-schema at "enum": `enum` holds no value of the `type`; both are taken here (in `lamp.ratio`)
     struct Lamp (lamp)
         power?: Scalar
         level?: Scalar
@@ -178,7 +178,7 @@ fn integers_beyond_64_bits_are_numbers() {
         "plain": {"type": "integer", "format": "int64", "maximum": 9223372036854775807, "minimum": -9223372036854775808},
         "name": {"type": "string", "minLength": 5.0, "maxLength": 5.5}, "one": {"type": "integer", "enum": [18446744073709551615]}}}"#;
     assert_snapshot!(found(&[("counter", counter)]), @r#"
-    weakened-keyword at "maxLength": `maxLength` cannot be a number; it was left out (in `counter.name`)
+    unsupported-keyword at "maxLength": `maxLength` cannot be a number; it was left out (in `counter.name`)
     struct Counter (counter)
         total?: Number
         ticks?: Number

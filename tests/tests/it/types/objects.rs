@@ -83,8 +83,8 @@ fn a_list_of_lists_of_itself_ends() {
     "#);
     let told: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
     assert_snapshot!(told.join("\n"), @r"
-    lists or maps of nothing but themselves: no type can say this; any value is taken here (in `list`)
-    lists or maps of nothing but themselves: no type can say this; any value is taken here (in `map`)
+    lists or maps of nothing but themselves: not representable as a type; any JSON value is accepted here (in `list`)
+    lists or maps of nothing but themselves: not representable as a type; any JSON value is accepted here (in `map`)
     ");
 }
 
@@ -134,7 +134,7 @@ fn parts_that_exclude_one_another_are_told() {
     untyped both: Unsupported("an `allOf` whose parts exclude one another, or are too many")
     "#);
     let told: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
-    assert_snapshot!(told.join("\n"), @"an `allOf` whose parts exclude one another, or are too many: no type can say this; any value is taken here (in `both`)");
+    assert_snapshot!(told.join("\n"), @"an `allOf` whose parts exclude one another, or are too many: not representable as a type; any JSON value is accepted here (in `both`)");
 }
 
 /// Absent and null stay two things where nothing but null may stand.

@@ -50,7 +50,7 @@ fn n6_a_full_disk_keeps_the_old_tree() {
             Some(0) => assert!(tree("after") == workspace.new, "{what}"),
             Some(2) => {
                 refused += 1;
-                assert!(told.contains("error[cannot-write]: cannot "), "{what}");
+                assert!(told.contains("error[write-failed]: cannot "), "{what}");
                 assert!(tree("after") == workspace.old, "{what}");
             }
             other => panic!("{other:?}, {what}"),

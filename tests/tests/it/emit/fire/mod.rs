@@ -130,7 +130,7 @@ impl Workspace {
     fn is_refused(&self, output: &Output, what: &str) {
         let told = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(2), "{what}: {told}");
-        assert!(told.contains("error[cannot-write]: cannot "), "{what}: {told}");
+        assert!(told.contains("error[write-failed]: cannot "), "{what}: {told}");
         assert!(files(&self.out()) == self.old, "{what}: {told}");
         self.nothing_else(what);
     }

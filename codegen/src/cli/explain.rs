@@ -1,0 +1,36 @@
+//! `explain`: what a diagnostic means, with an example of what causes it and of what is right.
+
+use std::fmt::Write as _;
+
+use super::{Outcome, Session};
+use crate::diagnostic::{Diagnostic, Explanation, catalogue};
+
+/// Prints the explanation of a diagnostic, or the names and meanings of all.
+pub(super) fn run(mut session: Session, name: Option<&str>) -> Outcome {
+    let Some(name) = name else {
+        let line = |(name, of): (&String, &Explanation)| format!("{name}: {}\n", of.meaning);
+        return Outcome { stdout: catalogue().iter().map(line).collect(), ..session.close() };
+    };
+    let Some(of) = catalogue().get(name) else {
+        let found = Diagnostic::error("unknown-diagnostic", None, format!("unknown diagnostic `{name}`"))
+            .hint("`codegen explain` lists them all");
+        session.diagnostics.push(found.suggest(name, catalogue().keys().map(String::as_str)));
+        return session.close();
+    };
+    Outcome { stdout: text(name, of), ..session.close() }
+}
+
+fn text(name: &str, of: &Explanation) -> String {
+    let mut out = format!("{name}: {}\n", of.meaning);
+    let file = of.file.as_ref().map(|file| format!(" in {file}")).unwrap_or_default();
+    for (title, example) in [("bad", &of.bad), ("good", &of.good)] {
+        let _ = writeln!(out, "\n{title}{file}:\n");
+        if example.is_empty() {
+            out.push_str("    (nothing)\n");
+        }
+        for line in example.trim_matches('\n').lines() {
+            let _ = if line.is_empty() { writeln!(out) } else { writeln!(out, "    {line}") };
+        }
+    }
+    out
+}
