@@ -226,7 +226,7 @@ fn read_section(
     let example = fences.example.and_then(|code| parse(source, code.body, diagnostics));
     let Some(code) = fences.schema else {
         let message = format!("the section `{}` has no schema", title.text);
-        let found = Diagnostic::error("unresolved-schema", title.span, message);
+        let found = Diagnostic::error("missing-schema", title.span, message);
         diagnostics.push(found.hint("a schema is a code block that opens with ```json"));
         return None;
     };
