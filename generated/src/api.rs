@@ -17,7 +17,7 @@
 // The generator prints its own layout, the same on every machine; rustfmt's would make it stale.
 #[cfg(feature = "client")]
 #[rustfmt::skip]
-pub(crate) mod about;
+pub(crate) mod metadata;
 #[cfg(feature = "testing")]
 #[rustfmt::skip]
 pub mod examples;

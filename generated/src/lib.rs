@@ -40,7 +40,7 @@
 //! span for each call, `testing` a transport that answers from a table and the examples of the documents.
 //! `jiff`, `chrono` and `time` let a [`Timestamp`] become a time of that crate and be made of one.
 //!
-#![cfg_attr(all(feature = "client", feature = "all"), doc = include_str!("api/landing.md"))]
+#![cfg_attr(all(feature = "client", feature = "all"), doc = include_str!("api/overview.md"))]
 #![cfg_attr(
     not(test),
     deny(

@@ -8,9 +8,9 @@
 //!
 //! | emitter | writes |
 //! | --- | --- |
-//! | [`about`] | `about.rs`: title, version, address and what is sent with every action |
+//! | [`metadata`] | `metadata.rs`: title, version, address and what is sent with every action |
 //! | [`fixture`] | `examples.rs`: the examples of the schemas, as texts for tests |
-//! | [`landing`] | `landing.md`: every resource by group, for the first page of the documentation |
+//! | [`overview`] | `overview.md`: every resource by group, for the first page of the documentation |
 //! | [`index`] | `models/mod.rs`, `resources/mod.rs`: modules and the features that compile them |
 //! | [`resource`] | `resources/<page>.rs`: the handle, its methods, and all below |
 //! | [`action`] | a description for the runtime and a call type with its setters |
@@ -18,14 +18,14 @@
 //! | [`answer`] | the enum of an action's success codes, or of a stream's events |
 //! | [`model`] | `models/<schema>.rs`: [`record`], [`union`], enumerations and aliases, with the pages of [`uses`] |
 
-mod about;
 mod action;
 mod answer;
 mod example;
 mod fixture;
 mod index;
-mod landing;
+mod metadata;
 mod model;
+mod overview;
 mod parameter;
 mod record;
 mod resource;
@@ -93,13 +93,13 @@ const SETTINGS: &str = "api.toml";
 pub fn modules(api: &Api) -> Vec<Module<'_>> {
     let schemas = pages(api.modules.iter().flat_map(|module| &module.types), api);
     let mut modules = vec![
-        Module::new("about.rs".to_owned(), "about.rs", SETTINGS, || about::expand(api)),
+        Module::new("metadata.rs".to_owned(), "metadata.rs", SETTINGS, || metadata::expand(api)),
         Module::new("examples.rs".to_owned(), "fixture.rs", schemas.clone(), || fixture::expand(api)),
         Module {
-            path: "landing.md".to_owned(),
-            emitter: "landing.rs",
+            path: "overview.md".to_owned(),
+            emitter: "overview.rs",
             page: SETTINGS.into(),
-            contents: Contents::Text(landing::text(api)),
+            contents: Contents::Text(overview::text(api)),
         },
         Module::new("models/mod.rs".to_owned(), "index.rs", schemas, || index::expand_models(api)),
         Module::new("resources/mod.rs".to_owned(), "index.rs", SETTINGS, || index::expand_resources(api)),

@@ -10,7 +10,7 @@ use super::base::BaseUrl;
 use super::token::{TokenCell, bearer};
 use super::{Client, Inner, Limits, Shared, header_name, header_value, refused_query};
 use crate::clock::{Clock, SystemClock};
-use crate::contract::About;
+use crate::contract::Metadata;
 use crate::error::{Error, Reason};
 use crate::request::QueryValue;
 use crate::request::query::overlap;
@@ -25,7 +25,7 @@ const USER_AGENT: &str = concat!(env!("CARGO_CRATE_NAME"), "-rust/", env!("CARGO
 /// Sets up a [`Client`]. Mistakes are reported by [`build`](Self::build).
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
-    about: &'static About,
+    metadata: &'static Metadata,
     token: Option<String>,
     base_url: Option<String>,
     user_agent: Option<String>,
@@ -41,9 +41,9 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    pub(crate) fn new(about: &'static About) -> Self {
+    pub(crate) fn new(metadata: &'static Metadata) -> Self {
         Self {
-            about,
+            metadata,
             token: None,
             base_url: None,
             user_agent: None,
@@ -210,14 +210,14 @@ impl ClientBuilder {
     /// # Errors
     /// When the token, a header or the base URL cannot be used, or there is no transport.
     pub fn build(self) -> Result<Client, Error> {
-        let base = self.base_url.as_deref().or(self.about.base_url);
+        let base = self.base_url.as_deref().or(self.metadata.base_url);
         let base = base.ok_or_else(|| Error::refused("there is no base URL"))?;
         let base = BaseUrl::parse(base, self.limits.plain_http)?;
         let headers = self.default_headers().map_err(Error::refused)?;
         let query = self.default_query().map_err(Error::refused)?;
         let token = self.token.as_deref().map(bearer).transpose()?;
         let shared = Shared {
-            about: self.about,
+            metadata: self.metadata,
             base,
             transport: self.carrier()?,
             clock: self.clock,
@@ -259,7 +259,7 @@ impl ClientBuilder {
             None => HeaderValue::from_static(USER_AGENT),
         };
         headers.insert(header::USER_AGENT, agent);
-        for (name, value) in self.about.headers {
+        for (name, value) in self.metadata.headers {
             let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "a header name cannot travel")?;
             let value = HeaderValue::from_str(value).map_err(|_| "a header's value cannot travel")?;
             headers.insert(name, value);

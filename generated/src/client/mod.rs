@@ -18,7 +18,7 @@ pub use builder::ClientBuilder;
 pub(crate) use headers::{header_name, header_value, refused_query};
 
 use crate::clock::Clock;
-use crate::contract::About;
+use crate::contract::Metadata;
 use crate::error::Error;
 use crate::request::RawCall;
 use crate::retry::{Budget, RetryPolicy};
@@ -43,7 +43,7 @@ struct Inner {
 
 /// What clients with different tokens have in common.
 pub(crate) struct Shared {
-    pub(crate) about: &'static About,
+    pub(crate) metadata: &'static Metadata,
     pub(crate) base: BaseUrl,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
@@ -87,7 +87,7 @@ impl Client {
 
     /// A client to be set up.
     pub fn builder() -> ClientBuilder {
-        ClientBuilder::new(&crate::api::about::ABOUT)
+        ClientBuilder::new(&crate::api::metadata::METADATA)
     }
 
     /// A call that the documents do not have (yet), under the same rules as all others: see [`RawCall`].

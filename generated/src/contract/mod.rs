@@ -4,13 +4,13 @@
 //! Not part of the crate's public promise: only `src/api/` and the crate's own tests use it.
 
 #[cfg(feature = "client")]
-mod about;
-#[cfg(feature = "client")]
 mod blocking;
 #[cfg(feature = "client")]
 mod call;
 #[cfg(feature = "client")]
 mod login;
+#[cfg(feature = "client")]
+mod metadata;
 #[cfg(feature = "client")]
 mod names;
 #[cfg(feature = "client")]
@@ -19,7 +19,7 @@ mod paging;
 mod stream;
 
 #[cfg(feature = "client")]
-pub use about::{About, Action, ErrorFields, Retry};
+pub use metadata::{Action, ErrorFields, Metadata, Retry};
 #[cfg(feature = "client")]
 pub use names::{RESERVED_CALL, RESERVED_CLIENT};
 
@@ -64,6 +64,6 @@ pub mod support {
 
 /// A builder for a client of another API: for tests that bring their own.
 #[cfg(feature = "client")]
-pub fn client_for(about: &'static About) -> crate::ClientBuilder {
-    crate::ClientBuilder::new(about)
+pub fn client_for(metadata: &'static Metadata) -> crate::ClientBuilder {
+    crate::ClientBuilder::new(metadata)
 }

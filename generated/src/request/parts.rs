@@ -43,7 +43,7 @@ impl Parts {
 
     /// What was sent that must not show; to be asked for after the last attempt.
     pub(crate) fn secrets(&mut self) -> Secrets {
-        let names = self.client.shared().about.secrets;
+        let names = self.client.shared().metadata.secrets;
         let mut secrets = Secrets::new(std::mem::take(&mut self.tokens), names);
         self.query.iter().for_each(|(name, value)| secrets.add_field(name, value.as_bytes()));
         self.path.iter().for_each(|(name, value)| secrets.add_field(name, value.as_bytes()));

@@ -54,7 +54,7 @@ impl Parts {
         let mut url = String::with_capacity(base.len() + self.route().len() + 160);
         url.push_str(base);
         path::fill(&mut url, self.route(), &self.path)?;
-        let own = if self.action.stream { &[] } else { shared.about.query };
+        let own = if self.action.stream { &[] } else { shared.metadata.query };
         let own =
             own.iter().filter(|(name, _)| !shared.query.iter().any(|(known, _)| query::overlap(known, name)));
         let own = own.map(|(name, value)| (*name, *value));

@@ -49,7 +49,7 @@ pub(crate) async fn tries(parts: &mut Parts, kind: Kind) -> Result<(Received, u3
         }
         Err(error) => {
             trace::failed(&error, plan.attempt);
-            let fields = client.shared().about.errors.as_ref();
+            let fields = client.shared().metadata.errors.as_ref();
             Err(error.with_fields(fields, &parts.secrets()).with_attempts(plan.attempt).of(parts.action))
         }
     }

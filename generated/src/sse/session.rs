@@ -82,7 +82,7 @@ pub(crate) async fn open(mut call: Box<Parts>) -> Result<Answer, Error> {
 fn idle_limit(call: &Parts) -> Duration {
     let shared = call.client.shared();
     let interval =
-        shared.about.keep_alive.and_then(|name| call.query_number(name)).filter(|&seconds| seconds > 0);
+        shared.metadata.keep_alive.and_then(|name| call.query_number(name)).filter(|&seconds| seconds > 0);
     let few = interval.map(|seconds| Duration::from_secs(seconds).saturating_mul(KEEP_ALIVES));
     call.idle.or(few).unwrap_or(shared.limits.idle)
 }

@@ -5,12 +5,12 @@ mod lists;
 pub use lists::*;
 
 use losant::contract::{
-    About, Action, Call, Client, ErrorFields, Method, QueryValue, Retry, UnknownResponse,
+    Action, Call, Client, ErrorFields, Metadata, Method, QueryValue, Retry, UnknownResponse,
 };
 use losant::contract::{call, login, outcome, record};
 
 /// The API of the sample.
-pub static ABOUT: About = About {
+pub static METADATA: Metadata = Metadata {
     title: "Sample",
     version: "1.2.3",
     base_url: None,
@@ -23,7 +23,7 @@ pub static ABOUT: About = About {
 
 /// A builder for a client of the sample at this address.
 pub fn builder(url: &str) -> losant::ClientBuilder {
-    losant::contract::client_for(&ABOUT).base_url(url).no_proxy()
+    losant::contract::client_for(&METADATA).base_url(url).no_proxy()
 }
 
 /// A client of the sample at this address, with the token `secret-canary`.

@@ -19,7 +19,7 @@ const NAMES: &str = "
     true try type typeof unsafe unsized use virtual where while yield auto default union raw safe macro_rules
     bool char str u8 i8 u16 i32 u32 i64 u64 i128 u128 usize isize f32 f64 never
     std core alloc proc-macro test prelude http serde serde-json tokio bytes losant generated api models resources
-    contract support private model runtime request response client error errors about examples landing
+    contract support private model runtime request response client error errors metadata examples overview
     None Some Ok Err Option Result String Vec Box Rc Arc Cow Cell Pin Path Duration Instant BTreeMap HashMap
     HashSet Ordering Infallible PhantomData Range Empty Once Wrapping
     Copy Send Sized Sync Unpin Drop Fn FnMut FnOnce AsRef AsMut Into From Default Iterator Extend IntoIterator

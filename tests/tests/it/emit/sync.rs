@@ -20,11 +20,11 @@ fn tree(files: &[(&str, &str)]) -> Tree {
 }
 
 fn old() -> Tree {
-    tree(&[("about.rs", "old"), ("models/a.rs", "a"), ("models/gone.rs", "x"), ("lost/only.rs", "x")])
+    tree(&[("metadata.rs", "old"), ("models/a.rs", "a"), ("models/gone.rs", "x"), ("lost/only.rs", "x")])
 }
 
 fn new() -> Tree {
-    let files = [("about.rs", "new"), ("models/a.rs", "a"), ("models/b.rs", "b")];
+    let files = [("metadata.rs", "new"), ("models/a.rs", "a"), ("models/b.rs", "b")];
     // Two files in a new folder: taking them back begins with the last.
     tree(&[&files[..], &[("resources/c.rs", "c"), ("resources/deep/d.rs", "d")]].concat())
 }
@@ -54,7 +54,7 @@ fn entries(folder: &Path) -> Vec<String> {
 fn changes_are_told_apart() {
     let (_parent, folder) = folder(&old());
     let changes = compare(&new(), &folder).unwrap();
-    assert_eq!(changes.stale, ["about.rs"]);
+    assert_eq!(changes.stale, ["metadata.rs"]);
     assert_eq!(changes.missing, ["models/b.rs", "resources/c.rs", "resources/deep/d.rs"]);
     assert_eq!(changes.orphan, ["lost/only.rs", "models/gone.rs"]);
     assert_eq!(apply(&new(), &folder).unwrap(), changes);
@@ -64,9 +64,9 @@ fn changes_are_told_apart() {
 /// Each kind of difference alone is one: it is counted, and the next run takes it away.
 #[test]
 fn any_difference_alone_is_found_and_removed() {
-    let base = [("about.rs", "x"), ("models/a.rs", "a")];
-    let more = [("about.rs", "x"), ("models/a.rs", "a"), ("models/b.rs", "b"), ("lost/only.rs", "x")];
-    let other = [("about.rs", "y"), ("models/a.rs", "a")];
+    let base = [("metadata.rs", "x"), ("models/a.rs", "a")];
+    let more = [("metadata.rs", "x"), ("models/a.rs", "a"), ("models/b.rs", "b"), ("lost/only.rs", "x")];
+    let other = [("metadata.rs", "y"), ("models/a.rs", "a")];
     for (there, wanted, stale, missing, orphan) in [
         (tree(&more), tree(&base), 0, 0, 2),
         (tree(&base), tree(&more), 0, 2, 0),
@@ -97,7 +97,11 @@ fn what_is_in_line_is_left_alone() {
     apply(&new(), &folder).unwrap();
     assert_eq!(time("models/a.rs"), std::time::SystemTime::UNIX_EPOCH);
     assert_eq!(entries(parent.path()), ["api"]);
-    assert_eq!(entries(&folder), ["about.rs", "models", "resources"], "a folder of orphans goes with them");
+    assert_eq!(
+        entries(&folder),
+        ["metadata.rs", "models", "resources"],
+        "a folder of orphans goes with them"
+    );
 }
 
 /// Every step of a change, in order.
@@ -221,7 +225,7 @@ fn n6_a_file_that_was_half_staged_is_cleared() {
     let (parent, folder) = folder(&old());
     let staging = parent.path().join(".api.staging/new");
     fs::create_dir_all(&staging).unwrap();
-    fs::write(staging.join("about.rs"), "// @gen").unwrap();
+    fs::write(staging.join("metadata.rs"), "// @gen").unwrap();
     fs::write(staging.join("empty.rs"), "").unwrap();
     apply(&new(), &folder).unwrap();
     assert_eq!(entries(parent.path()), ["api"]);

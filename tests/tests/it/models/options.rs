@@ -153,7 +153,7 @@ async fn y6_what_a_call_with_the_option_returns_is_read() {
     let names: Vec<_> = attributes.iter().map(|attribute| attribute.name.as_str()).collect();
     assert_eq!(names, ["load", "on"]);
     assert!(server.request().query().contains("tagsAsObject=true"));
-    let _ = sample::ABOUT; // the API of the client is another one
+    let _ = sample::METADATA; // the API of the client is another one
 }
 
 #[test]

@@ -68,9 +68,9 @@ fn a_check_lists_every_difference_and_writes_nothing() {
     let text = fs::read_to_string(api.join("models/thing.rs")).unwrap();
     fs::write(api.join("models/thing.rs"), text.clone() + "\n").unwrap();
     fs::write(api.join("models/gone.rs"), text).unwrap();
-    fs::remove_file(api.join("about.rs")).unwrap();
+    fs::remove_file(api.join("metadata.rs")).unwrap();
     let stale = codegen(&folder, "--check");
-    let expected = "stale: generated/src/api/models/thing.rs\nmissing: generated/src/api/about.rs\n\
+    let expected = "stale: generated/src/api/models/thing.rs\nmissing: generated/src/api/metadata.rs\n\
                     orphan: generated/src/api/models/gone.rs\n\
                     3 files differ from the spec: run `cargo run -p codegen`\n";
     assert_eq!((stale.status, stale.stdout.as_str()), (1, expected));

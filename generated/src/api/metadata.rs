@@ -1,10 +1,10 @@
-// @generated from api.toml by codegen/src/emit/about.rs; do not edit.
-//! What holds for every action of the API.
+// @generated from api.toml by codegen/src/emit/metadata.rs; do not edit.
+//! The title, version, address and defaults of the API.
 
-use crate::contract::{About, ErrorFields};
+use crate::contract::{Metadata, ErrorFields};
 
-/// What holds for every action of the API.
-pub(crate) static ABOUT: About = About {
+/// The title, version, address and defaults of the API.
+pub(crate) static METADATA: Metadata = Metadata {
     title: "Losant REST API",
     version: "1.30.0",
     base_url: Some("https://api.losant.com"),

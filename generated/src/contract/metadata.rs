@@ -4,7 +4,7 @@ use http::{Method, StatusCode};
 
 /// What holds for the whole API.
 #[derive(Debug)]
-pub struct About {
+pub struct Metadata {
     /// Its name.
     pub title: &'static str,
     /// Its version.

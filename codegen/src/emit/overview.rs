@@ -1,4 +1,4 @@
-//! `landing.md`: every resource by group, for the first page of the crate's documentation.
+//! `overview.md`: every resource by group, for the first page of the crate's documentation.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! `about.rs`: what holds for every action of the API.
+//! `metadata.rs`: the title, version, address and defaults of the API.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,13 +14,13 @@ pub(super) fn expand(api: &Api) -> TokenStream {
     let errors = expand_option(api.errors.as_ref().map(expand_errors));
     let secrets = api.secrets.iter().map(|name| token::text(name.as_str()));
     let keep_alive = expand_option(api.keep_alive.as_ref().map(|name| token::text(name.as_str())));
-    let imports = if api.errors.is_some() { quote!({About, ErrorFields}) } else { quote!(About) };
+    let imports = if api.errors.is_some() { quote!({Metadata, ErrorFields}) } else { quote!(Metadata) };
     quote! {
-        #![doc = " What holds for every action of the API."]
+        #![doc = " The title, version, address and defaults of the API."]
         use crate::contract::#imports;
 
-        /// What holds for every action of the API.
-        pub(crate) static ABOUT: About = About {
+        /// The title, version, address and defaults of the API.
+        pub(crate) static METADATA: Metadata = Metadata {
             title: #title,
             version: #version,
             base_url: #base_url,
