@@ -1,7 +1,7 @@
 //! One small model of each kind, as the generator writes them.
 #![allow(missing_docs)] // the names say it all
 
-use losant::contract::{record, union, values, words};
+use losant::contract::{record, string_enum, union, value_enum};
 use losant::{Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, Value};
 use std::collections::BTreeMap;
 
@@ -28,7 +28,7 @@ record! {
         "lastSeen" => nullable(last_seen),
         "description" => optional(description),
         "kind" => constant("device"),
-        "parentId" => maybe(parent),
+        "parentId" => optional_nullable(parent),
         "deviceClass" => optional(class),
         "serial" => optional(serial),
         "load" => optional(load),
@@ -63,7 +63,7 @@ pub struct Empty {}
 
 record! { Empty {} }
 
-words! {
+string_enum! {
     pub enum Class {
         Gateway = "gateway",
         GatewayUpper = "Gateway",
@@ -71,7 +71,7 @@ words! {
     }
 }
 
-values! {
+value_enum! {
     pub enum Bits {
         One = 1,
         Great = 5_000_000_000_i64,
@@ -188,7 +188,7 @@ record! {
     Keyed {
         "parts" => optional(parts) or items("name"),
         "tags" => optional(tags) or values("key", "value"),
-        "lists" => maybe(lists) or value("name", "values"),
+        "lists" => optional_nullable(lists) or value("name", "values"),
     }
 }
 

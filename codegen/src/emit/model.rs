@@ -42,7 +42,7 @@ fn expand_enumeration(scope: &Scope<'_>, named: &NamedType, of: &Enumeration) ->
     let doc = doc(scope, named, Doc::member()).outer();
     let name = token::ident(&named.ident);
     let words_only = of.variants.iter().all(|word| matches!(word.value, WordValue::String(_)));
-    let maker = scope.runtime(if words_only { "words" } else { "values" });
+    let maker = scope.runtime(if words_only { "string_enum" } else { "value_enum" });
     let variants = of.variants.iter().map(expand_word);
     quote! {
         #maker! {

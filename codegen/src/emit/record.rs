@@ -75,7 +75,7 @@ fn expand_row(field: &Field) -> TokenStream {
         Presence::Required => "required",
         Presence::RequiredNullable => "nullable",
         Presence::Optional => "optional",
-        Presence::OptionalNullable => "maybe",
+        Presence::OptionalNullable => "optional_nullable",
         Presence::Constant(word) => {
             let word = token::text(word);
             return quote!(#wire => constant(#word));
@@ -118,7 +118,7 @@ fn expand_constructor(scope: &Scope<'_>, named: &NamedType, of: &Struct) -> Opti
     let all = fields.count() == required.len() && of.rest.is_none();
     let others = (!all).then(|| {
         let model = scope.runtime("Model");
-        quote!(..#model::blank())
+        quote!(..#model::empty())
     });
     Some(quote! {
         impl #name {

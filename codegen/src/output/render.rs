@@ -111,7 +111,7 @@ fn print_item(item: Item, text: &mut String) {
     finish(&prettyplease::unparse(&file), text);
 }
 
-/// The item in a macro that completes it: `words! { pub enum … }`.
+/// The item in a macro that completes it: `string_enum! { pub enum … }`.
 fn maker(item: &ItemMacro) -> Option<Item> {
     matches!(item.mac.delimiter, MacroDelimiter::Brace(_)).then(|| item.mac.parse_body().ok()).flatten()
 }

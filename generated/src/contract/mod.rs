@@ -38,7 +38,7 @@ pub use crate::response::UnknownResponse;
 pub use crate::sse::UnknownEvent;
 #[cfg(feature = "client")]
 pub use crate::{call, login, outcome, pages, stream};
-pub use crate::{list, record, union, values, words};
+pub use crate::{list, record, string_enum, union, value_enum};
 #[cfg(feature = "client")]
 pub use http::Method;
 pub use serde_json::Value;
@@ -51,7 +51,7 @@ pub use crate::model;
 #[cfg(feature = "client")]
 pub mod support {
     pub use crate::error::Error;
-    pub use crate::pagination::{Batch, Count, Facts, Items, List, Pages, Paging, Style, print};
+    pub use crate::pagination::{Batch, Count, Items, List, PageInfo, Pages, Paging, Style, fingerprint};
     pub use crate::pending::Pending;
     pub use crate::response::{
         Answer, Output, Reply, TokenField, decode_json, decode_login, decode_nothing, decode_reply,

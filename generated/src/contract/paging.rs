@@ -21,12 +21,12 @@ macro_rules! pages {
                 size: $size,
             };
 
-            fn facts(page: &$page) -> support::Facts {
-                support::Facts {
+            fn page_info(page: &$page) -> support::PageInfo {
+                support::PageInfo {
                     items: support::List::count(&page.$items),
                     total: $crate::pages!(@count page $($total)?),
                     size: $crate::pages!(@count page $($answered)?),
-                    print: support::print(&page.$items),
+                    fingerprint: support::fingerprint(&page.$items),
                 }
             }
 
@@ -35,14 +35,14 @@ macro_rules! pages {
                 pub fn items(self) -> support::Items<$item> {
                     support::Items::new(self.0, &PAGING, |answer| {
                         let page = support::decode_json::<$page>(answer)?;
-                        let facts = facts(&page);
-                        support::Result::Ok(support::Batch::new(support::List::into_vec(page.$items), facts))
+                        let info = page_info(&page);
+                        support::Result::Ok(support::Batch::new(support::List::into_vec(page.$items), info))
                     })
                 }
 
                 /// All pages, from this one on: each is asked for when it is wanted.
                 pub fn pages(self) -> support::Pages<$page> {
-                    support::Pages::new(self.0, &PAGING, support::decode_json::<$page>, facts)
+                    support::Pages::new(self.0, &PAGING, support::decode_json::<$page>, page_info)
                 }
             }
         };

@@ -1,98 +1,98 @@
 //! [`Model`] for what fields are made of: text, numbers, lists, maps, options and boxes.
 
-use super::shape::{List, Map, Model, Node, Optional, Target};
+use super::shape::{Fragment, List, Map, Model, Optional, Place};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 impl Model for String {
-    fn blank() -> Self {
+    fn empty() -> Self {
         Self::new()
     }
 
-    fn target(&mut self) -> Target<'_> {
-        Target::Text(self)
+    fn place(&mut self) -> Place<'_> {
+        Place::Text(self)
     }
 
-    fn optional(place: &mut Option<Self>) -> Target<'_> {
-        Target::OptionalText(place)
+    fn optional(place: &mut Option<Self>) -> Place<'_> {
+        Place::OptionalText(place)
     }
 
-    fn node(&self) -> Node<'_> {
-        Node::Text(self)
+    fn fragment(&self) -> Fragment<'_> {
+        Fragment::Text(self)
     }
 }
 
 impl Model for bool {
-    fn blank() -> Self {
+    fn empty() -> Self {
         false
     }
 
-    fn target(&mut self) -> Target<'_> {
-        Target::Boolean(self)
+    fn place(&mut self) -> Place<'_> {
+        Place::Boolean(self)
     }
 
-    fn node(&self) -> Node<'_> {
-        Node::Boolean(*self)
+    fn fragment(&self) -> Fragment<'_> {
+        Fragment::Boolean(*self)
     }
 }
 
 impl Model for i64 {
-    fn blank() -> Self {
+    fn empty() -> Self {
         0
     }
 
-    fn target(&mut self) -> Target<'_> {
-        Target::Integer(self)
+    fn place(&mut self) -> Place<'_> {
+        Place::Integer(self)
     }
 
-    fn node(&self) -> Node<'_> {
-        Node::Integer(*self)
+    fn fragment(&self) -> Fragment<'_> {
+        Fragment::Integer(*self)
     }
 }
 
 impl Model for Value {
-    fn blank() -> Self {
+    fn empty() -> Self {
         Self::Null
     }
 
-    fn target(&mut self) -> Target<'_> {
-        Target::Json(self)
+    fn place(&mut self) -> Place<'_> {
+        Place::Json(self)
     }
 
-    fn node(&self) -> Node<'_> {
-        Node::Json(self)
+    fn fragment(&self) -> Fragment<'_> {
+        Fragment::Json(self)
     }
 }
 
 impl<T: Model> Model for Box<T> {
-    fn blank() -> Self {
-        Self::new(T::blank())
+    fn empty() -> Self {
+        Self::new(T::empty())
     }
 
-    fn target(&mut self) -> Target<'_> {
-        T::target(self)
+    fn place(&mut self) -> Place<'_> {
+        T::place(self)
     }
 
-    fn node(&self) -> Node<'_> {
-        T::node(self)
+    fn fragment(&self) -> Fragment<'_> {
+        T::fragment(self)
     }
 }
 
 /// In a record, `None` is left out unless the field is required; elsewhere it is null. A record knows
 /// which it is, so the node says only that there is nothing.
 impl<T: Model> Model for Option<T> {
-    fn blank() -> Self {
+    fn empty() -> Self {
         None
     }
 
-    fn target(&mut self) -> Target<'_> {
+    fn place(&mut self) -> Place<'_> {
         T::optional(self)
     }
 
-    fn node(&self) -> Node<'_> {
+    fn fragment(&self) -> Fragment<'_> {
         match self {
-            Some(value) => value.node(),
-            None => Node::Absent,
+            Some(value) => value.fragment(),
+            None => Fragment::Absent,
         }
     }
 }
@@ -100,35 +100,35 @@ impl<T: Model> Model for Option<T> {
 impl<T: Model> Optional for Option<T> {
     fn null(&mut self) {}
 
-    fn content(&mut self) -> Target<'_> {
-        *self = Some(T::blank());
+    fn content(&mut self) -> Place<'_> {
+        *self = Some(T::empty());
         match self {
-            Some(content) => content.target(),
-            None => Target::Nothing,
+            Some(content) => content.place(),
+            None => Place::Nothing,
         }
     }
 }
 
 impl<T: Model> Model for Vec<T> {
-    fn blank() -> Self {
+    fn empty() -> Self {
         Self::new()
     }
 
-    fn target(&mut self) -> Target<'_> {
-        Target::List(self)
+    fn place(&mut self) -> Place<'_> {
+        Place::List(self)
     }
 
-    fn node(&self) -> Node<'_> {
-        Node::List(self)
+    fn fragment(&self) -> Fragment<'_> {
+        Fragment::List(self)
     }
 }
 
 impl<T: Model> List for Vec<T> {
-    fn push(&mut self) -> Target<'_> {
-        self.push(T::blank());
+    fn push(&mut self) -> Place<'_> {
+        self.push(T::empty());
         match self.last_mut() {
-            Some(item) => item.target(),
-            None => Target::Nothing,
+            Some(item) => item.place(),
+            None => Place::Nothing,
         }
     }
 
@@ -145,29 +145,29 @@ impl<T: Model> List for Vec<T> {
 }
 
 impl<T: Model> Model for BTreeMap<String, T> {
-    fn blank() -> Self {
+    fn empty() -> Self {
         Self::new()
     }
 
-    fn target(&mut self) -> Target<'_> {
-        Target::Map(self)
+    fn place(&mut self) -> Place<'_> {
+        Place::Map(self)
     }
 
-    fn node(&self) -> Node<'_> {
-        Node::Map(self)
+    fn fragment(&self) -> Fragment<'_> {
+        Fragment::Map(self)
     }
 }
 
 impl<T: Model> Map for BTreeMap<String, T> {
-    fn put(&mut self, key: String, fill: &mut dyn FnMut(&str, &mut dyn Model)) {
-        let mut value = T::blank();
-        fill(&key, &mut value);
+    fn insert_with(&mut self, key: String, read: &mut dyn FnMut(&str, &mut dyn Model)) {
+        let mut value = T::empty();
+        read(&key, &mut value);
         self.insert(key, value);
     }
 
-    fn each(&self, put: &mut dyn FnMut(&str, &dyn Model)) {
+    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Model)) {
         for (key, value) in self {
-            put(key, value);
+            visit(key, value);
         }
     }
 }

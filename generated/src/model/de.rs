@@ -1,12 +1,12 @@
-//! The driver that reads any serde format into a [`Target`]: compiled once for each format, for all
+//! The driver that reads any serde format into a [`Place`]: compiled once for each format, for all
 //! models.
 
 use super::json::{self, Json};
 use super::parts;
-use super::raw;
-use super::shape::{Model, Target};
+use super::path::Path;
+use super::raw_value;
+use super::shape::{Model, Place};
 use super::visit::{Entries, Fields, Items, OptionalText, Text};
-use super::walk::Walk;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_json::Value;
 use std::fmt;
@@ -16,69 +16,69 @@ use std::fmt;
 /// # Errors
 /// What the format refuses, and values of the wrong kind.
 pub fn deserialize<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut model = T::blank();
-    Fill { target: model.target(), walk: &Walk::default() }.deserialize(deserializer)?;
+    let mut model = T::empty();
+    Seed { place: model.place(), path: &Path::default() }.deserialize(deserializer)?;
     Ok(model)
 }
 
 /// A target to fill, and where that stands.
-pub(super) struct Fill<'t, 'w> {
+pub(super) struct Seed<'t, 'w> {
     /// Takes the value.
-    pub target: Target<'t>,
+    pub place: Place<'t>,
     /// Where it stands.
-    pub walk: &'w Walk,
+    pub path: &'w Path,
 }
 
 /// A parser that is asked for a certain kind is faster than one that is asked for any, so each target asks
 /// for what it takes.
-impl<'de> DeserializeSeed<'de> for Fill<'_, '_> {
+impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let Self { target, walk } = self;
-        parts::charge(&target, walk).map_err(D::Error::custom)?;
-        match target {
-            Target::Text(place) => deserializer.deserialize_str(Text(place)),
-            Target::OptionalText(place) => deserializer.deserialize_option(OptionalText(place)),
-            Target::Optional(_) => deserializer.deserialize_option(Fill { target, walk }),
-            Target::Word(_) => deserializer.deserialize_str(Fill { target, walk }),
-            Target::Boolean(_) => deserializer.deserialize_bool(Fill { target, walk }),
-            Target::List(list) => deserializer.deserialize_seq(Items(list, walk)),
-            Target::Map(map) => deserializer.deserialize_map(Entries(map, walk)),
-            Target::Record(record) => deserializer.deserialize_map(Fields(record, walk)),
+        let Self { place, path } = self;
+        parts::charge(&place, path).map_err(D::Error::custom)?;
+        match place {
+            Place::Text(place) => deserializer.deserialize_str(Text(place)),
+            Place::OptionalText(place) => deserializer.deserialize_option(OptionalText(place)),
+            Place::Optional(_) => deserializer.deserialize_option(Seed { place, path }),
+            Place::StringEnum(_) => deserializer.deserialize_str(Seed { place, path }),
+            Place::Boolean(_) => deserializer.deserialize_bool(Seed { place, path }),
+            Place::List(list) => deserializer.deserialize_seq(Items(list, path)),
+            Place::Map(map) => deserializer.deserialize_map(Entries(map, path)),
+            Place::Record(record) => deserializer.deserialize_map(Fields(record, path)),
             // Not as `i64`: serde's buffer would refuse whole numbers that are written with a fraction.
-            Target::Integer(_) => deserializer.deserialize_any(Fill { target, walk }),
+            Place::Integer(_) => deserializer.deserialize_any(Seed { place, path }),
             // These look at the text before they know what to do with it.
-            Target::Number(_)
-            | Target::Scalar(_)
-            | Target::Json(_)
-            | Target::Value(_)
-            | Target::Union(_)
-            | Target::Nothing => {
-                let text = raw::RawText(walk).deserialize(deserializer)?;
-                raw::take(&text, target, walk).map_err(D::Error::custom)
+            Place::Number(_)
+            | Place::Scalar(_)
+            | Place::Json(_)
+            | Place::ValueEnum(_)
+            | Place::Union(_)
+            | Place::Nothing => {
+                let text = raw_value::RawText(path).deserialize(deserializer)?;
+                raw_value::take(&text, place, path).map_err(D::Error::custom)
             }
         }
     }
 }
 
-impl Fill<'_, '_> {
+impl Seed<'_, '_> {
     /// Goes into options, which take whatever their content takes.
     pub(super) fn content(mut self) -> Self {
-        while let Target::Optional(place) = self.target {
-            self.target = place.content();
+        while let Place::Optional(place) = self.place {
+            self.place = place.content();
         }
         self
     }
 
     /// Gives a whole value to a target that wants to look at it first.
     fn whole<E: Error>(self, found: &'static str, value: impl FnOnce() -> Value) -> Result<(), E> {
-        match self.target {
-            Target::Nothing => Ok(()),
-            Target::Number(_) | Target::Scalar(_) | Target::Json(_) | Target::Value(_) | Target::Union(_) => {
-                raw::take(&value().to_string(), self.target, self.walk).map_err(E::custom)
+        match self.place {
+            Place::Nothing => Ok(()),
+            Place::Number(_) | Place::Scalar(_) | Place::Json(_) | Place::ValueEnum(_) | Place::Union(_) => {
+                raw_value::take(&value().to_string(), self.place, self.path).map_err(E::custom)
             }
-            Target::Integer(place) => match json::number_of(&value()).map(|number| number.as_i64()) {
+            Place::Integer(place) => match json::number_of(&value()).map(|number| number.as_i64()) {
                 Some(Some(number)) => {
                     *place = number;
                     Ok(())
@@ -98,25 +98,25 @@ pub(super) fn whole_number(value: f64) -> Option<i64> {
     (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
 }
 
-impl<'de> Visitor<'de> for Fill<'_, '_> {
+impl<'de> Visitor<'de> for Seed<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.target {
-            Target::Text(_) | Target::OptionalText(_) | Target::Word(_) => "text",
-            Target::Boolean(_) => "true or false",
-            Target::Integer(_) => "a whole number of 64 bits",
-            Target::Number(_) => "a number",
-            Target::Scalar(_) | Target::Value(_) => "text, a number, true, false or null",
-            Target::List(_) => "a list",
-            Target::Map(_) | Target::Record(_) => "an object",
-            Target::Optional(_) | Target::Json(_) | Target::Union(_) | Target::Nothing => "a value",
+        f.write_str(match self.place {
+            Place::Text(_) | Place::OptionalText(_) | Place::StringEnum(_) => "text",
+            Place::Boolean(_) => "true or false",
+            Place::Integer(_) => "a whole number of 64 bits",
+            Place::Number(_) => "a number",
+            Place::Scalar(_) | Place::ValueEnum(_) => "text, a number, true, false or null",
+            Place::List(_) => "a list",
+            Place::Map(_) | Place::Record(_) => "an object",
+            Place::Optional(_) | Place::Json(_) | Place::Union(_) | Place::Nothing => "a value",
         })
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
         match self.content() {
-            Fill { target: Target::Boolean(place), .. } => {
+            Seed { place: Place::Boolean(place), .. } => {
                 *place = value;
                 Ok(())
             }
@@ -126,7 +126,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
         match self.content() {
-            Fill { target: Target::Integer(place), .. } => {
+            Seed { place: Place::Integer(place), .. } => {
                 *place = value;
                 Ok(())
             }
@@ -136,7 +136,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
         match (self.content(), i64::try_from(value)) {
-            (Fill { target: Target::Integer(place), .. }, Ok(value)) => {
+            (Seed { place: Place::Integer(place), .. }, Ok(value)) => {
                 *place = value;
                 Ok(())
             }
@@ -146,7 +146,7 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
         match (self.content(), whole_number(value)) {
-            (Fill { target: Target::Integer(place), .. }, Some(value)) => {
+            (Seed { place: Place::Integer(place), .. }, Some(value)) => {
                 *place = value;
                 Ok(())
             }
@@ -156,9 +156,9 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
         match self.content() {
-            Fill { target: Target::OptionalText(place), .. } => OptionalText(place).visit_str(value),
-            Fill { target: Target::Text(place), .. } => Text(place).visit_str(value),
-            Fill { target: Target::Word(place), .. } => {
+            Seed { place: Place::OptionalText(place), .. } => OptionalText(place).visit_str(value),
+            Seed { place: Place::Text(place), .. } => Text(place).visit_str(value),
+            Seed { place: Place::StringEnum(place), .. } => {
                 place.take(value);
                 Ok(())
             }
@@ -168,18 +168,18 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 
     fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
         match self.content() {
-            Fill { target: Target::Text(place), .. } => Text(place).visit_string(value),
+            Seed { place: Place::Text(place), .. } => Text(place).visit_string(value),
             other => other.visit_str(&value),
         }
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        match self.target {
-            Target::Optional(place) => {
+        match self.place {
+            Place::Optional(place) => {
                 place.null();
                 Ok(())
             }
-            Target::OptionalText(_) => Ok(()),
+            Place::OptionalText(_) => Ok(()),
             _ => self.whole("null", || Value::Null),
         }
     }
@@ -198,23 +198,23 @@ impl<'de> Visitor<'de> for Fill<'_, '_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
         match self.content() {
-            Fill { target: Target::List(list), walk } => parts::fill_list(list, walk, items),
+            Seed { place: Place::List(list), path } => parts::read_list(list, path, items),
             other => {
-                let list = Json(other.walk).visit_seq(items)?;
+                let list = Json(other.path).visit_seq(items)?;
                 other.whole("a list", || list)
             }
         }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
-        let fill = self.content();
-        let walk = fill.walk;
-        match fill.target {
-            Target::Record(record) => parts::fill_record(record, walk, entries),
-            Target::Map(map) => parts::fill_map(map, walk, entries),
+        let seed = self.content();
+        let path = seed.path;
+        match seed.place {
+            Place::Record(record) => parts::read_record(record, path, entries),
+            Place::Map(map) => parts::read_map(map, path, entries),
             _ => {
-                let object = Json(walk).visit_map(entries)?;
-                fill.whole("an object", || object)
+                let object = Json(path).visit_map(entries)?;
+                seed.whole("an object", || object)
             }
         }
     }

@@ -1,10 +1,10 @@
 //! From bytes to models and back.
 
-use super::fill::Fill;
+use super::de::Seed;
 use super::lossy::without_lone_surrogates;
 use super::message;
+use super::path::{Path, TOO_DEEP};
 use super::shape::Model;
-use super::walk::{TOO_DEEP, Walk};
 use super::write::write;
 use crate::server_text::ServerText;
 use serde::de::DeserializeSeed;
@@ -37,10 +37,10 @@ pub fn decode<T: Model>(body: impl AsRef<[u8]>) -> Result<T, DecodeError> {
 
 /// The same, where the values may take so many bytes of memory.
 pub(crate) fn decode_within<T: Model>(body: &[u8], memory: usize) -> Result<T, DecodeError> {
-    let mut model = T::blank();
+    let mut model = T::empty();
     let mut outcome = decode_into(body, &mut model, memory);
     if let Outcome::Repaired(body) = outcome {
-        model = T::blank();
+        model = T::empty();
         outcome = decode_into(&body, &mut model, memory);
     }
     match outcome {
@@ -64,7 +64,7 @@ enum Outcome {
 /// A number that JSON does not have, or a map with a key that stands for a field already.
 pub fn encode<T: Model + ?Sized>(model: &T) -> Result<Vec<u8>, serde_json::Error> {
     let mut json = Vec::with_capacity(128);
-    write(model.node(), &mut json)?;
+    write(model.fragment(), &mut json)?;
     Ok(json)
 }
 
@@ -94,10 +94,10 @@ fn decode_text(body: &[u8], model: &mut dyn Model, memory: usize) -> Option<Deco
             ));
         }
     };
-    let walk = Walk::new(memory);
+    let path = Path::new(memory);
     let mut parser = serde_json::Deserializer::from_str(text);
-    if let Err(error) = (Fill { target: model.target(), walk: &walk }).deserialize(&mut parser) {
-        return Some(DecodeError::new(&error, &walk, memory));
+    if let Err(error) = (Seed { place: model.place(), path: &path }).deserialize(&mut parser) {
+        return Some(DecodeError::new(&error, &path, memory));
     }
     parser.end().err().map(|error| DecodeError::plain(DecodeFault::Trailing, error.to_string()))
 }
@@ -143,19 +143,19 @@ impl DecodeError {
         Self(Box::new(Inner { fault, path: ServerText::new(String::new()), message }))
     }
 
-    fn new(error: &serde_json::Error, walk: &Walk, memory: usize) -> Self {
+    fn new(error: &serde_json::Error, path: &Path, memory: usize) -> Self {
         let message = error.to_string();
-        let too_deep = walk.too_deep() || message.starts_with("recursion limit exceeded");
+        let too_deep = path.too_deep() || message.starts_with("recursion limit exceeded");
         let (fault, message) = match error.classify() {
             _ if too_deep => (DecodeFault::TooDeep, TOO_DEEP.to_owned()),
-            _ if walk.too_large() => {
+            _ if path.too_large() => {
                 (DecodeFault::TooLarge, format!("the values take more than {memory} bytes of memory"))
             }
             Category::Eof => (DecodeFault::Truncated, message),
             Category::Syntax | Category::Io => (DecodeFault::Syntax, message),
             Category::Data => (DecodeFault::Shape, message::of(error)),
         };
-        Self(Box::new(Inner { fault, path: ServerText::new(walk.path()), message }))
+        Self(Box::new(Inner { fault, path: ServerText::new(path.render()), message }))
     }
 
     /// What kind of fault it is.

@@ -6,7 +6,7 @@
 
 use super::message;
 use super::number::Number;
-use super::walk::{TOO_DEEP, TOO_LARGE, Walk, entry_size};
+use super::path::{Path, TOO_DEEP, TOO_LARGE, entry_size};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -18,8 +18,8 @@ const NUMBER: &str = "$serde_json::private::Number";
 const CUT: &str = "the JSON ends too early";
 
 /// Reads one well-formed value.
-pub(super) fn from_text(text: &str, walk: &Walk) -> Result<Value, String> {
-    Parser { rest: text, walk }.value()
+pub(super) fn from_text(text: &str, path: &Path) -> Result<Value, String> {
+    Parser { rest: text, path }.value()
 }
 
 /// The number in a value that stands where a number is wanted: a number, or what `arbitrary_precision` makes of
@@ -35,12 +35,12 @@ pub(super) fn number_of(value: &Value) -> Option<Number> {
 /// Reads text that is known to be well-formed.
 struct Parser<'t, 'w> {
     rest: &'t str,
-    walk: &'w Walk,
+    path: &'w Path,
 }
 
 impl<'t> Parser<'t, '_> {
     fn value(&mut self) -> Result<Value, String> {
-        if !self.walk.charge(size_of::<Value>()) {
+        if !self.path.charge(size_of::<Value>()) {
             return Err(TOO_LARGE.to_owned());
         }
         self.skip_space();
@@ -54,11 +54,11 @@ impl<'t> Parser<'t, '_> {
     }
 
     fn nested(&mut self, read: fn(&mut Self) -> Result<Value, String>) -> Result<Value, String> {
-        if !self.walk.enter() {
+        if !self.path.enter() {
             return Err(TOO_DEEP.to_owned());
         }
         let value = read(self)?;
-        self.walk.leave();
+        self.path.leave();
         Ok(value)
     }
 
@@ -66,7 +66,7 @@ impl<'t> Parser<'t, '_> {
         let mut entries = Map::new();
         self.skip(1);
         while !self.ends(b'}')? {
-            if !self.walk.charge(entry_size(entries.len(), size_of::<Value>())) {
+            if !self.path.charge(entry_size(entries.len(), size_of::<Value>())) {
                 return Err(TOO_LARGE.to_owned());
             }
             let key = self.text()?;
@@ -156,7 +156,7 @@ impl<'t> Parser<'t, '_> {
 }
 
 /// Reads a value from any serde format.
-pub(super) struct Json<'w>(pub(super) &'w Walk);
+pub(super) struct Json<'w>(pub(super) &'w Path);
 
 impl Json<'_> {
     /// The rest of an object whose first key was read already.
@@ -305,11 +305,11 @@ mod tests {
             r#"{"a":1,"a":2}"#,
         ];
         for text in texts {
-            let value = from_text(text, &Walk::default()).unwrap();
+            let value = from_text(text, &Path::default()).unwrap();
             assert_eq!(value, serde_json::from_str::<Value>(text).unwrap(), "{text}");
         }
         // With `arbitrary_precision` the parser itself would keep the exponent.
-        assert_eq!(from_text("1e3", &Walk::default()).unwrap(), json!(1000.0));
+        assert_eq!(from_text("1e3", &Path::default()).unwrap(), json!(1000.0));
     }
 
     #[test]
@@ -320,7 +320,7 @@ mod tests {
                 format!(r#"{{"a":[{{"{key}":"[1]"}}]}}"#),
                 format!(r#"{{"{key}":null}}"#),
             ] {
-                let value = from_text(&text, &Walk::default()).unwrap();
+                let value = from_text(&text, &Path::default()).unwrap();
                 assert_eq!(value.to_string(), text);
             }
         }
@@ -334,16 +334,16 @@ mod tests {
         let nested = numbers.map(|number| format!(r#"[{number},{{"a":{number}}},{{"{NUMBER}":{number}}}]"#));
         let whole = format!(r#"{{"{NUMBER}":"1"}}"#);
         for text in numbers.into_iter().chain(nested.iter().map(String::as_str)).chain([&*whole]) {
-            let walk = Walk::default();
-            let handed_out = Json(&walk).deserialize(&mut serde_json::Deserializer::from_str(text)).unwrap();
-            assert_eq!(handed_out, from_text(text, &walk).unwrap(), "{text}");
+            let path = Path::default();
+            let handed_out = Json(&path).deserialize(&mut serde_json::Deserializer::from_str(text)).unwrap();
+            assert_eq!(handed_out, from_text(text, &path).unwrap(), "{text}");
         }
     }
 
     #[test]
     fn text_that_is_cut_is_an_error() {
         for text in ["", "{", "[1,", r#"{"a"#, r#"{"a":"#, "[", r#"""#, r#""\"#] {
-            assert!(from_text(text, &Walk::default()).is_err(), "{text}");
+            assert!(from_text(text, &Path::default()).is_err(), "{text}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! Times as numbers of milliseconds.
 
-use super::shape::{Model, Node, Target};
+use super::shape::{Fragment, Model, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -151,16 +151,16 @@ mod time {
 }
 
 impl Model for EpochMillis {
-    fn blank() -> Self {
+    fn empty() -> Self {
         Self(0)
     }
 
-    fn target(&mut self) -> Target<'_> {
-        Target::Integer(&mut self.0)
+    fn place(&mut self) -> Place<'_> {
+        Place::Integer(&mut self.0)
     }
 
-    fn node(&self) -> Node<'_> {
-        Node::Integer(self.0)
+    fn fragment(&self) -> Fragment<'_> {
+        Fragment::Integer(self.0)
     }
 }
 

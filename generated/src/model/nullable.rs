@@ -1,6 +1,6 @@
 //! A field that may be left out, and may be null, which are two different things.
 
-use super::shape::{Model, Node, Optional, Target};
+use super::shape::{Fragment, Model, Optional, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A field that may be absent, null, or have a value.
@@ -152,19 +152,19 @@ impl<T> From<Nullable<T>> for Option<T> {
 }
 
 impl<T: Model> Model for Nullable<T> {
-    fn blank() -> Self {
+    fn empty() -> Self {
         Self::Absent
     }
 
-    fn target(&mut self) -> Target<'_> {
-        Target::Optional(self)
+    fn place(&mut self) -> Place<'_> {
+        Place::Optional(self)
     }
 
-    fn node(&self) -> Node<'_> {
+    fn fragment(&self) -> Fragment<'_> {
         match self {
-            Self::Absent => Node::Absent,
-            Self::Null => Node::Null,
-            Self::Value(value) => value.node(),
+            Self::Absent => Fragment::Absent,
+            Self::Null => Fragment::Null,
+            Self::Value(value) => value.fragment(),
         }
     }
 }
@@ -174,11 +174,11 @@ impl<T: Model> Optional for Nullable<T> {
         *self = Self::Null;
     }
 
-    fn content(&mut self) -> Target<'_> {
-        *self = Self::Value(T::blank());
+    fn content(&mut self) -> Place<'_> {
+        *self = Self::Value(T::empty());
         match self {
-            Self::Value(value) => value.target(),
-            Self::Absent | Self::Null => Target::Nothing,
+            Self::Value(value) => value.place(),
+            Self::Absent | Self::Null => Place::Nothing,
         }
     }
 }

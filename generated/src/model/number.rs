@@ -1,6 +1,6 @@
 //! Numbers as they are written.
 
-use super::shape::{Model, Node, Target};
+use super::shape::{Fragment, Model, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use std::cmp::Ordering;
@@ -55,7 +55,7 @@ impl Number {
         match self.0 {
             Digits::Signed(value) => Some(value),
             Digits::Unsigned(_) => None,
-            Digits::Float(value) => super::fill::whole_number(value),
+            Digits::Float(value) => super::de::whole_number(value),
         }
     }
 
@@ -271,19 +271,19 @@ impl From<Number> for Value {
 }
 
 impl Model for Number {
-    fn blank() -> Self {
+    fn empty() -> Self {
         Self(Digits::Signed(0))
     }
 
-    fn target(&mut self) -> Target<'_> {
-        Target::Number(self)
+    fn place(&mut self) -> Place<'_> {
+        Place::Number(self)
     }
 
-    fn node(&self) -> Node<'_> {
+    fn fragment(&self) -> Fragment<'_> {
         match self.0 {
-            Digits::Signed(value) => Node::Integer(value),
-            Digits::Unsigned(value) => Node::Unsigned(value),
-            Digits::Float(value) => Node::Float(value),
+            Digits::Signed(value) => Fragment::Integer(value),
+            Digits::Unsigned(value) => Fragment::Unsigned(value),
+            Digits::Float(value) => Fragment::Float(value),
         }
     }
 }

@@ -1,11 +1,11 @@
 //! Lists that an option of a call makes the server send as an object: read from either form.
 
-use super::fill::Fill;
+use super::de::Seed;
 use super::message;
 use super::parts;
-use super::raw::{self, Borrowed, Kind, RawText};
-use super::shape::{Content, List, ObjectForm, Target};
-use super::walk::{Step, TOO_DEEP, Walk};
+use super::path::{Path, Segment, TOO_DEEP};
+use super::raw_value::{self, Borrowed, Kind, RawText};
+use super::shape::{Content, List, ObjectForm, Place};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -13,14 +13,14 @@ use std::fmt::{self, Write as _};
 
 /// A target for a list, to be filled from a list or from an object of this form.
 pub(super) struct ListOrObject<'t, 'w> {
-    pub(super) target: Target<'t>,
-    pub(super) walk: &'w Walk,
+    pub(super) place: Place<'t>,
+    pub(super) path: &'w Path,
     pub(super) form: ObjectForm,
 }
 
 impl<'t, 'w> ListOrObject<'t, 'w> {
-    fn fill(self) -> Fill<'t, 'w> {
-        Fill { target: self.target, walk: self.walk }
+    fn seed(self) -> Seed<'t, 'w> {
+        Seed { place: self.place, path: self.path }
     }
 }
 
@@ -40,11 +40,11 @@ impl<'de> Visitor<'de> for ListOrObject<'_, '_> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.fill().visit_unit()
+        self.seed().visit_unit()
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {
-        self.fill().visit_unit()
+        self.seed().visit_unit()
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -56,45 +56,45 @@ impl<'de> Visitor<'de> for ListOrObject<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
-        self.fill().visit_seq(items)
+        self.seed().visit_seq(items)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
-        let (walk, form) = (self.walk, self.form);
-        match self.fill().content().target {
-            Target::List(list) => fill_from_object(list, form, walk, entries),
+        let (path, form) = (self.path, self.form);
+        match self.seed().content().place {
+            Place::List(list) => read_from_object(list, form, path, entries),
             _ => Err(A::Error::custom("invalid type: an object, expected a list")),
         }
     }
 }
 
-fn fill_from_object<'de, A: MapAccess<'de>>(
+fn read_from_object<'de, A: MapAccess<'de>>(
     list: &mut dyn List,
     form: ObjectForm,
-    walk: &Walk,
+    path: &Path,
     mut entries: A,
 ) -> Result<(), A::Error> {
-    if !walk.enter() {
+    if !path.enter() {
         return Err(A::Error::custom(TOO_DEEP));
     }
     while let Some(key) = entries.next_key::<String>()? {
-        let text = entries.next_value_seed(RawText(walk));
-        let text = text.inspect_err(|_| walk.failed_at(Step::Key(key.clone())))?;
+        let text = entries.next_value_seed(RawText(path));
+        let text = text.inspect_err(|_| path.failed_at(Segment::Key(key.clone())))?;
         let pushed = items(&key, &text, form)
-            .and_then(|items| items.iter().try_for_each(|item| push(list, item, walk)));
+            .and_then(|items| items.iter().try_for_each(|item| push(list, item, path)));
         pushed.map_err(|message| {
-            walk.failed_at(Step::Key(key));
+            path.failed_at(Segment::Key(key));
             A::Error::custom(message)
         })?;
     }
-    walk.leave();
+    path.leave();
     Ok(())
 }
 
-fn push(list: &mut dyn List, item: &str, walk: &Walk) -> Result<(), String> {
-    let target = list.push();
-    parts::charge(&target, walk)?;
-    raw::take(item, target, walk)
+fn push(list: &mut dyn List, item: &str, path: &Path) -> Result<(), String> {
+    let place = list.push();
+    parts::charge(&place, path)?;
+    raw_value::take(item, place, path)
 }
 
 /// The texts of the items that stand under a key.

@@ -1,112 +1,113 @@
 //! The driver's part for what holds other values: lists, maps and records.
 
-use super::fill::Fill;
+use super::de::Seed;
 use super::object_form::ListOrObject;
-use super::shape::{List, Map, Model, Record, Shape, TakeWord, Target};
-use super::walk::{Step, TOO_DEEP, TOO_LARGE, Walk, entry_size};
+use super::path::{Path, Segment, TOO_DEEP, TOO_LARGE, entry_size};
+use super::shape::{List, Map, Model, Place, Record, Shape, TakeString};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// Goes a level down.
-fn enter<E: Error>(walk: &Walk) -> Result<(), E> {
-    if walk.enter() { Ok(()) } else { Err(E::custom(TOO_DEEP)) }
+fn enter<E: Error>(path: &Path) -> Result<(), E> {
+    if path.enter() { Ok(()) } else { Err(E::custom(TOO_DEEP)) }
 }
 
 /// Counts the memory of a value that is about to be read.
-pub(super) fn charge(target: &Target<'_>, walk: &Walk) -> Result<(), &'static str> {
-    if walk.charge(target.size()) { Ok(()) } else { Err(TOO_LARGE) }
+pub(super) fn charge(place: &Place<'_>, path: &Path) -> Result<(), &'static str> {
+    if path.charge(place.size()) { Ok(()) } else { Err(TOO_LARGE) }
 }
 
 /// Reads a list.
-pub(super) fn fill_list<'de, A: SeqAccess<'de>>(
+pub(super) fn read_list<'de, A: SeqAccess<'de>>(
     list: &mut dyn List,
-    walk: &Walk,
+    path: &Path,
     mut items: A,
 ) -> Result<(), A::Error> {
-    enter(walk)?;
+    enter(path)?;
     let mut index = 0;
     loop {
-        let item = items.next_element_seed(Item { list, walk });
-        match item.inspect_err(|_| walk.failed_at(Step::Index(index)))? {
+        let item = items.next_element_seed(Item { list, path });
+        match item.inspect_err(|_| path.failed_at(Segment::Index(index)))? {
             Some(()) => index += 1,
             None => break,
         }
     }
-    walk.leave();
+    path.leave();
     Ok(())
 }
 
 /// The next item of a list, which is added only if there is one.
 struct Item<'a> {
     list: &'a mut dyn List,
-    walk: &'a Walk,
+    path: &'a Path,
 }
 
 impl<'de> DeserializeSeed<'de> for Item<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        Fill { target: self.list.push(), walk: self.walk }.deserialize(deserializer)
+        Seed { place: self.list.push(), path: self.path }.deserialize(deserializer)
     }
 }
 
 /// Reads an object whose keys are data; of entries with the same key the last one counts.
-pub(super) fn fill_map<'de, A: MapAccess<'de>>(
+pub(super) fn read_map<'de, A: MapAccess<'de>>(
     map: &mut dyn Map,
-    walk: &Walk,
+    path: &Path,
     mut entries: A,
 ) -> Result<(), A::Error> {
-    enter(walk)?;
+    enter(path)?;
     let mut before = 0;
     while let Some(key) = entries.next_key::<String>()? {
-        fill_entry(map, walk, key, before, &mut entries)?;
+        read_entry(map, path, key, before, &mut entries)?;
         before += 1;
     }
-    walk.leave();
+    path.leave();
     Ok(())
 }
 
-fn fill_entry<'de, A: MapAccess<'de>>(
+fn read_entry<'de, A: MapAccess<'de>>(
     map: &mut dyn Map,
-    walk: &Walk,
+    path: &Path,
     key: String,
     before: usize,
     entries: &mut A,
 ) -> Result<(), A::Error> {
     let mut outcome = Ok(());
-    map.put(key, &mut |key, model| {
-        outcome = if walk.charge(entry_size(before, size_of_val(&*model))) {
-            entries.next_value_seed(Fill { target: model.target(), walk })
+    map.insert_with(key, &mut |key, model| {
+        outcome = if path.charge(entry_size(before, size_of_val(&*model))) {
+            entries.next_value_seed(Seed { place: model.place(), path })
         } else {
             Err(A::Error::custom(TOO_LARGE))
         };
         if outcome.is_err() {
-            walk.failed_at(Step::Key(key.to_owned()));
+            path.failed_at(Segment::Key(key.to_owned()));
         }
     });
     outcome
 }
 
 /// Reads an object with known keys: others are ignored, a key that comes twice is an error.
-pub(super) fn fill_record<'de, A: MapAccess<'de>>(
+pub(super) fn read_record<'de, A: MapAccess<'de>>(
     record: &mut dyn Record,
-    walk: &Walk,
+    path: &Path,
     mut entries: A,
 ) -> Result<(), A::Error> {
-    enter(walk)?;
+    enter(path)?;
     let shape = record.shape();
     let mut outcome = Ok(());
-    record.lend_mut(&mut |fields, rest| outcome = fill_fields(shape, fields, rest, walk, &mut entries));
-    walk.leave();
+    record
+        .visit_fields_mut(&mut |fields, rest| outcome = read_fields(shape, fields, rest, path, &mut entries));
+    path.leave();
     outcome
 }
 
 /// A field that was there is taken out of `fields`: what is left of the required ones is missing.
-fn fill_fields<'de, A: MapAccess<'de>>(
+fn read_fields<'de, A: MapAccess<'de>>(
     shape: &'static Shape,
     fields: &mut [Option<&mut dyn Model>],
     mut rest: Option<&mut dyn Map>,
-    walk: &Walk,
+    path: &Path,
     entries: &mut A,
 ) -> Result<(), A::Error> {
     let mut hint = 0;
@@ -116,12 +117,12 @@ fn fill_fields<'de, A: MapAccess<'de>>(
         entries.next_key_seed(Key { shape, hint, other: rest.is_some().then_some(&mut other) })?
     {
         let Some(field) = shape.fields.get(found) else {
-            fill_other(
+            read_other(
                 shape.constants.get(found - shape.fields.len()),
                 &mut other,
                 &mut rest,
                 others,
-                walk,
+                path,
                 entries,
             )?;
             others += 1;
@@ -131,12 +132,12 @@ fn fill_fields<'de, A: MapAccess<'de>>(
         let Some(model) = fields.get_mut(found).and_then(Option::take) else {
             return Err(A::Error::duplicate_field(field.wire));
         };
-        let target = model.target();
+        let place = model.place();
         let value = match shape.object_form(field.wire) {
-            None => entries.next_value_seed(Fill { target, walk }),
-            Some(form) => entries.next_value_seed(ListOrObject { target, walk, form }),
+            None => entries.next_value_seed(Seed { place, path }),
+            Some(form) => entries.next_value_seed(ListOrObject { place, path, form }),
         };
-        value.inspect_err(|_| walk.failed_at(Step::Field(field.wire)))?;
+        value.inspect_err(|_| path.failed_at(Segment::Field(field.wire)))?;
     }
     match shape.fields.iter().zip(fields).find(|(field, model)| field.required && model.is_some()) {
         Some((field, _)) => Err(A::Error::missing_field(field.wire)),
@@ -145,43 +146,43 @@ fn fill_fields<'de, A: MapAccess<'de>>(
 }
 
 /// Reads the value of a key that is no field: a constant, one for the rest, or one to ignore.
-fn fill_other<'de, A: MapAccess<'de>>(
+fn read_other<'de, A: MapAccess<'de>>(
     constant: Option<&(&'static str, &'static str)>,
     key: &mut String,
     rest: &mut Option<&mut dyn Map>,
     others: usize,
-    walk: &Walk,
+    path: &Path,
     entries: &mut A,
 ) -> Result<(), A::Error> {
     match (constant, rest) {
-        (Some((wire, word)), _) => {
-            fill_constant(word, walk, entries).inspect_err(|_| walk.failed_at(Step::Field(wire)))
+        (Some((wire, value)), _) => {
+            read_constant(value, path, entries).inspect_err(|_| path.failed_at(Segment::Field(wire)))
         }
-        (None, Some(rest)) => fill_entry(*rest, walk, std::mem::take(key), others, entries),
-        (None, None) => entries.next_value_seed(Fill { target: Target::Nothing, walk }),
+        (None, Some(rest)) => read_entry(*rest, path, std::mem::take(key), others, entries),
+        (None, None) => entries.next_value_seed(Seed { place: Place::Nothing, path }),
     }
 }
 
-/// Reads a word that cannot be another one.
-fn fill_constant<'de, A: MapAccess<'de>>(
-    word: &'static str,
-    walk: &Walk,
+/// Reads a constant.
+fn read_constant<'de, A: MapAccess<'de>>(
+    value: &'static str,
+    path: &Path,
     entries: &mut A,
 ) -> Result<(), A::Error> {
-    let mut constant = Constant { word, met: false };
-    entries.next_value_seed(Fill { target: Target::Word(&mut constant), walk })?;
-    if constant.met { Ok(()) } else { Err(A::Error::custom(format_args!("expected the word `{word}`"))) }
+    let mut constant = Constant { value, met: false };
+    entries.next_value_seed(Seed { place: Place::StringEnum(&mut constant), path })?;
+    if constant.met { Ok(()) } else { Err(A::Error::custom(format_args!("expected `{value}`"))) }
 }
 
-/// A word that cannot be another one.
+/// The only string that a constant property takes.
 struct Constant {
-    word: &'static str,
+    value: &'static str,
     met: bool,
 }
 
-impl TakeWord for Constant {
-    fn take(&mut self, word: &str) {
-        self.met = word == self.word;
+impl TakeString for Constant {
+    fn take(&mut self, value: &str) {
+        self.met = value == self.value;
     }
 }
 

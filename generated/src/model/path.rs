@@ -1,7 +1,7 @@
 //! Where a decoding stands: how deep, and, once it fails, on which path.
 //!
 //! The path costs nothing while all goes well. When an error comes up from below, each level adds its
-//! own step on the way; the steps stand in reverse until they are printed.
+//! own segment on the way; the segments stand in reverse until they are printed.
 
 use std::cell::{Cell, RefCell};
 use std::fmt::Write;
@@ -23,16 +23,16 @@ const NODE: (usize, usize) = (11, 5);
 
 /// What one decoding remembers.
 #[derive(Debug)]
-pub(super) struct Walk {
+pub(super) struct Path {
     depth: Cell<u32>,
-    steps: RefCell<Vec<Step>>,
+    segments: RefCell<Vec<Segment>>,
     too_deep: Cell<bool>,
     /// How many more bytes of memory the values may take.
     budget: Cell<usize>,
     too_large: Cell<bool>,
 }
 
-impl Default for Walk {
+impl Default for Path {
     fn default() -> Self {
         Self::new(usize::MAX)
     }
@@ -51,9 +51,9 @@ pub(super) const fn entry_size(before: usize, value: usize) -> usize {
     TEXT + if before.is_multiple_of(least) { node } else { 0 }
 }
 
-/// One step of a path.
+/// One segment of a path.
 #[derive(Debug)]
-pub(super) enum Step {
+pub(super) enum Segment {
     /// Into a field with this wire name.
     Field(&'static str),
     /// Into an entry of a map.
@@ -62,12 +62,12 @@ pub(super) enum Step {
     Index(usize),
 }
 
-impl Walk {
+impl Path {
     /// Starts at the top of a body whose values may take so many bytes of memory.
     pub(super) fn new(budget: usize) -> Self {
         Self {
             depth: Cell::new(0),
-            steps: RefCell::default(),
+            segments: RefCell::default(),
             too_deep: Cell::new(false),
             budget: Cell::new(budget),
             too_large: Cell::new(false),
@@ -105,9 +105,9 @@ impl Walk {
     }
 
     /// Notes, from the inside out, where an error came from.
-    pub(super) fn failed_at(&self, step: Step) {
-        if let Ok(mut steps) = self.steps.try_borrow_mut() {
-            steps.push(step);
+    pub(super) fn failed_at(&self, segment: Segment) {
+        if let Ok(mut segments) = self.segments.try_borrow_mut() {
+            segments.push(segment);
         }
     }
 
@@ -117,14 +117,14 @@ impl Walk {
     }
 
     /// The path to the error, as `items[3].attributes[0].dataType`; empty for the whole value.
-    pub(super) fn path(&self) -> String {
+    pub(super) fn render(&self) -> String {
         let mut path = String::new();
-        if let Ok(steps) = self.steps.try_borrow() {
-            for step in steps.iter().rev() {
-                match step {
-                    Step::Field(key) => push_key(&mut path, key),
-                    Step::Key(key) => push_key(&mut path, key),
-                    Step::Index(index) => {
+        if let Ok(segments) = self.segments.try_borrow() {
+            for segment in segments.iter().rev() {
+                match segment {
+                    Segment::Field(key) => push_key(&mut path, key),
+                    Segment::Key(key) => push_key(&mut path, key),
+                    Segment::Index(index) => {
                         let _ = write!(path, "[{index}]");
                     }
                 }
@@ -153,26 +153,26 @@ mod tests {
 
     #[test]
     fn a_path_reads_from_the_outside_in() {
-        let walk = Walk::default();
-        walk.failed_at(Step::Field("dataType"));
-        walk.failed_at(Step::Index(0));
-        walk.failed_at(Step::Field("attributes"));
-        walk.failed_at(Step::Index(3));
-        walk.failed_at(Step::Field("items"));
-        assert_eq!(walk.path(), "items[3].attributes[0].dataType");
+        let path = Path::default();
+        path.failed_at(Segment::Field("dataType"));
+        path.failed_at(Segment::Index(0));
+        path.failed_at(Segment::Field("attributes"));
+        path.failed_at(Segment::Index(3));
+        path.failed_at(Segment::Field("items"));
+        assert_eq!(path.render(), "items[3].attributes[0].dataType");
     }
 
     #[test]
     fn odd_keys_are_quoted() {
-        let walk = Walk::default();
-        walk.failed_at(Step::Field("value"));
-        walk.failed_at(Step::Key("a.b \"c\"".into()));
-        walk.failed_at(Step::Key("$or".into()));
-        assert_eq!(walk.path(), r#"$or["a.b \"c\""].value"#);
+        let path = Path::default();
+        path.failed_at(Segment::Field("value"));
+        path.failed_at(Segment::Key("a.b \"c\"".into()));
+        path.failed_at(Segment::Key("$or".into()));
+        assert_eq!(path.render(), r#"$or["a.b \"c\""].value"#);
     }
 
     #[test]
     fn an_empty_path_means_the_whole_value() {
-        assert_eq!(Walk::default().path(), "");
+        assert_eq!(Path::default().render(), "");
     }
 }

@@ -1,17 +1,17 @@
-//! Values whose text is looked at before it is decoded: numbers that must stay as written, free-form
+//! ValueEnum whose text is looked at before it is decoded: numbers that must stay as written, free-form
 //! values, and unions, which read their tag first wherever it stands.
 //!
 //! serde has no way to ask for the text of a value. `serde_json` has: a newtype of a certain name. A format
 //! that does not know the name hands over the value instead, which is then written out as JSON.
 
-use super::fill::Fill;
+use super::de::Seed;
 use super::json::{self, Json};
 use super::message;
 use super::number::Number;
+use super::path::{Path, TOO_DEEP};
 use super::scalar::Scalar;
-use super::shape::Target;
+use super::shape::Place;
 use super::union;
-use super::walk::{TOO_DEEP, Walk};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
@@ -21,7 +21,7 @@ use std::str::Bytes;
 const TOKEN: &str = "$serde_json::private::RawValue";
 
 /// Reads the text of a value.
-pub(super) struct RawText<'w>(pub(super) &'w Walk);
+pub(super) struct RawText<'w>(pub(super) &'w Path);
 
 impl<'de> DeserializeSeed<'de> for RawText<'_> {
     type Value = Cow<'de, str>;
@@ -87,26 +87,26 @@ impl<'de> Visitor<'de> for RawText<'_> {
 }
 
 /// Decodes one JSON value, which is known to be well-formed, into a target.
-pub(super) fn take(text: &str, target: Target<'_>, walk: &Walk) -> Result<(), String> {
-    match target {
-        Target::Number(place) => *place = number(text, "a number", walk)?,
-        Target::Scalar(place) => *place = scalar(text, walk)?,
-        Target::Value(place) => place.take(scalar(text, walk)?),
-        Target::Json(place) => *place = json::from_text(text, walk)?,
-        Target::Union(place) => return union::resolve(place, text, walk),
-        Target::Nothing => return skip(text, walk),
-        target => return fill(text, target, walk),
+pub(super) fn take(text: &str, place: Place<'_>, path: &Path) -> Result<(), String> {
+    match place {
+        Place::Number(place) => *place = number(text, "a number", path)?,
+        Place::Scalar(place) => *place = scalar(text, path)?,
+        Place::ValueEnum(place) => place.take(scalar(text, path)?),
+        Place::Json(place) => *place = json::from_text(text, path)?,
+        Place::Union(place) => return union::resolve(place, text, path),
+        Place::Nothing => return skip(text, path),
+        place => return deserialize(text, place, path),
     }
     Ok(())
 }
 
 /// Passes over a value that nobody asked for, which may nest no deeper than others.
-fn skip(text: &str, walk: &Walk) -> Result<(), String> {
+fn skip(text: &str, path: &Path) -> Result<(), String> {
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {
         match byte {
-            b'[' | b'{' if !walk.enter() => return Err(TOO_DEEP.to_owned()),
-            b']' | b'}' => walk.leave(),
+            b'[' | b'{' if !path.enter() => return Err(TOO_DEEP.to_owned()),
+            b']' | b'}' => path.leave(),
             b'"' => skip_text(&mut bytes),
             _ => {}
         }
@@ -125,10 +125,10 @@ fn skip_text(bytes: &mut Bytes<'_>) {
     }
 }
 
-/// Goes on with the parser.
-fn fill(text: &str, target: Target<'_>, walk: &Walk) -> Result<(), String> {
+/// Deserializes the text with the JSON parser.
+fn deserialize(text: &str, place: Place<'_>, path: &Path) -> Result<(), String> {
     let mut parser = serde_json::Deserializer::from_str(text);
-    Fill { target, walk }.deserialize(&mut parser).map_err(|error| message::of(&error))
+    Seed { place, path }.deserialize(&mut parser).map_err(|error| message::of(&error))
 }
 
 /// The kinds of JSON values.
@@ -182,22 +182,22 @@ fn refusal(text: &str, expected: &str) -> String {
 }
 
 /// A number as it is written, or as `serde_json` hands one out under `arbitrary_precision`.
-fn number(text: &str, expected: &str, walk: &Walk) -> Result<Number, String> {
+fn number(text: &str, expected: &str, path: &Path) -> Result<Number, String> {
     let found = match Kind::of(text) {
         Kind::Number => Number::from_json(text),
-        Kind::Object => json::from_text(text, walk).ok().as_ref().and_then(json::number_of),
+        Kind::Object => json::from_text(text, path).ok().as_ref().and_then(json::number_of),
         _ => None,
     };
     found.ok_or_else(|| refusal(text, expected))
 }
 
-fn scalar(text: &str, walk: &Walk) -> Result<Scalar, String> {
+fn scalar(text: &str, path: &Path) -> Result<Scalar, String> {
     match Kind::of(text) {
         Kind::String => serde_json::from_str(text).map(Scalar::Text).map_err(|error| message::of(&error)),
         Kind::Boolean => Ok(Scalar::Boolean(text.trim_ascii() == "true")),
         Kind::Null => Ok(Scalar::Null),
         Kind::Number | Kind::List | Kind::Object => {
-            number(text, "text, a number, true, false or null", walk).map(Scalar::Number)
+            number(text, "text, a number, true, false or null", path).map(Scalar::Number)
         }
     }
 }

@@ -8,7 +8,7 @@
 ///         "name" => required(name),               // T: must be there
 ///         "lastSeen" => nullable(last_seen),      // Option<T>: must be there, `None` is null
 ///         "description" => optional(description), // Option<T>: `None` is not sent
-///         "parentId" => maybe(parent_id),         // Nullable<T>: absent, null or a value
+///         "parentId" => optional_nullable(parent_id),         // Nullable<T>: absent, null or a value
 ///         "tags" => optional(tags) or values("key", "value"), // a list that may come as {"key": "value"}
 ///         "blockType" => constant("gauge"),       // no field: always this word
 ///         _ => rest(others),                      // BTreeMap<String, T>: all other keys
@@ -24,19 +24,19 @@ macro_rules! record {
         $(_ => rest($rest:ident) $(,)?)?
     }) => {
         impl $crate::contract::model::Model for $name {
-            fn blank() -> Self {
+            fn empty() -> Self {
                 Self {
-                    $($($field: $crate::contract::model::Model::blank(),)?)*
-                    $($rest: $crate::contract::model::Model::blank(),)?
+                    $($($field: $crate::contract::model::Model::empty(),)?)*
+                    $($rest: $crate::contract::model::Model::empty(),)?
                 }
             }
 
-            fn target(&mut self) -> $crate::contract::model::Target<'_> {
-                $crate::contract::model::Target::Record(self)
+            fn place(&mut self) -> $crate::contract::model::Place<'_> {
+                $crate::contract::model::Place::Record(self)
             }
 
-            fn node(&self) -> $crate::contract::model::Node<'_> {
-                $crate::contract::model::Node::Record(self)
+            fn fragment(&self) -> $crate::contract::model::Fragment<'_> {
+                $crate::contract::model::Fragment::Record(self)
             }
         }
 
@@ -58,11 +58,11 @@ macro_rules! record {
                     }
                 }
 
-            fn lend(&self, to: &mut $crate::contract::model::Reader<'_>) {
+            fn visit_fields(&self, to: &mut $crate::contract::model::FieldVisitor<'_>) {
                 to(&[$($(&self.$field,)?)*], $crate::rest!($(&self.$rest)?));
             }
 
-            fn lend_mut(&mut self, to: &mut $crate::contract::model::Writer<'_>) {
+            fn visit_fields_mut(&mut self, to: &mut $crate::contract::model::FieldVisitorMut<'_>) {
                 to(&mut [$($(::core::option::Option::Some(&mut self.$field),)?)*], $crate::rest!($(&mut self.$rest)?));
             }
         }

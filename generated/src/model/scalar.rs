@@ -1,7 +1,7 @@
-//! Values that are text, a number, a boolean or null.
+//! ValueEnum that are text, a number, a boolean or null.
 
 use super::number::Number;
-use super::shape::{Model, Node, Target};
+use super::shape::{Fragment, Model, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use std::fmt;
@@ -138,20 +138,20 @@ impl From<Scalar> for Value {
 }
 
 impl Model for Scalar {
-    fn blank() -> Self {
+    fn empty() -> Self {
         Self::Null
     }
 
-    fn target(&mut self) -> Target<'_> {
-        Target::Scalar(self)
+    fn place(&mut self) -> Place<'_> {
+        Place::Scalar(self)
     }
 
-    fn node(&self) -> Node<'_> {
+    fn fragment(&self) -> Fragment<'_> {
         match self {
-            Self::Text(text) => Node::Text(text),
-            Self::Number(number) => number.node(),
-            Self::Boolean(value) => Node::Boolean(*value),
-            Self::Null => Node::Null,
+            Self::Text(text) => Fragment::Text(text),
+            Self::Number(number) => number.fragment(),
+            Self::Boolean(value) => Fragment::Boolean(*value),
+            Self::Null => Fragment::Null,
         }
     }
 }

@@ -1,6 +1,6 @@
-//! Values that are not for the log.
+//! ValueEnum that are not for the log.
 
-use super::shape::{Model, Node, Target};
+use super::shape::{Fragment, Model, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
@@ -57,16 +57,16 @@ impl From<&str> for Secret<String> {
 }
 
 impl<T: Model> Model for Secret<T> {
-    fn blank() -> Self {
-        Self(T::blank())
+    fn empty() -> Self {
+        Self(T::empty())
     }
 
-    fn target(&mut self) -> Target<'_> {
-        self.0.target()
+    fn place(&mut self) -> Place<'_> {
+        self.0.place()
     }
 
-    fn node(&self) -> Node<'_> {
-        self.0.node()
+    fn fragment(&self) -> Fragment<'_> {
+        self.0.fragment()
     }
 }
 

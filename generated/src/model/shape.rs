@@ -1,14 +1,14 @@
 //! What every model shows of itself, so that one driver can fill it and another can write it.
 //!
-//! A model has no decoding or encoding code of its own. It lends out its parts instead: a [`Target`]
-//! is a place to put a value into, a [`Node`] is a value to write. Both are plain enums over the few
+//! A model has no decoding or encoding code of its own. It lends out its parts instead: a [`Place`]
+//! is a place to put a value into, a [`Fragment`] is a value to write. Both are plain enums over the few
 //! kinds of JSON values, so the drivers (`fill` and `put`) are compiled once for each serde format and
 //! not once for each type.
 
 use super::number::Number;
+use super::path::text_size;
 use super::scalar::Scalar;
 use super::union::Union;
-use super::walk::text_size;
 use serde_json::Value;
 
 /// A type that JSON is read into and written from: every type of `models`, what their fields are made
@@ -19,30 +19,30 @@ use serde_json::Value;
 pub trait Model {
     /// A value to decode into. It is never seen outside: decoding replaces it, or fails.
     #[doc(hidden)]
-    fn blank() -> Self
+    fn empty() -> Self
     where
         Self: Sized;
 
     /// The place that a decoded value goes to. The model is blank when it is asked for.
     #[doc(hidden)]
-    fn target(&mut self) -> Target<'_>;
+    fn place(&mut self) -> Place<'_>;
 
     /// The place in an option, which may stay empty.
     #[doc(hidden)]
-    fn optional(place: &mut Option<Self>) -> Target<'_>
+    fn optional(place: &mut Option<Self>) -> Place<'_>
     where
         Self: Sized,
     {
-        Target::Optional(place)
+        Place::Optional(place)
     }
 
     /// The value to write.
     #[doc(hidden)]
-    fn node(&self) -> Node<'_>;
+    fn fragment(&self) -> Fragment<'_>;
 }
 
 /// A place that takes one JSON value.
-pub enum Target<'a> {
+pub enum Place<'a> {
     /// Takes text.
     Text(&'a mut String),
     /// Takes `true` and `false`.
@@ -56,9 +56,9 @@ pub enum Target<'a> {
     /// Takes everything.
     Json(&'a mut Value),
     /// Takes text that is one of some words.
-    Word(&'a mut dyn TakeWord),
+    StringEnum(&'a mut dyn TakeString),
     /// Takes a scalar that is one of some values.
-    Value(&'a mut dyn TakeValue),
+    ValueEnum(&'a mut dyn TakeValue),
     /// Takes null, or what its content takes.
     Optional(&'a mut dyn Optional),
     /// Takes null and text: by far the most frequent option, so it goes without a detour.
@@ -75,7 +75,7 @@ pub enum Target<'a> {
     Nothing,
 }
 
-impl Target<'_> {
+impl Place<'_> {
     /// The memory that a value at this place takes: the place itself, and the least that a text allocates.
     pub(super) fn size(&self) -> usize {
         match self {
@@ -84,8 +84,8 @@ impl Target<'_> {
             Self::Integer(_) | Self::Number(_) => size_of::<Number>(),
             Self::Scalar(_) => size_of::<Scalar>() + text_size(),
             Self::Json(_) => size_of::<Value>(),
-            Self::Word(place) => size_of_val(&**place) + text_size(),
-            Self::Value(place) => size_of_val(&**place) + text_size(),
+            Self::StringEnum(place) => size_of_val(&**place) + text_size(),
+            Self::ValueEnum(place) => size_of_val(&**place) + text_size(),
             Self::Optional(place) => size_of_val(&**place),
             Self::List(place) => size_of_val(&**place),
             Self::Map(place) => size_of_val(&**place),
@@ -98,7 +98,7 @@ impl Target<'_> {
 
 /// One value to write as JSON.
 #[derive(Clone, Copy)]
-pub enum Node<'a> {
+pub enum Fragment<'a> {
     /// Not there: a record leaves the key out. (Elsewhere it is null.)
     Absent,
     /// `null`.
@@ -124,7 +124,7 @@ pub enum Node<'a> {
 }
 
 /// A place for one of a set of words.
-pub trait TakeWord {
+pub trait TakeString {
     /// Takes a word, known or not.
     fn take(&mut self, word: &str);
 }
@@ -140,13 +140,13 @@ pub trait Optional {
     /// Takes null.
     fn null(&mut self);
     /// Makes a blank content and lends it out.
-    fn content(&mut self) -> Target<'_>;
+    fn content(&mut self) -> Place<'_>;
 }
 
 /// A list.
 pub trait List {
     /// Adds a blank item and lends it out.
-    fn push(&mut self) -> Target<'_>;
+    fn push(&mut self) -> Place<'_>;
     /// How many items there are.
     fn count(&self) -> usize;
     /// The item at an index.
@@ -156,9 +156,9 @@ pub trait List {
 /// An object whose keys are data.
 pub trait Map {
     /// Lends out a blank value, and puts it under the key, in place of an earlier one.
-    fn put(&mut self, key: String, fill: &mut dyn FnMut(&str, &mut dyn Model));
+    fn insert_with(&mut self, key: String, read: &mut dyn FnMut(&str, &mut dyn Model));
     /// Calls back with every entry.
-    fn each(&self, put: &mut dyn FnMut(&str, &dyn Model));
+    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Model));
 }
 
 /// An object with known keys.
@@ -166,16 +166,16 @@ pub trait Record {
     /// Its keys.
     fn shape(&self) -> &'static Shape;
     /// Lends out all fields, in the order of [`Shape::fields`], and the map for other keys, if any.
-    fn lend(&self, to: &mut Reader<'_>);
+    fn visit_fields(&self, to: &mut FieldVisitor<'_>);
     /// The same, to be filled. What is filled is taken out of its place.
-    fn lend_mut(&mut self, to: &mut Writer<'_>);
+    fn visit_fields_mut(&mut self, to: &mut FieldVisitorMut<'_>);
 }
 
 /// Reads the fields of a record, and the map for other keys.
-pub type Reader<'r> = dyn FnMut(&[&dyn Model], Option<&dyn Map>) + 'r;
+pub type FieldVisitor<'r> = dyn FnMut(&[&dyn Model], Option<&dyn Map>) + 'r;
 
 /// Fills the fields of a record, and the map for other keys.
-pub type Writer<'w> = dyn FnMut(&mut [Option<&mut dyn Model>], Option<&mut dyn Map>) + 'w;
+pub type FieldVisitorMut<'w> = dyn FnMut(&mut [Option<&mut dyn Model>], Option<&mut dyn Map>) + 'w;
 
 /// The keys of a record.
 #[derive(Debug, Clone, Copy)]
@@ -276,7 +276,7 @@ impl Field {
 
     /// A key that may be left out, where null means something else.
     #[must_use]
-    pub const fn maybe(wire: &'static str, json: &'static str, _: &'static str) -> Self {
+    pub const fn optional_nullable(wire: &'static str, json: &'static str, _: &'static str) -> Self {
         Self::new(wire, json, false)
     }
 

@@ -1,62 +1,62 @@
-//! `words!`: an open enumeration of words.
+//! `string_enum!`: an open enumeration of strings.
 
-use super::shape::{Model, TakeWord};
+use super::shape::{Model, TakeString};
 use super::unknown::UnknownWord;
 use std::cmp::Ordering;
 
-/// An enumeration of words: what `words!` implements.
+/// An enumeration of strings: what `string_enum!` implements.
 #[diagnostic::on_unimplemented(
     message = "no text is a value of the type `{Self}`",
     label = "an argument of the type `{Self}` is expected here"
 )]
-pub trait Words: Model + Clone + 'static {
-    /// The known words.
+pub trait StringEnum: Model + Clone + 'static {
+    /// The known strings.
     #[doc(hidden)]
-    const WORDS: &'static [&'static str];
+    const STRINGS: &'static [&'static str];
 
     /// The variants for them, in the same order.
     #[doc(hidden)]
     const VARIANTS: &'static [Self];
 
-    /// Wraps a word that is not known.
+    /// Wraps a string that is not known.
     #[doc(hidden)]
-    fn wrap(word: UnknownWord) -> Self;
+    fn wrap(string: UnknownWord) -> Self;
 
-    /// The word.
+    /// The string.
     fn as_str(&self) -> &str;
 
-    /// The variant for a word.
+    /// The variant for a string.
     #[doc(hidden)]
     #[must_use]
-    fn of(word: &str) -> Self {
-        match Self::VARIANTS.get(position(Self::WORDS, word)) {
+    fn of(string: &str) -> Self {
+        match Self::VARIANTS.get(position(Self::STRINGS, string)) {
             Some(variant) => variant.clone(),
-            None => Self::wrap(UnknownWord::new(word)),
+            None => Self::wrap(UnknownWord::new(string)),
         }
     }
 }
 
-/// Where a word stands among others; behind them all if it is none of them.
-fn position(words: &[&str], word: &str) -> usize {
-    words.iter().position(|known| *known == word).unwrap_or(words.len())
+/// The index of a string in the list, or the length of the list if it is not in it.
+fn position(strings: &[&str], string: &str) -> usize {
+    strings.iter().position(|known| *known == string).unwrap_or(strings.len())
 }
 
-/// Compares two words, once for all enumerations.
+/// Compares two strings; not generic, so it is compiled once for all enumerations.
 #[must_use]
 pub fn compare(one: &str, two: &str) -> Ordering {
     one.cmp(two)
 }
 
-impl<T: Words> TakeWord for T {
-    fn take(&mut self, word: &str) {
-        *self = T::of(word);
+impl<T: StringEnum> TakeString for T {
+    fn take(&mut self, string: &str) {
+        *self = T::of(string);
     }
 }
 
-/// Makes an open enumeration of words: a variant for each, and `Unknown(UnknownWord)` for all others.
+/// Makes an open enumeration of strings: a variant for each, and `Unknown(UnknownWord)` for all others.
 ///
 /// ```text
-/// words! {
+/// string_enum! {
 ///     pub enum DeviceClass {
 ///         Standalone = "standalone",
 ///         Gateway = "gateway",
@@ -65,48 +65,48 @@ impl<T: Words> TakeWord for T {
 /// ```
 #[doc(hidden)]
 #[macro_export]
-macro_rules! words {
+macro_rules! string_enum {
     (
         $(#[$meta:meta])*
-        $vis:vis enum $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal),* $(,)? }
+        $vis:vis enum $name:ident { $($(#[$doc:meta])* $variant:ident = $string:literal),* $(,)? }
     ) => {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         $vis enum $name {
             $($(#[$doc])* $variant,)*
-            /// Another, which this version does not know.
+            /// A value that this version of the crate does not know.
             Unknown($crate::contract::model::UnknownWord),
         }
 
-        impl $crate::contract::model::Words for $name {
-            const WORDS: &'static [&'static str] = &[$($word),*];
+        impl $crate::contract::model::StringEnum for $name {
+            const STRINGS: &'static [&'static str] = &[$($string),*];
             const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
 
-            fn wrap(word: $crate::contract::model::UnknownWord) -> Self {
-                Self::Unknown(word)
+            fn wrap(string: $crate::contract::model::UnknownWord) -> Self {
+                Self::Unknown(string)
             }
 
-            #[inline(never)] // else the table would stand in each place that asks
+            #[inline(never)] // otherwise the table is inlined into every caller
             fn as_str(&self) -> &str {
                 match self {
-                    $(Self::$variant => $word,)*
-                    Self::Unknown(word) => word.as_str(),
+                    $(Self::$variant => $string,)*
+                    Self::Unknown(string) => string.as_str(),
                 }
             }
         }
 
         impl $name {
-            /// Every word that this version knows.
-            pub const KNOWN: &'static [Self] = <Self as $crate::contract::model::Words>::VARIANTS;
+            /// The strings that this version of the crate knows.
+            pub const KNOWN: &'static [Self] = <Self as $crate::contract::model::StringEnum>::VARIANTS;
 
-            /// The word on the wire.
+            /// The string on the wire.
             #[must_use]
             pub fn as_str(&self) -> &str {
-                $crate::contract::model::Words::as_str(self)
+                $crate::contract::model::StringEnum::as_str(self)
             }
 
-            /// Whether this version does not know the word.
+            /// Whether this version of the crate does not know the string.
             #[must_use]
             pub fn is_unknown(&self) -> bool {
                 ::core::matches!(self, Self::Unknown(_))
@@ -114,36 +114,36 @@ macro_rules! words {
         }
 
         impl $crate::contract::model::Model for $name {
-            fn blank() -> Self {
-                Self::Unknown($crate::contract::model::UnknownWord::blank())
+            fn empty() -> Self {
+                Self::Unknown($crate::contract::model::UnknownWord::empty())
             }
 
-            fn target(&mut self) -> $crate::contract::model::Target<'_> {
-                $crate::contract::model::Target::Word(self)
+            fn place(&mut self) -> $crate::contract::model::Place<'_> {
+                $crate::contract::model::Place::StringEnum(self)
             }
 
-            fn node(&self) -> $crate::contract::model::Node<'_> {
-                $crate::contract::model::Node::Text(self.as_str())
+            fn fragment(&self) -> $crate::contract::model::Fragment<'_> {
+                $crate::contract::model::Fragment::Text(self.as_str())
             }
         }
 
         impl ::core::convert::From<&str> for $name {
-            fn from(word: &str) -> Self {
-                $crate::contract::model::Words::of(word)
+            fn from(string: &str) -> Self {
+                $crate::contract::model::StringEnum::of(string)
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
-            fn from(word: ::std::string::String) -> Self {
-                $crate::contract::model::Words::of(&word)
+            fn from(string: ::std::string::String) -> Self {
+                $crate::contract::model::StringEnum::of(&string)
             }
         }
 
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
-            fn from_str(word: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
-                ::core::result::Result::Ok($crate::contract::model::Words::of(word))
+            fn from_str(string: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                ::core::result::Result::Ok($crate::contract::model::StringEnum::of(string))
             }
         }
 
@@ -159,7 +159,7 @@ macro_rules! words {
             }
         }
 
-        /// By the words.
+        /// By the strings on the wire.
         impl ::core::cmp::Ord for $name {
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
                 $crate::contract::model::compare(self.as_str(), other.as_str())

@@ -2,10 +2,10 @@
 
 use super::json;
 use super::message;
-use super::raw::{self, Kind};
+use super::path::{Path, TOO_DEEP};
+use super::raw_value::{self, Kind};
 use super::shape::Model;
 use super::unknown::UnknownValue;
-use super::walk::{TOO_DEEP, Walk};
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -54,18 +54,18 @@ pub enum When {
 }
 
 /// Decodes a value into the branch that it is of, or keeps it whole. Only one branch is ever tried.
-pub(super) fn resolve(union: &mut dyn Union, text: &str, walk: &Walk) -> Result<(), String> {
+pub(super) fn resolve(union: &mut dyn Union, text: &str, path: &Path) -> Result<(), String> {
     let Some(branch) = branch_of(union.branches(), text)? else {
-        union.keep(UnknownValue::new(json::from_text(text, walk)?));
+        union.keep(UnknownValue::new(json::from_text(text, path)?));
         return Ok(());
     };
-    if !walk.enter() {
+    if !path.enter() {
         return Err(TOO_DEEP.to_owned());
     }
     if let Some(content) = union.choose(branch) {
-        raw::take(text, content.target(), walk)?;
+        raw_value::take(text, content.place(), path)?;
     }
-    walk.leave();
+    path.leave();
     Ok(())
 }
 
@@ -79,7 +79,7 @@ fn branch_of(branches: &'static Branches, text: &str) -> Result<Option<usize>, S
         When::Null => kind == Kind::Null,
         When::List => kind == Kind::List,
         When::Object => kind == Kind::Object,
-        When::Tags(words) => kind == Kind::Object && marks.have_words(words),
+        When::Tags(words) => kind == Kind::Object && marks.have_tags(words),
         When::Keys(keys) => kind == Kind::Object && marks.has_key_of(keys),
     }))
 }
@@ -108,7 +108,7 @@ impl<'de> Marks<'de> {
         Ok(marks)
     }
 
-    fn have_words(&self, words: &[&[&str]]) -> bool {
+    fn have_tags(&self, words: &[&[&str]]) -> bool {
         self.tags.len() == words.len()
             && self
                 .tags
@@ -139,11 +139,11 @@ impl<'de> Visitor<'de> for Reader<'_, 'de> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut missing = self.names.len();
-        while let Some(raw::Borrowed(key)) = map.next_key()? {
+        while let Some(raw_value::Borrowed(key)) = map.next_key()? {
             let tag = self.names.iter().position(|name| *name == key);
             match tag.and_then(|index| self.marks.tags.get_mut(index)) {
                 Some(place) => {
-                    *place = word(map.next_value()?);
+                    *place = string(map.next_value()?);
                     missing -= usize::from(missing > 0);
                 }
                 None => drop(map.next_value::<IgnoredAny>()?),
@@ -160,7 +160,7 @@ impl<'de> Visitor<'de> for Reader<'_, 'de> {
 }
 
 /// The content of a text.
-fn word(value: &RawValue) -> Option<Cow<'_, str>> {
+fn string(value: &RawValue) -> Option<Cow<'_, str>> {
     let text = value.get();
     let inner = text.strip_prefix('"')?.strip_suffix('"')?;
     if inner.contains('\\') {
@@ -193,18 +193,18 @@ macro_rules! union {
         $($when:ident $(($($mark:tt)*))? => $variant:ident $(($($from:ty),* $(,)?))?),* $(,)?
     }) => {
         impl $crate::contract::model::Model for $name {
-            fn blank() -> Self {
-                Self::Unknown($crate::contract::model::UnknownValue::blank())
+            fn empty() -> Self {
+                Self::Unknown($crate::contract::model::UnknownValue::empty())
             }
 
-            fn target(&mut self) -> $crate::contract::model::Target<'_> {
-                $crate::contract::model::Target::Union(self)
+            fn place(&mut self) -> $crate::contract::model::Place<'_> {
+                $crate::contract::model::Place::Union(self)
             }
 
-            fn node(&self) -> $crate::contract::model::Node<'_> {
+            fn fragment(&self) -> $crate::contract::model::Fragment<'_> {
                 match self {
-                    $($crate::branch!(pattern $when $variant content) => $crate::branch!(node $when content),)*
-                    Self::Unknown(value) => value.node(),
+                    $($crate::branch!(pattern $when $variant content) => $crate::branch!(fragment $when content),)*
+                    Self::Unknown(value) => value.fragment(),
                 }
             }
         }
@@ -222,10 +222,10 @@ macro_rules! union {
             fn choose(&mut self, mut branch: usize) -> ::core::option::Option<&mut dyn $crate::contract::model::Model> {
                 $(
                     if branch == 0 {
-                        *self = $crate::branch!(blank $when $variant);
+                        *self = $crate::branch!(empty $when $variant);
                         return match self {
                             $crate::branch!(pattern $when $variant content) => {
-                                $crate::branch!(target $when content)
+                                $crate::branch!(place $when content)
                             }
                             _ => ::core::option::Option::None,
                         };
@@ -264,23 +264,23 @@ macro_rules! branch {
     (pattern $when:ident $variant:ident $content:ident) => {
         Self::$variant($content)
     };
-    (blank null $variant:ident) => {
+    (empty null $variant:ident) => {
         Self::$variant
     };
-    (blank $when:ident $variant:ident) => {
-        Self::$variant($crate::contract::model::Model::blank())
+    (empty $when:ident $variant:ident) => {
+        Self::$variant($crate::contract::model::Model::empty())
     };
-    (target null $content:ident) => {
+    (place null $content:ident) => {
         ::core::option::Option::None
     };
-    (target $when:ident $content:ident) => {
+    (place $when:ident $content:ident) => {
         ::core::option::Option::Some($content)
     };
-    (node null $content:ident) => {
-        $crate::contract::model::Node::Null
+    (fragment null $content:ident) => {
+        $crate::contract::model::Fragment::Null
     };
-    (node $when:ident $content:ident) => {
-        $crate::contract::model::Model::node($content)
+    (fragment $when:ident $content:ident) => {
+        $crate::contract::model::Model::fragment($content)
     };
 }
 

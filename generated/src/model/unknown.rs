@@ -1,29 +1,29 @@
-//! What this version of the crate does not know, kept so that it can be sent back unchanged.
+//! Values that this version of the crate does not know, kept so that they can be sent back unchanged.
 
 use super::scalar::Scalar;
-use super::shape::Node;
+use super::shape::Fragment;
 use serde_json::Value;
 use std::fmt;
 
-/// A word that an enumeration of this version does not know.
+/// A string that an enumeration does not know in this version of the crate.
 ///
-/// Nobody can make one but the enumerations, out of a word that they do not know. So code that matches
-/// on the known words goes on working when this one becomes known: it can never be hidden in here then.
+/// Only the enumerations create it, and only for strings that they do not know. Code that matches on a known
+/// variant therefore keeps working after an update: a known string is never wrapped in here.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownWord(Box<str>);
 
 impl UnknownWord {
-    pub(super) fn new(word: &str) -> Self {
-        Self(word.into())
+    pub(super) fn new(string: &str) -> Self {
+        Self(string.into())
     }
 
     #[doc(hidden)]
     #[must_use]
-    pub fn blank() -> Self {
+    pub fn empty() -> Self {
         Self(Box::default())
     }
 
-    /// The word.
+    /// The string.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -42,9 +42,9 @@ impl fmt::Display for UnknownWord {
     }
 }
 
-/// A JSON value that a type of this version does not know: an object with a new tag, for instance.
+/// A JSON value that a type does not know in this version of the crate, such as an object with a new tag.
 ///
-/// Like [`UnknownWord`], it is only ever made by decoding.
+/// Like [`UnknownWord`], only decoding creates it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnknownValue(Value);
 
@@ -67,14 +67,14 @@ impl UnknownValue {
 
     #[doc(hidden)]
     #[must_use]
-    pub fn blank() -> Self {
+    pub fn empty() -> Self {
         Self(Value::Null)
     }
 
     #[doc(hidden)]
     #[must_use]
-    pub fn node(&self) -> Node<'_> {
-        Node::Json(&self.0)
+    pub fn fragment(&self) -> Fragment<'_> {
+        Fragment::Json(&self.0)
     }
 
     #[doc(hidden)]
@@ -89,7 +89,7 @@ impl UnknownValue {
     }
 }
 
-/// Shows no more of lists and objects than that: they might hold secrets. [`as_value`](UnknownValue::as_value) shows all.
+/// Hides the contents of lists and objects, which may hold secrets. [`as_value`](UnknownValue::as_value) shows all.
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {

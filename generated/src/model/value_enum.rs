@@ -1,11 +1,11 @@
-//! `values!`: an open enumeration of numbers, or of values of several kinds.
+//! `value_enum!`: an open enumeration of numbers, or of values of several kinds.
 
 use super::scalar::Scalar;
-use super::shape::{Model, Node, TakeValue};
+use super::shape::{Fragment, Model, TakeValue};
 use super::unknown::UnknownValue;
 
-/// An enumeration of values: what `values!` implements.
-pub trait Values: Model + Clone + 'static {
+/// An enumeration of values: what `value_enum!` implements.
+pub trait ValueEnum: Model + Clone + 'static {
     /// The known variants.
     #[doc(hidden)]
     const VARIANTS: &'static [Self];
@@ -28,7 +28,7 @@ pub trait Values: Model + Clone + 'static {
     }
 }
 
-impl<T: Values> TakeValue for T {
+impl<T: ValueEnum> TakeValue for T {
     fn take(&mut self, value: Scalar) {
         *self = T::of(value);
     }
@@ -37,42 +37,42 @@ impl<T: Values> TakeValue for T {
 /// A value as it stands in a row.
 pub trait Literal {
     /// The value to write.
-    fn node(self) -> Node<'static>;
+    fn fragment(self) -> Fragment<'static>;
 }
 
 impl Literal for &'static str {
-    fn node(self) -> Node<'static> {
-        Node::Text(self)
+    fn fragment(self) -> Fragment<'static> {
+        Fragment::Text(self)
     }
 }
 
 impl Literal for bool {
-    fn node(self) -> Node<'static> {
-        Node::Boolean(self)
+    fn fragment(self) -> Fragment<'static> {
+        Fragment::Boolean(self)
     }
 }
 
 impl Literal for i32 {
-    fn node(self) -> Node<'static> {
-        Node::Integer(self.into())
+    fn fragment(self) -> Fragment<'static> {
+        Fragment::Integer(self.into())
     }
 }
 
 impl Literal for i64 {
-    fn node(self) -> Node<'static> {
-        Node::Integer(self)
+    fn fragment(self) -> Fragment<'static> {
+        Fragment::Integer(self)
     }
 }
 
 impl Literal for u64 {
-    fn node(self) -> Node<'static> {
-        Node::Unsigned(self)
+    fn fragment(self) -> Fragment<'static> {
+        Fragment::Unsigned(self)
     }
 }
 
 impl Literal for f64 {
-    fn node(self) -> Node<'static> {
-        Node::Float(self)
+    fn fragment(self) -> Fragment<'static> {
+        Fragment::Float(self)
     }
 }
 
@@ -80,7 +80,7 @@ impl Literal for f64 {
 /// numbers beyond 32 bits carry their type: `5_000_000_000_i64`.
 ///
 /// ```text
-/// values! {
+/// value_enum! {
 ///     pub enum Bits {
 ///         One = 1,
 ///         Auto = "auto",
@@ -89,7 +89,7 @@ impl Literal for f64 {
 /// ```
 #[doc(hidden)]
 #[macro_export]
-macro_rules! values {
+macro_rules! value_enum {
     (
         $(#[$meta:meta])*
         $vis:vis enum $name:ident { $($(#[$doc:meta])* $variant:ident = $value:literal),* $(,)? }
@@ -99,11 +99,11 @@ macro_rules! values {
         #[non_exhaustive]
         $vis enum $name {
             $($(#[$doc])* $variant,)*
-            /// Another, which this version does not know.
+            /// A value that this version of the crate does not know.
             Unknown($crate::contract::model::UnknownValue),
         }
 
-        impl $crate::contract::model::Values for $name {
+        impl $crate::contract::model::ValueEnum for $name {
             const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
 
             fn wrap(value: $crate::contract::model::UnknownValue) -> Self {
@@ -120,12 +120,12 @@ macro_rules! values {
 
         impl $name {
             /// Every value that this version knows.
-            pub const KNOWN: &'static [Self] = <Self as $crate::contract::model::Values>::VARIANTS;
+            pub const KNOWN: &'static [Self] = <Self as $crate::contract::model::ValueEnum>::VARIANTS;
 
             /// The value on the wire.
             #[must_use]
             pub fn to_scalar(&self) -> $crate::contract::model::Scalar {
-                $crate::contract::model::Values::to_scalar(self)
+                $crate::contract::model::ValueEnum::to_scalar(self)
             }
 
             /// Whether this version does not know the value.
@@ -136,18 +136,18 @@ macro_rules! values {
         }
 
         impl $crate::contract::model::Model for $name {
-            fn blank() -> Self {
-                Self::Unknown($crate::contract::model::UnknownValue::blank())
+            fn empty() -> Self {
+                Self::Unknown($crate::contract::model::UnknownValue::empty())
             }
 
-            fn target(&mut self) -> $crate::contract::model::Target<'_> {
-                $crate::contract::model::Target::Value(self)
+            fn place(&mut self) -> $crate::contract::model::Place<'_> {
+                $crate::contract::model::Place::ValueEnum(self)
             }
 
-            fn node(&self) -> $crate::contract::model::Node<'_> {
+            fn fragment(&self) -> $crate::contract::model::Fragment<'_> {
                 match self {
-                    $(Self::$variant => $crate::contract::model::Literal::node($value),)*
-                    Self::Unknown(value) => value.node(),
+                    $(Self::$variant => $crate::contract::model::Literal::fragment($value),)*
+                    Self::Unknown(value) => value.fragment(),
                 }
             }
         }
@@ -155,7 +155,7 @@ macro_rules! values {
         // the parameter's name is one that no type gets: macros do not keep the two apart
         impl<V_: ::core::convert::Into<$crate::contract::model::Scalar>> ::core::convert::From<V_> for $name {
             fn from(value: V_) -> Self {
-                $crate::contract::model::Values::of(::core::convert::Into::into(value))
+                $crate::contract::model::ValueEnum::of(::core::convert::Into::into(value))
             }
         }
 

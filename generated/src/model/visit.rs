@@ -4,8 +4,8 @@
 //! knows the one kind that can come needs no jump to find out.
 
 use super::parts;
+use super::path::Path;
 use super::shape::{List, Map, Record};
-use super::walk::Walk;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
@@ -59,7 +59,7 @@ impl<'de> Visitor<'de> for OptionalText<'_> {
 }
 
 /// Takes a list.
-pub(super) struct Items<'a>(pub(super) &'a mut dyn List, pub(super) &'a Walk);
+pub(super) struct Items<'a>(pub(super) &'a mut dyn List, pub(super) &'a Path);
 
 impl<'de> Visitor<'de> for Items<'_> {
     type Value = ();
@@ -69,12 +69,12 @@ impl<'de> Visitor<'de> for Items<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
-        parts::fill_list(self.0, self.1, items)
+        parts::read_list(self.0, self.1, items)
     }
 }
 
 /// Takes an object whose keys are data.
-pub(super) struct Entries<'a>(pub(super) &'a mut dyn Map, pub(super) &'a Walk);
+pub(super) struct Entries<'a>(pub(super) &'a mut dyn Map, pub(super) &'a Path);
 
 impl<'de> Visitor<'de> for Entries<'_> {
     type Value = ();
@@ -84,12 +84,12 @@ impl<'de> Visitor<'de> for Entries<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
-        parts::fill_map(self.0, self.1, entries)
+        parts::read_map(self.0, self.1, entries)
     }
 }
 
 /// Takes an object with known keys.
-pub(super) struct Fields<'a>(pub(super) &'a mut dyn Record, pub(super) &'a Walk);
+pub(super) struct Fields<'a>(pub(super) &'a mut dyn Record, pub(super) &'a Path);
 
 impl<'de> Visitor<'de> for Fields<'_> {
     type Value = ();
@@ -99,6 +99,6 @@ impl<'de> Visitor<'de> for Fields<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
-        parts::fill_record(self.0, self.1, entries)
+        parts::read_record(self.0, self.1, entries)
     }
 }

@@ -4,35 +4,35 @@
 //! serde cannot: keys are written as they stand in the table, quotes included, and text is searched for
 //! what must be escaped eight bytes at a time.
 
-use super::shape::{Field, Map, Model, Node, Record, Shape};
+use super::shape::{Field, Fragment, Map, Model, Record, Shape};
 use serde::ser::Error as _;
 use serde_json::Error;
 
 /// Writes a value.
-pub(super) fn write(node: Node<'_>, json: &mut Vec<u8>) -> Result<(), Error> {
-    match node {
-        Node::Text(value) => return text(value, json),
-        Node::Absent | Node::Null => json.extend_from_slice(b"null"),
-        Node::Boolean(value) => json.extend_from_slice(if value { b"true" } else { b"false" }),
-        Node::Integer(value) => serde_json::to_writer(json, &value)?,
-        Node::Unsigned(value) => serde_json::to_writer(json, &value)?,
-        Node::Float(value) if value.is_finite() => serde_json::to_writer(json, &value)?,
-        Node::Float(value) => return Err(Error::custom(format_args!("JSON has no number {value}"))),
-        Node::Json(value) => serde_json::to_writer(json, value)?,
-        Node::List(list) => {
+pub(super) fn write(fragment: Fragment<'_>, json: &mut Vec<u8>) -> Result<(), Error> {
+    match fragment {
+        Fragment::Text(value) => return text(value, json),
+        Fragment::Absent | Fragment::Null => json.extend_from_slice(b"null"),
+        Fragment::Boolean(value) => json.extend_from_slice(if value { b"true" } else { b"false" }),
+        Fragment::Integer(value) => serde_json::to_writer(json, &value)?,
+        Fragment::Unsigned(value) => serde_json::to_writer(json, &value)?,
+        Fragment::Float(value) if value.is_finite() => serde_json::to_writer(json, &value)?,
+        Fragment::Float(value) => return Err(Error::custom(format_args!("JSON has no number {value}"))),
+        Fragment::Json(value) => serde_json::to_writer(json, value)?,
+        Fragment::List(list) => {
             json.push(b'[');
             for index in 0..list.count() {
-                write(list.get(index).map_or(Node::Absent, Model::node), json)?;
+                write(list.get(index).map_or(Fragment::Absent, Model::fragment), json)?;
                 json.push(b',');
             }
             close(b']', json);
         }
-        Node::Map(map) => {
+        Fragment::Map(map) => {
             json.push(b'{');
             entries(map, &Shape { fields: &[], constants: &[], objects: &[] }, json)?;
             close(b'}', json);
         }
-        Node::Record(value) => return record(value, json),
+        Fragment::Record(value) => return record(value, json),
     }
     Ok(())
 }
@@ -40,30 +40,30 @@ pub(super) fn write(node: Node<'_>, json: &mut Vec<u8>) -> Result<(), Error> {
 fn record(record: &dyn Record, json: &mut Vec<u8>) -> Result<(), Error> {
     let shape = record.shape();
     json.push(b'{');
-    for (wire, word) in shape.constants {
+    for (wire, value) in shape.constants {
         text(wire, json)?;
         json.push(b':');
-        text(word, json)?;
+        text(value, json)?;
         json.push(b',');
     }
     let mut outcome = Ok(());
-    record.lend(&mut |fields, rest| outcome = put_fields(shape, fields, rest, json));
+    record.visit_fields(&mut |fields, rest| outcome = write_fields(shape, fields, rest, json));
     outcome?;
     close(b'}', json);
     Ok(())
 }
 
-fn put_fields(
+fn write_fields(
     shape: &Shape,
     fields: &[&dyn Model],
     rest: Option<&dyn Map>,
     json: &mut Vec<u8>,
 ) -> Result<(), Error> {
     for (field, model) in shape.fields.iter().zip(fields) {
-        let node = model.node();
-        if field.required || !matches!(node, Node::Absent) {
+        let fragment = model.fragment();
+        if field.required || !matches!(fragment, Fragment::Absent) {
             key(field, json)?;
-            write(node, json)?;
+            write(fragment, json)?;
             json.push(b',');
         }
     }
@@ -101,7 +101,7 @@ fn entries(map: &dyn Map, shape: &Shape, json: &mut Vec<u8>) -> Result<(), Error
 fn entry(key: &str, model: &dyn Model, json: &mut Vec<u8>) -> Result<(), Error> {
     text(key, json)?;
     json.push(b':');
-    write(model.node(), json)?;
+    write(model.fragment(), json)?;
     json.push(b',');
     Ok(())
 }

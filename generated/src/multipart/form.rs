@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use bytes::Bytes;
 use http::HeaderValue;
 
+use super::body::{MultipartBody, OpenFile, Segment};
 use super::file::{FilePart, Source};
-use super::pieces::{OpenFile, Piece, Pieces};
 use crate::error::{Error, Reason, Secrets};
 use crate::transport::Body;
 
@@ -89,26 +89,28 @@ impl Form {
 
     /// The bytes for one try: files are opened, streams are given away.
     pub(crate) async fn body(&mut self) -> Result<Body, Error> {
-        let mut pieces = VecDeque::with_capacity(3 * self.parts.len() + 1);
+        let mut segments = VecDeque::with_capacity(3 * self.parts.len() + 1);
         for part in &mut self.parts {
-            pieces.push_back(Piece::Bytes(format!("--{}\r\n{}", self.boundary, part.head).into()));
-            pieces.push_back(part.open().await?);
-            pieces.push_back(Piece::Bytes(Bytes::from_static(b"\r\n")));
+            segments.push_back(Segment::Bytes(format!("--{}\r\n{}", self.boundary, part.head).into()));
+            segments.push_back(part.open().await?);
+            segments.push_back(Segment::Bytes(Bytes::from_static(b"\r\n")));
         }
-        pieces.push_back(Piece::Bytes(format!("--{}--\r\n", self.boundary).into()));
-        Ok(Body::wrap(Pieces::new(pieces)))
+        segments.push_back(Segment::Bytes(format!("--{}--\r\n", self.boundary).into()));
+        Ok(Body::wrap(MultipartBody::new(segments)))
     }
 }
 
 impl Part {
-    async fn open(&mut self) -> Result<Piece, Error> {
+    async fn open(&mut self) -> Result<Segment, Error> {
         match &mut self.source {
-            Source::Bytes(bytes) => Ok(Piece::Bytes(bytes.clone())),
-            Source::File(path) => OpenFile::open(path, self.length).await.map(Piece::File).map_err(|error| {
-                Error::refused(format!("the file {} cannot be read", self.name)).with_source(error)
-            }),
+            Source::Bytes(bytes) => Ok(Segment::Bytes(bytes.clone())),
+            Source::File(path) => {
+                OpenFile::open(path, self.length).await.map(Segment::File).map_err(|error| {
+                    Error::refused(format!("the file {} cannot be read", self.name)).with_source(error)
+                })
+            }
             Source::Stream(body) => match body.take() {
-                Some(body) => Ok(Piece::Body(body, self.length)),
+                Some(body) => Ok(Segment::Body(body, self.length)),
                 None => Err(Error::refused(format!("the stream {} is used up", self.name))),
             },
         }

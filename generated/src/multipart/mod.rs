@@ -1,8 +1,8 @@
 //! Multipart bodies: forms with files.
 
+mod body;
 mod file;
 mod form;
-mod pieces;
 mod upload_error;
 
 pub use file::FilePart;

@@ -7,7 +7,7 @@ use std::vec;
 
 use futures_core::Stream;
 
-use super::{Facts, Pages, Paging};
+use super::{PageInfo, Pages, Paging};
 use crate::error::Error;
 use crate::request::Call;
 use crate::response::Answer;
@@ -15,20 +15,20 @@ use crate::response::Answer;
 /// The items of one page.
 pub struct Batch<T> {
     items: Vec<T>,
-    facts: Facts,
+    info: PageInfo,
 }
 
 impl<T> Batch<T> {
-    /// The items of a page that says this of itself.
+    /// The items of a page with this metadata.
     #[must_use]
-    pub fn new(items: Vec<T>, facts: Facts) -> Self {
-        Self { items, facts }
+    pub fn new(items: Vec<T>, info: PageInfo) -> Self {
+        Self { items, info }
     }
 }
 
 /// The items of a list, over all its pages, as a [`Stream`].
 ///
-/// What [`Pages`] says of requests, errors and the end holds for items too.
+/// Requests, errors and the end of the stream follow the rules of [`Pages`].
 #[must_use = "a list asks for nothing until it is read"]
 pub struct Items<T> {
     pages: Pages<Batch<T>>,
@@ -38,7 +38,7 @@ pub struct Items<T> {
 impl<T> Items<T> {
     /// The items of the list that a call gives.
     pub fn new(call: Call, paging: &'static Paging, decode: fn(Answer) -> Result<Batch<T>, Error>) -> Self {
-        Self { pages: Pages::new(call, paging, decode, |batch| batch.facts), items: Vec::new().into_iter() }
+        Self { pages: Pages::new(call, paging, decode, |batch| batch.info), items: Vec::new().into_iter() }
     }
 
     /// The next item; `None` after the last one.

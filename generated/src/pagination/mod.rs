@@ -28,12 +28,12 @@
 //! nothing, and all others bring items that are new. A stream that has ended requests nothing more. Its
 //! position stays readable, so that another one can start where it stopped.
 
-mod facts;
 mod items;
+mod page_info;
 mod pager;
 mod pages;
 
-pub use facts::{Count, Facts, List, print};
 pub use items::{Batch, Items};
+pub use page_info::{Count, List, PageInfo, fingerprint};
 pub use pager::{Paging, Style};
 pub use pages::Pages;

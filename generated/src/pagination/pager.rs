@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use super::Facts;
+use super::PageInfo;
 use crate::error::{Error, ErrorKind};
 use crate::pending::Work;
 use crate::request::{Call, Parts};
@@ -132,28 +132,28 @@ impl Pager {
     ///
     /// Whether it repeats the page before is a matter of its items only, for around them may stand a time or
     /// what was asked for.
-    pub(super) fn read(&mut self, facts: Facts) -> Step {
+    pub(super) fn read(&mut self, info: PageInfo) -> Step {
         (self.failed, self.undecodable) = (None, 0);
-        let repeated = facts.items > 0 && self.last == Some(facts.print);
+        let repeated = info.items > 0 && self.last == Some(info.fingerprint);
         self.repeats = if repeated { self.repeats + 1 } else { 0 };
         if self.repeats >= PATIENCE {
             self.done = true;
             return Step::Stuck;
         }
-        let items = facts.items as u64;
+        let items = info.items as u64;
         if repeated {
             self.move_on(items);
             return Step::Skip;
         }
-        let before = self.seen.or_else(|| facts.size.map(|size| self.position.saturating_mul(size)));
+        let before = self.seen.or_else(|| info.size.map(|size| self.position.saturating_mul(size)));
         self.seen = before.map(|before| before.saturating_add(items));
-        self.total = facts.total;
-        self.size = Some(Size::Answered(facts.size.unwrap_or(items)));
-        self.last = Some(facts.print);
-        self.done = match (facts.total, self.seen) {
+        self.total = info.total;
+        self.size = Some(Size::Answered(info.size.unwrap_or(items)));
+        self.last = Some(info.fingerprint);
+        self.done = match (info.total, self.seen) {
             _ if items == 0 => true,
             (Some(total), Some(seen)) => seen >= total,
-            _ => facts.size.is_some_and(|size| items < size),
+            _ => info.size.is_some_and(|size| items < size),
         };
         self.move_on(items);
         Step::Yield

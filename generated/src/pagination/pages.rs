@@ -7,7 +7,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::pager::{Pager, Step};
-use super::{Facts, Paging};
+use super::{PageInfo, Paging};
 use crate::error::Error;
 use crate::pending::Work;
 use crate::request::Call;
@@ -25,7 +25,7 @@ pub struct Pages<P> {
     pager: Pager,
     work: Option<Work>,
     decode: fn(Answer) -> Result<P, Error>,
-    facts: fn(&P) -> Facts,
+    page_info: fn(&P) -> PageInfo,
 }
 
 impl<P> Pages<P> {
@@ -34,9 +34,9 @@ impl<P> Pages<P> {
         call: Call,
         paging: &'static Paging,
         decode: fn(Answer) -> Result<P, Error>,
-        facts: fn(&P) -> Facts,
+        page_info: fn(&P) -> PageInfo,
     ) -> Self {
-        Self { pager: Pager::new(call, paging), work: None, decode, facts }
+        Self { pager: Pager::new(call, paging), work: None, decode, page_info }
     }
 
     /// The next page; `None` after the last one.
@@ -85,7 +85,7 @@ impl<P> Pages<P> {
                 return Some(Err(error));
             }
         };
-        match self.pager.read((self.facts)(&page)) {
+        match self.pager.read((self.page_info)(&page)) {
             Step::Yield => Some(Ok(page)),
             Step::Skip => None,
             Step::Stuck => {

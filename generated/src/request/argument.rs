@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::time::{Duration, SystemTime};
 
 use super::QueryValue;
-use crate::model::{EpochMillis, Number, Words};
+use crate::model::{EpochMillis, Number, StringEnum};
 
 /// The value of a parameter of type `T`, as it is written on the wire.
 ///
@@ -129,40 +129,40 @@ impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for OptionalArgument<EpochMi
     }
 }
 
-impl<T: Words> From<T> for Argument<T> {
+impl<T: StringEnum> From<T> for Argument<T> {
     fn from(value: T) -> Self {
         Self::new(value.as_str())
     }
 }
 
-impl<T: Words> From<T> for OptionalArgument<T> {
+impl<T: StringEnum> From<T> for OptionalArgument<T> {
     fn from(value: T) -> Self {
         Self(Some(value.into()))
     }
 }
 
 /// The value for a text, which must be one of the known ones: another is most often a misspelling.
-fn known<T: Words>(text: &str) -> Argument<T> {
-    if T::WORDS.contains(&text) {
+fn known<T: StringEnum>(text: &str) -> Argument<T> {
+    if T::STRINGS.contains(&text) {
         return Argument::new(text);
     }
     let shown: String = text.chars().take(40).flat_map(char::escape_debug).collect();
     Argument::new(QueryValue::invalid(format!(
         "`{shown}` is none of {}; a value of the enumeration made of the text is sent all the same",
-        T::WORDS.join(", ")
+        T::STRINGS.join(", ")
     )))
 }
 
 /// Conversions from texts into both types of arguments for an enumeration.
 macro_rules! texts {
     ($($from:ty)*) => {$(
-        impl<T: Words> From<$from> for Argument<T> {
+        impl<T: StringEnum> From<$from> for Argument<T> {
             fn from(text: $from) -> Self {
                 known(text.as_ref())
             }
         }
 
-        impl<T: Words> From<$from> for OptionalArgument<T> {
+        impl<T: StringEnum> From<$from> for OptionalArgument<T> {
             fn from(text: $from) -> Self {
                 Self(Some(text.into()))
             }

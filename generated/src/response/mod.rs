@@ -18,7 +18,7 @@ pub(crate) use plain::decode_plain;
 use crate::client::Client;
 use crate::contract::Action;
 use crate::error::{Error, Secrets};
-use crate::model::{DecodeError, DecodeFault, Model, Target, decode_within};
+use crate::model::{DecodeError, DecodeFault, Model, Place, decode_within};
 use crate::sse::Session;
 
 /// A successful answer, read but not decoded.
@@ -111,7 +111,7 @@ pub(crate) fn decode_capped<T: Model>(answer: &Answer, cap: usize) -> Result<T, 
         return Err(answer.unreadable("the body is not UTF-8"));
     }
     if answer.body.trim_ascii().is_empty() {
-        let mut nothing = T::blank();
+        let mut nothing = T::empty();
         if is_null(&mut nothing) {
             return Ok(nothing);
         }
@@ -120,9 +120,9 @@ pub(crate) fn decode_capped<T: Model>(answer: &Answer, cap: usize) -> Result<T, 
     decode_within(&answer.body, memory).map_err(|error| answer.undecodable(&error))
 }
 
-/// Whether a blank value is null, and may be anything: then no body is one.
-fn is_null(blank: &mut dyn Model) -> bool {
-    matches!(blank.target(), Target::Json(_))
+/// Whether any JSON value is accepted, so that no body decodes to null.
+fn is_null(empty: &mut dyn Model) -> bool {
+    matches!(empty.place(), Place::Json(_))
 }
 
 /// Reads the value with the given decoder, and keeps what is around it.

@@ -78,8 +78,14 @@ impl RetryPolicy {
     }
 
     /// How long to wait before the next try; `None` when there is none.
-    pub(crate) fn verdict(&self, error: &Error, attempt: u32, may: May, jitter: f64) -> Option<Duration> {
-        if attempt >= self.attempts || !may.permits(error) {
+    pub(crate) fn retry_delay(
+        &self,
+        error: &Error,
+        attempt: u32,
+        idempotency: Idempotency,
+        jitter: f64,
+    ) -> Option<Duration> {
+        if attempt >= self.attempts || !idempotency.allows_retry(error) {
             return None;
         }
         Some(self.delay(attempt, jitter, error.retry_after()))
@@ -98,23 +104,23 @@ fn share(time: Duration, part: f64) -> Duration {
     Duration::try_from_secs_f64(time.as_secs_f64() * part).map_or(time, |part| part.min(time))
 }
 
-/// What a request allows.
+/// Whether a request can be sent again without doing harm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum May {
-    /// Nothing: its body is gone after the first try.
-    Never,
-    /// Only what the server provably did not act on.
-    Unseen,
-    /// Every failure that may pass.
-    Always,
+pub(crate) enum Idempotency {
+    /// Its body can be read only once, so it is never sent again.
+    Unrepeatable,
+    /// Sent again only after a failure where the server provably did not act on it.
+    NonIdempotent,
+    /// Sent again after every transient failure.
+    Idempotent,
 }
 
-impl May {
-    fn permits(self, error: &Error) -> bool {
+impl Idempotency {
+    fn allows_retry(self, error: &Error) -> bool {
         match self {
-            Self::Never => false,
-            Self::Unseen => error.is_connect() || error.is_rate_limited(),
-            Self::Always => error.is_retryable(),
+            Self::Unrepeatable => false,
+            Self::NonIdempotent => error.is_connect() || error.is_rate_limited(),
+            Self::Idempotent => error.is_retryable(),
         }
     }
 }

@@ -42,18 +42,18 @@ impl Coding {
 }
 
 /// Unpacks gzip chunk by chunk: one member or several, with zeros behind them as some servers pad.
-pub(super) struct Unpacker {
-    decoder: GzDecoder<Capped>,
+pub(super) struct BodyDecoder {
+    gzip: GzDecoder<Capped>,
     /// The member is complete: zeros may follow, or another member.
     between: bool,
     /// Nothing has come so far.
     empty: bool,
 }
 
-impl Unpacker {
+impl BodyDecoder {
     pub(super) fn new(cap: usize) -> Self {
         let capped = Capped { bytes: Vec::new(), cap, full: false };
-        Self { decoder: GzDecoder::new(capped), between: false, empty: true }
+        Self { gzip: GzDecoder::new(capped), between: false, empty: true }
     }
 
     pub(super) fn push(&mut self, chunk: &[u8]) -> Result<(), Fault> {
@@ -65,10 +65,10 @@ impl Unpacker {
                 if rest.is_empty() {
                     break;
                 }
-                self.decoder = GzDecoder::new(std::mem::take(self.decoder.get_mut()));
+                self.gzip = GzDecoder::new(std::mem::take(self.gzip.get_mut()));
                 self.between = false;
             }
-            match self.decoder.write(rest) {
+            match self.gzip.write(rest) {
                 // That is how the decoder says that the member is complete.
                 Ok(0) => self.end_member()?,
                 Ok(taken) => rest = rest.get(taken..).unwrap_or_default(),
@@ -85,8 +85,8 @@ impl Unpacker {
     }
 
     /// Whether something is unpacked already.
-    pub(super) fn has_unpacked(&self) -> bool {
-        !self.decoder.get_ref().bytes.is_empty()
+    pub(super) fn has_output(&self) -> bool {
+        !self.gzip.get_ref().bytes.is_empty()
     }
 
     /// What is unpacked by now.
@@ -94,23 +94,23 @@ impl Unpacker {
         // The decoder holds back what fits its buffer: it hands it on with the next bytes, of which it needs none.
         // (`flush` panics where the bytes before were bad.)
         let mut handed_on = None;
-        while handed_on != Some(self.decoder.get_ref().bytes.len()) {
-            handed_on = Some(self.decoder.get_ref().bytes.len());
+        while handed_on != Some(self.gzip.get_ref().bytes.len()) {
+            handed_on = Some(self.gzip.get_ref().bytes.len());
             for _ in 0..2 {
-                let _ = self.decoder.write(&[]);
+                let _ = self.gzip.write(&[]);
             }
         }
-        std::mem::take(&mut self.decoder.get_mut().bytes)
+        std::mem::take(&mut self.gzip.get_mut().bytes)
     }
 
     /// Checks the length and the sum at the end of a member.
     fn end_member(&mut self) -> Result<(), Fault> {
         self.between = true;
-        self.decoder.try_finish().map_err(|_| self.fault())
+        self.gzip.try_finish().map_err(|_| self.fault())
     }
 
     fn fault(&self) -> Fault {
-        let Capped { cap, full, .. } = *self.decoder.get_ref();
+        let Capped { cap, full, .. } = *self.gzip.get_ref();
         if full { Fault::TooLarge(cap) } else { Fault::Packed("the body is no gzip") }
     }
 }

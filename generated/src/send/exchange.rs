@@ -27,7 +27,7 @@ pub(crate) struct Received {
 }
 
 /// What one try is made of.
-pub(super) struct Try<'a> {
+pub(super) struct Attempt<'a> {
     pub(super) parts: &'a Parts,
     pub(super) uri: &'a Uri,
     pub(super) kind: Kind,
@@ -36,13 +36,13 @@ pub(super) struct Try<'a> {
     pub(super) limit: Duration,
 }
 
-impl Try<'_> {
+impl Attempt<'_> {
     /// Sends the request and takes the answer.
     pub(super) async fn exchange(&self, body: Body) -> Result<Received, Error> {
         let Self { parts, uri, kind, limit, .. } = *self;
         let shared = parts.client.shared();
         let mut alarm = Alarm::new(&*shared.clock, limit);
-        let mut trail = None;
+        let mut redirects = None;
         let mut request = parts.request(uri, parts.header_map(kind, self.token.as_ref()), body);
         loop {
             let progress = Progress::of(&mut request);
@@ -53,9 +53,9 @@ impl Try<'_> {
             if !redirect::is_redirect(status) || parts.action.lists(status) {
                 return self.take(response, &mut alarm).await;
             }
-            let trail =
-                trail.get_or_insert_with(|| redirect::Trail::new(parts, uri, kind, self.token.as_ref()));
-            match trail.follow(response.headers()) {
+            let redirects = redirects
+                .get_or_insert_with(|| redirect::RedirectState::new(parts, uri, kind, self.token.as_ref()));
+            match redirects.follow(response.headers()) {
                 Ok(next) => request = next,
                 Err(reason) => {
                     return self.take(response, &mut alarm).await.map_err(|error| error.with_reason(reason));

@@ -14,16 +14,16 @@ use crate::contract::Action;
 use crate::error::Error;
 use crate::request::{Kind, Parts};
 use crate::response::Answer;
-use crate::retry::{May, RetryPolicy};
+use crate::retry::{Idempotency, RetryPolicy};
 use crate::trace;
-use exchange::Try;
+use exchange::Attempt;
 pub(crate) use exchange::{Received, body_of_error};
 
 /// Sends a call and reads the whole answer.
 pub(crate) async fn run(parts: Box<Parts>) -> Result<Answer, Error> {
     let mut parts = parts;
     let name = parts.template.is_some().then(|| parts.name());
-    let sent = tries(&mut parts, Kind::Whole).await;
+    let sent = send_attempts(&mut parts, Kind::Whole).await;
     let (received, attempts) = sent.map_err(|error| error.named(name.clone()))?;
     Ok(Answer {
         name,
@@ -39,44 +39,44 @@ pub(crate) async fn run(parts: Box<Parts>) -> Result<Answer, Error> {
 }
 
 /// Sends a call until it succeeds, or must not be sent again.
-pub(crate) async fn tries(parts: &mut Parts, kind: Kind) -> Result<(Received, u32), Error> {
+pub(crate) async fn send_attempts(parts: &mut Parts, kind: Kind) -> Result<(Received, u32), Error> {
     let client = parts.client.clone();
-    let mut plan = Plan::new(&client, parts);
-    match attempt_all(parts, kind, &mut plan).await {
+    let mut attempts = Attempts::new(&client, parts);
+    match attempt_all(parts, kind, &mut attempts).await {
         Ok(received) => {
-            trace::done(received.status, plan.attempt);
-            Ok((received, plan.attempt))
+            trace::done(received.status, attempts.count);
+            Ok((received, attempts.count))
         }
         Err(error) => {
-            trace::failed(&error, plan.attempt);
+            trace::failed(&error, attempts.count);
             let fields = client.shared().metadata.errors.as_ref();
-            Err(error.with_fields(fields, &parts.secrets()).with_attempts(plan.attempt).of(parts.action))
+            Err(error.with_fields(fields, &parts.secrets()).with_attempts(attempts.count).of(parts.action))
         }
     }
 }
 
-async fn attempt_all(parts: &mut Parts, kind: Kind, plan: &mut Plan<'_>) -> Result<Received, Error> {
-    let shared = plan.client.shared();
+async fn attempt_all(parts: &mut Parts, kind: Kind, attempts: &mut Attempts<'_>) -> Result<Received, Error> {
+    let shared = attempts.client.shared();
     let uri = parts.address().map_err(Error::refused)?;
     let mut last = None;
     loop {
         // A file may go away between two tries: then the error of the try before is what there is to say.
         let body = parts.payload.body().await.map_err(|error| last.take().unwrap_or(error))?;
         let token = parts.take_token();
-        plan.attempt += 1;
-        let attempt = Try { parts, uri: &uri, kind, token, limit: plan.try_limit() };
+        attempts.count += 1;
+        let attempt = Attempt { parts, uri: &uri, kind, token, limit: attempts.next_limit() };
         let error = match attempt.exchange(body).await {
             Ok(received) => {
-                if plan.attempt == 1 {
+                if attempts.count == 1 {
                     shared.budget.earn();
                 }
                 return Ok(received);
             }
             Err(error) => error,
         };
-        match plan.next(&error) {
+        match attempts.next(&error) {
             Next::Again(time) => {
-                trace::again(plan.attempt, &error, time);
+                trace::again(attempts.count, &error, time);
                 shared.clock.pause(time).await;
                 last = Some(error);
             }
@@ -87,16 +87,16 @@ async fn attempt_all(parts: &mut Parts, kind: Kind, plan: &mut Plan<'_>) -> Resu
 }
 
 /// How often and how long a call may go on.
-struct Plan<'a> {
+struct Attempts<'a> {
     client: &'a Client,
     policy: RetryPolicy,
-    may: May,
+    idempotency: Idempotency,
     deadline: Option<Instant>,
     attempt_limit: Duration,
-    attempt: u32,
+    count: u32,
 }
 
-impl<'a> Plan<'a> {
+impl<'a> Attempts<'a> {
     fn new(client: &'a Client, parts: &Parts) -> Self {
         let shared = client.shared();
         let total = parts.timeout.unwrap_or(shared.limits.total);
@@ -108,10 +108,10 @@ impl<'a> Plan<'a> {
         Self {
             client,
             policy: parts.retry.clone().unwrap_or_else(|| shared.retry.clone()),
-            may: may(parts.action, parts),
+            idempotency: idempotency(parts.action, parts),
             deadline: shared.clock.now().checked_add(total),
             attempt_limit,
-            attempt: 0,
+            count: 0,
         }
     }
 
@@ -124,14 +124,14 @@ impl<'a> Plan<'a> {
     }
 
     /// The bound of the next try.
-    fn try_limit(&self) -> Duration {
+    fn next_limit(&self) -> Duration {
         self.attempt_limit.min(self.left())
     }
 
     /// What follows on a try that failed.
     fn next(&self, error: &Error) -> Next {
         let shared = self.client.shared();
-        match self.policy.verdict(error, self.attempt, self.may, shared.clock.jitter()) {
+        match self.policy.retry_delay(error, self.count, self.idempotency, shared.clock.jitter()) {
             // A try after the deadline would fail anyway: better give back the error that is known.
             Some(time) if time < self.left() => {
                 if shared.budget.spend() {
@@ -155,10 +155,10 @@ enum Next {
     OutOfBudget,
 }
 
-fn may(action: &Action, parts: &Parts) -> May {
+fn idempotency(action: &Action, parts: &Parts) -> Idempotency {
     match (parts.payload.repeatable(), action.repeatable()) {
-        (false, _) => May::Never,
-        (true, false) => May::Unseen,
-        (true, true) => May::Always,
+        (false, _) => Idempotency::Unrepeatable,
+        (true, false) => Idempotency::NonIdempotent,
+        (true, true) => Idempotency::Idempotent,
     }
 }

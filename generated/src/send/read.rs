@@ -5,7 +5,7 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode, header};
 
-use super::decompress::{Coding, Unpacker};
+use super::decompress::{BodyDecoder, Coding};
 use crate::error::Error;
 use crate::transport::{Body, BoxError};
 
@@ -43,7 +43,7 @@ pub(super) struct Reader {
     cap: usize,
     /// The body as it came; of a packed one only the beginning, until something of it is unpacked.
     plain: Plain,
-    unpacker: Option<Unpacker>,
+    decoder: Option<BodyDecoder>,
 }
 
 impl Reader {
@@ -60,8 +60,8 @@ impl Reader {
 
     /// A reader that takes a body packed in an unknown way as it comes.
     pub(super) fn lenient(headers: &HeaderMap, cap: usize) -> Self {
-        let unpacker = (Coding::of(headers) == Coding::Gzip).then(|| Unpacker::new(cap));
-        Self { cap, plain: Plain::new(headers), unpacker }
+        let decoder = (Coding::of(headers) == Coding::Gzip).then(|| BodyDecoder::new(cap));
+        Self { cap, plain: Plain::new(headers), decoder }
     }
 
     /// Reads to the end.
@@ -69,17 +69,17 @@ impl Reader {
         while let Some(chunk) = body.chunk().await {
             self.push(chunk.map_err(Fault::Broken)?)?;
         }
-        if let Some(unpacker) = &mut self.unpacker {
-            unpacker.finish()?;
+        if let Some(decoder) = &mut self.decoder {
+            decoder.finish()?;
             self.plain = Plain::default();
         }
         Ok(())
     }
 
     fn push(&mut self, chunk: Bytes) -> Result<(), Fault> {
-        let Some(unpacker) = &mut self.unpacker else { return self.plain.push(chunk, self.cap) };
-        let result = unpacker.push(&chunk);
-        if unpacker.has_unpacked() {
+        let Some(decoder) = &mut self.decoder else { return self.plain.push(chunk, self.cap) };
+        let result = decoder.push(&chunk);
+        if decoder.has_output() {
             self.plain = Plain::default();
         } else {
             // What cannot be unpacked may still be read by people. Too much of it is no fault of its own.
@@ -91,7 +91,7 @@ impl Reader {
     /// What was read.
     pub(super) fn into_bytes(self) -> Bytes {
         let plain = self.plain.into_bytes();
-        match self.unpacker.map(|mut unpacker| unpacker.take()) {
+        match self.decoder.map(|mut decoder| decoder.take()) {
             Some(unpacked) if !unpacked.is_empty() => unpacked.into(),
             _ => plain,
         }

@@ -1,4 +1,4 @@
-//! Redirects: followed by reads only, and never with secrets to another place.
+//! Redirects: followed for reads only; secrets are sent only to the origin of the API.
 
 use std::borrow::Cow;
 
@@ -10,11 +10,11 @@ use crate::client::exposes;
 use crate::request::{Kind, Parts, Payload};
 use crate::transport::Body;
 
-/// How many redirects one try follows.
+/// How many redirects one attempt follows.
 const MOST: u32 = 5;
 
-/// Where a try has been sent so far.
-pub(super) struct Trail<'a> {
+/// The redirects of one attempt so far.
+pub(super) struct RedirectState<'a> {
     parts: &'a Parts,
     reads: bool,
     plain_http: bool,
@@ -23,8 +23,8 @@ pub(super) struct Trail<'a> {
     hops: u32,
 }
 
-impl<'a> Trail<'a> {
-    /// From the place where the call starts, with the access token that was sent there.
+impl<'a> RedirectState<'a> {
+    /// Starts at the URL of the call, with the access token that was sent there.
     pub(super) fn new(parts: &'a Parts, uri: &Uri, kind: Kind, token: Option<&HeaderValue>) -> Self {
         Self {
             parts,
@@ -36,7 +36,7 @@ impl<'a> Trail<'a> {
         }
     }
 
-    /// The next request of this try, for an answer that is a redirect; or why it is not followed.
+    /// The next request of this attempt, or why the redirect is not followed.
     pub(super) fn follow(&mut self, headers: &HeaderMap) -> Result<http::Request<Body>, &'static str> {
         if !self.reads {
             return Err("a redirect, which a call that is no read, or has a body, does not follow");
@@ -62,18 +62,18 @@ impl<'a> Trail<'a> {
         }
         there.set_fragment(None);
         if here.origin() != there.origin() {
-            self.leave_secrets();
+            self.drop_secrets();
         }
         self.here = there.as_str().parse().map_err(|_| "a redirect to an unreadable address")?;
         Ok(self.parts.request(&self.here, self.headers.clone(), Body::empty()))
     }
 
-    /// Another host, scheme or port gets none of what is meant for the API: they stay away for the
-    /// rest of the way, even if it leads back.
-    fn leave_secrets(&mut self) {
+    /// Removes everything that is meant for the API only, because the origin changes. It stays removed for the
+    /// rest of the redirects, even if one leads back.
+    fn drop_secrets(&mut self) {
         let mut kept = HeaderMap::new();
         for name in [header::ACCEPT, header::ACCEPT_ENCODING, header::USER_AGENT] {
-            // A caller's own value of them is as custom as any other header.
+            // A value that the caller set may be secret like any other header.
             if let Some(value) = self.headers.get(&name).filter(|value| !value.is_sensitive()) {
                 kept.insert(name, value.clone());
             }
@@ -82,7 +82,7 @@ impl<'a> Trail<'a> {
     }
 }
 
-/// An address as servers write it: in ASCII, in UTF-8, or else in bytes that stand for themselves.
+/// A `Location` as servers write it: ASCII, UTF-8 or raw bytes.
 fn text(location: &HeaderValue) -> Cow<'_, str> {
     const BEYOND_ASCII: &AsciiSet = &AsciiSet::EMPTY; // every byte that is not ASCII is in every set
     match str::from_utf8(location.as_bytes()) {

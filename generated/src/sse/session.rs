@@ -13,7 +13,7 @@ use crate::contract::Action;
 use crate::error::{Error, Reason, Secrets};
 use crate::request::{Kind, Parts};
 use crate::response::Answer;
-use crate::send::{Received, body_of_error, tries};
+use crate::send::{Received, body_of_error, send_attempts};
 use crate::transport::Body;
 
 /// The pause before a new connection, unless the server names another one.
@@ -53,7 +53,7 @@ pub(crate) struct Session {
 
 /// Sends the call and leaves the answer open.
 pub(crate) async fn open(mut call: Box<Parts>) -> Result<Answer, Error> {
-    let (received, attempts) = tries(&mut call, Kind::Events).await?;
+    let (received, attempts) = send_attempts(&mut call, Kind::Events).await?;
     let (status, headers) = (received.status, received.headers.clone());
     let body = events_body(&call, received, attempts).await?;
     let secrets = call.secrets();
@@ -213,7 +213,7 @@ impl Session {
         if let Some(id) = id.and_then(|id| HeaderValue::from_bytes(id.as_bytes()).ok()) {
             call.headers.push((LAST_EVENT_ID, id));
         }
-        let (received, attempts) = tries(&mut call, Kind::Events).await?;
+        let (received, attempts) = send_attempts(&mut call, Kind::Events).await?;
         events_body(&call, received, attempts).await
     }
 

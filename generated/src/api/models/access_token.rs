@@ -98,7 +98,7 @@ pub struct AccessTokenPost {
 
 impl AccessTokenPost {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
 record!(AccessTokenPost {

@@ -44,12 +44,12 @@ pub struct AdvancedQueryIdOperators {
 }
 
 record!(AdvancedQueryIdOperators {
-    "$eq" => maybe(eq),
-    "$ne" => maybe(ne),
-    "$gt" => maybe(gt),
-    "$lt" => maybe(lt),
-    "$gte" => maybe(gte),
-    "$lte" => maybe(lte),
+    "$eq" => optional_nullable(eq),
+    "$ne" => optional_nullable(ne),
+    "$gt" => optional_nullable(gt),
+    "$lt" => optional_nullable(lt),
+    "$gte" => optional_nullable(gte),
+    "$lte" => optional_nullable(lte),
     "$in" => optional(in_),
     "$nin" => optional(nin),
 });

@@ -20,7 +20,7 @@ pub struct AdvancedQueryNodeMatch {
 
 impl AdvancedQueryNodeMatch {
     /// With what is required.
-    pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::blank() } }
+    pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
 
 record!(AdvancedQueryNodeMatch {

@@ -21,6 +21,6 @@ pub struct AdvancedQueryTagPair {
 }
 
 record!(AdvancedQueryTagPair {
-    "$tagKey" => maybe(tag_key),
-    "$tagValue" => maybe(tag_value),
+    "$tagKey" => optional_nullable(tag_key),
+    "$tagValue" => optional_nullable(tag_value),
 });

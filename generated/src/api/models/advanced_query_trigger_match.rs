@@ -24,7 +24,7 @@ pub struct AdvancedQueryTriggerMatch {
 
 impl AdvancedQueryTriggerMatch {
     /// With what is required.
-    pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::blank() } }
+    pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
 
 record!(AdvancedQueryTriggerMatch {

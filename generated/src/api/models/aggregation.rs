@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-devices.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Scalar, UnknownValue, record, union, words};
+use crate::contract::{Model, Scalar, UnknownValue, record, string_enum, union};
 use super::EmptyObject;
 
 /// Aggregation.
@@ -74,7 +74,7 @@ impl AggregationTimeAtValueOptions {
 
 record!(AggregationTimeAtValueOptions { "value" => required(value) });
 
-words! {
+string_enum! {
     /// Aggregation Type Or None.
     ///
     /// Aggregation method, or `NONE` for the data points as they are, which requires exactly one
@@ -126,7 +126,7 @@ pub struct AggregationWithOptions {
 
 impl AggregationWithOptions {
     /// With what is required.
-    pub fn new(type_: impl Into<AggregationTypeOrNone>) -> Self { Self { type_: type_.into(), ..Model::blank() } }
+    pub fn new(type_: impl Into<AggregationTypeOrNone>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
 
 record!(AggregationWithOptions {

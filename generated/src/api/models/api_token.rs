@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-tokens.md and applicationApiTokens.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Secret, Timestamp, record, words};
+use crate::contract::{Model, Secret, Timestamp, record, string_enum};
 use super::{ActiveStatus, CreatorType, OrgRole, TokenOrgRole};
 
 /// Api Token.
@@ -93,7 +93,7 @@ record!(ApiToken {
     "token" => optional(token),
 });
 
-words! {
+string_enum! {
     /// The shape of `applicationApiTokens.filterField`.
     ///
     /// Used on the pages [`applicationApiTokens`](crate::resources::application_api_tokens),
@@ -108,7 +108,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Api Token Owner Type.
     ///
     /// Type of the owner of an API token.
@@ -201,7 +201,7 @@ pub struct ApiTokenPost {
 
 impl ApiTokenPost {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
 record!(ApiTokenPost {
@@ -214,7 +214,7 @@ record!(ApiTokenPost {
     "status" => optional(status),
 });
 
-words! {
+string_enum! {
     /// Api Token Scope.
     ///
     /// Scope of an API token. The three alternatives differ in the resources that they give access
@@ -1228,7 +1228,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `applicationApiTokens.sortField`.
     ///
     /// Used on the pages [`applicationApiTokens`](crate::resources::application_api_tokens),

@@ -1,6 +1,6 @@
 // @generated from _schemas/applications.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Number, Secret, Timestamp, Value, list, record, words};
+use crate::contract::{BTreeMap, Model, Nullable, Number, Secret, Timestamp, Value, list, record, string_enum};
 use super::{
     CreatorType, DeviceClass, DeviceCounts, DeviceTagMatch, ErrorDetail,
     ExperienceViewType, ExportRepository, FilterMode, FlowClass, ImportConflictBehavior,
@@ -131,7 +131,7 @@ pub struct ApplicationApplyTemplatePatch {
 
 impl ApplicationApplyTemplatePatch {
     /// With what is required.
-    pub fn new(template_id: impl Into<String>) -> Self { Self { template_id: template_id.into(), ..Model::blank() } }
+    pub fn new(template_id: impl Into<String>) -> Self { Self { template_id: template_id.into(), ..Model::empty() } }
 }
 
 record!(ApplicationApplyTemplatePatch {
@@ -244,7 +244,7 @@ pub struct ApplicationArchiveConfigAzure {
 
 impl ApplicationArchiveConfigAzure {
     /// With what is required.
-    pub fn new(bucket: impl Into<String>) -> Self { Self { bucket: bucket.into(), ..Model::blank() } }
+    pub fn new(bucket: impl Into<String>) -> Self { Self { bucket: bucket.into(), ..Model::empty() } }
 }
 
 record!(ApplicationArchiveConfigAzure {
@@ -275,7 +275,7 @@ pub struct ApplicationArchiveConfigGcs {
 
 impl ApplicationArchiveConfigGcs {
     /// With what is required.
-    pub fn new(bucket: impl Into<String>) -> Self { Self { bucket: bucket.into(), ..Model::blank() } }
+    pub fn new(bucket: impl Into<String>) -> Self { Self { bucket: bucket.into(), ..Model::empty() } }
 }
 
 record!(ApplicationArchiveConfigGcs {
@@ -310,7 +310,7 @@ pub struct ApplicationArchiveConfigS3 {
 
 impl ApplicationArchiveConfigS3 {
     /// With what is required.
-    pub fn new(bucket: impl Into<String>) -> Self { Self { bucket: bucket.into(), ..Model::blank() } }
+    pub fn new(bucket: impl Into<String>) -> Self { Self { bucket: bucket.into(), ..Model::empty() } }
 }
 
 record!(ApplicationArchiveConfigS3 {
@@ -359,7 +359,7 @@ pub struct ApplicationArchiveExportOptions {
 impl ApplicationArchiveExportOptions {
     /// With what is required.
     pub fn new(credential_name: impl Into<String>) -> Self {
-        Self { credential_name: credential_name.into(), ..Model::blank() }
+        Self { credential_name: credential_name.into(), ..Model::empty() }
     }
 }
 
@@ -445,7 +445,7 @@ record!(ApplicationClonePost {
     "includePrivateFiles" => optional(include_private_files),
     "includeDataTableRows" => optional(include_data_table_rows),
     "includeDevices" => optional(include_devices),
-    "ownerId" => maybe(owner_id),
+    "ownerId" => optional_nullable(owner_id),
     "ownerType" => optional(owner_type),
     "email" => optional(email),
     "callbackUrl" => optional(callback_url),
@@ -532,7 +532,7 @@ record!(ApplicationExportPost {
     "repo" => optional(repo),
 });
 
-words! {
+string_enum! {
     /// The shape of `applicationExportPost.exportType`.
     ///
     /// Used on the pages [`application`](crate::resources::application).
@@ -579,7 +579,7 @@ record!(ApplicationFtueTracking {
     "status" => required(status),
 });
 
-words! {
+string_enum! {
     /// The shape of `applicationFtueTracking.status`.
     ///
     /// Used on the pages [`application`](crate::resources::application),
@@ -621,7 +621,7 @@ pub struct ApplicationGlobal {
 impl ApplicationGlobal {
     /// With what is required.
     pub fn new(key: impl Into<String>, json: impl Into<String>) -> Self {
-        Self { key: key.into(), json: json.into(), ..Model::blank() }
+        Self { key: key.into(), json: json.into(), ..Model::empty() }
     }
 }
 
@@ -657,12 +657,12 @@ pub struct ApplicationGlobalChange {
 
 impl ApplicationGlobalChange {
     /// With what is required.
-    pub fn new(key: impl Into<String>) -> Self { Self { key: key.into(), ..Model::blank() } }
+    pub fn new(key: impl Into<String>) -> Self { Self { key: key.into(), ..Model::empty() } }
 }
 
 record!(ApplicationGlobalChange {
     "key" => required(key),
-    "json" => maybe(json),
+    "json" => optional_nullable(json),
     "cloudOnly" => optional(cloud_only),
     "description" => optional(description),
 });
@@ -802,7 +802,7 @@ record!(ApplicationImportExecutionDryRunResults {
     "url" => optional(url),
 });
 
-words! {
+string_enum! {
     /// The shape of `applicationImportExecution.importSourceType`.
     ///
     /// Used on the pages [`application`](crate::resources::application).
@@ -1035,7 +1035,7 @@ record!(ApplicationJobLogOutput {
     "eeaBundleVersion" => optional(eea_bundle_version),
 });
 
-words! {
+string_enum! {
     /// The shape of `applicationJobLog.ownerType`.
     ///
     /// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
@@ -1070,7 +1070,7 @@ record!(ApplicationJobLogProgress {
     "status" => optional(status),
 });
 
-words! {
+string_enum! {
     /// The shape of `applicationJobLog.requestedByType`.
     ///
     /// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
@@ -1089,7 +1089,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `applicationJobLog.resourceType`.
     ///
     /// Used on the pages [`applicationJobLog`](crate::resources::application_job_log),
@@ -1202,7 +1202,7 @@ record!(ApplicationPatch {
     "endpointDefaultCors" => optional(endpoint_default_cors),
     "globals" => optional(globals),
     "ftueTracking" => optional(ftue_tracking),
-    "archiveConfig" => maybe(archive_config),
+    "archiveConfig" => optional_nullable(archive_config),
     "blobUrlTTL" => optional(blob_url_ttl),
 });
 
@@ -1304,7 +1304,7 @@ pub struct ApplicationPost {
 
 impl ApplicationPost {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
 record!(ApplicationPost {
@@ -1400,7 +1400,7 @@ pub struct ApplicationSearchHit {
 impl ApplicationSearchHit {
     /// With what is required.
     pub fn new(id: impl Into<String>, name: impl Into<String>, type_: impl Into<ApplicationSearchHitType>) -> Self {
-        Self { id: id.into(), name: name.into(), type_: type_.into(), ..Model::blank() }
+        Self { id: id.into(), name: name.into(), type_: type_.into(), ..Model::empty() }
     }
 }
 
@@ -1434,7 +1434,7 @@ record!(ApplicationSearchHitMetadata {
     "contentType" => optional(content_type),
 });
 
-words! {
+string_enum! {
     /// Type of the resource.
     ///
     /// Used on the pages [`application`](crate::resources::application).
@@ -1725,7 +1725,7 @@ record!(ApplicationTemplateCategory {
     "resourceTypes" => optional(resource_types),
 });
 
-words! {
+string_enum! {
     /// The shape of `applicationTemplateCategory.resourceTypes[]`.
     ///
     /// Used on the pages [`applicationTemplates`](crate::resources::application_templates).

@@ -237,7 +237,7 @@ pub struct ApplicationCertificateAuthorityPost {
 impl ApplicationCertificateAuthorityPost {
     /// With what is required.
     pub fn new(name: impl Into<String>, ca_bundle: impl Into<String>) -> Self {
-        Self { name: name.into(), ca_bundle: ca_bundle.into(), ..Model::blank() }
+        Self { name: name.into(), ca_bundle: ca_bundle.into(), ..Model::empty() }
     }
 }
 
@@ -321,7 +321,7 @@ pub struct ApplicationCertificatePost {
 
 impl ApplicationCertificatePost {
     /// With what is required.
-    pub fn new(certificate: impl Into<String>) -> Self { Self { certificate: certificate.into(), ..Model::blank() } }
+    pub fn new(certificate: impl Into<String>) -> Self { Self { certificate: certificate.into(), ..Model::empty() } }
 }
 
 record!(ApplicationCertificatePost {

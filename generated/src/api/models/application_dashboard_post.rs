@@ -55,7 +55,7 @@ pub struct ApplicationDashboardPost {
 
 impl ApplicationDashboardPost {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
 record!(ApplicationDashboardPost {
@@ -68,6 +68,6 @@ record!(ApplicationDashboardPost {
     "defaultTheme" => optional(default_theme),
     "reportConfigs" => optional(report_configs),
     "public" => optional(public),
-    "password" => maybe(password),
+    "password" => optional_nullable(password),
     "contextConfiguration" => optional(context_configuration),
 });

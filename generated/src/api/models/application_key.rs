@@ -130,7 +130,7 @@ pub struct ApplicationKeyPatch {
 
 record!(ApplicationKeyPatch {
     "status" => optional(status),
-    "name" => maybe(name),
+    "name" => optional_nullable(name),
     "description" => optional(description),
     "filterType" => optional(filter_type),
     "pubTopics" => optional(pub_topics),

@@ -1,8 +1,8 @@
 // @generated from _schemas/shared-tokens.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// Application Or Organization Scope.
     ///
     /// Scope for actions of applications or organizations.

@@ -1,6 +1,6 @@
 // @generated from _schemas/organizations.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Timestamp, Value, record, words};
+use crate::contract::{BTreeMap, Timestamp, Value, record, string_enum};
 use super::AuditLogRequestFilter;
 
 /// Audit Log.
@@ -100,7 +100,7 @@ record!(AuditLog {
     "responseStatus" => optional(response_status),
 });
 
-words! {
+string_enum! {
     /// Audit Log Actor Type.
     ///
     /// Type of the actor of an audit log entry.
@@ -217,7 +217,7 @@ record!(AuditLogFilterSecondaryTarget {
     "name" => optional(name),
 });
 
-words! {
+string_enum! {
     /// Audit Log Primary Target Type.
     ///
     /// Type of the primary target of an audit log entry.
@@ -234,7 +234,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Audit Log Secondary Target Type.
     ///
     /// Type of the secondary target of an audit log entry.

@@ -1,8 +1,8 @@
 // @generated from auditLogs.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// The shape of `auditLogs.sortField`.
     ///
     /// Used on the pages [`auditLogs`](crate::resources::audit_logs),

@@ -47,7 +47,7 @@ impl AuthedDevice {
             device_id: device_id.into(),
             device_class: device_class.into(),
             token: token.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }

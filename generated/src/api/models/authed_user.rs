@@ -32,7 +32,7 @@ pub struct AuthedUser {
 impl AuthedUser {
     /// With what is required.
     pub fn new(user_id: impl Into<String>, token: impl Into<Secret<String>>) -> Self {
-        Self { user_id: user_id.into(), token: token.into(), ..Model::blank() }
+        Self { user_id: user_id.into(), token: token.into(), ..Model::empty() }
     }
 }
 

@@ -34,7 +34,7 @@ pub struct ChangePassword {
 impl ChangePassword {
     /// With what is required.
     pub fn new(password: impl Into<Secret<String>>, new_password: impl Into<Secret<String>>) -> Self {
-        Self { password: password.into(), new_password: new_password.into(), ..Model::blank() }
+        Self { password: password.into(), new_password: new_password.into(), ..Model::empty() }
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from _schemas/credentials.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Nullable, Secret, Timestamp, record, words};
+use crate::contract::{Model, Nullable, Secret, Timestamp, record, string_enum};
 use super::{CertificateInfo, CreatorType, EmptyObject, FlowVersions, Flows, Integrations, JwtAlgorithm};
 
 /// Credential.
@@ -86,7 +86,7 @@ pub struct Credential {
 impl Credential {
     /// With what is required.
     pub fn new(name: impl Into<String>, type_: impl Into<CredentialType>) -> Self {
-        Self { name: name.into(), type_: type_.into(), ..Model::blank() }
+        Self { name: name.into(), type_: type_.into(), ..Model::empty() }
     }
 }
 
@@ -283,7 +283,7 @@ pub struct CredentialGitConfig {
 impl CredentialGitConfig {
     /// With what is required.
     pub fn new(type_: impl Into<CredentialGitType>, clone_url: impl Into<String>) -> Self {
-        Self { type_: type_.into(), clone_url: clone_url.into(), ..Model::blank() }
+        Self { type_: type_.into(), clone_url: clone_url.into(), ..Model::empty() }
     }
 }
 
@@ -296,7 +296,7 @@ record!(CredentialGitConfig {
     "committerEmail" => optional(committer_email),
 });
 
-words! {
+string_enum! {
     /// Credential Git Type.
     ///
     /// How a credential authenticates with a Git host: with an SSH key, or with a user name and
@@ -312,7 +312,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Credential Http Auth Method.
     ///
     /// How HTTP requests authenticate: with a header, a query parameter, basic authentication or a
@@ -384,7 +384,7 @@ pub struct CredentialJwtConfig {
 
 impl CredentialJwtConfig {
     /// With what is required.
-    pub fn new(algorithm: impl Into<JwtAlgorithm>) -> Self { Self { algorithm: algorithm.into(), ..Model::blank() } }
+    pub fn new(algorithm: impl Into<JwtAlgorithm>) -> Self { Self { algorithm: algorithm.into(), ..Model::empty() } }
 }
 
 record!(CredentialJwtConfig {
@@ -775,7 +775,7 @@ pub struct CredentialPatchSqlConfig {
 record!(CredentialPatchSqlConfig {
     "system" => optional(system),
     "host" => optional(host),
-    "port" => maybe(port),
+    "port" => optional_nullable(port),
     "username" => optional(username),
     "password" => optional(password),
     "secureConnection" => optional(secure_connection),
@@ -885,7 +885,7 @@ pub struct CredentialPost {
 impl CredentialPost {
     /// With what is required.
     pub fn new(name: impl Into<String>, type_: impl Into<CredentialType>) -> Self {
-        Self { name: name.into(), type_: type_.into(), ..Model::blank() }
+        Self { name: name.into(), type_: type_.into(), ..Model::empty() }
     }
 }
 
@@ -966,7 +966,7 @@ pub struct CredentialPostAzureConfig {
 impl CredentialPostAzureConfig {
     /// With what is required.
     pub fn new(account_key: impl Into<Secret<String>>) -> Self {
-        Self { account_key: account_key.into(), ..Model::blank() }
+        Self { account_key: account_key.into(), ..Model::empty() }
     }
 }
 
@@ -1020,7 +1020,7 @@ pub struct CredentialPostDatadogConfig {
 impl CredentialPostDatadogConfig {
     /// With what is required.
     pub fn new(secret_value: impl Into<Secret<String>>) -> Self {
-        Self { secret_value: secret_value.into(), ..Model::blank() }
+        Self { secret_value: secret_value.into(), ..Model::empty() }
     }
 }
 
@@ -1081,7 +1081,7 @@ impl CredentialPostHttpConfig {
             uri_match: uri_match.into(),
             auth_method: auth_method.into(),
             secret_value: secret_value.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -1113,7 +1113,7 @@ pub struct CredentialPostJwtConfig {
 impl CredentialPostJwtConfig {
     /// With what is required.
     pub fn new(algorithm: impl Into<JwtAlgorithm>, secret: impl Into<Secret<String>>) -> Self {
-        Self { algorithm: algorithm.into(), secret: secret.into(), ..Model::blank() }
+        Self { algorithm: algorithm.into(), secret: secret.into(), ..Model::empty() }
     }
 }
 
@@ -1209,7 +1209,7 @@ impl CredentialPostSqlConfig {
             host: host.into(),
             username: username.into(),
             password: password.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -1217,7 +1217,7 @@ impl CredentialPostSqlConfig {
 record!(CredentialPostSqlConfig {
     "system" => required(system),
     "host" => required(host),
-    "port" => maybe(port),
+    "port" => optional_nullable(port),
     "username" => required(username),
     "password" => required(password),
     "secureConnection" => optional(secure_connection),
@@ -1354,7 +1354,7 @@ pub struct CredentialSqlConfig {
 impl CredentialSqlConfig {
     /// With what is required.
     pub fn new(system: impl Into<CredentialSqlSystem>, host: impl Into<String>, username: impl Into<String>) -> Self {
-        Self { system: system.into(), host: host.into(), username: username.into(), ..Model::blank() }
+        Self { system: system.into(), host: host.into(), username: username.into(), ..Model::empty() }
     }
 }
 
@@ -1368,7 +1368,7 @@ record!(CredentialSqlConfig {
     "disableSSLVerification" => optional(disable_ssl_verification),
 });
 
-words! {
+string_enum! {
     /// Credential Sql System.
     ///
     /// SQL database system: Microsoft SQL Server, MySQL or PostgreSQL (`pg`).
@@ -1413,7 +1413,7 @@ record!(CredentialTwilioConfig {
     "apiKeySid" => required(api_key_sid),
 });
 
-words! {
+string_enum! {
     /// Credential Type.
     ///
     /// Service or login method that a credential is for.

@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, record, values, words};
+use crate::contract::{Model, record, string_enum, value_enum};
 use super::CustomNodeField;
 
 /// Custom Node Config.
@@ -32,7 +32,7 @@ impl CustomNodeConfig {
         result_mode: impl Into<CustomNodeConfigResultMode>,
         fields: Vec<CustomNodeField>,
     ) -> Self {
-        Self { output_count: output_count.into(), result_mode: result_mode.into(), fields, ..Model::blank() }
+        Self { output_count: output_count.into(), result_mode: result_mode.into(), fields, ..Model::empty() }
     }
 }
 
@@ -43,7 +43,7 @@ record!(CustomNodeConfig {
     "fields" => required(fields),
 });
 
-values! {
+value_enum! {
     /// Number of outputs; a node with 2 outputs branches.
     ///
     /// Used on 9 pages.
@@ -55,7 +55,7 @@ values! {
     }
 }
 
-words! {
+string_enum! {
     /// Whether workflows that use the node may (`optional`) or must (`required`) give a payload
     /// path for its result, or whether it has none (`none`).
     ///

@@ -64,7 +64,7 @@ pub struct CustomNodeFieldCheckbox {
 
 impl CustomNodeFieldCheckbox {
     /// With what is required.
-    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::blank() } }
+    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
 
 record!(CustomNodeFieldCheckbox {
@@ -105,7 +105,7 @@ pub struct CustomNodeFieldJsonTemplate {
 
 impl CustomNodeFieldJsonTemplate {
     /// With what is required.
-    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::blank() } }
+    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
 
 record!(CustomNodeFieldJsonTemplate {
@@ -149,7 +149,7 @@ pub struct CustomNodeFieldNumberTemplate {
 
 impl CustomNodeFieldNumberTemplate {
     /// With what is required.
-    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::blank() } }
+    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
 
 record!(CustomNodeFieldNumberTemplate {
@@ -182,7 +182,7 @@ pub struct CustomNodeFieldOption {
 
 impl CustomNodeFieldOption {
     /// With what is required.
-    pub fn new(value: impl Into<String>) -> Self { Self { value: value.into(), ..Model::blank() } }
+    pub fn new(value: impl Into<String>) -> Self { Self { value: value.into(), ..Model::empty() } }
 }
 
 record!(CustomNodeFieldOption {
@@ -216,7 +216,7 @@ pub struct CustomNodeFieldPayloadPath {
 
 impl CustomNodeFieldPayloadPath {
     /// With what is required.
-    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::blank() } }
+    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
 
 record!(CustomNodeFieldPayloadPath {
@@ -250,7 +250,7 @@ pub struct CustomNodeFieldSection {
 
 impl CustomNodeFieldSection {
     /// With what is required.
-    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::blank() } }
+    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
 
 record!(CustomNodeFieldSection {
@@ -297,7 +297,7 @@ impl CustomNodeFieldSelect {
         default_value: impl Into<String>,
         options: Vec<CustomNodeFieldOption>,
     ) -> Self {
-        Self { label: label.into(), default_value: default_value.into(), options, ..Model::blank() }
+        Self { label: label.into(), default_value: default_value.into(), options, ..Model::empty() }
     }
 }
 
@@ -344,7 +344,7 @@ pub struct CustomNodeFieldStringTemplate {
 
 impl CustomNodeFieldStringTemplate {
     /// With what is required.
-    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::blank() } }
+    pub fn new(label: impl Into<String>) -> Self { Self { label: label.into(), ..Model::empty() } }
 }
 
 record!(CustomNodeFieldStringTemplate {

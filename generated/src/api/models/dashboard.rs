@@ -1,6 +1,9 @@
 // @generated from _schemas/dashboards.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, record, union, words};
+use crate::contract::{
+    BTreeMap, Model, Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, record,
+    string_enum, union,
+};
 use super::{
     Aggregation, ApplicationExportResult, CreatorType, DeviceTagMatch, EmptyObject,
     OwnerType, SortDirection, SortField,
@@ -277,7 +280,7 @@ impl DashboardBlockApplicationList {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -345,7 +348,7 @@ impl DashboardBlockBar {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -459,7 +462,7 @@ impl DashboardBlockCustom {
             width: width.into(),
             height: height.into(),
             block_type: block_type.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -477,7 +480,7 @@ record!(DashboardBlockCustom {
     "config" => optional(config),
 });
 
-words! {
+string_enum! {
     /// The shape of `dashboardBlockCustom.blockType`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -540,7 +543,7 @@ union!(DashboardBlockCustomConfigConfiguration {
     object => CustomHtml(DashboardCustomHtml),
 });
 
-words! {
+string_enum! {
     /// Library and major version that render a `custom-chart`. The default is `vegaLite2`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -616,7 +619,7 @@ impl DashboardBlockDashboardList {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -684,7 +687,7 @@ impl DashboardBlockDataTable {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -801,7 +804,7 @@ impl DashboardBlockDeviceCount {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -841,7 +844,7 @@ pub struct DashboardBlockDeviceCountConfig {
 impl DashboardBlockDeviceCountConfig {
     /// With what is required.
     pub fn new(segments: Vec<DashboardDeviceCountSegment>, default_condition: DashboardDeviceCountDefault) -> Self {
-        Self { segments, default_condition, ..Model::blank() }
+        Self { segments, default_condition, ..Model::empty() }
     }
 }
 
@@ -901,7 +904,7 @@ impl DashboardBlockDeviceList {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -965,7 +968,7 @@ pub struct DashboardBlockDeviceListConfig {
 }
 
 record!(DashboardBlockDeviceListConfig {
-    "additionalAttributes" => maybe(additional_attributes),
+    "additionalAttributes" => optional_nullable(additional_attributes),
     "excludeConnectionInfo" => optional(exclude_connection_info),
     "deviceLinkNewWindow" => optional(device_link_new_window),
     "deviceLinkType" => optional(device_link_type),
@@ -979,7 +982,7 @@ record!(DashboardBlockDeviceListConfig {
     "columns" => optional(columns),
 });
 
-words! {
+string_enum! {
     /// Where the name of a device links to: with `custom` to `deviceLinkUrl`, with `default` to the
     /// page of the device. A `name` column requires `default`.
     ///
@@ -1015,7 +1018,7 @@ union!(DashboardBlockDeviceListConfigFilter {
     object => DeviceFilter(DashboardDeviceFilter),
 });
 
-words! {
+string_enum! {
     /// How the tags of the filter combine.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -1081,7 +1084,7 @@ impl DashboardBlockDeviceLog {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -1184,7 +1187,7 @@ impl DashboardBlockDeviceStateTable {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -1243,7 +1246,7 @@ pub struct DashboardBlockDeviceStateTableConfig {
 }
 
 record!(DashboardBlockDeviceStateTableConfig {
-    "attributes" => maybe(attributes),
+    "attributes" => optional_nullable(attributes),
     "deviceIds" => optional(device_ids),
     "deviceTags" => optional(device_tags),
     "query" => optional(query),
@@ -1303,7 +1306,7 @@ impl DashboardBlockEventList {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -1361,7 +1364,7 @@ record!(DashboardBlockEventListConfig {
     "sortDirection" => optional(sort_direction),
     "sortField" => optional(sort_field),
     "filter" => optional(filter),
-    "eventState" => maybe(event_state),
+    "eventState" => optional_nullable(event_state),
     "columnErrors" => optional(column_errors),
     "columns" => optional(columns),
 });
@@ -1437,7 +1440,7 @@ impl DashboardBlockGauge {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -1501,7 +1504,7 @@ record!(DashboardBlockGaugeConfig {
     "conditions" => optional(conditions),
 });
 
-words! {
+string_enum! {
     /// Visual style of the gauge; `number` shows the plain value.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -1523,7 +1526,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// What `precision` counts: decimal places (`floating`) or significant digits (`significant`).
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -1587,7 +1590,7 @@ impl DashboardBlockGraph {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -1647,7 +1650,7 @@ record!(DashboardBlockGraphConfig {
     "hideLegend" => optional(hide_legend),
     "disallowUserSelectedDuration" => optional(disallow_user_selected_duration),
     "duration" => optional(duration),
-    "resolution" => maybe(resolution),
+    "resolution" => optional_nullable(resolution),
     "recharts" => optional(recharts),
     "displayType" => optional(display_type),
     "segments" => optional(segments),
@@ -1655,7 +1658,7 @@ record!(DashboardBlockGraphConfig {
     "decorators" => optional(decorators),
 });
 
-words! {
+string_enum! {
     /// Form of the whole graph. Usually left out, since each segment has its own `graphType`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -1719,7 +1722,7 @@ impl DashboardBlockHeatmap {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -1787,7 +1790,7 @@ pub struct DashboardBlockHeatmapConfig {
 }
 
 record!(DashboardBlockHeatmapConfig {
-    "additionalAttributes" => maybe(additional_attributes),
+    "additionalAttributes" => optional_nullable(additional_attributes),
     "attribute" => optional(attribute),
     "centerOnDataPoints" => optional(center_on_data_points),
     "defaultBearing" => optional(default_bearing),
@@ -1852,7 +1855,7 @@ impl DashboardBlockIframe {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -1920,7 +1923,7 @@ impl DashboardBlockImage {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -1981,7 +1984,7 @@ record!(DashboardBlockImageConfig {
     "attribute" => optional(attribute),
 });
 
-words! {
+string_enum! {
     /// Where the image comes from: `imageUrl` (`static`) or an attribute of a device (`attribute`).
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -2047,7 +2050,7 @@ impl DashboardBlockImageOverlay {
             width: width.into(),
             height: height.into(),
             config,
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -2153,7 +2156,7 @@ impl DashboardBlockIndicator {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -2255,7 +2258,7 @@ impl DashboardBlockInput {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -2293,7 +2296,7 @@ record!(DashboardBlockInputConfig {
     "controls" => optional(controls),
 });
 
-words! {
+string_enum! {
     /// Mode on load: `locked` shows the state of devices, `unlocked` lets viewers use the controls.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -2357,7 +2360,7 @@ impl DashboardBlockMap {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -2455,7 +2458,7 @@ pub struct DashboardBlockMapConfig {
 }
 
 record!(DashboardBlockMapConfig {
-    "additionalAttributes" => maybe(additional_attributes),
+    "additionalAttributes" => optional_nullable(additional_attributes),
     "attribute" => optional(attribute),
     "centerOnDataPoints" => optional(center_on_data_points),
     "clusterPoints" => optional(cluster_points),
@@ -2477,7 +2480,7 @@ record!(DashboardBlockMapConfig {
     "pinMode" => optional(pin_mode),
     "popupTemplate" => optional(popup_template),
     "resizedPins" => optional(resized_pins),
-    "resolution" => maybe(resolution),
+    "resolution" => optional_nullable(resolution),
     "startColor" => optional(start_color),
 });
 
@@ -2532,7 +2535,7 @@ impl DashboardBlockOpenEventIndicator {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -2626,7 +2629,7 @@ impl DashboardBlockPie {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -2730,7 +2733,7 @@ impl DashboardBlockPositionChart {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -2846,7 +2849,7 @@ pub struct DashboardBlockPositionChartConfig {
 }
 
 record!(DashboardBlockPositionChartConfig {
-    "additionalAttributes" => maybe(additional_attributes),
+    "additionalAttributes" => optional_nullable(additional_attributes),
     "centerOnDataPoints" => optional(center_on_data_points),
     "compositeResult" => optional(composite_result),
     "coordinateA" => optional(coordinate_a),
@@ -2868,7 +2871,7 @@ record!(DashboardBlockPositionChartConfig {
     "pixelB" => optional(pixel_b),
     "popupTemplate" => optional(popup_template),
     "resizedPins" => optional(resized_pins),
-    "resolution" => maybe(resolution),
+    "resolution" => optional_nullable(resolution),
     "startColor" => optional(start_color),
     "xAttribute" => optional(x_attribute),
     "yAttribute" => optional(y_attribute),
@@ -2924,7 +2927,7 @@ impl DashboardBlockSectionHeader {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -3015,7 +3018,7 @@ impl DashboardBlockWorkflowList {
             start_y: start_y.into(),
             width: width.into(),
             height: height.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -3115,7 +3118,7 @@ record!(DashboardCondition {
     "shape" => optional(shape),
 });
 
-words! {
+string_enum! {
     /// Shape that an `indicator` overlay draws. Required for such overlays.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -3202,7 +3205,7 @@ pub struct DashboardContextDeviceAttribute {
 impl DashboardContextDeviceAttribute {
     /// With what is required.
     pub fn new(name: impl Into<String>, default_value: impl Into<String>) -> Self {
-        Self { name: name.into(), default_value: default_value.into(), ..Model::blank() }
+        Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
 
@@ -3262,7 +3265,7 @@ pub struct DashboardContextDeviceId {
 impl DashboardContextDeviceId {
     /// With what is required.
     pub fn new(name: impl Into<String>, default_value: impl Into<String>) -> Self {
-        Self { name: name.into(), default_value: default_value.into(), ..Model::blank() }
+        Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
 
@@ -3301,7 +3304,7 @@ pub struct DashboardContextDeviceIdValidationConfig {
 record!(DashboardContextDeviceIdValidationConfig {
     "deviceIds" => optional(device_ids),
     "deviceTags" => optional(device_tags),
-    "query" => maybe(query),
+    "query" => optional_nullable(query),
     "includeFullDevice" => optional(include_full_device),
 });
 
@@ -3333,7 +3336,7 @@ pub struct DashboardContextDeviceTag {
 impl DashboardContextDeviceTag {
     /// With what is required.
     pub fn new(name: impl Into<String>, default_value: DeviceTagMatch) -> Self {
-        Self { name: name.into(), default_value, ..Model::blank() }
+        Self { name: name.into(), default_value, ..Model::empty() }
     }
 }
 
@@ -3393,7 +3396,7 @@ pub struct DashboardContextExperienceUser {
 impl DashboardContextExperienceUser {
     /// With what is required.
     pub fn new(name: impl Into<String>, default_value: impl Into<String>) -> Self {
-        Self { name: name.into(), default_value: default_value.into(), ..Model::blank() }
+        Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
 
@@ -3458,7 +3461,7 @@ pub struct DashboardContextNumber {
 impl DashboardContextNumber {
     /// With what is required.
     pub fn new(name: impl Into<String>, default_value: impl Into<Scalar>) -> Self {
-        Self { name: name.into(), default_value: default_value.into(), ..Model::blank() }
+        Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
 
@@ -3519,7 +3522,7 @@ pub struct DashboardContextString {
 impl DashboardContextString {
     /// With what is required.
     pub fn new(name: impl Into<String>, default_value: impl Into<String>) -> Self {
-        Self { name: name.into(), default_value: default_value.into(), ..Model::blank() }
+        Self { name: name.into(), default_value: default_value.into(), ..Model::empty() }
     }
 }
 
@@ -3654,14 +3657,14 @@ record!(DashboardControlButton {
     "color" => optional(color),
     "payload" => optional(payload),
     "buttonId" => optional(button_id),
-    "workflowId" => maybe(workflow_id),
+    "workflowId" => optional_nullable(workflow_id),
     "deviceIds" => optional(device_ids),
     "deviceTags" => optional(device_tags),
     "query" => optional(query),
     "commandName" => optional(command_name),
 });
 
-words! {
+string_enum! {
     /// What a click does: run a workflow or send a command to devices.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4140,7 +4143,7 @@ pub struct DashboardCustomSegmentDeviceInfo {
 record!(DashboardCustomSegmentDeviceInfo {
     "queryType" => constant("device-info"),
     "id" => optional(id),
-    "attributes" => maybe(attributes),
+    "attributes" => optional_nullable(attributes),
     "excludeConnectionInfo" => optional(exclude_connection_info),
     "sortField" => optional(sort_field),
     "sortDirection" => optional(sort_direction),
@@ -4294,7 +4297,7 @@ record!(DashboardCustomSegmentTimeSeries {
     "deviceTags" => optional(device_tags),
     "query" => optional(query),
     "duration" => optional(duration),
-    "resolution" => maybe(resolution),
+    "resolution" => optional_nullable(resolution),
 });
 
 /// Dashboard Data Table Column.
@@ -4355,7 +4358,7 @@ pub struct DashboardDeviceCountDefault {
 
 impl DashboardDeviceCountDefault {
     /// With what is required.
-    pub fn new(color: impl Into<String>) -> Self { Self { color: color.into(), ..Model::blank() } }
+    pub fn new(color: impl Into<String>) -> Self { Self { color: color.into(), ..Model::empty() } }
 }
 
 record!(DashboardDeviceCountDefault {
@@ -4460,7 +4463,7 @@ record!(DashboardDeviceListColumn {
     "rowTemplate" => optional(row_template),
 });
 
-words! {
+string_enum! {
     /// What a cell shows; a `custom` cell is rendered by `rowTemplate`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4523,7 +4526,7 @@ record!(DashboardDeviceStateColumn {
     "attribute" => optional(attribute),
 });
 
-words! {
+string_enum! {
     /// What a cell shows; `timestamp` is the time of the state.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4612,7 +4615,7 @@ record!(DashboardEventListColumn {
     "rowTemplate" => optional(row_template),
 });
 
-words! {
+string_enum! {
     /// What a cell shows; a `custom` cell is rendered by `rowTemplate`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4689,7 +4692,7 @@ pub struct DashboardGraphAxis {
 
 impl DashboardGraphAxis {
     /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self { Self { id: id.into(), ..Model::blank() } }
+    pub fn new(id: impl Into<String>) -> Self { Self { id: id.into(), ..Model::empty() } }
 }
 
 record!(DashboardGraphAxis {
@@ -4703,7 +4706,7 @@ record!(DashboardGraphAxis {
     "stacked" => optional(stacked),
 });
 
-words! {
+string_enum! {
     /// Side of the graph. A `hidden` axis still scales its segments but is not drawn.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4719,7 +4722,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Scale of the axis; `log` is base 10.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4777,7 +4780,7 @@ impl DashboardGraphDecorator {
         y_axis_id: impl Into<String>,
         y1: impl Into<Scalar>,
     ) -> Self {
-        Self { type_: type_.into(), y_axis_id: y_axis_id.into(), y1: y1.into(), ..Model::blank() }
+        Self { type_: type_.into(), y_axis_id: y_axis_id.into(), y1: y1.into(), ..Model::empty() }
     }
 }
 
@@ -4792,7 +4795,7 @@ record!(DashboardGraphDecorator {
     "y2" => optional(y2),
 });
 
-words! {
+string_enum! {
     /// Style of the line.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4808,7 +4811,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// A `line` at `y1`, or an `area` between `y1` and `y2`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4920,7 +4923,7 @@ record!(DashboardGraphSegment {
     "query" => optional(query),
 });
 
-words! {
+string_enum! {
     /// Form of the segment. The default is `line`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -4936,7 +4939,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// How points are connected: straight (`linear`), curved (`monotone`) or in steps. Not for
     /// bars. The default is `linear`.
     ///
@@ -4974,7 +4977,7 @@ pub struct DashboardListConfig {
 
 record!(DashboardListConfig { "filter" => optional(filter) });
 
-words! {
+string_enum! {
     /// Dashboard Map Style.
     ///
     /// Background of a map: streets in the colors of the theme (`normal`), or satellite images
@@ -5069,7 +5072,7 @@ impl DashboardOverlayBar {
         position: impl Into<String>,
         default_condition: DashboardCondition,
     ) -> Self {
-        Self { size: size.into(), position: position.into(), default_condition, ..Model::blank() }
+        Self { size: size.into(), position: position.into(), default_condition, ..Model::empty() }
     }
 }
 
@@ -5088,7 +5091,7 @@ record!(DashboardOverlayBar {
     "orientation" => optional(orientation),
 });
 
-words! {
+string_enum! {
     /// The shape of `dashboardOverlayBar.orientation`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -5139,7 +5142,7 @@ impl DashboardOverlayMarker {
         position: impl Into<String>,
         default_condition: DashboardCondition,
     ) -> Self {
-        Self { type_: type_.into(), size: size.into(), position: position.into(), default_condition, ..Model::blank() }
+        Self { type_: type_.into(), size: size.into(), position: position.into(), default_condition, ..Model::empty() }
     }
 }
 
@@ -5152,7 +5155,7 @@ record!(DashboardOverlayMarker {
     "defaultCondition" => required(default_condition),
 });
 
-words! {
+string_enum! {
     /// The shape of `dashboardOverlayMarker.type`.
     ///
     /// Used on the pages [`applicationDashboard`](crate::resources::application_dashboard),
@@ -5168,7 +5171,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Dashboard Overlay Size.
     ///
     /// Relative size of an overlay.
@@ -5224,7 +5227,7 @@ impl DashboardOverlayValue {
         position: impl Into<String>,
         default_condition: DashboardCondition,
     ) -> Self {
-        Self { size: size.into(), position: position.into(), default_condition, ..Model::blank() }
+        Self { size: size.into(), position: position.into(), default_condition, ..Model::empty() }
     }
 }
 
@@ -5302,11 +5305,11 @@ record!(DashboardPatch {
     "resolution" => optional(resolution),
     "defaultTheme" => optional(default_theme),
     "public" => optional(public),
-    "password" => maybe(password),
+    "password" => optional_nullable(password),
     "contextConfiguration" => optional(context_configuration),
 });
 
-words! {
+string_enum! {
     /// Dashboard Pin Mode.
     ///
     /// How pins are drawn: in `startColor` and `endColor` (`simple`), or with the image of
@@ -5387,7 +5390,7 @@ pub struct DashboardPost {
 
 impl DashboardPost {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
 record!(DashboardPost {
@@ -5402,11 +5405,11 @@ record!(DashboardPost {
     "defaultTheme" => optional(default_theme),
     "reportConfigs" => optional(report_configs),
     "public" => optional(public),
-    "password" => maybe(password),
+    "password" => optional_nullable(password),
     "contextConfiguration" => optional(context_configuration),
 });
 
-words! {
+string_enum! {
     /// Dashboard Query Mode.
     ///
     /// How the conditions of a row query combine: any (`$or`) or all (`$and`) must match, or the
@@ -5640,7 +5643,7 @@ record!(DashboardSendReport {
     "branded" => optional(branded),
 });
 
-words! {
+string_enum! {
     /// Dashboard Theme.
     ///
     /// Color theme of a dashboard.

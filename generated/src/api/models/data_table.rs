@@ -1,6 +1,9 @@
 // @generated from _schemas/data.md and _schemas/shared-queries.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Number, Scalar, Timestamp, UnknownValue, Value, list, record, union, words};
+use crate::contract::{
+    BTreeMap, Model, Number, Scalar, Timestamp, UnknownValue, Value, list, record,
+    string_enum, union,
+};
 use super::{AdvancedQuery, EventsDeleted, SortDirection};
 
 /// Data Table.
@@ -83,7 +86,7 @@ impl DataTableColumn {
         data_type: impl Into<DataTableColumnDataType>,
         constraint: impl Into<DataTableColumnConstraint>,
     ) -> Self {
-        Self { name: name.into(), data_type: data_type.into(), constraint: constraint.into(), ..Model::blank() }
+        Self { name: name.into(), data_type: data_type.into(), constraint: constraint.into(), ..Model::empty() }
     }
 }
 
@@ -94,7 +97,7 @@ record!(DataTableColumn {
     "defaultValue" => optional(default_value),
 });
 
-words! {
+string_enum! {
     /// `unique`: no two rows can have the same value. `required`: the value cannot be null.
     /// `optional`: the value can be null or omitted.
     ///
@@ -110,7 +113,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `dataTableColumn.dataType`.
     ///
     /// Used on the pages [`dataTable`](crate::resources::data_table),
@@ -171,7 +174,7 @@ pub struct DataTablePost {
 
 impl DataTablePost {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
 record!(DataTablePost {

@@ -1,8 +1,8 @@
 // @generated from _schemas/shared-unlinked.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// The shape of `debugLevels[]`.
     pub enum DebugLevel {
         /// `all`.

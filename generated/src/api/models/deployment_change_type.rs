@@ -1,8 +1,8 @@
 // @generated from _schemas/edge.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// Deployment Change Type.
     ///
     /// The version that changed: the one running on the device (`current`) or the one that should

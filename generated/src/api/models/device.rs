@@ -2,7 +2,7 @@
 
 use crate::contract::{
     BTreeMap, Model, Nullable, Number, Scalar, Timestamp, UnknownValue, Value, list,
-    record, union, words,
+    record, string_enum, union,
 };
 use super::{
     AggregationType, CompositeAttributeState, DeviceAttributeDataType, DeviceClass,
@@ -97,7 +97,7 @@ record!(Device {
     "gatewayId" => optional(gateway_id),
     "edgeAgentVersion" => optional(edge_agent_version),
     "connectionInfo" => optional(connection_info),
-    "parentId" => maybe(parent_id),
+    "parentId" => optional_nullable(parent_id),
     "ancestorIds" => optional(ancestor_ids),
     "systemInterval" => optional(system_interval),
     "keepDuplicates" => optional(keep_duplicates),
@@ -236,7 +236,7 @@ pub struct DeviceAttributePost {
 impl DeviceAttributePost {
     /// With what is required.
     pub fn new(name: impl Into<String>, data_type: impl Into<DeviceAttributeDataType>) -> Self {
-        Self { name: name.into(), data_type: data_type.into(), ..Model::blank() }
+        Self { name: name.into(), data_type: data_type.into(), ..Model::empty() }
     }
 }
 
@@ -308,7 +308,7 @@ pub struct DeviceAttributeSystemChild {
 impl DeviceAttributeSystemChild {
     /// With what is required.
     pub fn new(name: impl Into<String>, mode: impl Into<FilterMode>) -> Self {
-        Self { name: name.into(), mode: mode.into(), ..Model::blank() }
+        Self { name: name.into(), mode: mode.into(), ..Model::empty() }
     }
 }
 
@@ -404,13 +404,13 @@ pub struct DeviceCommand {
 
 impl DeviceCommand {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
 record!(DeviceCommand {
     "time" => optional(time),
     "name" => required(name),
-    "payload" => maybe(payload),
+    "payload" => optional_nullable(payload),
 });
 
 /// Device Commands.
@@ -688,7 +688,7 @@ record!(DevicePatch {
     "attributes" => optional(attributes),
     "deviceClass" => optional(device_class),
     "gatewayId" => optional(gateway_id),
-    "parentId" => maybe(parent_id),
+    "parentId" => optional_nullable(parent_id),
     "systemInterval" => optional(system_interval),
     "keepDuplicates" => optional(keep_duplicates),
 });
@@ -766,7 +766,7 @@ pub struct DevicePost {
 
 impl DevicePost {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
 record!(DevicePost {
@@ -776,7 +776,7 @@ record!(DevicePost {
     "attributes" => optional(attributes),
     "deviceClass" => optional(device_class),
     "gatewayId" => optional(gateway_id),
-    "parentId" => maybe(parent_id),
+    "parentId" => optional_nullable(parent_id),
     "systemInterval" => optional(system_interval),
     "keepDuplicates" => optional(keep_duplicates),
 });
@@ -862,7 +862,7 @@ record!(DeviceRecipe {
     "attributes" => optional(attributes) or items("name"),
     "deviceClass" => optional(device_class),
     "gatewayId" => optional(gateway_id),
-    "parentId" => maybe(parent_id),
+    "parentId" => optional_nullable(parent_id),
     "systemInterval" => optional(system_interval),
     "keepDuplicates" => optional(keep_duplicates),
 });
@@ -950,7 +950,7 @@ record!(DeviceRecipeBulkCreatePost {
     "email" => optional(email),
     "callbackUrl" => optional(callback_url),
     "gatewayId" => optional(gateway_id),
-    "parentId" => maybe(parent_id),
+    "parentId" => optional_nullable(parent_id),
 });
 
 /// Device Recipe Patch.
@@ -1011,8 +1011,8 @@ record!(DeviceRecipePatch {
     "tags" => optional(tags),
     "attributes" => optional(attributes),
     "deviceClass" => optional(device_class),
-    "gatewayId" => maybe(gateway_id),
-    "parentId" => maybe(parent_id),
+    "gatewayId" => optional_nullable(gateway_id),
+    "parentId" => optional_nullable(parent_id),
     "systemInterval" => optional(system_interval),
     "keepDuplicates" => optional(keep_duplicates),
 });
@@ -1068,7 +1068,7 @@ pub struct DeviceRecipePost {
 
 impl DeviceRecipePost {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
 record!(DeviceRecipePost {
@@ -1080,7 +1080,7 @@ record!(DeviceRecipePost {
     "attributes" => optional(attributes),
     "deviceClass" => optional(device_class),
     "gatewayId" => optional(gateway_id),
-    "parentId" => maybe(parent_id),
+    "parentId" => optional_nullable(parent_id),
     "systemInterval" => optional(system_interval),
     "keepDuplicates" => optional(keep_duplicates),
 });
@@ -1151,12 +1151,12 @@ pub struct DeviceState {
 
 impl DeviceState {
     /// With what is required.
-    pub fn new(data: BTreeMap<String, Scalar>) -> Self { Self { data, ..Model::blank() } }
+    pub fn new(data: BTreeMap<String, Scalar>) -> Self { Self { data, ..Model::empty() } }
 }
 
 record!(DeviceState {
     "time" => optional(time),
-    "meta" => maybe(meta),
+    "meta" => optional_nullable(meta),
     "data" => required(data),
     "flowVersion" => optional(flow_version),
 });
@@ -1410,7 +1410,7 @@ record!(DeviceUpdateRemoveField {
     "target" => required(target),
 });
 
-words! {
+string_enum! {
     /// The shape of `deviceUpdateRemoveField.target`.
     ///
     /// Used on the pages [`devices`](crate::resources::devices).
@@ -1642,7 +1642,7 @@ record!(DeviceUpdateSetGatewayOrParent {
     "value" => required(value),
 });
 
-words! {
+string_enum! {
     /// The shape of `deviceUpdateSetGatewayOrParent.target`.
     ///
     /// Used on the pages [`devices`](crate::resources::devices).

@@ -1,8 +1,8 @@
 // @generated from _schemas/shared-devices.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// Device Attribute Data Type.
     ///
     /// Data type of an attribute. A `gps` value is a position, a `blob` is binary data.

@@ -1,8 +1,8 @@
 // @generated from _schemas/shared-devices.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// Device Class.
     ///
     /// Class of a device. A `peripheral` connects through one gateway, a `floating` device through

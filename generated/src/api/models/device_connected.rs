@@ -1,8 +1,8 @@
 // @generated from _schemas/shared-devices.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::values;
+use crate::contract::value_enum;
 
-values! {
+value_enum! {
     /// 1 if connected, 0 if disconnected.
     ///
     /// Used on the pages [`device`](crate::resources::device),

@@ -22,5 +22,5 @@ pub struct DeviceConnectionInfo {
 
 record!(DeviceConnectionInfo {
     "time" => optional(time),
-    "connected" => maybe(connected),
+    "connected" => optional_nullable(connected),
 });

@@ -30,7 +30,7 @@ pub struct DeviceCredentials {
 
 impl DeviceCredentials {
     /// With what is required.
-    pub fn new(device_id: impl Into<String>) -> Self { Self { device_id: device_id.into(), ..Model::blank() } }
+    pub fn new(device_id: impl Into<String>) -> Self { Self { device_id: device_id.into(), ..Model::empty() } }
 }
 
 record!(DeviceCredentials {

@@ -1,8 +1,8 @@
 // @generated from _schemas/account.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// Device Scope.
     ///
     /// Scope of a device token. `all.Device` covers all other scopes and `all.Device.read` all that

@@ -62,7 +62,7 @@ record!(Devices {
     "applicationId" => optional(application_id),
     "deviceClass" => optional(device_class),
     "tagFilter" => optional(tag_filter),
-    "parentId" => maybe(parent_id),
+    "parentId" => optional_nullable(parent_id),
     "query" => optional(query),
 });
 list!(Devices, items: Device);
@@ -93,7 +93,7 @@ pub struct DevicesDeleteOrRestorePost {
 
 impl DevicesDeleteOrRestorePost {
     /// With what is required.
-    pub fn new(query: AdvancedDeviceQuery) -> Self { Self { query, ..Model::blank() } }
+    pub fn new(query: AdvancedDeviceQuery) -> Self { Self { query, ..Model::empty() } }
 }
 
 record!(DevicesDeleteOrRestorePost {
@@ -238,14 +238,14 @@ pub struct DevicesRemoveDataPost {
 
 impl DevicesRemoveDataPost {
     /// With what is required.
-    pub fn new(query: AdvancedDeviceQuery) -> Self { Self { query, ..Model::blank() } }
+    pub fn new(query: AdvancedDeviceQuery) -> Self { Self { query, ..Model::empty() } }
 }
 
 record!(DevicesRemoveDataPost {
     "query" => required(query),
     "start" => optional(start),
     "end" => optional(end),
-    "attributes" => maybe(attributes),
+    "attributes" => optional_nullable(attributes),
     "keepConnectionHistory" => optional(keep_connection_history),
     "keepCommandHistory" => optional(keep_command_history),
     "email" => optional(email),

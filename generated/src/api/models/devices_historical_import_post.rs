@@ -23,7 +23,7 @@ pub struct DevicesHistoricalImportPost {
 
 impl DevicesHistoricalImportPost {
     /// With what is required.
-    pub fn new(file_url: impl Into<String>) -> Self { Self { file_url: file_url.into(), ..Model::blank() } }
+    pub fn new(file_url: impl Into<String>) -> Self { Self { file_url: file_url.into(), ..Model::empty() } }
 }
 
 record!(DevicesHistoricalImportPost {

@@ -1,6 +1,6 @@
 // @generated from _schemas/edge.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Nullable, Timestamp, record, words};
+use crate::contract::{Model, Nullable, Timestamp, record, string_enum};
 use super::{DeploymentChangeType, DeviceConnectionInfo, DeviceTagMatch, SourceType};
 
 /// Edge Deployment.
@@ -84,14 +84,14 @@ record!(EdgeDeployment {
     "fileName" => optional(file_name),
     "creationDate" => optional(creation_date),
     "lastUpdated" => optional(last_updated),
-    "currentVersion" => maybe(current_version),
-    "desiredVersion" => maybe(desired_version),
+    "currentVersion" => optional_nullable(current_version),
+    "desiredVersion" => optional_nullable(desired_version),
     "currentEtag" => optional(current_etag),
     "desiredEtag" => optional(desired_etag),
     "logs" => optional(logs),
 });
 
-words! {
+string_enum! {
     /// Whether an edge workflow or a custom node is deployed.
     ///
     /// Used on the pages [`edgeDeployment`](crate::resources::edge_deployment),
@@ -155,9 +155,9 @@ record!(EdgeDeploymentLog {
     "sourceId" => optional(source_id),
     "date" => optional(date),
     "changeType" => optional(change_type),
-    "newValue" => maybe(new_value),
-    "previousValue" => maybe(previous_value),
-    "attemptedValue" => maybe(attempted_value),
+    "newValue" => optional_nullable(new_value),
+    "previousValue" => optional_nullable(previous_value),
+    "attemptedValue" => optional_nullable(attempted_value),
     "newEtag" => optional(new_etag),
     "previousEtag" => optional(previous_etag),
     "attemptedEtag" => optional(attempted_etag),
@@ -192,7 +192,7 @@ pub struct EdgeDeploymentRelease {
 impl EdgeDeploymentRelease {
     /// With what is required.
     pub fn new(flow_id: impl Into<String>, version: Option<String>) -> Self {
-        Self { flow_id: flow_id.into(), version, ..Model::blank() }
+        Self { flow_id: flow_id.into(), version, ..Model::empty() }
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from _schemas/edge.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Timestamp, record, values, words};
+use crate::contract::{BTreeMap, Model, Nullable, Timestamp, record, string_enum, value_enum};
 use super::{
     DeploymentChangeType, DeviceConnectionInfo, DeviceTagMatch, EdgeDeploymentRemove,
     EdgeDeploymentReplace, SourceType,
@@ -66,8 +66,8 @@ record!(EmbeddedDeployment {
     "deviceName" => optional(device_name),
     "deviceConnectionInfo" => optional(device_connection_info),
     "flows" => optional(flows),
-    "currentBundleVersion" => maybe(current_bundle_version),
-    "desiredBundleVersion" => maybe(desired_bundle_version),
+    "currentBundleVersion" => optional_nullable(current_bundle_version),
+    "desiredBundleVersion" => optional_nullable(desired_bundle_version),
     "unknownBundle" => optional(unknown_bundle),
     "logs" => optional(logs),
 });
@@ -124,7 +124,7 @@ record!(EmbeddedDeploymentExport {
     "gzip" => optional(gzip),
 });
 
-values! {
+value_enum! {
     /// Trace level of the compiled module.
     ///
     /// Used on the pages [`embeddedDeployments`](crate::resources::embedded_deployments).
@@ -162,8 +162,8 @@ pub struct EmbeddedDeploymentFlow {
 
 record!(EmbeddedDeploymentFlow {
     "flowName" => optional(flow_name),
-    "currentVersion" => maybe(current_version),
-    "desiredVersion" => maybe(desired_version),
+    "currentVersion" => optional_nullable(current_version),
+    "desiredVersion" => optional_nullable(desired_version),
 });
 
 /// Embedded Deployment Log.
@@ -213,13 +213,13 @@ record!(EmbeddedDeploymentLog {
     "changeType" => optional(change_type),
     "updateType" => optional(update_type),
     "updateFlowId" => optional(update_flow_id),
-    "desiredVersion" => maybe(desired_version),
-    "newBundle" => maybe(new_bundle),
-    "attemptedBundle" => maybe(attempted_bundle),
+    "desiredVersion" => optional_nullable(desired_version),
+    "newBundle" => optional_nullable(new_bundle),
+    "attemptedBundle" => optional_nullable(attempted_bundle),
     "error" => optional(error),
 });
 
-words! {
+string_enum! {
     /// Kind of change.
     ///
     /// Used on the pages [`embeddedDeployment`](crate::resources::embedded_deployment),
@@ -276,7 +276,7 @@ pub struct EmbeddedDeploymentRelease {
 impl EmbeddedDeploymentRelease {
     /// With what is required.
     pub fn new(flow_id: impl Into<String>, version: Option<String>) -> Self {
-        Self { flow_id: flow_id.into(), version, ..Model::blank() }
+        Self { flow_id: flow_id.into(), version, ..Model::empty() }
     }
 }
 
@@ -285,7 +285,7 @@ record!(EmbeddedDeploymentRelease {
     "version" => nullable(version),
     "deviceIds" => optional(device_ids),
     "deviceTags" => optional(device_tags),
-    "releaseTag" => maybe(release_tag),
+    "releaseTag" => optional_nullable(release_tag),
 });
 
 /// Embedded Deployment Remove.

@@ -1,6 +1,6 @@
 // @generated from _schemas/events.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Timestamp, Value, record, words};
+use crate::contract::{BTreeMap, Model, Nullable, Timestamp, Value, record, string_enum};
 use super::TimeValue;
 
 /// Event.
@@ -83,7 +83,7 @@ record!(Event {
     "state" => optional(state),
     "subject" => optional(subject),
     "message" => optional(message),
-    "data" => maybe(data),
+    "data" => optional_nullable(data),
     "deviceId" => optional(device_id),
     "deviceName" => optional(device_name),
     "disableTagChangeTracking" => optional(disable_tag_change_tracking),
@@ -91,7 +91,7 @@ record!(Event {
     "updates" => optional(updates),
 });
 
-words! {
+string_enum! {
     /// Event Level.
     ///
     /// Severity of an event.
@@ -143,9 +143,9 @@ record!(EventPatch {
     "state" => optional(state),
     "level" => optional(level),
     "subject" => optional(subject),
-    "deviceId" => maybe(device_id),
+    "deviceId" => optional_nullable(device_id),
     "comment" => optional(comment),
-    "data" => maybe(data),
+    "data" => optional_nullable(data),
     "eventTags" => optional(event_tags),
 });
 
@@ -205,7 +205,7 @@ pub struct EventPost {
 impl EventPost {
     /// With what is required.
     pub fn new(level: impl Into<EventLevel>, subject: impl Into<String>) -> Self {
-        Self { level: level.into(), subject: subject.into(), ..Model::blank() }
+        Self { level: level.into(), subject: subject.into(), ..Model::empty() }
     }
 }
 
@@ -214,14 +214,14 @@ record!(EventPost {
     "state" => optional(state),
     "subject" => required(subject),
     "message" => optional(message),
-    "data" => maybe(data),
+    "data" => optional_nullable(data),
     "deviceId" => optional(device_id),
     "eventTags" => optional(event_tags),
     "creationDate" => optional(creation_date),
     "disableTagChangeTracking" => optional(disable_tag_change_tracking),
 });
 
-words! {
+string_enum! {
     /// Event Source Type.
     ///
     /// Type of the source of an event or an update.
@@ -243,7 +243,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Event State.
     ///
     /// State of an event in its life cycle: from `new` to `acknowledged` and `resolved`.
@@ -324,7 +324,7 @@ record!(EventUpdate {
     "sourceName" => optional(source_name),
     "creationDate" => optional(creation_date),
     "comment" => optional(comment),
-    "data" => maybe(data),
+    "data" => optional_nullable(data),
     "state" => optional(state),
     "stateChange" => optional(state_change),
     "levelChange" => optional(level_change),

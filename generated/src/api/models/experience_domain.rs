@@ -89,10 +89,10 @@ pub struct ExperienceDomainPatch {
 }
 
 record!(ExperienceDomainPatch {
-    "sslKey" => maybe(ssl_key),
-    "sslCert" => maybe(ssl_cert),
-    "sslBundle" => maybe(ssl_bundle),
-    "version" => maybe(version),
+    "sslKey" => optional_nullable(ssl_key),
+    "sslCert" => optional_nullable(ssl_cert),
+    "sslBundle" => optional_nullable(ssl_bundle),
+    "version" => optional_nullable(version),
     "domainName" => optional(domain_name),
 });
 
@@ -128,7 +128,7 @@ pub struct ExperienceDomainPost {
 
 impl ExperienceDomainPost {
     /// With what is required.
-    pub fn new(domain_name: impl Into<String>) -> Self { Self { domain_name: domain_name.into(), ..Model::blank() } }
+    pub fn new(domain_name: impl Into<String>) -> Self { Self { domain_name: domain_name.into(), ..Model::empty() } }
 }
 
 record!(ExperienceDomainPost {
@@ -136,5 +136,5 @@ record!(ExperienceDomainPost {
     "sslCert" => optional(ssl_cert),
     "sslBundle" => optional(ssl_bundle),
     "domainName" => required(domain_name),
-    "version" => maybe(version),
+    "version" => optional_nullable(version),
 });

@@ -1,6 +1,6 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Number, Timestamp, record, words};
+use crate::contract::{BTreeMap, Model, Nullable, Number, Timestamp, record, string_enum};
 use super::{CreatorType, ExperienceReply, NamedResource};
 
 /// Experience Endpoint.
@@ -88,12 +88,12 @@ record!(ExperienceEndpoint {
     "access" => optional(access),
     "deviceIdTemplate" => optional(device_id_template),
     "endpointTags" => optional(endpoint_tags),
-    "staticReply" => maybe(static_reply),
-    "unauthorizedReply" => maybe(unauthorized_reply),
+    "staticReply" => optional_nullable(static_reply),
+    "unauthorizedReply" => optional_nullable(unauthorized_reply),
     "experienceGroups" => optional(experience_groups),
 });
 
-words! {
+string_enum! {
     /// Experience Endpoint Access.
     ///
     /// Who has access to an endpoint: anyone (`public`), any logged-in experience user
@@ -115,7 +115,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Experience Endpoint Method.
     ///
     /// HTTP method of an endpoint.
@@ -189,8 +189,8 @@ record!(ExperienceEndpointPatch {
     "deviceIdTemplate" => optional(device_id_template),
     "endpointTags" => optional(endpoint_tags),
     "experienceGroupIds" => optional(experience_group_ids),
-    "staticReply" => maybe(static_reply),
-    "unauthorizedReply" => maybe(unauthorized_reply),
+    "staticReply" => optional_nullable(static_reply),
+    "unauthorizedReply" => optional_nullable(unauthorized_reply),
 });
 
 /// Experience Endpoint Post.
@@ -237,7 +237,7 @@ pub struct ExperienceEndpointPost {
 impl ExperienceEndpointPost {
     /// With what is required.
     pub fn new(route: impl Into<String>, method: impl Into<ExperienceEndpointMethod>) -> Self {
-        Self { route: route.into(), method: method.into(), ..Model::blank() }
+        Self { route: route.into(), method: method.into(), ..Model::empty() }
     }
 }
 
@@ -250,8 +250,8 @@ record!(ExperienceEndpointPost {
     "deviceIdTemplate" => optional(device_id_template),
     "endpointTags" => optional(endpoint_tags),
     "experienceGroupIds" => optional(experience_group_ids),
-    "staticReply" => maybe(static_reply),
-    "unauthorizedReply" => maybe(unauthorized_reply),
+    "staticReply" => optional_nullable(static_reply),
+    "unauthorizedReply" => optional_nullable(unauthorized_reply),
 });
 
 /// Experience Endpoint Request Count.

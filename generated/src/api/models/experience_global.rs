@@ -27,7 +27,7 @@ pub struct ExperienceGlobal {
 impl ExperienceGlobal {
     /// With what is required.
     pub fn new(key: impl Into<String>, json: impl Into<String>) -> Self {
-        Self { key: key.into(), json: json.into(), ..Model::blank() }
+        Self { key: key.into(), json: json.into(), ..Model::empty() }
     }
 }
 

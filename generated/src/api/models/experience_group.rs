@@ -86,8 +86,8 @@ record!(ExperienceGroup {
     "groupTags" => optional(group_tags),
     "deviceIds" => optional(device_ids),
     "deviceTags" => optional(device_tags),
-    "deviceQueryJson" => maybe(device_query_json),
-    "parentId" => maybe(parent_id),
+    "deviceQueryJson" => optional_nullable(device_query_json),
+    "parentId" => optional_nullable(parent_id),
     "ancestorIds" => optional(ancestor_ids),
     "directDeviceCount" => optional(direct_device_count),
     "totalDeviceCount" => optional(total_device_count),
@@ -145,8 +145,8 @@ record!(ExperienceGroupPatch {
     "groupTags" => optional(group_tags),
     "deviceIds" => optional(device_ids),
     "deviceTags" => optional(device_tags),
-    "deviceQueryJson" => maybe(device_query_json),
-    "parentId" => maybe(parent_id),
+    "deviceQueryJson" => optional_nullable(device_query_json),
+    "parentId" => optional_nullable(parent_id),
 });
 
 /// Experience Group Post.
@@ -194,7 +194,7 @@ pub struct ExperienceGroupPost {
 
 impl ExperienceGroupPost {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
 record!(ExperienceGroupPost {
@@ -205,6 +205,6 @@ record!(ExperienceGroupPost {
     "groupTags" => optional(group_tags),
     "deviceIds" => optional(device_ids),
     "deviceTags" => optional(device_tags),
-    "deviceQueryJson" => maybe(device_query_json),
-    "parentId" => maybe(parent_id),
+    "deviceQueryJson" => optional_nullable(device_query_json),
+    "parentId" => optional_nullable(parent_id),
 });

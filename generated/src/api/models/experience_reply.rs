@@ -1,6 +1,6 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, record, words};
+use crate::contract::{Model, record, string_enum};
 
 /// Experience Reply.
 ///
@@ -26,7 +26,7 @@ pub struct ExperienceReply {
 impl ExperienceReply {
     /// With what is required.
     pub fn new(value: impl Into<String>, type_: impl Into<ExperienceReplyType>) -> Self {
-        Self { value: value.into(), type_: type_.into(), ..Model::blank() }
+        Self { value: value.into(), type_: type_.into(), ..Model::empty() }
     }
 }
 
@@ -36,7 +36,7 @@ record!(ExperienceReply {
     "type" => required(type_),
 });
 
-words! {
+string_enum! {
     /// The shape of `experienceReply.type`.
     ///
     /// Used on the pages [`experienceEndpoint`](crate::resources::experience_endpoint),

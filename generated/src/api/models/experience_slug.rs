@@ -66,7 +66,7 @@ pub struct ExperienceSlugPatch {
 }
 
 record!(ExperienceSlugPatch {
-    "version" => maybe(version),
+    "version" => optional_nullable(version),
     "slug" => optional(slug),
 });
 
@@ -90,10 +90,10 @@ pub struct ExperienceSlugPost {
 
 impl ExperienceSlugPost {
     /// With what is required.
-    pub fn new(slug: impl Into<String>) -> Self { Self { slug: slug.into(), ..Model::blank() } }
+    pub fn new(slug: impl Into<String>) -> Self { Self { slug: slug.into(), ..Model::empty() } }
 }
 
 record!(ExperienceSlugPost {
-    "version" => maybe(version),
+    "version" => optional_nullable(version),
     "slug" => required(slug),
 });

@@ -97,7 +97,7 @@ pub struct ExperienceUserGroup {
 record!(ExperienceUserGroup {
     "name" => optional(name),
     "id" => optional(id),
-    "parentId" => maybe(parent_id),
+    "parentId" => optional_nullable(parent_id),
 });
 
 /// Experience User Patch.
@@ -180,7 +180,7 @@ pub struct ExperienceUserPost {
 impl ExperienceUserPost {
     /// With what is required.
     pub fn new(email: impl Into<String>, password: impl Into<Secret<String>>) -> Self {
-        Self { email: email.into(), password: password.into(), ..Model::blank() }
+        Self { email: email.into(), password: password.into(), ..Model::empty() }
     }
 }
 

@@ -1,8 +1,8 @@
 // @generated from experienceUsers.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// The shape of `experienceUsers.filterField`.
     ///
     /// Used on the pages [`experienceUsers`](crate::resources::experience_users),

@@ -88,8 +88,8 @@ record!(ExperienceVersion {
     "version" => optional(version),
     "description" => optional(description),
     "globals" => optional(globals),
-    "notFoundReply" => maybe(not_found_reply),
-    "unauthorizedReply" => maybe(unauthorized_reply),
+    "notFoundReply" => optional_nullable(not_found_reply),
+    "unauthorizedReply" => optional_nullable(unauthorized_reply),
     "responseHeaders" => optional(response_headers),
     "attachedDomains" => optional(attached_domains),
     "attachedSlugs" => optional(attached_slugs),
@@ -158,8 +158,8 @@ record!(ExperienceVersionPatch {
     "endpointDefaultCors" => optional(endpoint_default_cors),
     "allowedCorsOrigins" => optional(allowed_cors_origins),
     "globals" => optional(globals),
-    "notFoundReply" => maybe(not_found_reply),
-    "unauthorizedReply" => maybe(unauthorized_reply),
+    "notFoundReply" => optional_nullable(not_found_reply),
+    "unauthorizedReply" => optional_nullable(unauthorized_reply),
     "description" => optional(description),
     "sourceVersionIdOrName" => optional(source_version_id_or_name),
     "responseHeaders" => optional(response_headers),
@@ -210,7 +210,7 @@ pub struct ExperienceVersionPost {
 
 impl ExperienceVersionPost {
     /// With what is required.
-    pub fn new(version: impl Into<String>) -> Self { Self { version: version.into(), ..Model::blank() } }
+    pub fn new(version: impl Into<String>) -> Self { Self { version: version.into(), ..Model::empty() } }
 }
 
 record!(ExperienceVersionPost {
@@ -220,8 +220,8 @@ record!(ExperienceVersionPost {
     "slugIds" => optional(slug_ids),
     "endpointDefaultCors" => optional(endpoint_default_cors),
     "globals" => optional(globals),
-    "notFoundReply" => maybe(not_found_reply),
-    "unauthorizedReply" => maybe(unauthorized_reply),
+    "notFoundReply" => optional_nullable(not_found_reply),
+    "unauthorizedReply" => optional_nullable(unauthorized_reply),
     "allowedCorsOrigins" => optional(allowed_cors_origins),
     "responseHeaders" => optional(response_headers),
 });

@@ -81,7 +81,7 @@ record!(ExperienceView {
     "name" => optional(name),
     "description" => optional(description),
     "viewType" => optional(view_type),
-    "layoutId" => maybe(layout_id),
+    "layoutId" => optional_nullable(layout_id),
     "layoutName" => optional(layout_name),
     "body" => optional(body),
     "viewTags" => optional(view_tags),
@@ -138,7 +138,7 @@ pub struct ExperienceViewPatch {
 record!(ExperienceViewPatch {
     "name" => optional(name),
     "description" => optional(description),
-    "layoutId" => maybe(layout_id),
+    "layoutId" => optional_nullable(layout_id),
     "body" => optional(body),
     "viewTags" => optional(view_tags),
     "headers" => optional(headers),
@@ -178,7 +178,7 @@ pub struct ExperienceViewPost {
 impl ExperienceViewPost {
     /// With what is required.
     pub fn new(name: impl Into<String>, view_type: impl Into<ExperienceViewType>) -> Self {
-        Self { name: name.into(), view_type: view_type.into(), ..Model::blank() }
+        Self { name: name.into(), view_type: view_type.into(), ..Model::empty() }
     }
 }
 
@@ -186,7 +186,7 @@ record!(ExperienceViewPost {
     "name" => required(name),
     "description" => optional(description),
     "viewType" => required(view_type),
-    "layoutId" => maybe(layout_id),
+    "layoutId" => optional_nullable(layout_id),
     "body" => optional(body),
     "viewTags" => optional(view_tags),
     "headers" => optional(headers),

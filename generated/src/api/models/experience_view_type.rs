@@ -1,8 +1,8 @@
 // @generated from _schemas/shared.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// Experience View Type.
     ///
     /// Type of an experience view: a page, a layout around pages, or a component for use in other

@@ -1,8 +1,8 @@
 // @generated from _schemas/shared-devices.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// Export Format.
     ///
     /// Format of the file that an export writes.

@@ -1,6 +1,6 @@
 // @generated from _schemas/files.md and files.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Number, Timestamp, record, words};
+use crate::contract::{BTreeMap, Model, Number, Timestamp, record, string_enum};
 use super::SourceType;
 
 /// File.
@@ -159,7 +159,7 @@ pub struct FilePost {
 impl FilePost {
     /// With what is required.
     pub fn new(name: impl Into<String>, type_: impl Into<FileType>) -> Self {
-        Self { name: name.into(), type_: type_.into(), ..Model::blank() }
+        Self { name: name.into(), type_: type_.into(), ..Model::empty() }
     }
 }
 
@@ -172,7 +172,7 @@ record!(FilePost {
     "fileDimensions" => optional(file_dimensions),
 });
 
-words! {
+string_enum! {
     /// `pending` until the content is uploaded; `moving` or `deleting` while it is being moved or
     /// deleted.
     ///
@@ -191,7 +191,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `files.status`.
     ///
     /// Used on the pages [`files`](crate::resources::files),
@@ -204,7 +204,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// File Type.
     ///
     /// Whether an item is a file or a directory.

@@ -1,8 +1,8 @@
 // @generated from credentials.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// The shape of `credentials.sortField`.
     ///
     /// Used on the pages [`credentials`](crate::resources::credentials),

@@ -1,8 +1,8 @@
 // @generated from _schemas/shared-queries.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// Filter Mode.
     ///
     /// How a list is applied: not at all (`all`), as the list of what is allowed (`whitelist`), or

@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Number, Secret, Timestamp, UnknownValue, list, record, union, words};
+use crate::contract::{BTreeMap, Model, Number, Secret, Timestamp, UnknownValue, list, record, string_enum, union};
 use super::{
     CreatorType, CustomNodeCategory, CustomNodeConfig, CustomNodeSupport, EmptyObject,
     FlowClass, FlowNode, FlowTriggerGeneric, FlowTriggerVirtualButton, IntegrationType,
@@ -265,7 +265,7 @@ pub struct FlowSnmpTrapUser {
 impl FlowSnmpTrapUser {
     /// With what is required.
     pub fn new(name: impl Into<String>, security_level: impl Into<FlowSnmpTrapUserSecurityLevel>) -> Self {
-        Self { name: name.into(), security_level: security_level.into(), ..Model::blank() }
+        Self { name: name.into(), security_level: security_level.into(), ..Model::empty() }
     }
 }
 
@@ -278,7 +278,7 @@ record!(FlowSnmpTrapUser {
     "encryptionKey" => optional(encryption_key),
 });
 
-words! {
+string_enum! {
     /// Authentication method. Required unless `securityLevel` is `none`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
@@ -294,7 +294,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Encryption method. Required if `securityLevel` is `authAndEncrypt`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
@@ -310,7 +310,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// No security (`none`), authentication (`auth`), or authentication and encryption
     /// (`authAndEncrypt`).
     ///
@@ -671,7 +671,7 @@ pub struct FlowTriggerDevice {
 
 impl FlowTriggerDevice {
     /// With what is required.
-    pub fn new(type_: impl Into<FlowTriggerDeviceType>) -> Self { Self { type_: type_.into(), ..Model::blank() } }
+    pub fn new(type_: impl Into<FlowTriggerDeviceType>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
 
 record!(FlowTriggerDevice {
@@ -721,7 +721,7 @@ record!(FlowTriggerDeviceConfig {
     "allowInvalid" => optional(allow_invalid),
 });
 
-words! {
+string_enum! {
     /// What a batch starts: one run (`once`), or one run for each state in it (`each`).
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
@@ -737,7 +737,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Which reports start runs: single ones (`individual`), batches (`batch`) or `both`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
@@ -786,7 +786,7 @@ pub struct FlowTriggerDeviceInactivity {
 impl FlowTriggerDeviceInactivity {
     /// With what is required.
     pub fn new(type_: impl Into<FlowTriggerDeviceInactivityType>) -> Self {
-        Self { type_: type_.into(), ..Model::blank() }
+        Self { type_: type_.into(), ..Model::empty() }
     }
 }
 
@@ -813,7 +813,7 @@ pub struct FlowTriggerDeviceInactivityConfig {
 
 record!(FlowTriggerDeviceInactivityConfig { "seconds" => optional(seconds) });
 
-words! {
+string_enum! {
     /// The shape of `flowTriggerDeviceInactivity.type`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
@@ -902,7 +902,7 @@ record!(FlowTriggerDeviceMeta {
     "allowedAttributeType" => optional(allowed_attribute_type),
 });
 
-words! {
+string_enum! {
     /// Attribute filter selected in the editor.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
@@ -920,7 +920,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `flowTriggerDevice.meta.name`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
@@ -938,7 +938,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `flowTriggerDevice.type`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
@@ -1290,7 +1290,7 @@ pub struct FlowTriggerFlowErrorConfig {
 
 record!(FlowTriggerFlowErrorConfig { "scope" => optional(scope) });
 
-words! {
+string_enum! {
     /// Workflows whose errors start runs: this one (`local`), application workflows (`cloud`),
     /// experience workflows (`experience`) or both (`global`). In an edge workflow, `global` stands
     /// for all workflows on the device.
@@ -1553,7 +1553,7 @@ record!(FlowTriggerMqttTopicConfig {
     "integrationId" => optional(integration_id),
 });
 
-words! {
+string_enum! {
     /// Broker: that of the platform (`losant`), that of the edge agent (`local`), or one configured
     /// on the agent (`external`). The default is `losant`.
     ///
@@ -1623,7 +1623,7 @@ pub struct FlowTriggerOnSyncConfig {
 
 record!(FlowTriggerOnSyncConfig { "syncTypes" => optional(sync_types) });
 
-words! {
+string_enum! {
     /// The shape of `flowTriggerOnSync.config.syncTypes[]`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
@@ -1891,7 +1891,7 @@ record!(FlowTriggerRequestConfig {
     "route" => optional(route),
 });
 
-words! {
+string_enum! {
     /// HTTP method to match; `*` matches any.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
@@ -2151,7 +2151,7 @@ record!(FlowTriggerSerialMeta {
     "parseBy" => optional(parse_by),
 });
 
-words! {
+string_enum! {
     /// How data is split: by `delimiter` or by `byteLength`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
@@ -2371,7 +2371,7 @@ record!(FlowTriggerTimerMeta {
     "weekdays" => optional(weekdays),
 });
 
-words! {
+string_enum! {
     /// How the timer is set in the editor: as an interval (`seconds`), by days of the week
     /// (`cronWeekly`) or by cron expression (`cron`).
     ///
@@ -2605,7 +2605,7 @@ record!(FlowVersionStandard {
     "stats" => optional(stats),
 });
 
-words! {
+string_enum! {
     /// The shape of `flowVersionStandard.flowClass`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),

@@ -79,7 +79,7 @@ pub struct FlowImport {
 
 impl FlowImport {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
 record!(FlowImport {
@@ -88,7 +88,7 @@ record!(FlowImport {
     "name" => required(name),
     "description" => optional(description),
     "shortDescription" => optional(short_description),
-    "iconData" => maybe(icon_data),
+    "iconData" => optional_nullable(icon_data),
     "docsUrl" => optional(docs_url),
     "category" => optional(category),
     "enabled" => optional(enabled),
@@ -96,7 +96,7 @@ record!(FlowImport {
     "nodes" => optional(nodes),
     "globals" => optional(globals),
     "flowClass" => optional(flow_class),
-    "defaultVersionId" => maybe(default_version_id),
+    "defaultVersionId" => optional_nullable(default_version_id),
     "minimumAgentVersion" => optional(minimum_agent_version),
     "customNodeConfig" => optional(custom_node_config),
     "customNodeSupports" => optional(custom_node_supports),

@@ -32,7 +32,7 @@ pub struct FlowNode {
 
 impl FlowNode {
     /// With what is required.
-    pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::blank() } }
+    pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
 
 record!(FlowNode {

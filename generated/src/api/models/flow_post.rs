@@ -63,14 +63,14 @@ pub struct FlowPost {
 
 impl FlowPost {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
 record!(FlowPost {
     "name" => required(name),
     "description" => optional(description),
     "shortDescription" => optional(short_description),
-    "iconData" => maybe(icon_data),
+    "iconData" => optional_nullable(icon_data),
     "docsUrl" => optional(docs_url),
     "category" => optional(category),
     "enabled" => optional(enabled),

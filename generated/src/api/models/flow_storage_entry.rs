@@ -19,7 +19,10 @@ pub struct FlowStorageEntry {
 
 impl FlowStorageEntry {
     /// With what is required.
-    pub fn new(key: impl Into<String>) -> Self { Self { key: key.into(), ..Model::blank() } }
+    pub fn new(key: impl Into<String>) -> Self { Self { key: key.into(), ..Model::empty() } }
 }
 
-record!(FlowStorageEntry { "key" => required(key), "value" => maybe(value) });
+record!(FlowStorageEntry {
+    "key" => required(key),
+    "value" => optional_nullable(value),
+});

@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Number, record, words};
+use crate::contract::{Model, Number, record, string_enum};
 use super::EmptyObject;
 
 /// Flow Trigger Generic.
@@ -32,7 +32,7 @@ pub struct FlowTriggerGeneric {
 
 impl FlowTriggerGeneric {
     /// With what is required.
-    pub fn new(type_: impl Into<FlowTriggerGenericType>) -> Self { Self { type_: type_.into(), ..Model::blank() } }
+    pub fn new(type_: impl Into<FlowTriggerGenericType>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
 
 record!(FlowTriggerGeneric {
@@ -106,7 +106,7 @@ record!(FlowTriggerGenericMeta {
     "id" => optional(id),
 });
 
-words! {
+string_enum! {
     /// The shape of `flowTriggerGeneric.meta.name`.
     ///
     /// Used on 9 pages.
@@ -148,7 +148,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `flowTriggerGeneric.type`.
     ///
     /// Used on 9 pages.

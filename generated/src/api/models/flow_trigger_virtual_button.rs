@@ -100,5 +100,5 @@ record!(FlowTriggerVirtualButtonMeta {
     "outputCount" => optional(output_count),
     "id" => optional(id),
     "payload" => optional(payload),
-    "deviceId" => maybe(device_id),
+    "deviceId" => optional_nullable(device_id),
 });

@@ -52,7 +52,7 @@ pub struct FlowVersionImport {
 
 impl FlowVersionImport {
     /// With what is required.
-    pub fn new(version: impl Into<String>) -> Self { Self { version: version.into(), ..Model::blank() } }
+    pub fn new(version: impl Into<String>) -> Self { Self { version: version.into(), ..Model::empty() } }
 }
 
 record!(FlowVersionImport {

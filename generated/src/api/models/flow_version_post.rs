@@ -39,7 +39,7 @@ pub struct FlowVersionPost {
 
 impl FlowVersionPost {
     /// With what is required.
-    pub fn new(version: impl Into<String>) -> Self { Self { version: version.into(), ..Model::blank() } }
+    pub fn new(version: impl Into<String>) -> Self { Self { version: version.into(), ..Model::empty() } }
 }
 
 record!(FlowVersionPost {

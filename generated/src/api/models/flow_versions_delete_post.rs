@@ -24,7 +24,7 @@ pub struct FlowVersionsDeletePost {
 
 impl FlowVersionsDeletePost {
     /// With what is required.
-    pub fn new(query: AdvancedFlowVersionQuery) -> Self { Self { query, ..Model::blank() } }
+    pub fn new(query: AdvancedFlowVersionQuery) -> Self { Self { query, ..Model::empty() } }
 }
 
 record!(FlowVersionsDeletePost {

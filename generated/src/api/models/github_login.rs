@@ -27,7 +27,7 @@ pub struct GithubLogin {
 impl GithubLogin {
     /// With what is required.
     pub fn new(access_token: impl Into<Secret<String>>) -> Self {
-        Self { access_token: access_token.into(), ..Model::blank() }
+        Self { access_token: access_token.into(), ..Model::empty() }
     }
 }
 

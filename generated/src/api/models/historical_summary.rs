@@ -1,6 +1,6 @@
 // @generated from _schemas/instances.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Number, Timestamp, record, words};
+use crate::contract::{Number, Timestamp, record, string_enum};
 use super::{OrgLimits, OwnerType, PayloadStats};
 
 /// Historical Summary.
@@ -179,7 +179,7 @@ record!(HistoricalSummary {
     "payloadSizeDetails" => optional(payload_size_details),
 });
 
-words! {
+string_enum! {
     /// `whitelabel` stands for an instance.
     ///
     /// Used on the pages [`instance`](crate::resources::instance).

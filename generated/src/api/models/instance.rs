@@ -2,7 +2,7 @@
 
 use crate::contract::{
     BTreeMap, Model, Nullable, Number, Scalar, Timestamp, UnknownValue, Value, list,
-    record, union, words,
+    record, string_enum, union,
 };
 use super::{
     AuditLogRequestFilter, CustomNodeCategory, CustomNodeCategoryOrEmpty,
@@ -163,7 +163,7 @@ record!(InstanceAuditLog {
     "responseStatus" => optional(response_status),
 });
 
-words! {
+string_enum! {
     /// Instance Audit Log Actor Type.
     ///
     /// Type of the actor of an audit log entry of an instance.
@@ -274,7 +274,7 @@ record!(InstanceAuditLogFilterSecondaryTarget {
     "name" => optional(name),
 });
 
-words! {
+string_enum! {
     /// Instance Audit Log Primary Target Type.
     ///
     /// Type of the primary target of an audit log entry of an instance.
@@ -295,7 +295,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Instance Audit Log Secondary Target Type.
     ///
     /// Type of the secondary target of an audit log entry of an instance.
@@ -349,7 +349,7 @@ record!(InstanceAuditLogs {
 });
 list!(InstanceAuditLogs, items: InstanceAuditLog);
 
-words! {
+string_enum! {
     /// Instance Creator Type.
     ///
     /// Type of the creator or updater: an API token or a user.
@@ -571,7 +571,7 @@ record!(InstanceCustomNodePatch {
     "name" => optional(name),
     "description" => optional(description),
     "shortDescription" => optional(short_description),
-    "iconData" => maybe(icon_data),
+    "iconData" => optional_nullable(icon_data),
     "docsUrl" => optional(docs_url),
     "category" => optional(category),
     "minimumAgentVersion" => optional(minimum_agent_version),
@@ -657,7 +657,7 @@ pub struct InstanceCustomNodePost {
 impl InstanceCustomNodePost {
     /// With what is required.
     pub fn new(name: impl Into<String>, triggers: Vec<CustomNodeTrigger>, nodes: Vec<FlowNode>) -> Self {
-        Self { name: name.into(), triggers, nodes, ..Model::blank() }
+        Self { name: name.into(), triggers, nodes, ..Model::empty() }
     }
 }
 
@@ -665,7 +665,7 @@ record!(InstanceCustomNodePost {
     "name" => required(name),
     "description" => optional(description),
     "shortDescription" => optional(short_description),
-    "iconData" => maybe(icon_data),
+    "iconData" => optional_nullable(icon_data),
     "docsUrl" => optional(docs_url),
     "category" => optional(category),
     "minimumAgentVersion" => optional(minimum_agent_version),
@@ -738,7 +738,7 @@ pub struct InstanceCustomNodeTrigger {
 
 impl InstanceCustomNodeTrigger {
     /// With what is required.
-    pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::blank() } }
+    pub fn new(type_: impl Into<String>) -> Self { Self { type_: type_.into(), ..Model::empty() } }
 }
 
 record!(InstanceCustomNodeTrigger {
@@ -811,7 +811,7 @@ record!(InstanceCustomNodes {
 });
 list!(InstanceCustomNodes, items: InstanceCustomNode);
 
-words! {
+string_enum! {
     /// The shape of `instanceMembers.sortField`.
     ///
     /// Used on the pages [`instanceMembers`](crate::resources::instance_members),
@@ -1046,7 +1046,7 @@ record!(InstanceMemberPost {
     "role" => optional(role),
 });
 
-words! {
+string_enum! {
     /// Instance Member Role.
     ///
     /// Role of a member of an instance: administrator or viewer.
@@ -1206,7 +1206,7 @@ pub struct InstanceOrg {
 
 impl InstanceOrg {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
 record!(InstanceOrg {
@@ -1322,7 +1322,7 @@ pub struct InstanceOrgMemberByUserId {
 impl InstanceOrgMemberByUserId {
     /// With what is required.
     pub fn new(user_id: impl Into<String>, role: impl Into<OrgRole>) -> Self {
-        Self { user_id: user_id.into(), role: role.into(), ..Model::blank() }
+        Self { user_id: user_id.into(), role: role.into(), ..Model::empty() }
     }
 }
 
@@ -1510,7 +1510,7 @@ pub struct InstanceOrgPost {
 
 impl InstanceOrgPost {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
 record!(InstanceOrgPost {
@@ -1640,7 +1640,7 @@ pub struct InstanceReport {
 
 impl InstanceReport {
     /// With what is required.
-    pub fn new(cron: impl Into<String>) -> Self { Self { cron: cron.into(), ..Model::blank() } }
+    pub fn new(cron: impl Into<String>) -> Self { Self { cron: cron.into(), ..Model::empty() } }
 }
 
 record!(InstanceReport {

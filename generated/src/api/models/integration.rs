@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Nullable, Number, Secret, Timestamp, record, words};
+use crate::contract::{Model, Nullable, Number, Secret, Timestamp, record, string_enum};
 use super::IntegrationType;
 
 /// Integration.
@@ -200,7 +200,7 @@ impl IntegrationMqttConfig {
         protocol: impl Into<IntegrationMqttConfigProtocol>,
         host: impl Into<String>,
     ) -> Self {
-        Self { port: port.into(), protocol: protocol.into(), host: host.into(), ..Model::blank() }
+        Self { port: port.into(), protocol: protocol.into(), host: host.into(), ..Model::empty() }
     }
 }
 
@@ -219,7 +219,7 @@ record!(IntegrationMqttConfig {
     "protocolVersion" => optional(protocol_version),
 });
 
-words! {
+string_enum! {
     /// The shape of `integrationMqttConfig.protocol`.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
@@ -237,7 +237,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Version of MQTT.
     ///
     /// Used on the pages [`credential`](crate::resources::credential),
@@ -282,7 +282,7 @@ pub struct IntegrationParticleConfig {
 impl IntegrationParticleConfig {
     /// With what is required.
     pub fn new(access_token: impl Into<Secret<String>>) -> Self {
-        Self { access_token: access_token.into(), ..Model::blank() }
+        Self { access_token: access_token.into(), ..Model::empty() }
     }
 }
 
@@ -322,7 +322,7 @@ pub struct IntegrationSqsConfig {
 
 impl IntegrationSqsConfig {
     /// With what is required.
-    pub fn new(queue_url: impl Into<String>) -> Self { Self { queue_url: queue_url.into(), ..Model::blank() } }
+    pub fn new(queue_url: impl Into<String>) -> Self { Self { queue_url: queue_url.into(), ..Model::empty() } }
 }
 
 record!(IntegrationSqsConfig {
@@ -367,7 +367,7 @@ pub struct IntegrationStatusConnectInfo {
     pub ts: Nullable<Number>,
 }
 
-record!(IntegrationStatusConnectInfo { "ts" => maybe(ts) });
+record!(IntegrationStatusConnectInfo { "ts" => optional_nullable(ts) });
 
 /// The shape of `integration.status.disconnectInfo`.
 ///
@@ -383,7 +383,7 @@ pub struct IntegrationStatusDisconnectInfo {
 }
 
 record!(IntegrationStatusDisconnectInfo {
-    "ts" => maybe(ts),
+    "ts" => optional_nullable(ts),
     "error" => optional(error),
 });
 
@@ -430,7 +430,7 @@ pub struct IntegrationWebsocketConfig {
 
 impl IntegrationWebsocketConfig {
     /// With what is required.
-    pub fn new(url: impl Into<String>) -> Self { Self { url: url.into(), ..Model::blank() } }
+    pub fn new(url: impl Into<String>) -> Self { Self { url: url.into(), ..Model::empty() } }
 }
 
 record!(IntegrationWebsocketConfig {

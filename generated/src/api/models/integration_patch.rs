@@ -47,7 +47,7 @@ record!(IntegrationPatch {
     "name" => optional(name),
     "enabled" => optional(enabled),
     "topics" => optional(topics),
-    "credentialName" => maybe(credential_name),
+    "credentialName" => optional_nullable(credential_name),
     "azureEventHubConfig" => optional(azure_event_hub_config),
     "googlePubSubConfig" => optional(google_pub_sub_config),
     "mqttConfig" => optional(mqtt_config),

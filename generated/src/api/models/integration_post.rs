@@ -48,7 +48,7 @@ pub struct IntegrationPost {
 impl IntegrationPost {
     /// With what is required.
     pub fn new(name: impl Into<String>, integration_type: impl Into<IntegrationType>) -> Self {
-        Self { name: name.into(), integration_type: integration_type.into(), ..Model::blank() }
+        Self { name: name.into(), integration_type: integration_type.into(), ..Model::empty() }
     }
 }
 

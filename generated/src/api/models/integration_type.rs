@@ -1,8 +1,8 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// Integration Type.
     ///
     /// Type of the external source of an integration.

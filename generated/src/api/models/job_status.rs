@@ -1,8 +1,8 @@
 // @generated from _schemas/applications.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// Job Status.
     ///
     /// Status of a job.

@@ -1,8 +1,8 @@
 // @generated from _schemas/credentials.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// Jwt Algorithm.
     ///
     /// Signing algorithm of a JSON Web Token: `HS` uses a shared secret, `RS` an RSA key and `ES`

@@ -211,7 +211,7 @@ pub struct MePatchCurrentCredentials {
 
 impl MePatchCurrentCredentials {
     /// With what is required.
-    pub fn new(password: impl Into<Secret<String>>) -> Self { Self { password: password.into(), ..Model::blank() } }
+    pub fn new(password: impl Into<Secret<String>>) -> Self { Self { password: password.into(), ..Model::empty() } }
 }
 
 record!(MePatchCurrentCredentials {

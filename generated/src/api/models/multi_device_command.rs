@@ -32,13 +32,13 @@ pub struct MultiDeviceCommand {
 
 impl MultiDeviceCommand {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
 record!(MultiDeviceCommand {
     "time" => optional(time),
     "name" => required(name),
-    "payload" => maybe(payload),
+    "payload" => optional_nullable(payload),
     "deviceTags" => optional(device_tags),
     "deviceIds" => optional(device_ids),
     "deviceQuery" => optional(device_query),

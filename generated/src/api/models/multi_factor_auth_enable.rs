@@ -26,7 +26,7 @@ pub struct MultiFactorAuthEnable {
 impl MultiFactorAuthEnable {
     /// With what is required.
     pub fn new(password: impl Into<Secret<String>>, two_factor_code: impl Into<Secret<String>>) -> Self {
-        Self { password: password.into(), two_factor_code: two_factor_code.into(), ..Model::blank() }
+        Self { password: password.into(), two_factor_code: two_factor_code.into(), ..Model::empty() }
     }
 }
 

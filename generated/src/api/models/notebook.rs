@@ -1,6 +1,6 @@
 // @generated from _schemas/notebooks.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Number, Timestamp, UnknownValue, record, union, words};
+use crate::contract::{BTreeMap, Model, Number, Timestamp, UnknownValue, record, string_enum, union};
 use super::{DeviceTagMatch, ErrorDetail, ExportFormat, SourceType, TimeValue};
 
 /// Notebook.
@@ -175,7 +175,7 @@ record!(NotebookExecutionLog {
     "executionErrors" => optional(execution_errors),
 });
 
-words! {
+string_enum! {
     /// `timeout` means that the execution exceeded its time limit.
     ///
     /// Used on the pages [`notebook`](crate::resources::notebook).
@@ -256,7 +256,7 @@ record!(NotebookExecutionOutput {
     "contentType" => optional(content_type),
 });
 
-words! {
+string_enum! {
     /// Notebook Image Version.
     ///
     /// Version of the runtime environment of a notebook.
@@ -333,7 +333,7 @@ pub struct NotebookInputApplicationFile {
 impl NotebookInputApplicationFile {
     /// With what is required.
     pub fn new(file_name: impl Into<String>, file_path: impl Into<String>) -> Self {
-        Self { file_name: file_name.into(), file_path: file_path.into(), ..Model::blank() }
+        Self { file_name: file_name.into(), file_path: file_path.into(), ..Model::empty() }
     }
 }
 
@@ -365,7 +365,7 @@ pub struct NotebookInputDataTable {
 impl NotebookInputDataTable {
     /// With what is required.
     pub fn new(file_name: impl Into<String>, data_table_id: impl Into<String>) -> Self {
-        Self { file_name: file_name.into(), data_table_id: data_table_id.into(), ..Model::blank() }
+        Self { file_name: file_name.into(), data_table_id: data_table_id.into(), ..Model::empty() }
     }
 }
 
@@ -407,7 +407,7 @@ pub struct NotebookInputDeviceConnectionHistory {
 impl NotebookInputDeviceConnectionHistory {
     /// With what is required.
     pub fn new(file_name: impl Into<String>, start: impl Into<Number>, end: impl Into<Number>) -> Self {
-        Self { file_name: file_name.into(), start: start.into(), end: end.into(), ..Model::blank() }
+        Self { file_name: file_name.into(), start: start.into(), end: end.into(), ..Model::empty() }
     }
 }
 
@@ -456,7 +456,7 @@ pub struct NotebookInputDeviceData {
 impl NotebookInputDeviceData {
     /// With what is required.
     pub fn new(file_name: impl Into<String>, start: impl Into<Number>, end: impl Into<Number>) -> Self {
-        Self { file_name: file_name.into(), start: start.into(), end: end.into(), ..Model::blank() }
+        Self { file_name: file_name.into(), start: start.into(), end: end.into(), ..Model::empty() }
     }
 }
 
@@ -501,7 +501,7 @@ pub struct NotebookInputDeviceMetadata {
 
 impl NotebookInputDeviceMetadata {
     /// With what is required.
-    pub fn new(file_name: impl Into<String>) -> Self { Self { file_name: file_name.into(), ..Model::blank() } }
+    pub fn new(file_name: impl Into<String>) -> Self { Self { file_name: file_name.into(), ..Model::empty() } }
 }
 
 record!(NotebookInputDeviceMetadata {
@@ -535,7 +535,7 @@ pub struct NotebookInputEventData {
 
 impl NotebookInputEventData {
     /// With what is required.
-    pub fn new(file_name: impl Into<String>) -> Self { Self { file_name: file_name.into(), ..Model::blank() } }
+    pub fn new(file_name: impl Into<String>) -> Self { Self { file_name: file_name.into(), ..Model::empty() } }
 }
 
 record!(NotebookInputEventData {
@@ -626,7 +626,7 @@ pub struct NotebookOutputDataTable {
 impl NotebookOutputDataTable {
     /// With what is required.
     pub fn new(file_name: impl Into<String>, data_table_id: impl Into<String>) -> Self {
-        Self { file_name: file_name.into(), data_table_id: data_table_id.into(), ..Model::blank() }
+        Self { file_name: file_name.into(), data_table_id: data_table_id.into(), ..Model::empty() }
     }
 }
 
@@ -662,7 +662,7 @@ impl NotebookOutputDirectory {
         Self {
             directory_name: directory_name.into(),
             destination_directory_template: destination_directory_template.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -699,7 +699,7 @@ pub struct NotebookOutputExecutionResult {
 impl NotebookOutputExecutionResult {
     /// With what is required.
     pub fn new(file_name: impl Into<NotebookOutputExecutionResultFileName>) -> Self {
-        Self { file_name: file_name.into(), ..Model::blank() }
+        Self { file_name: file_name.into(), ..Model::empty() }
     }
 }
 
@@ -711,7 +711,7 @@ record!(NotebookOutputExecutionResult {
     "destinationPrivate" => optional(destination_private),
 });
 
-words! {
+string_enum! {
     /// Result to store: the executed notebook in one of three formats, or a log.
     ///
     /// Used on the pages [`notebook`](crate::resources::notebook),
@@ -758,7 +758,7 @@ impl NotebookOutputFile {
         Self {
             file_name: file_name.into(),
             destination_file_name_template: destination_file_name_template.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -850,7 +850,7 @@ pub struct NotebookPost {
 
 impl NotebookPost {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
 record!(NotebookPost {

@@ -1,6 +1,6 @@
 // @generated from _schemas/instances.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Nullable, Number, Timestamp, record, words};
+use crate::contract::{Model, Nullable, Number, Timestamp, record, string_enum};
 use super::InstanceCreatorType;
 
 /// Notification Rule.
@@ -121,7 +121,7 @@ impl NotificationRuleConfig {
             rule_type: rule_type.into(),
             threshold_type: threshold_type.into(),
             threshold: threshold.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -133,7 +133,7 @@ record!(NotificationRuleConfig {
     "maxFrequency" => optional(max_frequency),
 });
 
-words! {
+string_enum! {
     /// Maximum frequency of notifications about one organization.
     ///
     /// Used on the pages
@@ -266,7 +266,7 @@ record!(NotificationRuleDeliveryLogEvaluation {
     "maxFrequency" => optional(max_frequency),
 });
 
-words! {
+string_enum! {
     /// The shape of `notificationRuleDeliveryLog.evaluation.maxFrequency`.
     ///
     /// Used on the pages
@@ -281,7 +281,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `notificationRuleDeliveryLog.requestedByType`.
     ///
     /// Used on the pages
@@ -332,7 +332,7 @@ pub struct NotificationRuleEmailConfig {
 impl NotificationRuleEmailConfig {
     /// With what is required.
     pub fn new(subject_template: impl Into<String>, body_template: impl Into<String>) -> Self {
-        Self { subject_template: subject_template.into(), body_template: body_template.into(), ..Model::blank() }
+        Self { subject_template: subject_template.into(), body_template: body_template.into(), ..Model::empty() }
     }
 }
 
@@ -394,8 +394,8 @@ record!(NotificationRulePatch {
     "name" => optional(name),
     "description" => optional(description),
     "enabled" => optional(enabled),
-    "callbackUrl" => maybe(callback_url),
-    "emailConfig" => maybe(email_config),
+    "callbackUrl" => optional_nullable(callback_url),
+    "emailConfig" => optional_nullable(email_config),
     "ruleConfig" => optional(rule_config),
 });
 
@@ -443,7 +443,7 @@ impl NotificationRulePost {
             target_query_json: target_query_json.into(),
             name: name.into(),
             rule_config,
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }
@@ -454,12 +454,12 @@ record!(NotificationRulePost {
     "name" => required(name),
     "description" => optional(description),
     "enabled" => optional(enabled),
-    "callbackUrl" => maybe(callback_url),
-    "emailConfig" => maybe(email_config),
+    "callbackUrl" => optional_nullable(callback_url),
+    "emailConfig" => optional_nullable(email_config),
     "ruleConfig" => required(rule_config),
 });
 
-words! {
+string_enum! {
     /// Notification Rule Recipients.
     ///
     /// Recipients of a notification: administrators, all members or nobody.
@@ -477,7 +477,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// Notification Rule Type.
     ///
     /// Usage that a notification rule watches: payloads or notebook minutes.

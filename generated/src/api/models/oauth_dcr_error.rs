@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-unlinked.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, record, words};
+use crate::contract::{Model, record, string_enum};
 
 /// Oauth Dcr Error.
 ///
@@ -15,7 +15,7 @@ pub struct OauthDcrError {
 
 impl OauthDcrError {
     /// With what is required.
-    pub fn new(error: impl Into<OauthDcrErrorError>) -> Self { Self { error: error.into(), ..Model::blank() } }
+    pub fn new(error: impl Into<OauthDcrErrorError>) -> Self { Self { error: error.into(), ..Model::empty() } }
 }
 
 record!(OauthDcrError {
@@ -23,7 +23,7 @@ record!(OauthDcrError {
     "error_description" => optional(error_description),
 });
 
-words! {
+string_enum! {
     /// Error code of OAuth dynamic client registration.
     pub enum OauthDcrErrorError {
         /// `invalid_redirect_uri`.

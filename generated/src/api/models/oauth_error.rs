@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-unlinked.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, record, words};
+use crate::contract::{Model, record, string_enum};
 
 /// Oauth Error.
 ///
@@ -17,7 +17,7 @@ pub struct OauthError {
 
 impl OauthError {
     /// With what is required.
-    pub fn new(error: impl Into<OauthErrorError>) -> Self { Self { error: error.into(), ..Model::blank() } }
+    pub fn new(error: impl Into<OauthErrorError>) -> Self { Self { error: error.into(), ..Model::empty() } }
 }
 
 record!(OauthError {
@@ -26,7 +26,7 @@ record!(OauthError {
     "error_uri" => optional(error_uri),
 });
 
-words! {
+string_enum! {
     /// OAuth error code.
     pub enum OauthErrorError {
         /// `invalid_request`.

@@ -1,8 +1,8 @@
 // @generated from _schemas/account.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// Oauth Scope.
     ///
     /// Scope that an OAuth client can request from a user. The authoritative list is

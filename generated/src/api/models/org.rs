@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-organizations.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Number, Scalar, Timestamp, record, words};
+use crate::contract::{Model, Number, Scalar, Timestamp, record, string_enum};
 use super::{MfaMode, NotebookUsage, OrgRole, PayloadStats, ResourceRole, StorageUsage, SubscriptionStatus};
 
 /// Org.
@@ -119,7 +119,7 @@ record!(OrgBanner {
     "level" => optional(level),
 });
 
-words! {
+string_enum! {
     /// Severity of the message.
     ///
     /// Used on the pages [`instanceOrg`](crate::resources::instance_org),
@@ -212,7 +212,7 @@ pub struct OrgInvitePost {
 impl OrgInvitePost {
     /// With what is required.
     pub fn new(email: impl Into<String>, role: impl Into<OrgRole>) -> Self {
-        Self { email: email.into(), role: role.into(), ..Model::blank() }
+        Self { email: email.into(), role: role.into(), ..Model::empty() }
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from _schemas/account.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{record, words};
+use crate::contract::{record, string_enum};
 
 /// Org Invite Action User.
 ///
@@ -20,7 +20,7 @@ impl OrgInviteActionUser {
 
 record!(OrgInviteActionUser { "action" => required(action) });
 
-words! {
+string_enum! {
     /// The shape of `orgInviteActionUser.action`.
     ///
     /// Used on the pages [`me`](crate::resources::me).

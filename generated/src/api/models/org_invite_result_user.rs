@@ -1,6 +1,6 @@
 // @generated from _schemas/account.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{record, words};
+use crate::contract::{record, string_enum};
 
 /// Org Invite Result User.
 ///
@@ -22,7 +22,7 @@ record!(OrgInviteResultUser {
     "orgId" => optional(org_id),
 });
 
-words! {
+string_enum! {
     /// The shape of `orgInviteResultUser.result`.
     ///
     /// Used on the pages [`me`](crate::resources::me).

@@ -29,7 +29,7 @@ pub struct OrgMemberPatch {
 
 impl OrgMemberPatch {
     /// With what is required.
-    pub fn new(user_id: impl Into<String>) -> Self { Self { user_id: user_id.into(), ..Model::blank() } }
+    pub fn new(user_id: impl Into<String>) -> Self { Self { user_id: user_id.into(), ..Model::empty() } }
 }
 
 record!(OrgMemberPatch {

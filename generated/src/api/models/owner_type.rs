@@ -1,8 +1,8 @@
 // @generated from _schemas/shared-organizations.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// Owner Type.
     ///
     /// Type of owner: a user or an organization.

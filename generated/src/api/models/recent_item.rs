@@ -1,6 +1,6 @@
 // @generated from _schemas/account.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, list, record, words};
+use crate::contract::{Model, list, record, string_enum};
 use super::NamedResource;
 
 /// Recent Item.
@@ -25,7 +25,7 @@ pub struct RecentItem {
 impl RecentItem {
     /// With what is required.
     pub fn new(item_type: impl Into<RecentItemType>, item_id: impl Into<String>) -> Self {
-        Self { item_type: item_type.into(), item_id: item_id.into(), ..Model::blank() }
+        Self { item_type: item_type.into(), item_id: item_id.into(), ..Model::empty() }
     }
 }
 
@@ -60,7 +60,7 @@ record!(RecentItemList {
 });
 list!(RecentItemList, items: NamedResource);
 
-words! {
+string_enum! {
     /// Recent Item Type.
     ///
     /// Type of a recent item; `flow` is a workflow.

@@ -1,8 +1,8 @@
 // @generated from _schemas/instances.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// Report Resource Group.
     ///
     /// Type of resource that a row of a report covers.

@@ -1,6 +1,6 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Number, Timestamp, record, values, words};
+use crate::contract::{Model, Number, Timestamp, record, string_enum, value_enum};
 use super::SourceType;
 
 /// Resource Job.
@@ -237,7 +237,7 @@ record!(ResourceJobExecutionLogExecutionSummary {
     "remaining" => optional(remaining),
 });
 
-words! {
+string_enum! {
     /// The shape of `resourceJobExecutionLog.status`.
     ///
     /// Used on the pages [`resourceJob`](crate::resources::resource_job).
@@ -289,7 +289,7 @@ record!(ResourceJobExecutionOptions {
     "dataTableId" => optional(data_table_id),
 });
 
-values! {
+value_enum! {
     /// Number of iterations that run at once.
     ///
     /// Used on the pages [`resourceJob`](crate::resources::resource_job),
@@ -425,7 +425,7 @@ pub struct ResourceJobPost {
 impl ResourceJobPost {
     /// With what is required.
     pub fn new(name: impl Into<String>, resource_type: impl Into<ResourceJobResourceType>) -> Self {
-        Self { name: name.into(), resource_type: resource_type.into(), ..Model::blank() }
+        Self { name: name.into(), resource_type: resource_type.into(), ..Model::empty() }
     }
 }
 
@@ -445,7 +445,7 @@ record!(ResourceJobPost {
     "retryDelay" => optional(retry_delay),
 });
 
-words! {
+string_enum! {
     /// Resource Job Resource Type.
     ///
     /// Type of the resources that a job processes.

@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-organizations.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{record, words};
+use crate::contract::{record, string_enum};
 
 /// Resource Role.
 ///
@@ -29,7 +29,7 @@ record!(ResourceRole {
     "role" => required(role),
 });
 
-words! {
+string_enum! {
     /// The shape of `resourceRole.role`.
     ///
     /// Used on 15 pages.

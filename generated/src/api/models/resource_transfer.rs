@@ -32,7 +32,7 @@ pub struct ResourceTransfer {
 impl ResourceTransfer {
     /// With what is required.
     pub fn new(destination_id: impl Into<String>, destination_type: impl Into<OwnerType>) -> Self {
-        Self { destination_id: destination_id.into(), destination_type: destination_type.into(), ..Model::blank() }
+        Self { destination_id: destination_id.into(), destination_type: destination_type.into(), ..Model::empty() }
     }
 }
 

@@ -31,7 +31,7 @@ pub struct SamlResponse {
 impl SamlResponse {
     /// With what is required.
     pub fn new(saml_response: impl Into<Secret<String>>, saml_domain: impl Into<String>) -> Self {
-        Self { saml_response: saml_response.into(), saml_domain: saml_domain.into(), ..Model::blank() }
+        Self { saml_response: saml_response.into(), saml_domain: saml_domain.into(), ..Model::empty() }
     }
 }
 

@@ -1,8 +1,8 @@
 // @generated from _schemas/data.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// Sort order of the points by time.
     ///
     /// Used on 51 pages.

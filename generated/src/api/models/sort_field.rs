@@ -1,8 +1,8 @@
 // @generated from _schemas/dashboards.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// Field to sort by. The default is `name`.
     ///
     /// Used on 16 pages.

@@ -1,8 +1,8 @@
 // @generated from _schemas/shared.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// Source Type.
     ///
     /// Type of the source of a change or file.

@@ -17,10 +17,10 @@ pub struct SuggestFunctionPost {
 
 impl SuggestFunctionPost {
     /// With what is required.
-    pub fn new(text: impl Into<String>) -> Self { Self { text: text.into(), ..Model::blank() } }
+    pub fn new(text: impl Into<String>) -> Self { Self { text: text.into(), ..Model::empty() } }
 }
 
 record!(SuggestFunctionPost {
     "text" => required(text),
-    "payload" => maybe(payload),
+    "payload" => optional_nullable(payload),
 });

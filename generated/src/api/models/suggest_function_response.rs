@@ -25,7 +25,7 @@ pub struct SuggestFunctionResponse {
 impl SuggestFunctionResponse {
     /// With what is required.
     pub fn new(response_id: impl Into<String>, finish_reason: impl Into<SuggestFinishReason>) -> Self {
-        Self { response_id: response_id.into(), finish_reason: finish_reason.into(), ..Model::blank() }
+        Self { response_id: response_id.into(), finish_reason: finish_reason.into(), ..Model::empty() }
     }
 }
 

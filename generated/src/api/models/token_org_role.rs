@@ -34,7 +34,7 @@ pub struct TokenOrgRole {
 impl TokenOrgRole {
     /// With what is required.
     pub fn new(org_id: impl Into<String>, role: impl Into<OrgRole>) -> Self {
-        Self { org_id: org_id.into(), role: role.into(), ..Model::blank() }
+        Self { org_id: org_id.into(), role: role.into(), ..Model::empty() }
     }
 }
 

@@ -36,7 +36,7 @@ pub struct UserCredentials {
 impl UserCredentials {
     /// With what is required.
     pub fn new(email: impl Into<String>, password: impl Into<Secret<String>>) -> Self {
-        Self { email: email.into(), password: password.into(), ..Model::blank() }
+        Self { email: email.into(), password: password.into(), ..Model::empty() }
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from _schemas/account.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Nullable, Timestamp, record, words};
+use crate::contract::{Model, Nullable, Timestamp, record, string_enum};
 use super::{ActiveStatus, ApiTokenPatch, OauthScope, OrgRole, TokenOrgRole};
 
 /// User Oauth Token.
@@ -107,7 +107,7 @@ record!(UserOauthTokenOauth {
     "authorizationStatus" => optional(authorization_status),
 });
 
-words! {
+string_enum! {
     /// The shape of `userOauthToken.oauth.authorizationStatus`.
     ///
     /// Used on the pages [`userOauthToken`](crate::resources::user_oauth_token),
@@ -162,14 +162,14 @@ pub struct UserOauthTokenPost {
 impl UserOauthTokenPost {
     /// With what is required.
     pub fn new(name: impl Into<String>, oauth: UserOauthTokenPostOauth) -> Self {
-        Self { name: name.into(), oauth, ..Model::blank() }
+        Self { name: name.into(), oauth, ..Model::empty() }
     }
 }
 
 record!(UserOauthTokenPost {
     "name" => required(name),
     "description" => optional(description),
-    "expirationDate" => maybe(expiration_date),
+    "expirationDate" => optional_nullable(expiration_date),
     "oauth" => required(oauth),
     "defaultRole" => optional(default_role),
     "orgRoles" => optional(org_roles),
@@ -215,7 +215,7 @@ impl UserOauthTokenPostOauth {
             redirect_uri: redirect_uri.into(),
             code_challenge: code_challenge.into(),
             code_challenge_method: code_challenge_method.into(),
-            ..Model::blank()
+            ..Model::empty()
         }
     }
 }

@@ -1,8 +1,8 @@
 // @generated from experienceVersions.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::words;
+use crate::contract::string_enum;
 
-words! {
+string_enum! {
     /// The shape of `experienceVersions.sortField`.
     ///
     /// Used on the pages [`experienceVersions`](crate::resources::experience_versions),

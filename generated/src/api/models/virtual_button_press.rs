@@ -31,13 +31,13 @@ pub struct VirtualButtonPress {
 
 impl VirtualButtonPress {
     /// With what is required.
-    pub fn new(key: impl Into<String>) -> Self { Self { key: key.into(), ..Model::blank() } }
+    pub fn new(key: impl Into<String>) -> Self { Self { key: key.into(), ..Model::empty() } }
 }
 
 record!(VirtualButtonPress {
     "key" => required(key),
-    "payload" => maybe(payload),
-    "meta" => maybe(meta),
+    "payload" => optional_nullable(payload),
+    "meta" => optional_nullable(meta),
     "flowVersion" => optional(flow_version),
     "deviceId" => optional(device_id),
     "deploymentId" => optional(deployment_id),

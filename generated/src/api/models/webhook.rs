@@ -1,6 +1,6 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Secret, Timestamp, record, words};
+use crate::contract::{Model, Secret, Timestamp, record, string_enum};
 
 /// Webhook.
 ///
@@ -98,7 +98,7 @@ record!(Webhook {
     "enabled" => optional(enabled),
 });
 
-words! {
+string_enum! {
     /// Webhook Buffer Cast.
     ///
     /// How binary content is represented in a payload: as an array of integers (`array`), or as
@@ -238,7 +238,7 @@ pub struct WebhookPost {
 
 impl WebhookPost {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::blank() } }
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Model::empty() } }
 }
 
 record!(WebhookPost {
@@ -256,7 +256,7 @@ record!(WebhookPost {
     "enabled" => optional(enabled),
 });
 
-words! {
+string_enum! {
     /// Webhook Verification Type.
     ///
     /// Service whose verification the webhook supports: `facebook` and `fitbit` verify a code,

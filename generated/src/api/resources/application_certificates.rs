@@ -4,7 +4,7 @@
 //! The certificates of an application, for devices that connect with a client certificate: list and
 //! add them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
@@ -212,7 +212,7 @@ impl Post {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `applicationCertificates.filterField`.
     pub enum FilterField {
         /// `certificateInfo.commonName`.
@@ -222,7 +222,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `applicationCertificates.sortField`.
     pub enum SortField {
         /// `certificateInfo.commonName`.

@@ -3,7 +3,7 @@
 //!
 //! The job log of an application: current and past background jobs.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
@@ -127,7 +127,7 @@ impl Get {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `applicationJobLogs.sortField`.
     pub enum SortField {
         /// `name`.

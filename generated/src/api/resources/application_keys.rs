@@ -3,7 +3,7 @@
 //!
 //! The application keys, which devices log in with: list and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
@@ -214,7 +214,7 @@ impl Post {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `applicationKeys.filterField`.
     pub enum FilterField {
         /// `key`.
@@ -226,7 +226,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `applicationKeys.sortField`.
     pub enum SortField {
         /// `key`.

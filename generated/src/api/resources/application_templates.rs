@@ -3,7 +3,7 @@
 //!
 //! The application templates, and their categories and keywords.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
@@ -246,7 +246,7 @@ impl GetUniqueKeywords {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `applicationTemplates.filterField`.
     pub enum FilterField {
         /// `name`.

@@ -6,7 +6,7 @@
 
 use crate::contract::{
     Action, Call, Client, EpochMillis, FilePart, Method, OptionalArgument,
-    UnknownResponse, call, outcome, pages, words,
+    UnknownResponse, call, outcome, pages, string_enum,
 };
 use crate::models;
 
@@ -499,7 +499,7 @@ impl Post {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `applications.sortField`.
     pub enum SortField {
         /// `name`.

@@ -3,7 +3,7 @@
 //!
 //! The credentials of an application, which hold logins to outside services: list and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
@@ -201,7 +201,7 @@ impl Post {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `credentials.filterField`.
     pub enum FilterField {
         /// `name`.

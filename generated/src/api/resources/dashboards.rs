@@ -3,7 +3,7 @@
 //!
 //! The dashboards that the caller can access: list them and create new ones.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
@@ -194,7 +194,7 @@ impl Post {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `dashboards.sortField`.
     pub enum SortField {
         /// `name`.

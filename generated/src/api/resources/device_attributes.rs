@@ -3,7 +3,7 @@
 //!
 //! The attributes of one device: list and add them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, string_enum};
 use crate::models;
 
 impl Client {
@@ -199,7 +199,7 @@ impl Post {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `deviceAttributes.sortField`.
     pub enum FilterField {
         /// `name`.

@@ -7,7 +7,7 @@
 
 use crate::contract::{
     Action, Argument, Call, Client, EpochMillis, Method, OptionalArgument,
-    UnknownResponse, call, outcome, pages, words,
+    UnknownResponse, call, outcome, pages, string_enum,
 };
 use crate::models;
 
@@ -1321,7 +1321,7 @@ impl TagValues {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `devices.sortField`.
     pub enum GetCompositeStateSortField {
         /// `name`.
@@ -1337,7 +1337,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `devices.sortField`.
     pub enum GetSortField {
         /// `name`.

@@ -4,7 +4,7 @@
 //! The deployments of edge workflows to devices: list, release, replace and remove them. An action
 //! sets the desired version; the device is updated the next time it is connected.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
@@ -367,7 +367,7 @@ impl Replace {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `edgeDeployments.sortField`.
     pub enum SortField {
         /// `id`.

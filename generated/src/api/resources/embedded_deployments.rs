@@ -4,7 +4,7 @@
 //! The deployments of embedded workflows to devices: list, export, release, replace and remove
 //! them. An action sets the desired version.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
@@ -437,7 +437,7 @@ impl Replace {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `embeddedDeployments.sortField`.
     pub enum SortField {
         /// `id`.

@@ -3,7 +3,10 @@
 //!
 //! The events of an application: list, create, change, export and delete them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, UnknownResponse, call, outcome, pages, words};
+use crate::contract::{
+    Action, Call, Client, Method, OptionalArgument, UnknownResponse, call, outcome,
+    pages, string_enum,
+};
 use crate::models;
 
 impl Client {
@@ -581,7 +584,7 @@ impl Post {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `events.sortField`.
     pub enum SortField {
         /// `subject`.

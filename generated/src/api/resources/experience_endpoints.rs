@@ -4,7 +4,7 @@
 //! The endpoints of the experience of an application: list and create them, and count their
 //! requests.
 
-use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call, words};
+use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call, string_enum};
 use crate::models;
 
 impl Client {
@@ -339,7 +339,7 @@ impl Stats {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `experienceEndpoints.filterField`.
     pub enum FilterField {
         /// `method`.
@@ -349,7 +349,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `experienceEndpoints.sortField`.
     pub enum SortField {
         /// `order`.
@@ -369,7 +369,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `experienceEndpoints.statGrouping`.
     pub enum StatGrouping {
         /// `statusCode`.

@@ -3,7 +3,7 @@
 //!
 //! The users of the experience of an application: list them and create new ones.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
@@ -228,7 +228,7 @@ impl Post {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `experienceUsers.sortField`.
     pub enum SortField {
         /// `firstName`.

@@ -4,7 +4,7 @@
 //! One instance of the platform, with its organizations and sandbox users: its settings, usage and
 //! reports.
 
-use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call, pages, words};
+use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
@@ -685,7 +685,7 @@ impl PayloadCountsBreakdown {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `instance.filterField`.
     pub enum FilterField {
         /// `resourceType`.
@@ -699,7 +699,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `instance.sortField`.
     pub enum SortField {
         /// `resourceId`.

@@ -3,7 +3,7 @@
 //!
 //! The pending invitations to an organization of an instance: list them and send new ones.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, string_enum};
 use crate::models;
 
 impl Client {
@@ -192,7 +192,7 @@ impl Post {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `instanceOrgInvites.sortField`.
     pub enum SortField {
         /// `email`.

@@ -4,7 +4,7 @@
 //! The sandbox users of an instance: user accounts with applications of their own, outside of
 //! organizations.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, string_enum};
 use crate::models;
 
 impl Client {
@@ -154,7 +154,7 @@ impl Get {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `instanceSandboxes.sortField`.
     pub enum SortField {
         /// `firstName`.

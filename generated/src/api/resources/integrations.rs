@@ -4,7 +4,7 @@
 //! The integrations of an application, which are connections that the platform keeps to external
 //! sources of messages: list and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
@@ -202,7 +202,7 @@ impl Post {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `integrations.filterField`.
     pub enum FilterField {
         /// `name`.
@@ -212,7 +212,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `integrations.sortField`.
     pub enum SortField {
         /// `name`.

@@ -3,7 +3,7 @@
 //!
 //! The notebooks of an application: list and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
@@ -198,7 +198,7 @@ impl Post {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `notebooks.sortField`.
     pub enum SortField {
         /// `name`.

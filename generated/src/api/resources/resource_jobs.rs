@@ -4,7 +4,7 @@
 //! The resource jobs of an application, which run workflows once for each of many resources: list
 //! and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, words};
+use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
@@ -201,7 +201,7 @@ impl Post {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `resourceJobs.filterField`.
     pub enum FilterField {
         /// `name`.
@@ -211,7 +211,7 @@ words! {
     }
 }
 
-words! {
+string_enum! {
     /// The shape of `resourceJobs.sortField`.
     pub enum SortField {
         /// `name`.

@@ -10,7 +10,7 @@ mod time;
 
 pub use system::NotATime;
 
-use super::shape::{Model, Node, Target};
+use super::shape::{Fragment, Model, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::convert::Infallible;
 use std::fmt;
@@ -95,16 +95,16 @@ impl AsRef<str> for Timestamp {
 }
 
 impl Model for Timestamp {
-    fn blank() -> Self {
+    fn empty() -> Self {
         Self(String::new())
     }
 
-    fn target(&mut self) -> Target<'_> {
-        Target::Text(&mut self.0)
+    fn place(&mut self) -> Place<'_> {
+        Place::Text(&mut self.0)
     }
 
-    fn node(&self) -> Node<'_> {
-        Node::Text(&self.0)
+    fn fragment(&self) -> Fragment<'_> {
+        Fragment::Text(&self.0)
     }
 }
 

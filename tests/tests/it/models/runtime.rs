@@ -94,7 +94,7 @@ fn what_must_be_there_is_asked_for() {
         shape("name: invalid type: null, expected text")
     );
     assert_eq!(fault::<Device>(device(r#","name":"again""#)), shape("duplicate field `name`"));
-    assert_eq!(fault::<Device>(device(r#","kind":"other""#)), shape("kind: expected the word `device`"));
+    assert_eq!(fault::<Device>(device(r#","kind":"other""#)), shape("kind: expected `device`"));
 }
 
 #[test]

@@ -1,29 +1,29 @@
-//! What a page says of itself.
+//! The metadata of a page: how many items it has, how many there are in all, and which ones they are.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::contract::Value;
-use crate::model::{Model, Node, Nullable, Number, encode};
+use crate::model::{Fragment, Model, Nullable, Number, encode};
 
-/// What a page says of itself.
+/// The metadata of a page.
 #[derive(Debug, Clone, Copy)]
-pub struct Facts {
+pub struct PageInfo {
     /// How many items are on it.
     pub items: usize,
     /// How many items there are in all.
     pub total: Option<u64>,
     /// The size of a page that the server used.
     pub size: Option<u64>,
-    /// Tells its items from those of another page.
-    pub print: u64,
+    /// Identifies its items; see [`fingerprint`].
+    pub fingerprint: u64,
 }
 
-/// A number that identifies items: the hash of their JSON, one after the other so that it is never there whole.
-pub fn print<T: Model + ?Sized>(items: &T) -> u64 {
+/// The hash of the items, one by one, so that their JSON is never in memory as a whole.
+pub fn fingerprint<T: Model + ?Sized>(items: &T) -> u64 {
     let mut hasher = DefaultHasher::new();
     let add = |item: &dyn Model| encode(item).unwrap_or_default().hash(&mut hasher); // what decoded encodes
-    match items.node() {
-        Node::List(list) => (0..list.count()).filter_map(|index| list.get(index)).for_each(add),
+    match items.fragment() {
+        Fragment::List(list) => (0..list.count()).filter_map(|index| list.get(index)).for_each(add),
         _ => encode(items).unwrap_or_default().hash(&mut hasher),
     }
     hasher.finish()

@@ -1,4 +1,4 @@
-//! A body made of pieces, one after the other.
+//! The body of a multipart form: boundaries, heads and contents, one after the other.
 
 use std::collections::VecDeque;
 use std::io;
@@ -16,16 +16,16 @@ use crate::transport::{Body, BoxError};
 /// How much of a file is read at once.
 const CHUNK: usize = 64 << 10;
 
-/// One piece of a body.
-pub(super) enum Piece {
+/// One segment of a multipart body.
+pub(super) enum Segment {
     Bytes(Bytes),
     File(OpenFile),
     /// A stream, with what is left of its declared length.
     Body(Body, Option<u64>),
 }
 
-impl Piece {
-    /// The next bytes of the piece; `None` at its end.
+impl Segment {
+    /// The next bytes of the segment; `None` at its end.
     fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, UploadError>>> {
         match self {
             Self::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
@@ -98,18 +98,18 @@ impl OpenFile {
     }
 }
 
-/// The pieces that are still to be sent.
-pub(super) struct Pieces {
-    pieces: VecDeque<Piece>,
+/// A multipart body; holds the segments that are still to be sent.
+pub(super) struct MultipartBody {
+    segments: VecDeque<Segment>,
 }
 
-impl Pieces {
-    pub(super) fn new(pieces: VecDeque<Piece>) -> Self {
-        Self { pieces }
+impl MultipartBody {
+    pub(super) fn new(segments: VecDeque<Segment>) -> Self {
+        Self { segments }
     }
 }
 
-impl HttpBody for Pieces {
+impl HttpBody for MultipartBody {
     type Data = Bytes;
     type Error = BoxError;
 
@@ -117,14 +117,14 @@ impl HttpBody for Pieces {
         self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        let pieces = &mut self.get_mut().pieces;
+        let segments = &mut self.get_mut().segments;
         loop {
-            let Some(piece) = pieces.front_mut() else { return Poll::Ready(None) };
-            match ready!(piece.poll_next(cx)) {
-                None => drop(pieces.pop_front()),
+            let Some(segment) = segments.front_mut() else { return Poll::Ready(None) };
+            match ready!(segment.poll_next(cx)) {
+                None => drop(segments.pop_front()),
                 Some(Ok(frame)) => return Poll::Ready(Some(Ok(frame))),
                 Some(Err(error)) => {
-                    pieces.clear();
+                    segments.clear();
                     return Poll::Ready(Some(Err(error.into())));
                 }
             }
@@ -132,16 +132,16 @@ impl HttpBody for Pieces {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.pieces.is_empty()
+        self.segments.is_empty()
     }
 
     fn size_hint(&self) -> SizeHint {
         let mut total: u64 = 0;
-        for piece in &self.pieces {
-            let length = match piece {
-                Piece::Bytes(bytes) => Some(bytes.len() as u64),
-                Piece::File(file) => Some(file.left),
-                Piece::Body(_, length) => *length,
+        for segment in &self.segments {
+            let length = match segment {
+                Segment::Bytes(bytes) => Some(bytes.len() as u64),
+                Segment::File(file) => Some(file.left),
+                Segment::Body(_, length) => *length,
             };
             match length {
                 Some(length) => total = total.saturating_add(length),
