@@ -1,17 +1,17 @@
-//! The door to the machine-written code.
+//! The entry point of the generated code.
 //!
 //! Everything below `src/api/` is written by `cargo run -p codegen` from the pages in `spec/`: never
-//! edit it, change the page and run the generator. This file is hand-written and holds the one list
-//! of lints that machine code is excused from.
+//! edit it, change the page and run the generator. This file is hand-written and holds the list of
+//! lints that are off for generated code.
 #![allow(
-    clippy::doc_markdown, // descriptions are the documents' own words
+    clippy::doc_markdown, // descriptions are copied from the documentation
     clippy::too_many_lines, // one table per type, however long
     clippy::large_enum_variant, // an answer is moved once; a box would be one more allocation
-    clippy::unreadable_literal, // numbers stand as the documents write them
+    clippy::unreadable_literal, // numbers are written as in the documentation
     clippy::must_use_candidate, // a line on every function, for values that are of no use unused
     clippy::wildcard_imports
 )]
-// Models name the actions that use them; where those are left out, the links lead nowhere.
+// Models link to the actions that use them; without those actions the links are broken.
 #![cfg_attr(not(all(feature = "client", feature = "all")), allow(rustdoc::broken_intra_doc_links))]
 
 // The generator prints its own layout, the same on every machine; rustfmt's would make it stale.

@@ -1,5 +1,5 @@
-//! A runtime of the crate's own, for threads that have none that would do: one thread, started at the first need and
-//! kept, that waits for the network and the timers.
+//! A tokio runtime of the crate's own, for threads without a suitable one: a single thread that drives the network and
+//! the timers, started on first use and kept running.
 
 use std::io;
 use std::sync::OnceLock;
@@ -7,7 +7,7 @@ use std::thread;
 
 use tokio::runtime::{Builder, Handle};
 
-/// The handle of that runtime.
+/// The handle of the runtime, which is started on first use.
 pub(crate) fn handle() -> Result<&'static Handle, &'static io::Error> {
     static HANDLE: OnceLock<io::Result<Handle>> = OnceLock::new();
     HANDLE.get_or_init(start).as_ref()

@@ -1,5 +1,5 @@
-//! The same calls without async: `send_blocking()` on a call, [`Pending::wait`] for everything else that
-//! is awaited, and [`Blocking`] for what comes one by one.
+//! The blocking API: `send_blocking()` on a call, [`Pending::wait`] for every other future, and [`Blocking`] for
+//! streams.
 //!
 //! ```no_run
 //! # fn main() -> Result<(), losant::Error> {
@@ -33,19 +33,19 @@ use crate::pending::Pending;
 use crate::sse::Events;
 
 impl<T> Pending<T> {
-    /// Waits for the result, without async.
+    /// Blocks until the result is there.
     ///
     /// # Errors
-    /// Those of the call; and on a thread that runs async tasks, where waiting is not possible.
+    /// Those of the call; and an error on a thread that runs async tasks, where blocking is not possible.
     pub fn wait(self) -> Result<T, Error> {
         let (work, decode) = self.into_parts();
         block_on(work)?.and_then(decode)
     }
 }
 
-/// Pages, items or events one by one, without async.
+/// A blocking iterator over pages, items or events.
 ///
-/// On a thread that runs async tasks, where waiting is not possible, it gives one error and ends.
+/// On a thread that runs async tasks, where blocking is not possible, it yields one error and ends.
 pub struct Blocking<S> {
     stream: Option<S>,
 }
@@ -75,8 +75,8 @@ impl<S> fmt::Debug for Blocking<S> {
 macro_rules! blocking {
     ($($stream:ident)*) => {$(
         impl<T> $stream<T> {
-            /// The same one by one, without async.
-            #[must_use = "nothing is asked for until it is read"]
+            /// A blocking iterator over this stream.
+            #[must_use = "nothing is requested until it is read"]
             pub fn blocking(self) -> Blocking<Self> {
                 Blocking { stream: Some(self) }
             }
@@ -114,7 +114,7 @@ fn may_block(runtime: &Handle) -> bool {
     match Handle::try_current() {
         Err(error) => !error.is_thread_local_destroyed(),
         Ok(_) if polls_with_a_budget() => false,
-        // A task may have laid down its budget. Then only entering a runtime shows it, by a panic.
+        // A task may run without a budget (`unconstrained`). Then only entering a runtime shows it, by a panic.
         Ok(_) => catch_unwind(AssertUnwindSafe(|| runtime.block_on(std::future::ready(())))).is_ok(),
     }
 }

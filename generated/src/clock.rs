@@ -1,4 +1,4 @@
-//! Time and chance, so that both can be replaced.
+//! Time and randomness, so that tests can replace both.
 
 use std::fmt;
 use std::future::Future;
@@ -12,26 +12,26 @@ use tokio::runtime::Handle;
 
 use crate::background;
 
-/// A wait that has been started.
+/// A future that completes after some time.
 pub type Wait = Pin<Box<dyn Future<Output = ()> + Send>>;
 
-/// How a client tells the time, waits, and throws dice.
+/// The source of time, timers and randomness of a client.
 ///
-/// [`SystemClock`] is the one to use. Bring another in tests, where nobody wants to wait.
+/// The default is [`SystemClock`]. Tests can use another one, so that they need not wait.
 pub trait Clock: fmt::Debug + Send + Sync + 'static {
-    /// Now, on a clock that never goes back.
+    /// The current time of a monotonic clock.
     fn now(&self) -> Instant;
 
-    /// Now, as a date: only to understand a `Retry-After` that names one.
+    /// The current date, used only to read a `Retry-After` header that holds a date.
     fn date(&self) -> SystemTime;
 
-    /// A pause between two tries.
+    /// Completes after a pause between two attempts.
     fn pause(&self, time: Duration) -> Wait;
 
-    /// An alarm that rings when something took too long.
+    /// Completes when a time limit has passed.
     fn alarm(&self, time: Duration) -> Wait;
 
-    /// A number from 0 (included) to 1 (excluded), to spread the tries of many clients.
+    /// A random number from 0 (inclusive) to 1 (exclusive), to spread the retries of many clients.
     fn jitter(&self) -> f64;
 }
 
@@ -115,14 +115,14 @@ fn sleep(time: Duration) -> Option<Wait> {
     })
 }
 
-/// A timer of the runtime that this thread is in. Without timers it panics, and nothing tells so in advance.
+/// A timer of the runtime that this thread is in. Without timers tokio panics, and there is no way to check in advance.
 fn timer(time: Duration) -> Option<Wait> {
     let sleep = catch_unwind(|| tokio::time::sleep(time)).ok()?;
     Some(Box::pin(Timer { sleep }))
 }
 
 pin_project_lite::pin_project! {
-    /// A timer that is over when its runtime is: it would panic.
+    /// A timer that completes when its runtime shuts down, where tokio's would panic.
     struct Timer {
         #[pin]
         sleep: tokio::time::Sleep,
@@ -138,7 +138,7 @@ impl Future for Timer {
     }
 }
 
-/// An alarm over several steps of one piece of work.
+/// A time limit over several steps of one operation.
 pub(crate) struct Alarm<'a> {
     clock: &'a dyn Clock,
     limit: Duration,
@@ -146,21 +146,21 @@ pub(crate) struct Alarm<'a> {
 }
 
 impl<'a> Alarm<'a> {
-    /// An alarm that rings after this time.
+    /// A time limit that starts now.
     pub(crate) fn new(clock: &'a dyn Clock, limit: Duration) -> Self {
         Self { clock, limit, wait: Some(clock.alarm(limit)) }
     }
 
-    /// The same, set only when the work has to wait: for work that is nearly always done at once.
+    /// A time limit that starts when the work first has to wait, for work that is nearly always ready at once.
     pub(crate) fn late(clock: &'a dyn Clock, limit: Duration) -> Self {
         Self { clock, limit, wait: None }
     }
 
-    /// The work's result, or `None` when the alarm rang first.
+    /// The result of the work, or `None` when the time limit passed first.
     pub(crate) async fn guard<F: Future>(&mut self, work: F) -> Option<F::Output> {
         let mut work = std::pin::pin!(work);
         std::future::poll_fn(|cx| {
-            // The work first: what is there already must not be lost to an alarm that rings now.
+            // The work first: what is there already must not be lost to a limit that passes now.
             if let Poll::Ready(result) = work.as_mut().poll(cx) {
                 return Poll::Ready(Some(result));
             }

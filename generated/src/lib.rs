@@ -1,7 +1,7 @@
 //! A typed client for the Losant REST API.
 //!
-//! Every resource is an accessor of [`Client`], every action a method of it. What an action needs is an
-//! argument; all else is a setter. Nothing is sent before `send`.
+//! Each resource is a method of [`Client`], and each action is a method of its resource. Required parameters are
+//! arguments, optional ones are setters. Nothing is sent before `send`.
 //!
 #![cfg_attr(all(feature = "reqwest", feature = "all"), doc = "```no_run")]
 #![cfg_attr(not(all(feature = "reqwest", feature = "all")), doc = "```ignore")]
@@ -21,24 +21,24 @@
 //! # Ok(()) }
 //! ```
 //!
-//! What a client does on its own, and where to change it:
+//! What a client does by itself, and where to configure it:
 //!
-//! - It tries again what may be tried again, within one deadline: [`RetryPolicy`].
-//! - It bounds time and size of everything, and follows redirects only where no secret goes astray:
-//!   [`ClientBuilder`].
-//! - It tells four kinds of failure apart, and never shows a token or a body: [`Error`].
-//! - Lists are streams over all pages, [`Items`]; event streams are connected anew when they break,
+//! - It retries failed calls where that is safe, within one deadline: [`RetryPolicy`].
+//! - It limits the time and size of every call, and sends the access token only to the API's own origin, also after
+//!   a redirect: [`ClientBuilder`].
+//! - It distinguishes four kinds of errors, and never prints a token or a body: [`Error`].
+//! - Lists are streams over all pages, [`Items`]; event streams reconnect when the connection breaks,
 //!   [`Events`].
-//! - What the documents lack is called by method and path, under the same rules: [`Client::request`].
-//! - The wire can be replaced, for another HTTP client or for tests: [`transport`].
+//! - Undocumented endpoints are called by method and path, under the same rules: [`Client::request`].
+//! - The transport can be replaced, by another HTTP client or for tests: [`transport`].
 //!
 //! # Features
 //!
-//! `client` (default) brings the calls; without it there are only the [`models`], with no HTTP and no async
-//! crate. `reqwest` (default) is the transport that comes along. `all` (default) compiles every group of
+//! `client` (default) adds the calls; without it there are only the [`models`], with no HTTP and no async
+//! dependency. `reqwest` (default) is the built-in transport. `all` (default) compiles every group of
 //! resources; each group is a feature of its own. `blocking` adds the same calls without async, `tracing` a
-//! span for each call, `testing` a transport that answers from a table and the examples of the documents.
-//! `jiff`, `chrono` and `time` let a [`Timestamp`] become a time of that crate and be made of one.
+//! span for each call, `testing` a mock transport and the examples of the documentation.
+//! `jiff`, `chrono` and `time` add conversions between [`Timestamp`] and the types of those crates.
 //!
 #![cfg_attr(all(feature = "client", feature = "all"), doc = include_str!("api/overview.md"))]
 #![cfg_attr(

@@ -1,4 +1,4 @@
-//! A call under way.
+//! The future of a call.
 
 use std::fmt;
 use std::future::Future;
@@ -8,13 +8,13 @@ use std::task::{Context, Poll};
 use crate::error::Error;
 use crate::response::Answer;
 
-/// The work of a call up to the raw answer: the same type for every action, in a box.
+/// The future of a call up to the raw answer: the same boxed type for every action.
 pub(crate) type Work = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
 
-/// What makes a value of the raw answer.
+/// Decodes the raw answer.
 pub(crate) type Decode<T> = fn(Answer) -> Result<T, Error>;
 
-/// A call under way: await it. Dropping it gives the call up.
+/// The future of a call. Dropping it cancels the call.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Pending<T> {
     work: Work,
@@ -26,7 +26,7 @@ impl<T> Pending<T> {
         Self { work, decode }
     }
 
-    /// The two halves: what runs, and what reads its result.
+    /// The future, and the function that decodes its result.
     #[cfg(feature = "blocking")]
     pub(crate) fn into_parts(self) -> (Work, Decode<T>) {
         (self.work, self.decode)

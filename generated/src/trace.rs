@@ -1,7 +1,7 @@
-//! Spans for `tracing`: what is called, how often, and how it ended.
+//! Spans for `tracing`: the action, the number of attempts and the outcome of each call.
 //!
 //! A span holds the action, the method and the template of the route; never an id, a query, a header, a
-//! body or a server's words. Without the feature `tracing` nothing of this is compiled.
+//! body or text of the server. Without the feature `tracing` nothing is recorded.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::contract::Action;
 use crate::error::Error;
 use crate::pending::Work;
 
-/// The work inside its span. The template is that of a call which the documents do not have.
+/// The future inside its span. The template is that of an undocumented call.
 #[cfg(feature = "tracing")]
 pub(crate) fn call(action: &'static Action, template: Option<&str>, work: Work) -> Work {
     use tracing::Instrument as _;
@@ -27,13 +27,13 @@ pub(crate) fn call(action: &'static Action, template: Option<&str>, work: Work) 
     Box::pin(work.instrument(span))
 }
 
-/// The work as it is.
+/// The future as it is.
 #[cfg(not(feature = "tracing"))]
 pub(crate) fn call(_action: &'static Action, _template: Option<&str>, work: Work) -> Work {
     work
 }
 
-/// A try failed, and another one follows.
+/// An attempt failed, and another one follows.
 #[cfg_attr(not(feature = "tracing"), allow(unused_variables))]
 pub(crate) fn again(attempt: u32, error: &Error, pause: Duration) {
     #[cfg(feature = "tracing")]
@@ -42,7 +42,7 @@ pub(crate) fn again(attempt: u32, error: &Error, pause: Duration) {
         kind = ?error.kind(),
         status = error.status().map(|status| status.as_u16()),
         ?pause,
-        "trying again"
+        "retrying"
     );
 }
 

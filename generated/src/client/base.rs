@@ -12,22 +12,21 @@ pub(crate) struct BaseUrl {
 }
 
 impl BaseUrl {
-    /// Checks what a caller (or the documents) gave.
+    /// Checks the URL of the caller or of the API's metadata.
     pub(crate) fn parse(text: &str, plain_http: bool) -> Result<Self, Error> {
-        let url = Url::parse(text)
-            .map_err(|error| Error::refused("the base URL cannot be read").with_source(error))?;
+        let url = Url::parse(text).map_err(|error| Error::refused("invalid base URL").with_source(error))?;
         if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
-            return Err(Error::refused("the base URL is no http(s) address"));
+            return Err(Error::refused("the base URL is not an http or https URL"));
         }
         if url.query().is_some() || url.fragment().is_some() {
             return Err(Error::refused("the base URL must not have a query or a fragment"));
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(Error::refused("the base URL must not hold a user name or a password"));
+            return Err(Error::refused("the base URL must not contain a user name or a password"));
         }
         if !plain_http && exposes(&url) {
             return Err(Error::refused(
-                "the base URL is plain http, which would show the access token to everyone on the way; \
+                "the base URL is plain http, which exposes the access token on the network; \
                  use https, or allow it with `allow_plain_http`",
             ));
         }
@@ -40,12 +39,12 @@ impl BaseUrl {
     }
 }
 
-/// Whether a request to this address can be read by others on the way.
+/// Whether a request to this URL can be read on the network.
 pub(crate) fn exposes(url: &Url) -> bool {
     url.scheme() != "https" && !is_loopback(url)
 }
 
-/// Whether an address is one of this machine.
+/// Whether a URL is on the loopback interface.
 pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",

@@ -1,4 +1,4 @@
-//! Setting up a client.
+//! The builder of a client.
 
 use std::fmt;
 use std::sync::Arc;
@@ -19,10 +19,10 @@ use crate::transport::Transport;
 #[cfg(feature = "reqwest")]
 use crate::transport::reqwest::{ReqwestTransport, Settings};
 
-/// What names this crate to servers.
+/// The crate's part of the `User-Agent` header.
 const USER_AGENT: &str = concat!(env!("CARGO_CRATE_NAME"), "-rust/", env!("CARGO_PKG_VERSION"));
 
-/// Sets up a [`Client`]. Mistakes are reported by [`build`](Self::build).
+/// Configures a [`Client`]. Invalid settings are reported by [`build`](Self::build).
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder {
     metadata: &'static Metadata,
@@ -78,20 +78,20 @@ impl ClientBuilder {
         self
     }
 
-    /// Another place where the API is served; a path in it stays in front of every route.
+    /// The base URL of the API. A path in it is prepended to every route.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// Allows plain http with hosts other than this machine. Everyone on the way can then read the
-    /// access token.
+    /// Allows plain http for hosts other than this machine. The access token can then be read on the
+    /// network.
     pub fn allow_plain_http(mut self) -> Self {
         self.limits.plain_http = true;
         self
     }
 
-    /// Names your program in front of this crate in the `User-Agent` header.
+    /// The name of your program, which precedes that of this crate in the `User-Agent` header.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
@@ -109,55 +109,55 @@ impl ClientBuilder {
         self
     }
 
-    /// The bound of a whole call, with all its tries and the pauses between them. Default: 90 s.
+    /// The time limit of a whole call, including all attempts and the pauses between them. Default: 90 s.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.limits.total = limit;
         self
     }
 
-    /// The bound of one try, from connecting to the last byte of the answer. Default: 30 s. It does not
-    /// bind uploads of files, nor calls with a timeout of their own.
+    /// The time limit of one attempt, from connecting to the last byte of the answer. Default: 30 s. It does not
+    /// apply to file uploads, nor to calls with a timeout of their own.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.limits.attempt = limit;
         self
     }
 
-    /// The longest silence on a stream of events before it is opened anew. Default: 30 s. A call that asks for
+    /// The longest silence on a stream of events before it reconnects. Default: 30 s. A call that asks for
     /// keep-alive messages at an interval gets three of these instead, one that sets its own limit that one.
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
         self.limits.idle = limit;
         self
     }
 
-    /// When calls are tried again.
+    /// When calls are retried.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// How many retries the client and its clones have in stock. Default: 100. Each retry takes one;
-    /// ten calls that succeed at once give one back.
+    /// The retry budget that the client shares with its clones. Default: 100. Each retry takes one from it;
+    /// every ten calls that succeed at the first attempt give one back.
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.retry_budget = retries;
         self
     }
 
-    /// The largest body of an answer in bytes, unpacked. Default: 64 MiB.
+    /// The largest body of an answer in bytes, after decompression. Default: 64 MiB.
     ///
-    /// It bounds memory as well: the values of a body may take four bytes for each of these. Typical answers
-    /// take two or three bytes for each of their own; a body of nothing but `{}` would take hundreds.
+    /// It limits memory as well: the decoded values may take up to four times as many bytes. Typical answers
+    /// take two to three times the size of their body; a body of nothing but `{}` would take hundreds.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;
         self
     }
 
-    /// How much of an error's body is kept, unpacked. Default: 1 MiB.
+    /// How many bytes of an error's body are kept, after decompression. Default: 1 MiB.
     pub fn max_error_body(mut self, bytes: usize) -> Self {
         self.limits.error_body = bytes;
         self
     }
 
-    /// The largest event of a stream in bytes. Default: 1 MiB. Its values may take four times as much memory.
+    /// The largest event of a stream in bytes. Default: 1 MiB. Its decoded values may take four times as many.
     pub fn max_event(mut self, bytes: usize) -> Self {
         self.limits.event = bytes;
         self
@@ -169,14 +169,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Another transport, also one in a `Box` or an `Arc`; see [`Transport`]. Settings of connections do not reach
-    /// it.
+    /// Another transport, also one in a `Box` or an `Arc`; see [`Transport`]. Connection settings do not apply
+    /// to it.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// The bound on making a connection. Default: 10 s.
+    /// The time limit for connecting. Default: 10 s.
     #[cfg(feature = "reqwest")]
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connection.connect_timeout = limit;
@@ -197,18 +197,18 @@ impl ClientBuilder {
         self
     }
 
-    /// Ignores proxies that the environment names. Requests to this machine never go to one of them. Other proxies are
-    /// named by a client of your own: [`ReqwestTransport::from_client`].
+    /// Ignores the proxies of the environment variables. Requests to this machine never use them. To use another proxy,
+    /// bring your own client: [`ReqwestTransport::from_client`].
     #[cfg(feature = "reqwest")]
     pub fn no_proxy(mut self) -> Self {
         self.connection.no_proxy = true;
         self
     }
 
-    /// The finished client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// When the token, a header or the base URL cannot be used, or there is no transport.
+    /// When the token, a header or the base URL is invalid, or there is no transport.
     pub fn build(self) -> Result<Client, Error> {
         let base = self.base_url.as_deref().or(self.metadata.base_url);
         let base = base.ok_or_else(|| Error::refused("there is no base URL"))?;
@@ -253,15 +253,15 @@ impl ClientBuilder {
         let agent = match &self.user_agent {
             Some(agent) => {
                 let mut agent = header_value(&header::USER_AGENT, &format!("{agent} {USER_AGENT}"))?;
-                agent.set_sensitive(false); // it is there to be told to everyone
+                agent.set_sensitive(false); // not a secret
                 agent
             }
             None => HeaderValue::from_static(USER_AGENT),
         };
         headers.insert(header::USER_AGENT, agent);
         for (name, value) in self.metadata.headers {
-            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "a header name cannot travel")?;
-            let value = HeaderValue::from_str(value).map_err(|_| "a header's value cannot travel")?;
+            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "invalid header name")?;
+            let value = HeaderValue::from_str(value).map_err(|_| "invalid header value")?;
             headers.insert(name, value);
         }
         for (name, value) in &self.headers {
@@ -286,7 +286,7 @@ impl ClientBuilder {
 }
 
 impl fmt::Debug for ClientBuilder {
-    /// Neither the token nor any value of a header or the query.
+    /// Shows neither the token nor any value of a header or query parameter.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("access_token", &self.token.as_ref().map(|_| "[hidden]"))

@@ -1,4 +1,4 @@
-//! What callers may put into headers and queries beside the documented parameters.
+//! Checks of custom headers and query parameters.
 
 use http::{HeaderName, HeaderValue, header};
 
@@ -6,7 +6,7 @@ use crate::error::Reason;
 
 /// A header that a caller adds.
 pub(crate) fn header_name(name: &str) -> Result<HeaderName, Reason> {
-    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "a header name cannot travel")?;
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "invalid header name")?;
     if name == header::AUTHORIZATION || name == header::PROXY_AUTHORIZATION {
         return Err("the access token is set by the client, not by a header".into());
     }
@@ -27,21 +27,21 @@ pub(crate) fn header_name(name: &str) -> Result<HeaderName, Reason> {
     Ok(name)
 }
 
-/// The value of a header: visible ASCII, blanks and tabs.
+/// The value of a header: visible ASCII, spaces and tabs.
 pub(crate) fn header_value(name: &HeaderName, value: &str) -> Result<HeaderValue, Reason> {
     // `HeaderValue` takes every byte above 127; other programs read such bytes in different ways.
     if !value.is_ascii() {
         return Err(format!("the value of the header {name} is not ASCII").into());
     }
     let mut value = HeaderValue::from_str(value)
-        .map_err(|_| format!("the value of the header {name} holds a line break or control character"))?;
-    value.set_sensitive(true); // nobody knows what callers keep in their headers
+        .map_err(|_| format!("the value of the header {name} contains a line break or control character"))?;
+    value.set_sensitive(true); // a custom header may hold a secret
     Ok(value)
 }
 
-/// Why a query parameter may not be added: servers prefer such a token over the header's.
+/// Why a query parameter must not be added: servers prefer a token in the query over the one in the header.
 pub(crate) fn refused_query(name: &str) -> Option<Reason> {
     let base = name.split(['[', '.']).next().unwrap_or_default().trim();
     let token = ["access_token", "jwt"].iter().any(|token| base.eq_ignore_ascii_case(token));
-    token.then(|| format!("a query parameter named {base} would carry a token in the address").into())
+    token.then(|| format!("a query parameter named {base} would put a token into the URL").into())
 }

@@ -1,4 +1,4 @@
-//! The client: everything that calls have in common.
+//! The client: what all calls share.
 
 mod base;
 mod builder;
@@ -29,8 +29,8 @@ pub(crate) use token::bare_token;
 
 /// A client of the API.
 ///
-/// Cheap to clone: clones share connections, settings and the access token. A client is made by
-/// [`builder`](Self::builder), or by [`new`](Self::new) when an access token is all there is to say.
+/// Cheap to clone: clones share connections, settings and the access token. Create one with
+/// [`builder`](Self::builder), or with [`new`](Self::new) if only an access token is needed.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
@@ -41,13 +41,13 @@ struct Inner {
     token: TokenCell,
 }
 
-/// What clients with different tokens have in common.
+/// What clients with different tokens share.
 pub(crate) struct Shared {
     pub(crate) metadata: &'static Metadata,
     pub(crate) base: BaseUrl,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
-    /// Headers of every request, the token excluded.
+    /// Headers of every request, without the token.
     pub(crate) headers: HeaderMap,
     /// Query parameters of every request: those of the API, then the caller's.
     pub(crate) query: Vec<(String, String)>,
@@ -56,22 +56,22 @@ pub(crate) struct Shared {
     pub(crate) limits: Limits,
 }
 
-/// Bounds on time and size.
+/// Limits on time and size.
 #[derive(Debug, Clone)]
 pub(crate) struct Limits {
     /// For a whole call.
     pub(crate) total: Duration,
-    /// For one try.
+    /// For one attempt.
     pub(crate) attempt: Duration,
     /// For silence on a stream.
     pub(crate) idle: Duration,
-    /// For the body of a success, unpacked.
+    /// For the body of a success, decompressed.
     pub(crate) body: usize,
-    /// For the body of an error, unpacked.
+    /// For the body of an error, decompressed.
     pub(crate) error_body: usize,
     /// For one event of a stream.
     pub(crate) event: usize,
-    /// Whether plain http is spoken with hosts other than this one.
+    /// Whether plain http is allowed for hosts other than this machine.
     pub(crate) plain_http: bool,
 }
 
@@ -79,18 +79,18 @@ impl Client {
     /// A client with this access token and default settings.
     ///
     /// # Errors
-    /// When the token cannot travel in a header, or the machine has no usable TLS set-up.
+    /// When the token is not a valid header value, or TLS cannot be set up.
     #[cfg(feature = "reqwest")]
     pub fn new(access_token: impl Into<String>) -> Result<Self, Error> {
         Self::builder().access_token(access_token).build()
     }
 
-    /// A client to be set up.
+    /// A builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(&crate::api::metadata::METADATA)
     }
 
-    /// A call that the documents do not have (yet), under the same rules as all others: see [`RawCall`].
+    /// A call of an undocumented endpoint, under the same rules as all others: see [`RawCall`].
     #[allow(clippy::needless_pass_by_value)] // `Method::GET` reads better than a reference to it
     pub fn request(&self, method: Method, path: &str) -> RawCall {
         RawCall::new(self, &method, path)
@@ -102,25 +102,25 @@ impl Client {
         self.shared().base.as_str()
     }
 
-    /// Goes on with another access token, in this client and in all its clones.
+    /// Replaces the access token of this client and of all its clones.
     ///
     /// # Errors
-    /// When the token cannot travel in a header; the old one stays.
+    /// When the token is not a valid header value; the old one is kept.
     pub fn set_access_token(&self, token: impl Into<String>) -> Result<(), Error> {
         self.inner.token.set(Some(token::bearer(&token.into())?));
         Ok(())
     }
 
-    /// Goes on without an access token, in this client and in all its clones.
+    /// Removes the access token of this client and of all its clones.
     pub fn clear_access_token(&self) {
         self.inner.token.set(None);
     }
 
     /// A client with another access token, for another user or device. It shares connections and
-    /// settings with this one, which keeps its own token.
+    /// settings with this one; the token of this client does not change.
     ///
     /// # Errors
-    /// When the token cannot travel in a header.
+    /// When the token is not a valid header value.
     pub fn with_access_token(&self, token: impl Into<String>) -> Result<Self, Error> {
         Ok(self.with_token(Some(token::bearer(&token.into())?)))
     }

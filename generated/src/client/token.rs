@@ -1,4 +1,4 @@
-//! The access token: in one place, changeable, never shown.
+//! The access token: stored in one place, replaceable, never printed.
 
 use std::fmt;
 use std::sync::{PoisonError, RwLock};
@@ -38,17 +38,17 @@ pub(crate) fn bearer(token: &str) -> Result<HeaderValue, Error> {
     if token.is_empty() {
         return Err(Error::refused("the access token is empty"));
     }
-    // A header may hold a tab or blanks; a token may not.
+    // A header may contain spaces and tabs; a token may not.
     if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(Error::refused("the access token holds a character that no token has"));
+        return Err(Error::refused("the access token contains an invalid character"));
     }
     let mut value = HeaderValue::from_str(&format!("{SCHEME}{token}"))
-        .map_err(|_| Error::refused("the access token cannot travel in a header"))?;
+        .map_err(|_| Error::refused("the access token is not a valid header value"))?;
     value.set_sensitive(true);
     Ok(value)
 }
 
-/// The token inside its header: only to keep it out of what others say.
+/// The token inside its header, to redact it from texts of the server.
 pub(crate) fn bare_token(header: &HeaderValue) -> Option<&str> {
     header.to_str().ok()?.strip_prefix(SCHEME)
 }

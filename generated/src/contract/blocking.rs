@@ -1,5 +1,5 @@
-//! What `call!` adds under the feature `blocking`; its own macro, for a macro that is used elsewhere sees
-//! the features of that place.
+//! What `call!` adds under the feature `blocking`. It is a macro of its own, because a `cfg` inside of `call!` would be
+//! evaluated in the crate that uses it.
 
 /// The same call without async.
 #[cfg(feature = "blocking")]
@@ -8,11 +8,10 @@
 macro_rules! call_blocking {
     ($name:ident => $output:ty) => {
         impl $name {
-            /// Sends the request and waits for what the server answers, without async. On a thread that runs
-            /// async tasks, where waiting is not possible, it is an error.
+            /// Sends the request and blocks until the answer is decoded.
             ///
             /// # Errors
-            /// Those of `send`, and a refusal on a thread that runs async tasks.
+            /// Those of `send`, and an error on a thread that runs async tasks, where blocking is not possible.
             pub fn send_blocking(
                 self,
             ) -> $crate::contract::support::Result<$output, $crate::contract::support::Error> {

@@ -1,9 +1,9 @@
-//! The macros that make a described call one that can be sent.
+//! The macros that implement calls.
 //!
 //! Each method is one line around something that is not generic: hundreds of call types are made by
 //! them, and every line here is compiled once for each.
 
-/// A call and what it gives: `call!(Get => models::Device);`, `call!(Delete => ());`.
+/// A call and its output: `call!(Get => models::Device);`, `call!(Delete => ());`.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! call {
@@ -15,12 +15,12 @@ macro_rules! call {
     };
     (@send $name:ident, $output:ty, $decode:expr) => {
         impl $name {
-            /// Sends the request and gives what the server answers.
+            /// Sends the request and returns the decoded answer.
             pub fn send(self) -> $crate::contract::support::Pending<$output> {
                 self.0.send($decode)
             }
 
-            /// Sends the request and gives the answer with its status, headers and raw body.
+            /// Sends the request and returns the decoded answer with its status, headers and raw body.
             pub fn send_full(
                 self,
             ) -> $crate::contract::support::Pending<$crate::contract::support::Reply<$output>> {
@@ -33,17 +33,17 @@ macro_rules! call {
     };
     (@options $name:ident) => {
         impl $name {
-            /// Bounds this call, all its tries and the pauses between them included.
+            /// The time limit of this call, including all attempts and the pauses between them.
             pub fn timeout(self, limit: $crate::contract::support::Duration) -> Self {
                 Self(self.0.timeout(limit))
             }
 
-            /// Sends one more header, or another value for one that is sent anyway.
+            /// Adds a header, or replaces a default one.
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self(self.0.header(name, value))
             }
 
-            /// Sends one more query parameter, or another value for one that is sent anyway.
+            /// Adds a query parameter, or replaces a default one.
             pub fn query_param(
                 self,
                 name: &str,
@@ -52,7 +52,7 @@ macro_rules! call {
                 Self(self.0.query_param(name, ::core::convert::Into::into(value)))
             }
 
-            /// Tries this call again by another policy than the client's.
+            /// Retries this call by another policy than the client's.
             pub fn retry(self, policy: $crate::contract::support::RetryPolicy) -> Self {
                 Self(self.0.retry(policy))
             }

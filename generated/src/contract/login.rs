@@ -1,4 +1,4 @@
-//! The macro for actions whose answer holds an access token.
+//! The macro for actions whose answer contains an access token.
 
 /// A call that logs in, with the field of its answer that holds the token:
 /// `login!(AuthenticateUser => models::AuthedUser, token);`, beside its `call!`.
@@ -7,8 +7,8 @@
 macro_rules! login {
     ($name:ident => $output:ty, $token:ident) => {
         impl $name {
-            /// Sends the request, and lets the client and all its clones go on with the access token
-            /// of the answer.
+            /// Sends the request, and sets the access token of the answer for the client and all its
+            /// clones.
             pub fn login(self) -> $crate::contract::support::Pending<$output> {
                 self.0.send(|answer| {
                     $crate::contract::support::decode_login::<$output>(answer, |output| {

@@ -2,14 +2,14 @@
 
 use http::{Method, StatusCode};
 
-/// What holds for the whole API.
+/// The description of the API.
 #[derive(Debug)]
 pub struct Metadata {
     /// Its name.
     pub title: &'static str,
     /// Its version.
     pub version: &'static str,
-    /// Where it is served, unless the caller says otherwise.
+    /// The default base URL.
     pub base_url: Option<&'static str>,
     /// Headers sent with every action.
     pub headers: &'static [(&'static str, &'static str)],
@@ -32,7 +32,7 @@ pub struct ErrorFields {
     pub message: &'static str,
 }
 
-/// What an action is.
+/// The description of an action.
 #[derive(Debug)]
 pub struct Action {
     /// Its name: `device.get`.
@@ -43,15 +43,15 @@ pub struct Action {
     pub path: &'static str,
     /// Whether no token is sent unless asked.
     pub anonymous: bool,
-    /// Whether a try may be repeated.
+    /// Whether an attempt may be repeated.
     pub retry: Retry,
     /// Whether the answer is a stream of events.
     pub stream: bool,
-    /// Every documented status, with the words of the documents.
+    /// Every documented status with its description.
     pub responses: &'static [(u16, &'static str)],
 }
 
-/// Whether a try may be repeated when nobody knows what became of it.
+/// Whether an attempt with an unknown outcome may be repeated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Retry {
     /// By the method: reads yes, writes no.
@@ -63,7 +63,7 @@ pub enum Retry {
 }
 
 impl Action {
-    /// What most actions have in common, so that a description lists only what sets it apart.
+    /// The defaults, so that a description lists only what differs.
     pub const DEFAULT: Self = Self {
         name: "",
         method: Method::GET,
@@ -84,7 +84,7 @@ impl Action {
         status.is_redirection() && self.responses.iter().any(|(listed, _)| *listed == status.as_u16())
     }
 
-    /// Whether a try may be repeated when nobody knows what became of it.
+    /// Whether an attempt with an unknown outcome may be repeated.
     pub(crate) fn repeatable(&self) -> bool {
         self.reads() || self.retry == Retry::Safe
     }

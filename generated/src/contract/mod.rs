@@ -1,7 +1,7 @@
-//! What machine code says to the runtime: descriptions of actions, and the macros that turn a
-//! described call into one that can be sent.
+//! The interface of the generated code to the runtime: descriptions of actions, and the macros that implement
+//! their calls.
 //!
-//! Not part of the crate's public promise: only `src/api/` and the crate's own tests use it.
+//! Not part of the public API: only `src/api/` and the tests use it.
 
 #[cfg(feature = "client")]
 mod blocking;
@@ -44,10 +44,10 @@ pub use http::Method;
 pub use serde_json::Value;
 pub use std::collections::BTreeMap;
 
-/// What the macros of models need and nobody writes out.
+/// Used by the macros of models.
 pub use crate::model;
 
-/// What the macros of calls need and nobody writes out.
+/// Used by the macros of calls.
 #[cfg(feature = "client")]
 pub mod support {
     pub use crate::error::Error;
@@ -62,7 +62,7 @@ pub mod support {
     pub use std::time::Duration;
 }
 
-/// A builder for a client of another API: for tests that bring their own.
+/// A builder for a client of another API, for tests.
 #[cfg(feature = "client")]
 pub fn client_for(metadata: &'static Metadata) -> crate::ClientBuilder {
     crate::ClientBuilder::new(metadata)

@@ -1,4 +1,4 @@
-//! The macro for actions that give one page of a longer list.
+//! The macro for actions that return one page of a list.
 
 /// Lists over all pages, beside `call!`:
 /// `pages!(Get => models::Devices [models::Device], Page { position: "page", size: "perPage",
@@ -31,7 +31,7 @@ macro_rules! pages {
             }
 
             impl $name {
-                /// The items of all pages, from this one on: each page is asked for when it is wanted.
+                /// A stream of the items of all pages, from this one on. Each page is requested when it is needed.
                 pub fn items(self) -> support::Items<$item> {
                     support::Items::new(self.0, &PAGING, |answer| {
                         let page = support::decode_json::<$page>(answer)?;
@@ -40,7 +40,7 @@ macro_rules! pages {
                     })
                 }
 
-                /// All pages, from this one on: each is asked for when it is wanted.
+                /// A stream of all pages, from this one on. Each is requested when it is needed.
                 pub fn pages(self) -> support::Pages<$page> {
                     support::Pages::new(self.0, &PAGING, support::decode_json::<$page>, page_info)
                 }

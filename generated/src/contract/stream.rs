@@ -1,4 +1,4 @@
-//! The macro for actions that give a stream of events.
+//! The macro for actions that return a stream of events.
 
 /// A stream and its enum of events, instead of `call!`: `stream!(CommandStream => CommandStreamEvent {
 /// "deviceCommand" => DeviceCommand(models::DeviceCommand), "ping" => Ping: text });`
@@ -18,20 +18,20 @@ macro_rules! stream {
         }
 
         impl $name {
-            /// Opens the stream and gives its events as they come.
+            /// Opens the stream of events.
             pub fn subscribe(
                 self,
             ) -> $crate::contract::support::Pending<$crate::contract::support::Events<$event>> {
                 self.0.open($crate::contract::support::decode_events::<$event>)
             }
 
-            /// Resumes after the event with this id, as an earlier subscription gave it.
+            /// Resumes after the event with this id, which an earlier subscription returned.
             pub fn last_event_id(self, id: &str) -> Self {
                 Self(self.0.last_event_id(id))
             }
 
-            /// Bounds the silence on the stream before it is opened anew. Without it the bound is three of the
-            /// keep-alive intervals that the call asks for or, where it asks for none, what the client says.
+            /// The longest silence on the stream before it reconnects. Default: three of the keep-alive intervals
+            /// that the call asks for or, if it asks for none, the limit of the client.
             pub fn idle_timeout(self, limit: $crate::contract::support::Duration) -> Self {
                 Self(self.0.idle_timeout(limit))
             }

@@ -1,4 +1,4 @@
-//! Making errors: inside the crate only.
+//! Constructors of errors, private to the crate.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -12,7 +12,7 @@ use crate::contract::{Action, ErrorFields};
 use crate::multipart::UploadError;
 use crate::transport::{BoxError, TransportError};
 
-/// What is wrong, in words that hold no value of the caller's.
+/// A message that contains no value of the caller.
 pub(crate) type Reason = Cow<'static, str>;
 
 impl Error {
@@ -63,7 +63,7 @@ impl Error {
         made
     }
 
-    /// A time limit of the client passed before the head of an answer came, or even a connection.
+    /// A time limit of the client passed before the response headers arrived, or before a connection was made.
     pub(crate) fn timed_out(limit: Duration, connecting: bool) -> Self {
         let what = if connecting { "connection" } else { "answer" };
         let mut made = Self::new(ErrorKind::Unreached, format!("no {what} within {limit:?}"));
@@ -72,7 +72,7 @@ impl Error {
         made
     }
 
-    /// The server said no.
+    /// The server answered with an error status.
     pub(crate) fn answered(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         let mut made = Self::new(ErrorKind::Answered, "");
         made.inner.status = Some(status);
@@ -81,7 +81,7 @@ impl Error {
         made
     }
 
-    /// The server said yes, but not readably.
+    /// The server answered with a success that cannot be decoded.
     pub(crate) fn unreadable(
         status: StatusCode,
         headers: HeaderMap,
@@ -95,7 +95,7 @@ impl Error {
         made
     }
 
-    /// Adds what is known of the action.
+    /// Adds the name of the action, and the documented description of the status.
     pub(crate) fn of(mut self, action: &Action) -> Self {
         self.inner.action = Some(Cow::Borrowed(action.name));
         if let Some(status) = self.inner.status {
@@ -105,7 +105,7 @@ impl Error {
         self
     }
 
-    /// Names the call, when it has another name than its action.
+    /// Sets the name of the call, where it differs from that of the action.
     pub(crate) fn named(mut self, name: Option<Cow<'static, str>>) -> Self {
         if name.is_some() {
             self.inner.action = name;
@@ -113,7 +113,7 @@ impl Error {
         self
     }
 
-    /// Reads type and message out of the body, without the secrets of the request that the server may repeat.
+    /// Reads type and message from the body, and redacts secrets of the request that the server repeats.
     pub(crate) fn with_fields(mut self, fields: Option<&ErrorFields>, secrets: &Secrets) -> Self {
         let Some(fields) = fields else { return self };
         let texts = super::fields::texts(&self.inner.body, [fields.kind, fields.message]);
@@ -136,7 +136,7 @@ impl Error {
         self
     }
 
-    /// Says where in the body the fault lies. The keys on the way there are the server's.
+    /// Adds the path in the body to the error. Its keys come from the server, so secrets are redacted.
     pub(crate) fn with_path(mut self, path: &str, secrets: &Secrets) -> Self {
         self.inner.path = (!path.is_empty()).then(|| secrets.redact(path.to_owned()));
         self
@@ -147,13 +147,13 @@ impl Error {
         self
     }
 
-    /// Marks an answer that broke off on the way: another try may bring it whole.
+    /// Marks an answer that was interrupted: another attempt may succeed.
     pub(crate) fn with_break(mut self) -> Self {
         self.inner.broken_off = true;
         self
     }
 
-    /// Marks a failure after which another try was due, had the client not made too many.
+    /// Marks a failure that would have been retried if the retry budget were not used up.
     pub(crate) fn with_spent_budget(mut self) -> Self {
         self.inner.spent_budget = true;
         self
@@ -165,7 +165,7 @@ impl Error {
     }
 }
 
-/// An error with all that lies underneath, in one line.
+/// An error and its sources, in one line.
 fn in_full(error: &(dyn StdError + 'static)) -> String {
     let mut text = error.to_string();
     let mut source = error.source();

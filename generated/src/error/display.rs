@@ -1,5 +1,5 @@
-//! How an error reads. Nothing here prints a body, a header or a value that the caller gave; the texts of a
-//! server show themselves, as `server_text` says.
+//! The `Display` and `Debug` output of an error. It contains no body, no header and no value of the caller; texts of
+//! the server are printed as `server_text` defines.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -22,7 +22,7 @@ impl fmt::Display for Error {
             write!(f, " ({} attempts)", inner.attempts)?;
         }
         if inner.spent_budget {
-            f.write_str("; not tried again, because the retry budget is used up")?;
+            f.write_str("; not retried, because the retry budget is used up")?;
         }
         Ok(())
     }

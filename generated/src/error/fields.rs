@@ -1,4 +1,4 @@
-//! The fields of an error's body that say what went wrong. All else in it takes no memory.
+//! The fields of an error's body with its type and message. The other fields are skipped without allocating.
 
 use std::fmt;
 

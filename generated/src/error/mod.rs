@@ -1,4 +1,4 @@
-//! What can go wrong, told apart by how far the call got.
+//! The error of a call, classified by how far the call got.
 
 mod build;
 mod display;
@@ -19,10 +19,10 @@ pub(crate) use redact::Secrets;
 
 /// Why a call failed.
 ///
-/// [`kind`](Self::kind) tells the four ways apart; the other methods answer the questions that code
-/// asks most. Neither `Debug` nor `Display`, nor any error underneath, shows the access token, a secret field of
-/// the request or the contents of a body, and what they show of the server's own text is escaped and cut.
-/// [`body`](Self::body) gives the bytes to whoever asks for them.
+/// [`kind`](Self::kind) distinguishes four kinds of failure; the other methods answer the most common
+/// questions. Neither `Debug` nor `Display`, nor any source, shows the access token, a secret field of
+/// the request or the contents of a body, and text of the server is escaped and truncated.
+/// [`body`](Self::body) returns the bytes of the body.
 ///
 #[cfg_attr(all(feature = "testing", feature = "all"), doc = "```")]
 #[cfg_attr(not(all(feature = "testing", feature = "all")), doc = "```ignore")]
@@ -45,7 +45,7 @@ pub(crate) use redact::Secrets;
 /// # Ok::<(), losant::Error>(())
 /// ```
 ///
-/// What lies underneath, as a refused connection, stands in the chain of
+/// The cause, such as a refused connection, is in the chain of
 /// [`source`](std::error::Error::source)s.
 pub struct Error {
     inner: Box<Inner>,
@@ -55,17 +55,17 @@ pub struct Error {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// Nothing was sent: a value cannot travel, or the client is not set up for the call.
+    /// Nothing was sent: a value of the call is invalid, or the client is not configured for the call.
     Refused,
-    /// No answer came: the server could not be reached, or the exchange broke off or took too long.
+    /// There was no answer: the server could not be reached, or the connection broke or timed out.
     Unreached,
-    /// The server answered, and said no; or it sent the call elsewhere and the call may not go there.
+    /// The server answered with an error status, or with a redirect that the client does not follow.
     Answered,
-    /// The server said yes, but what it sent is not what its documents promise.
+    /// The server answered with a success, but the answer is not as documented.
     Unreadable,
 }
 
-#[allow(clippy::struct_excessive_bools)] // each answers a question of its own
+#[allow(clippy::struct_excessive_bools)] // independent properties
 struct Inner {
     kind: ErrorKind,
     action: Option<Cow<'static, str>>,
@@ -95,8 +95,8 @@ impl Error {
         self.inner.kind
     }
 
-    /// The action that failed, as `device.get`, or as `GET /path` for a call that the documents do not have;
-    /// `None` where nothing was called yet.
+    /// The action that failed, as `device.get`, or as `GET /path` for an undocumented call;
+    /// `None` for an error outside of a call.
     #[must_use]
     pub fn action(&self) -> Option<&str> {
         self.inner.action.as_deref()
@@ -108,20 +108,20 @@ impl Error {
         self.inner.status
     }
 
-    /// What the documents of the action say of this status; `None` for a status they do not name.
+    /// The documented description of this status for the action; `None` for an undocumented status.
     #[must_use]
     pub fn documented(&self) -> Option<&'static str> {
         self.inner.documented
     }
 
-    /// The type of error that the body names, as the server wrote it; see [`message`](Self::message).
+    /// The type of the error in the body, as sent by the server; see [`message`](Self::message).
     #[must_use]
     pub fn error_type(&self) -> Option<&str> {
         self.inner.error_type.as_ref().map(ServerText::as_str)
     }
 
-    /// The message for people that the body holds, as the server wrote it, line breaks, control characters and all;
-    /// only secrets of the request that it repeats are hidden. `Display` shows it escaped and cut.
+    /// The message in the body, as sent by the server, including line breaks and control characters;
+    /// only secrets of the request that it repeats are hidden. `Display` shows it escaped and truncated.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.inner.message.as_ref().map(ServerText::as_str)
@@ -133,14 +133,14 @@ impl Error {
         &self.inner.headers
     }
 
-    /// The body of the answer, up to the cap for errors; empty when there was none. It is unpacked where it could
-    /// be, and else as it came; nothing in it is hidden, so think before you log it.
+    /// The body of the answer, up to the size limit for errors; empty when there was none. It is decompressed where
+    /// possible. Nothing in it is hidden, so be careful when logging it.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.inner.body
     }
 
-    /// Where in the JSON of the answer reading failed, as `items[3].name`. Some of its keys may be the server's own.
+    /// The path in the JSON of the answer where decoding failed, such as `items[3].name`.
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
         self.inner.path.as_ref().map(ServerText::as_str)
@@ -152,19 +152,19 @@ impl Error {
         self.inner.attempts
     }
 
-    /// How long the server asks to wait before another try.
+    /// How long the server asks to wait before another attempt.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.inner.retry_after
     }
 
-    /// The server says that something in the request is wrong: status 400 or 422.
+    /// The request is invalid: status 400 or 422.
     #[must_use]
     pub fn is_invalid(&self) -> bool {
         self.says(&[400, 422])
     }
 
-    /// The server wants a (new) access token: status 401.
+    /// The access token is missing, invalid or expired: status 401.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
         self.says(&[401])
@@ -176,13 +176,13 @@ impl Error {
         self.says(&[403])
     }
 
-    /// There is no such thing: status 404 or 410.
+    /// The resource does not exist: status 404 or 410.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.says(&[404, 410])
     }
 
-    /// The state of the thing does not allow this now: status 409 or 412.
+    /// The request conflicts with the state of the resource: status 409 or 412.
     #[must_use]
     pub fn is_conflict(&self) -> bool {
         self.says(&[409, 412])
@@ -194,26 +194,26 @@ impl Error {
         self.says(&[429])
     }
 
-    /// The server is at fault: status 500 and above.
+    /// A server error: status 500 and above.
     #[must_use]
     pub fn is_server_error(&self) -> bool {
         self.kind() == ErrorKind::Answered && self.status().is_some_and(|status| status.is_server_error())
     }
 
-    /// Something took too long: the call itself, connecting, or (status 408, 504) the server's own work.
+    /// A time limit passed: that of the call, of connecting, or of the server (status 408, 504).
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.inner.timed_out || self.says(&[408, 504])
     }
 
-    /// No connection could be made, or not in time, so the server never saw the request.
+    /// No connection could be made (in time), so the server has not seen the request.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         self.inner.unsent
     }
 
-    /// Another try may succeed with nothing changed: the server could not be reached, its answer broke off on the
-    /// way, or it said so by its status (408, 429, 502, 503, 504). Whether a second try may do harm depends on the
+    /// The same request may succeed later: the server could not be reached, its answer was interrupted, or it
+    /// answered with status 408, 429, 502, 503 or 504. Whether it is safe to send the request again depends on the
     /// action.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
@@ -221,7 +221,7 @@ impl Error {
         unreached || self.inner.broken_off || self.says(&[408, 429, 502, 503, 504])
     }
 
-    /// Another try was due, but the client had none left: too many of its calls have failed; see
+    /// The call would have been retried, but the retry budget of the client is used up; see
     /// [`ClientBuilder::retry_budget`](crate::ClientBuilder::retry_budget).
     #[must_use]
     pub fn is_retry_budget_exhausted(&self) -> bool {

@@ -1,4 +1,4 @@
-//! The secrets of a request, kept out of what its error says.
+//! Redaction of server text in errors.
 //!
 //! Every text of a server passes [`Secrets::redact`] before an error holds it, so no secret of the request is in
 //! what [`Error::message`](super::Error::message) and its like give. How the rest is shown, [`ServerText`] decides.
@@ -14,10 +14,10 @@ use crate::client::bare_token;
 use crate::request::RESERVED;
 use crate::server_text::ServerText;
 
-/// What stands in place of a secret.
+/// Replaces a secret.
 const HIDDEN: &str = "[hidden]";
 
-/// A secret of fewer characters cannot be told from an ordinary word: where one was sent, whole texts are hidden.
+/// A secret of fewer characters may be part of an ordinary word: if one was sent, whole texts are hidden.
 const SHORTEST: usize = 4;
 
 /// The secrets of a request, as they were sent: read only when there is a text to keep them out of.

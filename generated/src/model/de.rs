@@ -1,4 +1,4 @@
-//! The driver that reads any serde format into a [`Place`]: compiled once for each format, for all
+//! Deserialization from any serde format into a [`Place`]: compiled once for each format, for all
 //! models.
 
 use super::json::{self, Json};
@@ -14,22 +14,22 @@ use std::fmt;
 /// Reads a model from any self-describing serde format.
 ///
 /// # Errors
-/// What the format refuses, and values of the wrong kind.
+/// Errors of the format, and values of the wrong type.
 pub fn deserialize<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut model = T::empty();
     Seed { place: model.place(), path: &Path::default() }.deserialize(deserializer)?;
     Ok(model)
 }
 
-/// A target to fill, and where that stands.
+/// The place for a value, and the path to it.
 pub(super) struct Seed<'t, 'w> {
-    /// Takes the value.
+    /// Where the value goes.
     pub place: Place<'t>,
-    /// Where it stands.
+    /// The path to the value.
     pub path: &'w Path,
 }
 
-/// A parser that is asked for a certain kind is faster than one that is asked for any, so each target asks
+/// A parser that is asked for a certain kind is faster than one that is asked for any, so each place asks
 /// for what it takes.
 impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
     type Value = ();
@@ -46,7 +46,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
             Place::List(list) => deserializer.deserialize_seq(Items(list, path)),
             Place::Map(map) => deserializer.deserialize_map(Entries(map, path)),
             Place::Record(record) => deserializer.deserialize_map(Fields(record, path)),
-            // Not as `i64`: serde's buffer would refuse whole numbers that are written with a fraction.
+            // Not as `i64`: serde's buffer would reject whole numbers that are written with a fraction.
             Place::Integer(_) => deserializer.deserialize_any(Seed { place, path }),
             // These look at the text before they know what to do with it.
             Place::Number(_)
@@ -63,7 +63,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
 }
 
 impl Seed<'_, '_> {
-    /// Goes into options, which take whatever their content takes.
+    /// Descends into options, which take whatever their content takes.
     pub(super) fn content(mut self) -> Self {
         while let Place::Optional(place) = self.place {
             self.place = place.content();
@@ -71,7 +71,7 @@ impl Seed<'_, '_> {
         self
     }
 
-    /// Gives a whole value to a target that wants to look at it first.
+    /// Passes a whole value to a place that inspects it first.
     fn whole<E: Error>(self, found: &'static str, value: impl FnOnce() -> Value) -> Result<(), E> {
         match self.place {
             Place::Nothing => Ok(()),

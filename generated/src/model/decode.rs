@@ -1,4 +1,4 @@
-//! From bytes to models and back.
+//! Decoding and encoding of bytes.
 
 use super::de::Seed;
 use super::lossy::without_lone_surrogates;
@@ -11,14 +11,14 @@ use serde::de::DeserializeSeed;
 use serde_json::error::Category;
 use std::fmt;
 
-/// The mark that some programs put before a text in UTF-8.
+/// The byte order mark that some programs write before UTF-8.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Decodes a body.
 ///
-/// A byte order mark is skipped, and so is white space around the value. Keys that a model does not know
-/// are ignored; a key of a model that comes twice is an error. Half of a surrogate pair, as JavaScript writes
-/// text that was cut, becomes U+FFFD.
+/// A byte order mark and white space around the value are skipped. Unknown keys
+/// are ignored; a duplicate key of a model is an error. A lone surrogate, as JavaScript writes for
+/// truncated text, becomes U+FFFD.
 ///
 /// ```
 /// use losant::{Number, decode};
@@ -30,12 +30,12 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// ```
 ///
 /// # Errors
-/// [`DecodeError`], which knows where in the body the fault lies.
+/// [`DecodeError`], with the path in the body.
 pub fn decode<T: Model>(body: impl AsRef<[u8]>) -> Result<T, DecodeError> {
     decode_within(body.as_ref(), usize::MAX)
 }
 
-/// The same, where the values may take so many bytes of memory.
+/// Decodes a body whose values may take this many bytes of memory.
 pub(crate) fn decode_within<T: Model>(body: &[u8], memory: usize) -> Result<T, DecodeError> {
     let mut model = T::empty();
     let mut outcome = decode_into(body, &mut model, memory);
@@ -50,7 +50,7 @@ pub(crate) fn decode_within<T: Model>(body: &[u8], memory: usize) -> Result<T, D
     }
 }
 
-/// What came of a body.
+/// The outcome of decoding.
 enum Outcome {
     Decoded,
     Failed(DecodeError),
@@ -61,15 +61,15 @@ enum Outcome {
 /// Encodes a model as JSON.
 ///
 /// # Errors
-/// A number that JSON does not have, or a map with a key that stands for a field already.
+/// When a number is infinite or NaN, or a map has a key that is also a field.
 pub fn encode<T: Model + ?Sized>(model: &T) -> Result<Vec<u8>, serde_json::Error> {
     let mut json = Vec::with_capacity(128);
     write(model.fragment(), &mut json)?;
     Ok(json)
 }
 
-/// The part of [`decode`] that is the same for all models. It gives back an error and no result, so that
-/// little is left to compile for each of them.
+/// The part of [`decode`] that is not generic. It returns no value, so that
+/// little code is compiled for each type.
 fn decode_into(body: &[u8], model: &mut dyn Model, memory: usize) -> Outcome {
     match decode_text(body, model, memory) {
         None => Outcome::Decoded,
@@ -102,9 +102,9 @@ fn decode_text(body: &[u8], model: &mut dyn Model, memory: usize) -> Option<Deco
     parser.end().err().map(|error| DecodeError::plain(DecodeFault::Trailing, error.to_string()))
 }
 
-/// A body that does not decode: what is wrong, and where.
+/// An error in a body that cannot be decoded, and its path.
 ///
-/// The message names kinds, keys and words of the schema, never a value of the body: that might be secret.
+/// The message names kinds, keys and constants of the schema, never a value of the body, which may be secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DecodeError(Box<Inner>);
 
@@ -116,25 +116,25 @@ struct Inner {
     message: String,
 }
 
-/// The kinds of faults of a body.
+/// The kinds of errors in a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DecodeFault {
-    /// There is nothing but white space.
+    /// The body is empty, or only white space.
     Empty,
     /// The bytes are not UTF-8.
     Encoding,
-    /// It is no JSON.
+    /// It is not JSON.
     Syntax,
-    /// The JSON ends in the middle.
+    /// The JSON is truncated.
     Truncated,
-    /// Something follows after the value.
+    /// There is trailing data after the value.
     Trailing,
     /// It nests more than 128 levels deep.
     TooDeep,
-    /// It is JSON, but not of the shape that is documented.
+    /// It is JSON, but not of the documented type.
     Shape,
-    /// Its values would take more memory than the cap on bodies allows.
+    /// Its values would take more memory than the limit on bodies allows.
     TooLarge,
 }
 
@@ -158,21 +158,21 @@ impl DecodeError {
         Self(Box::new(Inner { fault, path: ServerText::new(path.render()), message }))
     }
 
-    /// What kind of fault it is.
+    /// The kind of error.
     #[must_use]
     pub fn fault(&self) -> DecodeFault {
         self.0.fault
     }
 
-    /// Where the fault lies, as `items[3].attributes[0].dataType`; empty for the whole body. Keys that are
-    /// no plain words stand in brackets: `tags["a.b"]`. Some may be the server's own; `Display` shows them escaped
-    /// and cut.
+    /// The path to the error, such as `items[3].attributes[0].dataType`; empty for the whole body. Keys with
+    /// special characters are in brackets: `tags["a.b"]`. Keys may be text of the server; `Display` escapes and truncates
+    /// them.
     #[must_use]
     pub fn path(&self) -> &str {
         self.0.path.as_str()
     }
 
-    /// What is wrong there.
+    /// The message, without the path.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message

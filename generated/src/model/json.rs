@@ -1,4 +1,4 @@
-//! Free-form values: JSON of any form, in which no key has a meaning of its own.
+//! Free-form JSON values.
 //!
 //! `serde_json`'s own `Value` cannot be read from untrusted text: an object that begins with one of the private
 //! keys of `serde_json` becomes something else, and long fractions lose their last digit. Text that the parser
@@ -14,7 +14,7 @@ use std::fmt;
 /// The key under which `serde_json`, with its feature `arbitrary_precision`, hands out a number.
 const NUMBER: &str = "$serde_json::private::Number";
 
-/// What is said of text that ends where the parser had found more; that does not happen.
+/// The message for text that ends too early; the parser has checked it, so that does not happen.
 const CUT: &str = "the JSON ends too early";
 
 /// Reads one well-formed value.
@@ -22,8 +22,7 @@ pub(super) fn from_text(text: &str, path: &Path) -> Result<Value, String> {
     Parser { rest: text, path }.value()
 }
 
-/// The number in a value that stands where a number is wanted: a number, or what `arbitrary_precision` makes of
-/// one.
+/// The number in a value where a number is expected: a number, or its form under `arbitrary_precision`.
 pub(super) fn number_of(value: &Value) -> Option<Number> {
     match value {
         Value::Number(number) => Some(number.into()),

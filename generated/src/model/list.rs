@@ -1,4 +1,4 @@
-//! `list!`: types that are a list with a name.
+//! `list!`: models that wrap a list.
 
 use super::Nullable;
 
@@ -53,13 +53,13 @@ impl<I: Items> Items for Nullable<I> {
     }
 }
 
-/// Walks a model that is a list with a name: `for device in devices`, `for device in &devices`.
+/// Implements iteration for a model that wraps a list: `for device in devices`, `for device in &devices`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! list {
     ($name:ident, $field:ident: $item:ty) => {
         impl $name {
-            /// The items, one after the other; none where the answer holds no list.
+            /// Iterates over the items; empty if there is no list.
             pub fn iter(&self) -> ::core::slice::Iter<'_, $item> {
                 $crate::contract::model::Items::items(&self.$field).iter()
             }

@@ -1,4 +1,4 @@
-//! What the parser says of an error, made fit for logs.
+//! Error messages of the parser, without values of the text.
 
 /// The message of an error without its position, which counts from the start of a part, and without any
 /// value of the text, which might be secret.
@@ -20,7 +20,7 @@ fn without_value(message: &str) -> String {
     message.to_owned()
 }
 
-/// The word for a kind of value that the rest of the messages uses.
+/// The name of a kind of value in the other messages.
 fn our_word(kind: &str) -> &str {
     match kind {
         "string" => "text",

@@ -1,17 +1,17 @@
-//! What the machine-written models rest on.
+//! The runtime of the generated models.
 //!
-//! A model is plain data with a table: `record!`, `string_enum!`, `value_enum!` and `union!` say which key, word or
-//! shape belongs to which field or variant, and nothing more. Everything that happens is written once:
+//! A model is plain data with a table: `record!`, `string_enum!`, `value_enum!` and `union!` map keys, strings, values
+//! and shapes to fields and variants, and nothing more. Everything else is written once:
 //!
-//! - `shape`: what a model lends out, so that a driver can fill it ([`Place`]) or write it ([`Fragment`])
-//! - `fill`, `visit`, `parts`, `raw`, `object_form`: the driver that reads; `put`: the one that writes; `write`:
-//!   the same for JSON alone
+//! - `shape`: what a model exposes to be deserialized ([`Place`]) and serialized ([`Fragment`])
+//! - `de`, `visit`, `parts`, `raw_value`, `object_form`: deserialization; `ser`: serialization; `write`: the same for
+//!   JSON only
 //! - `json`: free-form values
-//! - `path`, `message`: depth and memory, the path to an error, and what is said of it
-//! - `decode`, `lossy`: the way in and out for bytes
+//! - `path`, `message`: depth, memory and path of a value, and error messages
+//! - `decode`, `lossy`: decoding and encoding of bytes
 //!
-//! So there is one decoder and one encoder in the program for each serde format, not one for each type:
-//! that is what keeps some seven hundred types cheap to compile.
+//! So a program has one decoder and one encoder for each serde format, not one for each type, which keeps hundreds
+//! of types cheap to compile.
 
 mod basic;
 mod de;

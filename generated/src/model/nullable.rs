@@ -1,12 +1,12 @@
-//! A field that may be left out, and may be null, which are two different things.
+//! A field that distinguishes absent from null.
 
 use super::shape::{Fragment, Model, Optional, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A field that may be absent, null, or have a value.
 ///
-/// A change that leaves a field out keeps what the server has; one that sends null clears it. Where an
-/// answer has such a field, [`as_option`](Self::as_option) treats absent and null alike.
+/// In an update, an absent field keeps its value on the server, and null clears it. For fields of an
+/// answer, [`as_option`](Self::as_option) treats absent and null alike.
 ///
 /// ```
 /// use losant::Nullable;
@@ -20,17 +20,17 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Nullable<T> {
-    /// Not there, and not sent.
+    /// The field is absent, and is not sent.
     #[default]
     Absent,
-    /// There, as `null`.
+    /// The field is `null`.
     Null,
-    /// There, with a value.
+    /// The field has a value.
     Value(T),
 }
 
 impl<T> Nullable<T> {
-    /// Whether the field is not there.
+    /// Whether the field is absent.
     #[must_use]
     pub const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
@@ -117,7 +117,7 @@ impl<T> Nullable<T> {
         self.into_option().unwrap_or_default()
     }
 
-    /// Takes what is there and leaves [`Absent`](Self::Absent).
+    /// Takes the value and leaves [`Absent`](Self::Absent).
     #[must_use]
     pub const fn take(&mut self) -> Self {
         std::mem::replace(self, Self::Absent)
@@ -136,8 +136,7 @@ impl From<&str> for Nullable<String> {
     }
 }
 
-/// `None` is null: whoever has an option in hand has something to say. Leave the field alone to keep it
-/// absent.
+/// `None` is null. Use [`Nullable::Absent`] to leave the field out.
 impl<T> From<Option<T>> for Nullable<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)

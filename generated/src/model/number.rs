@@ -1,4 +1,4 @@
-//! Numbers as they are written.
+//! JSON numbers.
 
 use super::shape::{Fragment, Model, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-/// A JSON number as it is written: a whole number of up to 64 bits, with or without sign, or a float.
+/// A JSON number: a signed or unsigned integer of 64 bits, or a float.
 ///
 /// No digit is lost on the way from text to a `Number` and back, unlike with `f64` alone, which rounds
 /// whole numbers beyond 2<sup>53</sup>. Numbers are equal if they have the same value: `1` equals `1.0`.
@@ -36,7 +36,7 @@ enum Digits {
     Float(f64),
 }
 
-/// A text is not a JSON number, or beyond all floats.
+/// The text is not a JSON number, or out of range.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotANumber(());
 
@@ -223,7 +223,7 @@ impl From<isize> for Number {
     }
 }
 
-/// JSON has no infinite numbers and none that are not one: sending such a value is an error.
+/// JSON has no infinity and no NaN: encoding such a value is an error.
 impl From<f64> for Number {
     fn from(value: f64) -> Self {
         Self(Digits::Float(value))
@@ -259,7 +259,7 @@ impl From<&serde_json::Number> for Number {
     }
 }
 
-/// `null` for a number that JSON does not have.
+/// `null` for an infinity or NaN.
 impl From<Number> for Value {
     fn from(number: Number) -> Self {
         match number.0 {

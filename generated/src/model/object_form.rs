@@ -11,7 +11,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use std::fmt::{self, Write as _};
 
-/// A target for a list, to be filled from a list or from an object of this form.
+/// The place of a list, deserialized from a list or from an object of this form.
 pub(super) struct ListOrObject<'t, 'w> {
     pub(super) place: Place<'t>,
     pub(super) path: &'w Path,
@@ -126,7 +126,7 @@ fn whole_item(key: &str, text: &str, form: ObjectForm) -> Result<String, String>
     Ok(item)
 }
 
-/// The properties of an object as they stand.
+/// The properties of an object as raw JSON.
 struct Properties;
 
 impl<'de> Visitor<'de> for Properties {

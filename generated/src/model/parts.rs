@@ -1,4 +1,4 @@
-//! The driver's part for what holds other values: lists, maps and records.
+//! Deserialization of lists, maps and records.
 
 use super::de::Seed;
 use super::object_form::ListOrObject;
@@ -102,7 +102,7 @@ pub(super) fn read_record<'de, A: MapAccess<'de>>(
     outcome
 }
 
-/// A field that was there is taken out of `fields`: what is left of the required ones is missing.
+/// A field that was read is taken out of `fields`: required ones that are left are missing.
 fn read_fields<'de, A: MapAccess<'de>>(
     shape: &'static Shape,
     fields: &mut [Option<&mut dyn Model>],
@@ -186,8 +186,8 @@ impl TakeString for Constant {
     }
 }
 
-/// A key of a record. It gives the index of the field; the constants count on from there, and behind them
-/// stand all other keys.
+/// Deserializes a key of a record to an index: fields first, then constants, then one index for all other
+/// keys.
 struct Key<'k> {
     shape: &'static Shape,
     /// The field that would come next if the sender has our order.

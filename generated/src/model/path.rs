@@ -1,7 +1,7 @@
-//! Where a decoding stands: how deep, and, once it fails, on which path.
+//! The position of a value while it is decoded: its depth, the memory used so far, and after an error its path.
 //!
-//! The path costs nothing while all goes well. When an error comes up from below, each level adds its
-//! own segment on the way; the segments stand in reverse until they are printed.
+//! The path costs nothing until an error occurs. As the error is returned, each level adds its own
+//! segment, so the segments are in reverse order until they are printed.
 
 use std::cell::{Cell, RefCell};
 use std::fmt::Write;
@@ -9,10 +9,10 @@ use std::fmt::Write;
 /// The deepest nesting that is read. The parser has the same limit, but starts anew at each union.
 const DEEPEST: u32 = 128;
 
-/// What is said of nesting beyond that.
+/// The message for deeper nesting.
 pub(super) const TOO_DEEP: &str = "nested too deeply";
 
-/// What is said where the budget is used up.
+/// The message for values beyond the memory limit.
 pub(super) const TOO_LARGE: &str = "the values take too much memory";
 
 /// The least memory that the allocator gives for a text.
@@ -21,7 +21,7 @@ const TEXT: usize = 32;
 /// How many entries fit into a node of a `BTreeMap`, and how many there are at least in all but the first.
 const NODE: (usize, usize) = (11, 5);
 
-/// What one decoding remembers.
+/// The state of one decoding.
 #[derive(Debug)]
 pub(super) struct Path {
     depth: Cell<u32>,
@@ -89,7 +89,7 @@ impl Path {
         self.too_large.get()
     }
 
-    /// Goes one level down; false if that is too deep.
+    /// Enters a list or object; false if it is too deep.
     pub(super) fn enter(&self) -> bool {
         let depth = self.depth.get();
         self.depth.set(depth + 1);
@@ -99,12 +99,12 @@ impl Path {
         depth < DEEPEST
     }
 
-    /// Comes back up.
+    /// Leaves a list or object.
     pub(super) fn leave(&self) {
         self.depth.set(self.depth.get().saturating_sub(1));
     }
 
-    /// Notes, from the inside out, where an error came from.
+    /// Adds a segment to the path of an error, from the inside out.
     pub(super) fn failed_at(&self, segment: Segment) {
         if let Ok(mut segments) = self.segments.try_borrow_mut() {
             segments.push(segment);

@@ -1,5 +1,5 @@
-//! ValueEnum whose text is looked at before it is decoded: numbers that must stay as written, free-form
-//! values, and unions, which read their tag first wherever it stands.
+//! Values whose JSON text is inspected before it is decoded: numbers that keep all digits, free-form values, and
+//! unions, which read their tag first wherever it is.
 //!
 //! serde has no way to ask for the text of a value. `serde_json` has: a newtype of a certain name. A format
 //! that does not know the name hands over the value instead, which is then written out as JSON.
@@ -86,7 +86,7 @@ impl<'de> Visitor<'de> for RawText<'_> {
     }
 }
 
-/// Decodes one JSON value, which is known to be well-formed, into a target.
+/// Decodes one well-formed JSON value into a place.
 pub(super) fn take(text: &str, place: Place<'_>, path: &Path) -> Result<(), String> {
     match place {
         Place::Number(place) => *place = number(text, "a number", path)?,
@@ -100,7 +100,7 @@ pub(super) fn take(text: &str, place: Place<'_>, path: &Path) -> Result<(), Stri
     Ok(())
 }
 
-/// Passes over a value that nobody asked for, which may nest no deeper than others.
+/// Skips an ignored value, which must not nest deeper than others.
 fn skip(text: &str, path: &Path) -> Result<(), String> {
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {

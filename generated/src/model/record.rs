@@ -1,4 +1,4 @@
-//! `record!`: a struct as a [`Record`](super::Record).
+//! `record!`: implements [`Record`](super::Record) for a struct.
 
 /// Makes a struct a model: one row for each key on the wire.
 ///
@@ -8,9 +8,9 @@
 ///         "name" => required(name),               // T: must be there
 ///         "lastSeen" => nullable(last_seen),      // Option<T>: must be there, `None` is null
 ///         "description" => optional(description), // Option<T>: `None` is not sent
-///         "parentId" => optional_nullable(parent_id),         // Nullable<T>: absent, null or a value
+///         "parentId" => optional_nullable(parent_id), // Nullable<T>: absent, null or a value
 ///         "tags" => optional(tags) or values("key", "value"), // a list that may come as {"key": "value"}
-///         "blockType" => constant("gauge"),       // no field: always this word
+///         "blockType" => constant("gauge"),       // no field: always this value
 ///         _ => rest(others),                      // BTreeMap<String, T>: all other keys
 ///     }
 /// }
@@ -83,7 +83,7 @@ macro_rules! rest {
     };
 }
 
-/// serde's two traits for a model.
+/// The serde traits of a model.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! both_ways {

@@ -1,4 +1,4 @@
-//! ValueEnum that are text, a number, a boolean or null.
+//! Values that are text, a number, a boolean or null.
 
 use super::number::Number;
 use super::shape::{Fragment, Model, Place};

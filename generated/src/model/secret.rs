@@ -1,4 +1,4 @@
-//! ValueEnum that are not for the log.
+//! Values that debug output hides.
 
 use super::shape::{Fragment, Model, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -1,4 +1,4 @@
-//! The driver that writes a [`Fragment`] through serde: compiled once for each format, for all models.
+//! Serialization of a [`Fragment`] to any serde format: compiled once for each format, for all models.
 
 use super::shape::{Fragment, List, Map, Model, Record, Shape};
 use serde::ser::{Error as _, SerializeMap, SerializeSeq};
@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 /// Writes a model through any serde format.
 ///
 /// # Errors
-/// What the format refuses, and numbers that JSON does not have.
+/// Errors of the format, and numbers that are infinite or NaN.
 pub fn serialize<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Error> {
     model.fragment().serialize(serializer)
 }
@@ -45,7 +45,7 @@ fn write_map<S: Serializer>(map: &dyn Map, serializer: S) -> Result<S::Ok, S::Er
     entries.end()
 }
 
-/// Writes the entries of a map, none of which may stand for a field.
+/// Writes the entries of a map, none of which may have the key of a field.
 fn write_rest<M: SerializeMap>(map: &dyn Map, shape: &Shape, entries: &mut M) -> Result<(), M::Error> {
     let mut outcome = Ok(());
     map.each(&mut |key, model| {
@@ -53,7 +53,7 @@ fn write_rest<M: SerializeMap>(map: &dyn Map, shape: &Shape, entries: &mut M) ->
             return;
         }
         outcome = if shape.has(key) {
-            Err(M::Error::custom(format_args!("the key `{key}` has a field of its own")))
+            Err(M::Error::custom(format_args!("duplicate key `{key}`: it is also a field")))
         } else {
             entries.serialize_entry(key, &model.fragment())
         };

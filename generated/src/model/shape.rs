@@ -1,8 +1,8 @@
-//! What every model shows of itself, so that one driver can fill it and another can write it.
+//! What every model exposes, so that it can be deserialized and serialized by code that is not generic.
 //!
-//! A model has no decoding or encoding code of its own. It lends out its parts instead: a [`Place`]
-//! is a place to put a value into, a [`Fragment`] is a value to write. Both are plain enums over the few
-//! kinds of JSON values, so the drivers (`fill` and `put`) are compiled once for each serde format and
+//! A model has no decoding or encoding code of its own. It exposes its parts instead: a [`Place`]
+//! is where a value is decoded to, a [`Fragment`] is a value to encode. Both are plain enums over the few
+//! kinds of JSON values, so `de` and `ser` are compiled once for each serde format and
 //! not once for each type.
 
 use super::number::Number;
@@ -17,13 +17,13 @@ use serde_json::Value;
 /// It bounds [`decode`](crate::decode()) and [`encode`](crate::encode()). Types outside of this crate cannot
 /// implement it; they use serde's traits, which every model has too.
 pub trait Model {
-    /// A value to decode into. It is never seen outside: decoding replaces it, or fails.
+    /// An initial value to decode into. Callers never see it: decoding replaces it, or fails.
     #[doc(hidden)]
     fn empty() -> Self
     where
         Self: Sized;
 
-    /// The place that a decoded value goes to. The model is blank when it is asked for.
+    /// The place that a decoded value goes to.
     #[doc(hidden)]
     fn place(&mut self) -> Place<'_>;
 
@@ -55,13 +55,13 @@ pub enum Place<'a> {
     Scalar(&'a mut Scalar),
     /// Takes everything.
     Json(&'a mut Value),
-    /// Takes text that is one of some words.
+    /// Takes the string of a string enum.
     StringEnum(&'a mut dyn TakeString),
-    /// Takes a scalar that is one of some values.
+    /// Takes the scalar of a value enum.
     ValueEnum(&'a mut dyn TakeValue),
     /// Takes null, or what its content takes.
     Optional(&'a mut dyn Optional),
-    /// Takes null and text: by far the most frequent option, so it goes without a detour.
+    /// Takes null and text: by far the most frequent option, so it has a place of its own.
     OptionalText(&'a mut Option<String>),
     /// Takes lists.
     List(&'a mut dyn List),
@@ -123,13 +123,13 @@ pub enum Fragment<'a> {
     Record(&'a dyn Record),
 }
 
-/// A place for one of a set of words.
+/// The place of a string enum.
 pub trait TakeString {
-    /// Takes a word, known or not.
-    fn take(&mut self, word: &str);
+    /// Takes a string, known or not.
+    fn take(&mut self, string: &str);
 }
 
-/// A place for one of a set of values.
+/// The place of a value enum.
 pub trait TakeValue {
     /// Takes a value, known or not.
     fn take(&mut self, value: Scalar);
@@ -139,13 +139,13 @@ pub trait TakeValue {
 pub trait Optional {
     /// Takes null.
     fn null(&mut self);
-    /// Makes a blank content and lends it out.
+    /// Sets an empty value and returns its place.
     fn content(&mut self) -> Place<'_>;
 }
 
 /// A list.
 pub trait List {
-    /// Adds a blank item and lends it out.
+    /// Adds an empty item and returns its place.
     fn push(&mut self) -> Place<'_>;
     /// How many items there are.
     fn count(&self) -> usize;
@@ -155,9 +155,9 @@ pub trait List {
 
 /// An object whose keys are data.
 pub trait Map {
-    /// Lends out a blank value, and puts it under the key, in place of an earlier one.
+    /// Passes an empty value to the callback, then inserts it under the key, in place of an earlier one.
     fn insert_with(&mut self, key: String, read: &mut dyn FnMut(&str, &mut dyn Model));
-    /// Calls back with every entry.
+    /// Passes every entry to the callback.
     fn each(&self, visit: &mut dyn FnMut(&str, &dyn Model));
 }
 
@@ -165,16 +165,16 @@ pub trait Map {
 pub trait Record {
     /// Its keys.
     fn shape(&self) -> &'static Shape;
-    /// Lends out all fields, in the order of [`Shape::fields`], and the map for other keys, if any.
+    /// Passes all fields, in the order of [`Shape::fields`], and the map for other keys to the callback.
     fn visit_fields(&self, to: &mut FieldVisitor<'_>);
-    /// The same, to be filled. What is filled is taken out of its place.
+    /// The same with mutable fields. A field that was deserialized is taken out of the slice.
     fn visit_fields_mut(&mut self, to: &mut FieldVisitorMut<'_>);
 }
 
-/// Reads the fields of a record, and the map for other keys.
+/// Receives the fields of a record to read, and the map for other keys.
 pub type FieldVisitor<'r> = dyn FnMut(&[&dyn Model], Option<&dyn Map>) + 'r;
 
-/// Fills the fields of a record, and the map for other keys.
+/// Receives the fields of a record to write, and the map for other keys.
 pub type FieldVisitorMut<'w> = dyn FnMut(&mut [Option<&mut dyn Model>], Option<&mut dyn Map>) + 'w;
 
 /// The keys of a record.
@@ -182,7 +182,7 @@ pub type FieldVisitorMut<'w> = dyn FnMut(&mut [Option<&mut dyn Model>], Option<&
 pub struct Shape {
     /// Those that have a field.
     pub fields: &'static [Field],
-    /// Those that always hold the same word, and that word.
+    /// Those with a constant value, and that value.
     pub constants: &'static [(&'static str, &'static str)],
     /// Those whose list may also come as an object, and how that looks.
     pub objects: &'static [(&'static str, ObjectForm)],
@@ -250,7 +250,7 @@ pub struct Field {
     pub wire: &'static str,
     /// The key as JSON has it, with quotes and colon; empty if it holds something to escape.
     pub key: &'static str,
-    /// Whether it must be there. If not, it is left out when there is nothing to write.
+    /// Whether it is required. If not, it is left out when there is no value.
     pub required: bool,
 }
 
@@ -274,7 +274,7 @@ impl Field {
         Self::new(wire, json, false)
     }
 
-    /// A key that may be left out, where null means something else.
+    /// A key that may be left out or null, which differ.
     #[must_use]
     pub const fn optional_nullable(wire: &'static str, json: &'static str, _: &'static str) -> Self {
         Self::new(wire, json, false)

@@ -4,7 +4,7 @@ use super::shape::{Model, TakeString};
 use super::unknown::UnknownWord;
 use std::cmp::Ordering;
 
-/// An enumeration of strings: what `string_enum!` implements.
+/// An enumeration of strings; implemented by `string_enum!`.
 #[diagnostic::on_unimplemented(
     message = "no text is a value of the type `{Self}`",
     label = "an argument of the type `{Self}` is expected here"

@@ -1,4 +1,4 @@
-//! `union!`: values of several shapes, told apart by JSON kind, by tags or by keys.
+//! `union!`: values of several shapes, distinguished by JSON kind, by tags or by keys.
 
 use super::json;
 use super::message;
@@ -11,19 +11,19 @@ use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
 
-/// A value of one of several shapes: what `union!` implements.
+/// A value of one of several shapes; implemented by `union!`.
 pub trait Union: Model {
-    /// How the branches are told apart.
+    /// How the branches are distinguished.
     fn branches(&self) -> &'static Branches;
 
-    /// Becomes the branch at an index, blank, and lends out its content, if it has any.
+    /// Sets the branch at an index, with empty content, and returns the content, if it has any.
     fn choose(&mut self, branch: usize) -> Option<&mut dyn Model>;
 
-    /// Becomes the fallback.
+    /// Sets the fallback.
     fn keep(&mut self, value: UnknownValue);
 }
 
-/// How the branches of a union are told apart.
+/// How the branches of a union are distinguished.
 #[derive(Debug, Clone, Copy)]
 pub struct Branches {
     /// The properties that hold the tags.
@@ -47,7 +47,7 @@ pub enum When {
     List,
     /// It is an object.
     Object,
-    /// It is an object, and each tag is one of these words.
+    /// It is an object, and each tag is one of these strings.
     Tags(&'static [&'static [&'static str]]),
     /// It is an object with any of these keys; without a list, any object.
     Keys(&'static [&'static str]),
@@ -84,7 +84,7 @@ fn branch_of(branches: &'static Branches, text: &str) -> Result<Option<usize>, S
     }))
 }
 
-/// What tells objects apart.
+/// The tags and keys of an object.
 #[derive(Default)]
 struct Marks<'de> {
     /// The text of each tag that is there.
@@ -242,7 +242,7 @@ macro_rules! union {
         }
 
         impl $name {
-            /// Whether this version does not know the shape.
+            /// Whether this version of the crate does not know the shape.
             #[must_use]
             pub fn is_unknown(&self) -> bool {
                 ::core::matches!(self, Self::Unknown(_))

@@ -4,7 +4,7 @@ use super::scalar::Scalar;
 use super::shape::{Fragment, Model, TakeValue};
 use super::unknown::UnknownValue;
 
-/// An enumeration of values: what `value_enum!` implements.
+/// An enumeration of values; implemented by `value_enum!`.
 pub trait ValueEnum: Model + Clone + 'static {
     /// The known variants.
     #[doc(hidden)]
@@ -34,7 +34,7 @@ impl<T: ValueEnum> TakeValue for T {
     }
 }
 
-/// A value as it stands in a row.
+/// A literal in `value_enum!`.
 pub trait Literal {
     /// The value to write.
     fn fragment(self) -> Fragment<'static>;
@@ -119,7 +119,7 @@ macro_rules! value_enum {
         }
 
         impl $name {
-            /// Every value that this version knows.
+            /// The values that this version of the crate knows.
             pub const KNOWN: &'static [Self] = <Self as $crate::contract::model::ValueEnum>::VARIANTS;
 
             /// The value on the wire.
@@ -128,7 +128,7 @@ macro_rules! value_enum {
                 $crate::contract::model::ValueEnum::to_scalar(self)
             }
 
-            /// Whether this version does not know the value.
+            /// Whether this version of the crate does not know the value.
             #[must_use]
             pub fn is_unknown(&self) -> bool {
                 ::core::matches!(self, Self::Unknown(_))

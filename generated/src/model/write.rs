@@ -1,8 +1,7 @@
-//! The writer for bytes: JSON without a detour through serde.
+//! Serialization to JSON bytes, without serde.
 //!
-//! `put` does the same for any serde format, this one for the format that calls use. It can be fast where
-//! serde cannot: keys are written as they stand in the table, quotes included, and text is searched for
-//! what must be escaped eight bytes at a time.
+//! `ser` does the same for any serde format. This one is faster: keys are copied from the table, quotes included,
+//! and text is searched for characters to escape eight bytes at a time.
 
 use super::shape::{Field, Fragment, Map, Model, Record, Shape};
 use serde::ser::Error as _;
@@ -83,13 +82,13 @@ fn key(field: &Field, json: &mut Vec<u8>) -> Result<(), Error> {
     Ok(())
 }
 
-/// The entries of a map, none of which may stand for a field.
+/// Writes the entries of a map, none of which may have the key of a field.
 fn entries(map: &dyn Map, shape: &Shape, json: &mut Vec<u8>) -> Result<(), Error> {
     let mut outcome = Ok(());
     map.each(&mut |key, model| {
         if outcome.is_ok() {
             outcome = if shape.has(key) {
-                Err(Error::custom(format_args!("the key `{key}` has a field of its own")))
+                Err(Error::custom(format_args!("duplicate key `{key}`: it is also a field")))
             } else {
                 entry(key, model, json)
             };

@@ -45,7 +45,7 @@ impl Segment {
     }
 }
 
-/// Takes the bytes off what is left of the declared length: more of them would cut off what follows.
+/// Subtracts the bytes from what is left of the declared length; more bytes than declared are an error.
 fn counted(frame: Frame<Bytes>, left: &mut Option<u64>) -> Result<Frame<Bytes>, UploadError> {
     if let (Some(left), Some(data)) = (left, frame.data_ref()) {
         *left = left.checked_sub(data.len() as u64).ok_or(UploadError::TooLong)?;
@@ -66,9 +66,9 @@ impl OpenFile {
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(io::Error::other("files are read with tokio, and there is no tokio runtime here"));
         }
-        // Opening a pipe may wait for ever, and the length of a device says nothing of what it holds.
+        // Opening a pipe may block forever, and the length of a device says nothing about its contents.
         if !tokio::fs::metadata(path).await?.is_file() {
-            return Err(io::Error::other("it is no regular file; give a pipe or a device as a stream"));
+            return Err(io::Error::other("it is not a regular file; pass a pipe or a device as a stream"));
         }
         let file = tokio::fs::File::open(path).await?;
         let left = file.metadata().await?.len();

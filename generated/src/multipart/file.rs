@@ -1,4 +1,4 @@
-//! The contents of a file that is uploaded.
+//! The contents of a file to upload.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -11,11 +11,11 @@ use http_body::{Body as HttpBody, Frame};
 
 use crate::transport::{Body, BoxError};
 
-/// The contents of a file that is uploaded: bytes at hand, a file on disk, or a stream.
+/// The contents of a file to upload: bytes in memory, a file on disk, or a stream.
 ///
-/// Bytes and files can be sent a second time, so such an upload is tried again when that is safe. A
-/// stream can be read only once, so it is never tried again. To follow the progress of an upload,
-/// hand over a stream that counts.
+/// Bytes and files can be sent more than once, so such an upload is retried when that is safe. A
+/// stream can be read only once, so it is never retried. To follow the progress of an upload,
+/// pass a stream that counts its bytes.
 pub struct FilePart {
     pub(super) source: Source,
     pub(super) file_name: Option<String>,
@@ -35,7 +35,7 @@ impl FilePart {
         Self { source, file_name: None, content_type: None, length: None }
     }
 
-    /// Bytes at hand: a vector, a text, `include_bytes!("…")`, and whatever else holds bytes.
+    /// Bytes in memory: a vector, a string, `include_bytes!("…")` and so on.
     pub fn bytes(bytes: impl AsRef<[u8]> + Send + 'static) -> Self {
         Self::new(Source::Bytes(Bytes::from_owner(bytes)))
     }
@@ -56,20 +56,20 @@ impl FilePart {
         Self::new(Source::Stream(Some(Body::wrap(StreamBody { stream }))))
     }
 
-    /// The name that the server is told.
+    /// The file name to send.
     #[must_use]
     pub fn file_name(self, name: impl Into<String>) -> Self {
         Self { file_name: Some(name.into()), ..self }
     }
 
-    /// The type that the server is told; otherwise `application/octet-stream`.
+    /// The content type to send. Default: `application/octet-stream`.
     #[must_use]
     pub fn content_type(self, content_type: impl Into<String>) -> Self {
         Self { content_type: Some(content_type.into()), ..self }
     }
 
-    /// How many bytes the contents have, for servers that want to know in advance: needed for a stream, known of
-    /// all others. If there turn out to be more or less, the call fails.
+    /// The number of bytes, so that a `Content-Length` can be sent: only needed for a stream. If the contents turn
+    /// out to be longer or shorter, the call fails.
     #[must_use]
     pub fn length(self, bytes: u64) -> Self {
         Self { length: Some(bytes), ..self }
@@ -113,7 +113,7 @@ impl From<&Path> for FilePart {
 }
 
 impl fmt::Debug for FilePart {
-    /// Never the contents.
+    /// Does not show the contents.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let source = match &self.source {
             Source::Bytes(bytes) => format!("{} bytes", bytes.len()),

@@ -1,4 +1,4 @@
-//! A form: its parts, and the bytes they become.
+//! A multipart form: its parts, and their encoding.
 
 use std::collections::VecDeque;
 use std::fmt::Write as _;
@@ -21,14 +21,14 @@ struct Part {
     name: String,
     head: String,
     source: Source,
-    /// How many bytes a file is said to have.
+    /// The declared length of a file.
     length: Option<u64>,
     file: bool,
 }
 
 impl Form {
     pub(crate) fn new() -> Self {
-        // Nobody who writes the contents can guess it, so no content can end a part.
+        // It is random, so no content can contain it and end a part.
         Self { boundary: format!("----{:032x}", fastrand::u128(..)), parts: Vec::new() }
     }
 
@@ -43,7 +43,7 @@ impl Form {
     pub(crate) fn file(&mut self, name: &str, file: FilePart) -> Result<(), Reason> {
         let content_type = file.content_type.as_deref().unwrap_or("application/octet-stream");
         if !is_media_type(content_type) {
-            return Err(format!("the content type of the file {name} is none").into());
+            return Err(format!("the content type of the file {name} is invalid").into());
         }
         if let (Source::Bytes(bytes), Some(length)) = (&file.source, file.length)
             && bytes.len() as u64 != length
@@ -87,7 +87,7 @@ impl Form {
         HeaderValue::from_str(&format!("multipart/form-data; boundary={}", self.boundary)).ok()
     }
 
-    /// The bytes for one try: files are opened, streams are given away.
+    /// The bytes for one attempt: files are opened, streams are consumed.
     pub(crate) async fn body(&mut self) -> Result<Body, Error> {
         let mut segments = VecDeque::with_capacity(3 * self.parts.len() + 1);
         for part in &mut self.parts {
@@ -111,13 +111,13 @@ impl Part {
             }
             Source::Stream(body) => match body.take() {
                 Some(body) => Ok(Segment::Body(body, self.length)),
-                None => Err(Error::refused(format!("the stream {} is used up", self.name))),
+                None => Err(Error::refused(format!("the stream {} was already consumed", self.name))),
             },
         }
     }
 }
 
-/// A name inside quotes, as browsers write it: nothing in it can end the quotes or the line.
+/// Escapes a quoted name as browsers do, so that it cannot end the quotes or the line.
 fn quoted(name: &str) -> String {
     let mut quoted = String::with_capacity(name.len());
     for character in name.chars() {

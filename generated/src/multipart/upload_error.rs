@@ -1,11 +1,11 @@
-//! What goes wrong with the contents of an upload while they are sent: the caller's side of a broken exchange.
+//! Errors in the contents of an upload while they are sent.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use crate::transport::BoxError;
 
-/// Why the contents of an upload could not be sent whole.
+/// Why the contents of an upload could not be sent completely.
 #[derive(Debug)]
 pub(crate) enum UploadError {
     /// The stream gave more bytes than were declared.
@@ -17,7 +17,7 @@ pub(crate) enum UploadError {
 }
 
 impl UploadError {
-    /// The one that lies under an error of a transport, if any.
+    /// The upload error in the source chain of an error, if any.
     pub(crate) fn within<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a Self> {
         let mut next = Some(error);
         while let Some(error) = next {

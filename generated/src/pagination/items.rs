@@ -1,4 +1,4 @@
-//! A list item by item.
+//! A stream of the items of a list.
 
 use std::fmt;
 use std::pin::Pin;
@@ -29,7 +29,7 @@ impl<T> Batch<T> {
 /// The items of a list, over all its pages, as a [`Stream`].
 ///
 /// Requests, errors and the end of the stream follow the rules of [`Pages`].
-#[must_use = "a list asks for nothing until it is read"]
+#[must_use = "a list requests nothing until it is read"]
 pub struct Items<T> {
     pages: Pages<Batch<T>>,
     items: vec::IntoIter<T>,

@@ -1,4 +1,4 @@
-//! A list page by page.
+//! A stream of the pages of a list.
 
 use std::fmt;
 use std::pin::Pin;
@@ -20,7 +20,7 @@ use crate::response::Answer;
 /// tries the page again; the same failure twice in a row ends the stream, and so does an error that cannot
 /// pass, such as status 401. A page that cannot be decoded is an error too, and the page behind it is next.
 /// Every stream ends, and [`position`](Self::position) says where.
-#[must_use = "a list asks for nothing until it is read"]
+#[must_use = "a list requests nothing until it is read"]
 pub struct Pages<P> {
     pager: Pager,
     work: Option<Work>,

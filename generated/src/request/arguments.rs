@@ -1,4 +1,4 @@
-//! What the documents name: placeholders of the path, the query, headers and the body.
+//! The documented parameters of a call: path, query, headers and body.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use crate::model::{Model, encode};
 use crate::multipart::FilePart;
 
 impl Call {
-    /// Fills a placeholder of the path.
+    /// The value of a placeholder in the path.
     #[must_use]
     pub fn path(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.parts.path.push((name, value.into()));
@@ -52,12 +52,12 @@ impl Call {
         self.text(Cow::Borrowed(name), value)
     }
 
-    /// A query parameter that travels as one JSON text.
+    /// A query parameter that is sent as one JSON text.
     #[must_use]
     pub fn query_json<T: Model + ?Sized>(self, name: &'static str, value: &T) -> Self {
         match json_text(encode(value)) {
             Some(json) => self.text(Cow::Borrowed(name), QueryValue::new(json)),
-            None => self.fault(format!("the query parameter {name} cannot be written as JSON")),
+            None => self.fault(format!("the query parameter {name} cannot be encoded as JSON")),
         }
     }
 
@@ -69,7 +69,7 @@ impl Call {
         let flat = json.and_then(|json| object::flatten(name, &json, &mut self.parts.query));
         match flat {
             Ok(()) => self,
-            Err(_) => self.fault(format!("the query parameter {name} cannot be written")),
+            Err(_) => self.fault(format!("the query parameter {name} cannot be encoded")),
         }
     }
 
@@ -104,7 +104,7 @@ impl Call {
     pub fn part_json<T: Model + ?Sized>(self, name: &'static str, value: &T) -> Self {
         match json_text(encode(value)) {
             Some(json) => self.field(name, json),
-            None => self.fault(format!("the field {name} cannot be written as JSON")),
+            None => self.fault(format!("the field {name} cannot be encoded as JSON")),
         }
     }
 
@@ -130,12 +130,12 @@ impl Call {
                 self.parts.payload = Payload::Json(json.into());
                 self
             }
-            Err(_) => self.fault("the body cannot be written as JSON"),
+            Err(_) => self.fault("the body cannot be encoded as JSON"),
         }
     }
 }
 
-/// JSON as text: it is written in UTF-8.
+/// The JSON as a string.
 fn json_text(json: serde_json::Result<Vec<u8>>) -> Option<String> {
     json.ok().and_then(|json| String::from_utf8(json).ok())
 }

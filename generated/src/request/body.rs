@@ -28,12 +28,12 @@ impl Payload {
         }
     }
 
-    /// Whether sending it may take longer than one try usually may.
+    /// Whether sending it may take longer than the limit of one attempt.
     pub(crate) fn takes_its_time(&self) -> bool {
         matches!(self, Self::Form(_))
     }
 
-    /// What the `Content-Type` header says.
+    /// The value of the `Content-Type` header.
     pub(crate) fn content_type(&self) -> Option<HeaderValue> {
         match self {
             Self::None => None,
@@ -42,7 +42,7 @@ impl Payload {
         }
     }
 
-    /// The bytes for one try.
+    /// The bytes for one attempt.
     pub(crate) async fn body(&mut self) -> Result<Body, Error> {
         match self {
             Self::None => Ok(Body::empty()),
@@ -51,7 +51,7 @@ impl Payload {
         }
     }
 
-    /// A second one like it, where that is possible.
+    /// A copy, where that is possible.
     pub(crate) fn again(&self) -> Option<Self> {
         match self {
             Self::None => Some(Self::None),
@@ -60,7 +60,7 @@ impl Payload {
         }
     }
 
-    /// The form, which takes the place of what was there.
+    /// The form, which replaces any other payload.
     pub(crate) fn form(&mut self) -> Option<&mut Form> {
         if !matches!(self, Self::Form(_)) {
             *self = Self::Form(Form::new());

@@ -1,4 +1,4 @@
-//! A call that is described but not sent.
+//! A call that is not sent yet.
 
 mod argument;
 mod arguments;
@@ -36,7 +36,7 @@ use crate::trace;
 
 /// A call under construction: one pointer, the same type for every action.
 ///
-/// What is wrong with a value is kept, and reported when the call is sent.
+/// An invalid value is remembered, and reported when the call is sent.
 pub struct Call {
     parts: Box<Parts>,
 }
@@ -53,14 +53,14 @@ pub(crate) struct Parts {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) authenticated: bool,
     pub(crate) fault: Option<Reason>,
-    /// The path in place of the action's, for calls that the documents do not have.
+    /// The path of an undocumented call, in place of the action's.
     pub(crate) template: Option<Arc<str>>,
     /// The `Authorization` headers that were sent: several, when the token changed between two attempts.
     pub(crate) tokens: Vec<HeaderValue>,
 }
 
 impl Call {
-    /// A call of the action, with nothing filled in.
+    /// A call of the action, without parameters.
     #[must_use]
     pub fn new(client: &Client, action: &'static Action) -> Self {
         Self {
@@ -82,7 +82,7 @@ impl Call {
         }
     }
 
-    /// Sends the call; the function reads the answer.
+    /// Sends the call; the function decodes the answer.
     pub fn send<T>(self, decode: fn(Answer) -> Result<T, Error>) -> Pending<T> {
         let (action, template) = (self.parts.action, self.parts.template.clone());
         let work = Box::pin(crate::send::run(self.parts));

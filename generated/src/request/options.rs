@@ -1,4 +1,4 @@
-//! What callers add: bounds, headers, query parameters, another policy.
+//! Options of a call: timeouts, custom headers and query parameters, retry policy.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -10,14 +10,14 @@ use crate::client::{header_name, header_value, refused_query};
 use crate::retry::RetryPolicy;
 
 impl Call {
-    /// Bounds this call.
+    /// The time limit of this call.
     #[must_use]
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.parts.timeout = Some(limit);
         self
     }
 
-    /// Bounds silence on a stream of events.
+    /// The longest silence on a stream of events.
     #[must_use]
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
         self.parts.idle = Some(limit);
@@ -38,7 +38,7 @@ impl Call {
                 self.parts.headers.push((name, id));
                 self
             }
-            Err(_) => self.fault("the id of the last event holds a line break or control character"),
+            Err(_) => self.fault("the id of the last event contains a line break or control character"),
         }
     }
 
@@ -65,7 +65,7 @@ impl Call {
         }
     }
 
-    /// Tries again by another policy than the client's.
+    /// Retries by another policy than the client's.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.parts.retry = Some(policy);

@@ -1,4 +1,4 @@
-//! A described call on its way: repeated, put on another page, shown.
+//! What is needed of a call while it runs: its name, its copy for another page, its secrets.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,7 +12,7 @@ impl Parts {
         self.template.as_deref().unwrap_or(self.action.path)
     }
 
-    /// The name of the action, or the method and the path of a call that the documents do not have.
+    /// The name of the action, or the method and the path of an undocumented call.
     pub(crate) fn name(&self) -> Cow<'static, str> {
         match &self.template {
             None => Cow::Borrowed(self.action.name),
@@ -41,7 +41,7 @@ impl Parts {
         })
     }
 
-    /// What was sent that must not show; to be asked for after the last attempt.
+    /// The secrets that were sent; to be called after the last attempt.
     pub(crate) fn secrets(&mut self) -> Secrets {
         let names = self.client.shared().metadata.secrets;
         let mut secrets = Secrets::new(std::mem::take(&mut self.tokens), names);
@@ -78,7 +78,7 @@ impl Parts {
 }
 
 impl fmt::Debug for Parts {
-    /// What is called, and the names of what is sent; no values, for some are secrets.
+    /// What is called, and the names of what is sent; no values, which may be secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
             .field("action", &self.name())

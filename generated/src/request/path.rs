@@ -1,4 +1,4 @@
-//! Paths: a template with its values, none of which can leave its segment.
+//! Paths: a template and its values, each of which stays within its segment.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -16,7 +16,7 @@ pub(super) fn fill(
     let mut rest = template;
     while let Some((text, tail)) = rest.split_once('{') {
         url.push_str(text);
-        let (name, tail) = tail.split_once('}').ok_or("the path of the action is broken")?;
+        let (name, tail) = tail.split_once('}').ok_or("the path of the action is invalid")?;
         let value = values.iter().rev().find(|(known, _)| *known == name).map(|(_, value)| value.as_str());
         segment(url, name, value.ok_or_else(|| format!("the path value {name} is missing"))?)?;
         rest = tail;
@@ -25,28 +25,26 @@ pub(super) fn fill(
     Ok(())
 }
 
-/// Checks a template that callers wrote: it must be clear where it leads before any value is in it.
+/// Checks a template of the caller, so that the path is safe before any value is inserted.
 pub(super) fn check(template: &str) -> Result<(), Reason> {
     let rest = template.strip_prefix('/').ok_or("the path does not start with a slash")?;
     for segment in rest.split('/') {
         let inner = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(segment);
-        // Letters that travel as they are; above all no percent sign, by which a dot may hide.
+        // Characters that are sent as they are; above all no percent sign, which could encode a dot.
         let plain =
             inner.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&byte));
         if !plain || matches!(inner, "" | "." | "..") {
-            return Err(
-                "the path has a segment that is no plain word; values go into `{placeholders}`".into()
-            );
+            return Err("the path has an invalid segment; pass values through `{placeholders}`".into());
         }
     }
     Ok(())
 }
 
-/// Appends one value. A segment that is empty or made of dots only would name another place.
+/// Appends one value. An empty segment, `.` or `..` would change the path.
 fn segment(url: &mut String, name: &str, value: &str) -> Result<(), Reason> {
     match value {
         "" => Err(format!("the path value {name} is empty").into()),
-        "." | ".." => Err(format!("the path value {name} is {value:?}, which means another path").into()),
+        "." | ".." => Err(format!("the path value {name} is {value:?}, which would change the path").into()),
         _ => {
             url.extend(utf8_percent_encode(value, RESERVED));
             Ok(())

@@ -7,17 +7,17 @@ use super::{Parts, path, query};
 use crate::error::Reason;
 use crate::transport::Body;
 
-/// How the answer is to be taken.
+/// How the answer is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// Read whole.
+    /// As a whole.
     Whole,
-    /// Left open, as a stream of events.
+    /// As a stream of events.
     Events,
 }
 
 impl Parts {
-    /// The address, unless something about the call is wrong.
+    /// The URL, unless the call is invalid.
     pub(crate) fn address(&self) -> Result<Uri, Reason> {
         match &self.fault {
             Some(fault) => Err(fault.clone()),
@@ -36,7 +36,7 @@ impl Parts {
         request
     }
 
-    /// Takes the access token that the client has now for the next attempt, and remembers it.
+    /// The current access token of the client for the next attempt; it is remembered for redaction.
     pub(crate) fn take_token(&mut self) -> Option<HeaderValue> {
         let wanted = !self.action.anonymous || self.authenticated;
         let token = self.client.authorization().filter(|_| wanted);
@@ -60,7 +60,7 @@ impl Parts {
         let own = own.map(|(name, value)| (*name, *value));
         let defaults = own.chain(shared.query.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         query::append(&mut url, defaults, &self.query);
-        Uri::from_maybe_shared(Bytes::from(url)).map_err(|_| "the address is too long to travel".into())
+        Uri::from_maybe_shared(Bytes::from(url)).map_err(|_| "the URL is too long".into())
     }
 
     /// The headers, with this access token.

@@ -1,4 +1,4 @@
-//! Calls that the documents do not have.
+//! Calls of undocumented endpoints.
 
 use std::fmt;
 use std::time::Duration;
@@ -14,11 +14,11 @@ use crate::pending::Pending;
 use crate::response::{Reply, decode_nothing, decode_plain, decode_reply};
 use crate::retry::RetryPolicy;
 
-/// A call that the documents do not have (yet), by method and path.
+/// A call of an undocumented endpoint, by method and path.
 ///
-/// It is sent like any other: under the same limits, retries by its method, redirects and rules for the access
-/// token, with the headers and query parameters that go with every call. Values of the path stand in
-/// placeholders and cannot lead elsewhere. Errors and traces name it by method and path, so an id should
+/// It is sent like any other call: with the same limits, retries by its method, redirects, rules for the access
+/// token, and default headers and query parameters. Values of the path go into
+/// placeholders and cannot change the rest of the path. Errors and traces name it by method and path, so an id should
 /// never be written into the path itself.
 ///
 #[cfg_attr(feature = "testing", doc = "```")]
@@ -43,7 +43,7 @@ use crate::retry::RetryPolicy;
 #[must_use = "a call does nothing until it is sent"]
 pub struct RawCall(Call);
 
-/// What is known of such calls: the method.
+/// One action for each method.
 static ACTIONS: [Action; 7] = [
     action(Method::GET),
     action(Method::POST),
@@ -73,7 +73,7 @@ impl RawCall {
         let mut call = Call::new(client, action.unwrap_or(get));
         call.parts.template = Some(template.into());
         if action.is_none() {
-            call = call.fault("the method is none that this client speaks");
+            call = call.fault("unsupported HTTP method");
         }
         Self(match path::check(template) {
             Ok(()) => call,
@@ -98,7 +98,7 @@ impl RawCall {
                 self.0.parts.payload = Payload::Json(json.into());
                 self
             }
-            Err(_) => Self(self.0.fault("the body cannot be written as JSON")),
+            Err(_) => Self(self.0.fault("the body cannot be encoded as JSON")),
         }
     }
 
@@ -107,27 +107,27 @@ impl RawCall {
         Self(self.0.header(name, value))
     }
 
-    /// Bounds this call, all its tries and the pauses between them included.
+    /// The time limit of this call, including all attempts and the pauses between them.
     pub fn timeout(self, limit: Duration) -> Self {
         Self(self.0.timeout(limit))
     }
 
-    /// Tries this call again by another policy than the client's.
+    /// Retries this call by another policy than the client's.
     pub fn retry(self, policy: RetryPolicy) -> Self {
         Self(self.0.retry(policy))
     }
 
-    /// Sends the request and reads the answer as JSON; an empty body is read as `null`, which `()` takes.
+    /// Sends the request and decodes the answer as JSON; an empty body is decoded as `null`, which `()` accepts.
     pub fn send<T: DeserializeOwned>(self) -> Pending<T> {
         self.0.send(decode_plain)
     }
 
-    /// Sends the request and gives the answer with its status, headers and raw body, the JSON decoded.
+    /// Sends the request and returns the decoded answer with its status, headers and raw body.
     pub fn send_full<T: DeserializeOwned>(self) -> Pending<Reply<T>> {
         self.0.send(|answer| decode_reply(answer, decode_plain))
     }
 
-    /// Sends the request and gives the answer as it came, whatever its body is.
+    /// Sends the request and returns the answer without decoding its body.
     pub fn send_raw(self) -> Pending<Reply<()>> {
         self.0.send(|answer| decode_reply(answer, decode_nothing))
     }

@@ -56,7 +56,7 @@ impl From<bool> for QueryValue {
 }
 
 impl From<f64> for QueryValue {
-    /// As it is written in JSON; infinities and NaN cannot travel.
+    /// As in JSON; infinities and NaN are an error when the call is sent.
     fn from(value: f64) -> Self {
         match serde_json::Number::from_f64(value) {
             Some(number) => Self::new(number.to_string()),
@@ -72,7 +72,7 @@ impl From<f32> for QueryValue {
 }
 
 impl From<Number> for QueryValue {
-    /// As it is written.
+    /// With all its digits.
     fn from(value: Number) -> Self {
         Self::new(value.to_string())
     }
@@ -85,7 +85,7 @@ impl From<Timestamp> for QueryValue {
 }
 
 impl From<Scalar> for QueryValue {
-    /// A null has no form in a query.
+    /// A null is an error when the call is sent.
     fn from(value: Scalar) -> Self {
         if value.is_null() {
             Self::invalid("null has no form in a query")

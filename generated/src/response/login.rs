@@ -1,4 +1,4 @@
-//! Going on with the token that an answer holds.
+//! Login: the token of an answer becomes that of the client.
 
 use super::{Answer, decode_json};
 use crate::error::Error;
@@ -6,7 +6,7 @@ use crate::model::{Model, Nullable, Secret};
 
 /// A field that holds an access token.
 pub trait TokenField {
-    /// The token, when it is there.
+    /// The token, if there is one.
     fn token(&self) -> Option<&str>;
 }
 
@@ -37,10 +37,10 @@ impl<T: TokenField> TokenField for Secret<T> {
     }
 }
 
-/// Reads the answer and hands its token to the client that made the call.
+/// Decodes the answer and sets its token as that of the client.
 ///
 /// # Errors
-/// When the answer cannot be read, or holds no token that can travel.
+/// When the answer cannot be decoded, or contains no valid token.
 pub fn decode_login<T: Model>(answer: Answer, token: fn(&T) -> Option<&str>) -> Result<T, Error> {
     let (client, action) = (answer.client.clone(), answer.action);
     let around = (answer.status, answer.headers.clone(), answer.body.clone());
@@ -50,10 +50,10 @@ pub fn decode_login<T: Model>(answer: Answer, token: fn(&T) -> Option<&str>) -> 
         Error::unreadable(status, headers, body, reason).of(action)
     };
     match token(&output) {
-        None => Err(unusable("the answer holds no access token")),
+        None => Err(unusable("the answer contains no access token")),
         Some(token) => match client.set_access_token(token) {
             Ok(()) => Ok(output),
-            Err(_) => Err(unusable("the access token of the answer cannot travel in a header")),
+            Err(_) => Err(unusable("the access token of the answer is not a valid header value")),
         },
     }
 }

@@ -1,4 +1,4 @@
-//! From the bytes of an answer to a value.
+//! Decoding of answers.
 
 mod login;
 mod plain;
@@ -26,19 +26,19 @@ use crate::sse::Session;
 pub struct Answer {
     pub(crate) client: Client,
     pub(crate) action: &'static Action,
-    /// What the call is named in place of its action.
+    /// The name of the call, where it differs from that of its action.
     pub(crate) name: Option<Cow<'static, str>>,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
-    /// What was sent that must not show.
+    /// The secrets that were sent.
     pub(crate) secrets: Secrets,
     /// The subscription, when the answer is a stream of events.
     pub(crate) session: Option<Box<Session>>,
 }
 
-/// An answer with everything around it.
+/// A decoded answer with its status, headers and raw body.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Reply<T> {
@@ -46,11 +46,11 @@ pub struct Reply<T> {
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
-    /// The body as it came, unpacked.
+    /// The raw body, decompressed.
     pub body: Bytes,
     /// How many times the request was sent.
     pub attempts: u32,
-    /// What the body says.
+    /// The decoded body.
     pub value: T,
 }
 
@@ -67,12 +67,12 @@ impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     }
 }
 
-/// What a call can give.
+/// A value that a call can return.
 pub trait Output: Sized {
-    /// Reads the value out of the answer.
+    /// Decodes the answer.
     ///
     /// # Errors
-    /// When the body is not what the documents promise.
+    /// When the body is not as documented.
     fn decode(answer: Answer) -> Result<Self, Error>;
 }
 
@@ -82,7 +82,7 @@ impl<T: Model> Output for T {
     }
 }
 
-/// Reads nothing: for answers without a body.
+/// Decodes nothing: for answers without a body.
 ///
 /// # Errors
 /// Never; the type is that of every other decoder.
@@ -94,7 +94,7 @@ pub fn decode_nothing(_answer: Answer) -> Result<(), Error> {
 /// Reads the body as JSON. Where any value is taken, no body is null.
 ///
 /// # Errors
-/// When it is none, or not that of the type.
+/// When it is not JSON, or not of this type.
 #[allow(clippy::needless_pass_by_value)] // one type for all decoders
 pub fn decode_json<T: Model>(answer: Answer) -> Result<T, Error> {
     let cap = answer.client.shared().limits.body;
@@ -125,7 +125,7 @@ fn is_null(empty: &mut dyn Model) -> bool {
     matches!(empty.place(), Place::Json(_))
 }
 
-/// Reads the value with the given decoder, and keeps what is around it.
+/// Decodes the value, and keeps status, headers and raw body.
 ///
 /// # Errors
 /// Those of the decoder.
@@ -136,7 +136,7 @@ pub fn decode_reply<T>(answer: Answer, decode: fn(Answer) -> Result<T, Error>) -
 }
 
 impl Answer {
-    /// The same once more, to tell what is wrong with it when it is read already.
+    /// A copy, for an error after the answer was decoded.
     pub(crate) fn copy(&self) -> Self {
         Self {
             client: self.client.clone(),
@@ -163,8 +163,8 @@ impl Answer {
         UnknownResponse::new(self.status, self.body)
     }
 
-    /// Whether the body claims a charset in which JSON does not travel. A wrong label on plain ASCII does
-    /// no harm, so others are left to the decoder.
+    /// Whether the content type declares UTF-16 or UTF-32, which JSON must not use. Other wrong charsets
+    /// are harmless for ASCII, so they are left to the decoder.
     fn is_wide(&self) -> bool {
         let content_type = self.content_type().unwrap_or_default();
         let charset = content_type.split_once("charset=").map_or("", |(_, charset)| charset);
@@ -181,7 +181,7 @@ impl Answer {
     fn undecodable(&self, error: &DecodeError) -> Error {
         let other = self.content_type().filter(|kind| !kind.to_ascii_lowercase().contains("json"));
         let reason = match (error.fault(), other) {
-            (DecodeFault::Syntax, Some(_)) => "the body is no JSON, and does not claim to be".into(),
+            (DecodeFault::Syntax, Some(_)) => "the body is not JSON, nor is its content type".into(),
             (DecodeFault::TooLarge, _) => {
                 format!("{}, {MEMORY_PER_BYTE} for each that a body may have", error.message())
             }
@@ -190,7 +190,7 @@ impl Answer {
         self.unreadable(reason).with_path(error.path(), &self.secrets)
     }
 
-    /// The error for a success that is not what the documents promise.
+    /// The error for a success that is not as documented.
     pub(crate) fn unreadable(&self, reason: impl Into<crate::error::Reason>) -> Error {
         Error::unreadable(self.status, self.headers.clone(), self.body.clone(), reason)
             .with_attempts(self.attempts)

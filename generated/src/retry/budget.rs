@@ -1,4 +1,4 @@
-//! A bound on the retries of a whole client, so that a broken server is not buried under them.
+//! A limit on the retries of a whole client, so that they do not overload a failing server.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -7,7 +7,7 @@ const COST: u32 = 10;
 
 /// How many retries a client has left.
 ///
-/// Every call that succeeds at once earns a tenth of a retry. When most calls fail, the stock runs out,
+/// Every call that succeeds at once earns a tenth of a retry. When most calls fail, the budget runs out,
 /// and from then on at most one call in ten is repeated.
 #[derive(Debug)]
 pub(crate) struct Budget {
@@ -23,7 +23,7 @@ impl Budget {
 
     /// A call succeeded at once.
     pub(crate) fn earn(&self) {
-        // A full stock is the usual case, and then there is nothing to write.
+        // The budget is usually full, and then there is nothing to write.
         if self.left.load(Ordering::Relaxed) < self.most {
             let _ = self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
                 Some(left.saturating_add(1).min(self.most))

@@ -1,4 +1,4 @@
-//! Whether to try again, and when.
+//! The retry policy: whether a call is retried, and when.
 
 mod after;
 mod budget;
@@ -10,15 +10,15 @@ pub(crate) use budget::Budget;
 
 use crate::error::Error;
 
-/// When a failed try is repeated, how often and after which pause.
+/// When a failed call is retried, how often and after which pause.
 ///
-/// A read (and a write whose documents call it safe) is tried again when the server could not be
-/// reached or answered 408, 429, 502, 503 or 504. Anything else is tried again only when the server
-/// provably did not act: the connection was never made, or it answered 429. Nothing is repeated whose
-/// body cannot be sent twice.
+/// A read (and a write that is documented as safe to repeat) is retried when the server could not be
+/// reached or answered 408, 429, 502, 503 or 504. Anything else is retried only when the server
+/// provably did not act: the connection was never made, or it answered 429. A call whose body can be
+/// read only once is never retried.
 ///
-/// Pauses double from try to try, each drawn at random between nothing and that bound. A `Retry-After`
-/// of the server is kept, up to [`max_retry_after`](Self::max_retry_after).
+/// The pauses back off exponentially with full jitter: each is random between zero and a bound that doubles with
+/// every attempt. A `Retry-After` of the server is respected, up to [`max_retry_after`](Self::max_retry_after).
 #[derive(Debug, Clone, PartialEq)]
 pub struct RetryPolicy {
     attempts: u32,
@@ -40,44 +40,44 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// One attempt, come what may.
+    /// One attempt only.
     #[must_use]
     pub fn never() -> Self {
         Self { attempts: 1, ..Self::default() }
     }
 
-    /// How many attempts there are in all, the first one included.
+    /// The number of attempts, including the first one.
     #[must_use]
     pub fn attempts(self, attempts: u32) -> Self {
         Self { attempts: attempts.max(1), ..self }
     }
 
-    /// The bound of the first pause; it doubles from try to try.
+    /// The upper bound of the first pause; it doubles with every attempt.
     #[must_use]
     pub fn base_delay(self, base_delay: Duration) -> Self {
         Self { base_delay, ..self }
     }
 
-    /// The bound of every pause.
+    /// The upper bound of every pause.
     #[must_use]
     pub fn max_delay(self, max_delay: Duration) -> Self {
         Self { max_delay, ..self }
     }
 
-    /// The longest wait that a server may ask for; a longer one is cut to it.
+    /// The longest `Retry-After` to respect; a longer one is reduced to it.
     #[must_use]
     pub fn max_retry_after(self, max_retry_after: Duration) -> Self {
         Self { max_retry_after, ..self }
     }
 
-    /// The pause after the given attempt (from 1), with a number from 0 to 1 for chance.
+    /// The pause after the given attempt (from 1), with jitter from 0 to 1.
     pub(crate) fn backoff(&self, attempt: u32, jitter: f64) -> Duration {
         let doubled =
             self.base_delay.saturating_mul(1_u32.checked_shl(attempt.saturating_sub(1)).unwrap_or(u32::MAX));
         share(doubled.min(self.max_delay), jitter.clamp(0.0, 1.0))
     }
 
-    /// How long to wait before the next try; `None` when there is none.
+    /// How long to wait before the next attempt; `None` when there is none.
     pub(crate) fn retry_delay(
         &self,
         error: &Error,
@@ -91,15 +91,15 @@ impl RetryPolicy {
         Some(self.delay(attempt, jitter, error.retry_after()))
     }
 
-    /// The pause after the given attempt (from 1), for calls and for streams that reconnect: what chance makes
-    /// of the backoff, and no less than the server's `Retry-After`, as far as the policy allows.
+    /// The pause after the given attempt (from 1), for calls and for streams that reconnect: the backoff
+    /// with jitter, and at least the server's `Retry-After` as far as the policy allows.
     pub(crate) fn delay(&self, attempt: u32, jitter: f64, retry_after: Option<Duration>) -> Duration {
         self.backoff(attempt, jitter).max(retry_after.unwrap_or_default().min(self.max_retry_after))
     }
 }
 
-/// A part of a time. `Duration::mul_f64` panics at the largest times, and where a foreign clock throws
-/// what is no number; both give the whole.
+/// A fraction of a duration. `Duration::mul_f64` panics for the largest durations, and where a custom clock
+/// returns NaN; both give the whole duration.
 fn share(time: Duration, part: f64) -> Duration {
     Duration::try_from_secs_f64(time.as_secs_f64() * part).map_or(time, |part| part.min(time))
 }

@@ -1,4 +1,4 @@
-//! Unpacking gzip while it comes in, and never more of it than the cap allows.
+//! Streaming gzip decompression under a size limit.
 
 use std::io::{self, Write};
 
@@ -7,18 +7,18 @@ use http::{HeaderMap, header};
 
 use super::read::Fault;
 
-/// How a body is packed.
+/// The content encoding of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Coding {
-    /// Not at all.
+    /// None.
     Plain,
-    /// As the client asks for.
+    /// The one that the client asks for.
     Gzip,
-    /// In a way that was not asked for.
+    /// One that was not requested.
     Unknown,
 }
 
-/// Words that servers put there though they are no coding: the body is as it is.
+/// Values that servers send though they are not encodings: the body is not encoded.
 const NO_CODINGS: [&str; 11] =
     ["", "identity", "none", "utf-8", "utf8", "ascii", "us-ascii", "iso-8859-1", "binary", "7bit", "8bit"];
 
@@ -41,7 +41,7 @@ impl Coding {
     }
 }
 
-/// Unpacks gzip chunk by chunk: one member or several, with zeros behind them as some servers pad.
+/// Decompresses gzip chunk by chunk: one member or several, followed by any number of zeros as some servers pad.
 pub(super) struct BodyDecoder {
     gzip: GzDecoder<Capped>,
     /// The member is complete: zeros may follow, or another member.
@@ -80,16 +80,16 @@ impl BodyDecoder {
 
     /// The end of the body.
     pub(super) fn finish(&mut self) -> Result<(), Fault> {
-        // No body is no broken one: answers to HEAD, or with status 204, may carry the header all the same.
+        // An empty body is valid: answers to HEAD, or with status 204, may carry the header all the same.
         if self.empty || self.between { Ok(()) } else { self.end_member() }
     }
 
-    /// Whether something is unpacked already.
+    /// Whether there is any output yet.
     pub(super) fn has_output(&self) -> bool {
         !self.gzip.get_ref().bytes.is_empty()
     }
 
-    /// What is unpacked by now.
+    /// Takes the output so far.
     pub(super) fn take(&mut self) -> Vec<u8> {
         // The decoder holds back what fits its buffer: it hands it on with the next bytes, of which it needs none.
         // (`flush` panics where the bytes before were bad.)
@@ -111,7 +111,7 @@ impl BodyDecoder {
 
     fn fault(&self) -> Fault {
         let Capped { cap, full, .. } = *self.gzip.get_ref();
-        if full { Fault::TooLarge(cap) } else { Fault::Packed("the body is no gzip") }
+        if full { Fault::TooLarge(cap) } else { Fault::Packed("the body is not valid gzip") }
     }
 }
 

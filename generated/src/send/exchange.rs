@@ -1,4 +1,4 @@
-//! One try: a request, perhaps a few redirects, and an answer.
+//! One attempt: a request, its redirects, and an answer.
 
 use std::time::Duration;
 
@@ -26,18 +26,18 @@ pub(crate) struct Received {
     pub(crate) body: Body,
 }
 
-/// What one try is made of.
+/// One attempt of a call.
 pub(super) struct Attempt<'a> {
     pub(super) parts: &'a Parts,
     pub(super) uri: &'a Uri,
     pub(super) kind: Kind,
-    /// The access token of this try, which may not be that of the client any more when the answer comes.
+    /// The access token of this attempt; the client may have another one when the answer arrives.
     pub(super) token: Option<HeaderValue>,
     pub(super) limit: Duration,
 }
 
 impl Attempt<'_> {
-    /// Sends the request and takes the answer.
+    /// Sends the request and reads the answer.
     pub(super) async fn exchange(&self, body: Body) -> Result<Received, Error> {
         let Self { parts, uri, kind, limit, .. } = *self;
         let shared = parts.client.shared();

@@ -1,4 +1,4 @@
-//! Running a call: tries, pauses, and one deadline over all of them.
+//! Running a call: attempts, pauses, and one deadline over all of them.
 //!
 //! Nothing here is generic: every action runs through the same compiled code.
 
@@ -60,7 +60,7 @@ async fn attempt_all(parts: &mut Parts, kind: Kind, attempts: &mut Attempts<'_>)
     let uri = parts.address().map_err(Error::refused)?;
     let mut last = None;
     loop {
-        // A file may go away between two tries: then the error of the try before is what there is to say.
+        // A file may be removed between two attempts: then the error of the previous attempt is returned.
         let body = parts.payload.body().await.map_err(|error| last.take().unwrap_or(error))?;
         let token = parts.take_token();
         attempts.count += 1;
@@ -86,7 +86,7 @@ async fn attempt_all(parts: &mut Parts, kind: Kind, attempts: &mut Attempts<'_>)
     }
 }
 
-/// How often and how long a call may go on.
+/// The attempts of a call, and what limits them.
 struct Attempts<'a> {
     client: &'a Client,
     policy: RetryPolicy,
@@ -123,16 +123,16 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// The bound of the next try.
+    /// The time limit of the next attempt.
     fn next_limit(&self) -> Duration {
         self.attempt_limit.min(self.left())
     }
 
-    /// What follows on a try that failed.
+    /// What follows a failed attempt.
     fn next(&self, error: &Error) -> Next {
         let shared = self.client.shared();
         match self.policy.retry_delay(error, self.count, self.idempotency, shared.clock.jitter()) {
-            // A try after the deadline would fail anyway: better give back the error that is known.
+            // An attempt after the deadline would fail anyway: better return the error that is known.
             Some(time) if time < self.left() => {
                 if shared.budget.spend() {
                     Next::Again(time)
@@ -145,13 +145,13 @@ impl<'a> Attempts<'a> {
     }
 }
 
-/// What follows on a try that failed.
+/// What follows a failed attempt.
 enum Next {
     /// Another one, after a pause.
     Again(Duration),
-    /// Nothing: it was the last one.
+    /// Nothing: the error is final.
     Stop,
-    /// Nothing, though another try was due: the client has made too many.
+    /// Nothing, because the retry budget is used up.
     OutOfBudget,
 }
 

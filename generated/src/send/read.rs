@@ -1,4 +1,4 @@
-//! Reading a body whole, under a cap that holds for the unpacked bytes. What came stays, however reading ends.
+//! Reading a whole body, under a size limit on the decompressed bytes. What was read is kept, however reading ends.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use super::decompress::{BodyDecoder, Coding};
 use crate::error::Error;
 use crate::transport::{Body, BoxError};
 
-/// Why a body could not be read whole.
+/// Why a body could not be read completely.
 pub(super) enum Fault {
     /// It is larger than allowed.
     TooLarge(usize),
@@ -41,7 +41,7 @@ impl Fault {
 /// A body that is being read.
 pub(super) struct Reader {
     cap: usize,
-    /// The body as it came; of a packed one only the beginning, until something of it is unpacked.
+    /// The body as received; for a compressed one only the beginning, until there is some output.
     plain: Plain,
     decoder: Option<BodyDecoder>,
 }
@@ -50,15 +50,15 @@ impl Reader {
     /// A reader of the body behind these headers.
     ///
     /// # Errors
-    /// When it is packed in a way that was not asked for.
+    /// When its content encoding was not requested.
     pub(super) fn strict(headers: &HeaderMap, cap: usize) -> Result<Self, Fault> {
         match Coding::of(headers) {
-            Coding::Unknown => Err(Fault::Packed("the body is packed in a way that was not asked for")),
+            Coding::Unknown => Err(Fault::Packed("the body has a content encoding that was not requested")),
             Coding::Plain | Coding::Gzip => Ok(Self::lenient(headers, cap)),
         }
     }
 
-    /// A reader that takes a body packed in an unknown way as it comes.
+    /// A reader that keeps a body with an unknown content encoding as it is.
     pub(super) fn lenient(headers: &HeaderMap, cap: usize) -> Self {
         let decoder = (Coding::of(headers) == Coding::Gzip).then(|| BodyDecoder::new(cap));
         Self { cap, plain: Plain::new(headers), decoder }
@@ -82,7 +82,7 @@ impl Reader {
         if decoder.has_output() {
             self.plain = Plain::default();
         } else {
-            // What cannot be unpacked may still be read by people. Too much of it is no fault of its own.
+            // What cannot be decompressed may still help people. Its size is not an error of its own.
             let _ = self.plain.push(chunk, self.cap);
         }
         result
@@ -98,7 +98,7 @@ impl Reader {
     }
 }
 
-/// Chunks as they came. A lone one, as most answers are, is handed on without a copy.
+/// Chunks as received. A single one, as in most answers, is returned without a copy.
 #[derive(Default)]
 struct Plain {
     first: Bytes,
@@ -107,7 +107,7 @@ struct Plain {
 }
 
 impl Plain {
-    /// Room for the announced length, as far as it is worth believing in advance.
+    /// Reserves the announced length, up to a limit.
     fn new(headers: &HeaderMap) -> Self {
         let length = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
         Self { announced: length.unwrap_or(0_usize).min(1 << 20), ..Self::default() }

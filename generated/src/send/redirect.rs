@@ -39,20 +39,20 @@ impl<'a> RedirectState<'a> {
     /// The next request of this attempt, or why the redirect is not followed.
     pub(super) fn follow(&mut self, headers: &HeaderMap) -> Result<http::Request<Body>, &'static str> {
         if !self.reads {
-            return Err("a redirect, which a call that is no read, or has a body, does not follow");
+            return Err("a redirect, which is followed only for reads without a body");
         }
         self.hops += 1;
         if self.hops > MOST {
-            return Err("one redirect too many");
+            return Err("too many redirects");
         }
-        let location = headers.get(header::LOCATION).ok_or("a redirect without an address")?;
-        let here = Url::parse(&self.here.to_string()).map_err(|_| "a redirect from an unreadable address")?;
-        let mut there = here.join(&text(location)).map_err(|_| "a redirect to an unreadable address")?;
+        let location = headers.get(header::LOCATION).ok_or("a redirect without a `Location`")?;
+        let here = Url::parse(&self.here.to_string()).map_err(|_| "a redirect from an invalid URL")?;
+        let mut there = here.join(&text(location)).map_err(|_| "a redirect to an invalid URL")?;
         if !matches!(there.scheme(), "http" | "https") || there.host().is_none() {
-            return Err("a redirect to something that is no http(s) address");
+            return Err("a redirect to a URL that is not http or https");
         }
         if !there.username().is_empty() || there.password().is_some() {
-            return Err("a redirect to an address with a user name or password");
+            return Err("a redirect to a URL with a user name or password");
         }
         if here.scheme() == "https" && there.scheme() == "http" {
             return Err("a redirect from https to http");
@@ -64,7 +64,7 @@ impl<'a> RedirectState<'a> {
         if here.origin() != there.origin() {
             self.drop_secrets();
         }
-        self.here = there.as_str().parse().map_err(|_| "a redirect to an unreadable address")?;
+        self.here = there.as_str().parse().map_err(|_| "a redirect to an invalid URL")?;
         Ok(self.parts.request(&self.here, self.headers.clone(), Body::empty()))
     }
 
@@ -91,7 +91,7 @@ fn text(location: &HeaderValue) -> Cow<'_, str> {
     }
 }
 
-/// Whether an answer sends the caller elsewhere.
+/// Whether a status is a redirect with a location.
 pub(super) fn is_redirect(status: StatusCode) -> bool {
     matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
 }

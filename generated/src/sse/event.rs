@@ -1,4 +1,4 @@
-//! Events as values.
+//! Decoding of events.
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -11,7 +11,7 @@ use crate::error::{Error, Secrets};
 use crate::model::Model;
 use crate::response::{Answer, decode_capped};
 
-/// One event as it came, with what is needed to say what is wrong with it.
+/// One undecoded event, with what is needed to report an error in it.
 #[derive(Debug)]
 pub struct RawEvent {
     pub(super) client: Client,
@@ -22,7 +22,7 @@ pub struct RawEvent {
     pub(super) secrets: Secrets,
 }
 
-/// An event whose name the documents do not have.
+/// An event whose name is not documented.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnknownEvent {
@@ -39,7 +39,7 @@ pub trait EventOutput: Sized {
     /// Reads one event.
     ///
     /// # Errors
-    /// When its data are not what the documents promise.
+    /// When its data is not as documented.
     fn read(event: RawEvent) -> Result<Self, Error>;
 }
 
@@ -59,7 +59,7 @@ impl RawEvent {
     /// The data as JSON.
     ///
     /// # Errors
-    /// When they are none, or not that of the type.
+    /// When it is not JSON, or not of this type.
     pub fn json<T: Model>(self) -> Result<T, Error> {
         let cap = self.client.shared().limits.event;
         let answer = Answer {
@@ -76,21 +76,21 @@ impl RawEvent {
         decode_capped(&answer, cap)
     }
 
-    /// The event as one that the documents do not have.
+    /// The event as an undocumented one.
     #[must_use]
     pub fn unknown(self) -> UnknownEvent {
         UnknownEvent { name: self.name, data: self.data, id: self.id }
     }
 }
 
-/// Makes a stream of an answer that was left open.
+/// Turns an open answer into a stream of events.
 ///
 /// # Errors
-/// When the answer is no stream of events.
+/// When the answer is not a stream of events.
 pub fn decode_events<E: EventOutput>(mut answer: Answer) -> Result<Events<E>, Error> {
     match answer.session.take() {
         Some(session) => Ok(Events::new(session, E::read)),
-        None => Err(answer.unreadable("the answer is no stream of events")),
+        None => Err(answer.unreadable("the answer is not a stream of events")),
     }
 }
 

@@ -13,13 +13,13 @@ use crate::error::Error;
 
 /// The events of a subscription, as a [`Stream`].
 ///
-/// A connection that breaks, ends or falls silent is made anew, with the id of the last event, after a pause
-/// that doubles from failure to failure and is never shorter than the server's `Retry-After`. The stream ends,
-/// with the error as its last item, when the server refuses a new connection (as with status 401), or when ten
-/// in a row could not be made. An event that cannot be read is one error, and the stream goes on.
+/// When the connection breaks, ends or is silent for too long, the stream reconnects with the id of the last event,
+/// after a pause that doubles with every failure and is never shorter than the server's `Retry-After`. The stream ends,
+/// with the error as its last item, when the server rejects the new connection (as with status 401), or after ten
+/// failed connections in a row. An event that cannot be decoded yields an error, and the stream continues.
 ///
-/// To go on after the end, subscribe again with [`last_event_id`](Self::last_event_id).
-#[must_use = "events come only when they are waited for"]
+/// To resume after the end, subscribe again with [`last_event_id`](Self::last_event_id).
+#[must_use = "events arrive only while they are polled for"]
 pub struct Events<E> {
     state: State,
     last_id: Option<String>,
@@ -44,7 +44,7 @@ impl<E> Events<E> {
     /// The id of the last event that was yielded, or of an earlier one if that had none; also after the end of
     /// the stream. `None` while there is no such id.
     ///
-    /// The `last_event_id` of a new subscription takes it, and the server goes on behind that event.
+    /// Pass it to `last_event_id` of a new subscription to resume after that event.
     #[must_use]
     pub fn last_event_id(&self) -> Option<&str> {
         self.last_id.as_deref().filter(|id| !id.is_empty())

@@ -1,7 +1,7 @@
 //! Server-sent events.
 //!
-//! The decoder is our own: the crates for it either keep a line or an event of any length in memory,
-//! or bring an HTTP client.
+//! The decoder is part of this crate, because existing ones either have no limit on the length of a line or an
+//! event, or depend on an HTTP client.
 
 mod decoder;
 mod event;

@@ -1,4 +1,4 @@
-//! A subscription: a connection that is made anew whenever it falls silent.
+//! A subscription: a connection that is reopened when it breaks or is silent for too long.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -19,7 +19,7 @@ use crate::transport::Body;
 /// The pause before a new connection, unless the server names another one.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// The shortest pause, whatever the server names: `retry: 0` must not make a storm.
+/// The shortest pause, whatever the server names: `retry: 0` must not cause a flood of requests.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(100);
 
 /// The longest pause, whatever the server names.
@@ -28,7 +28,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// How many connections in a row may fail before the stream ends with the last failure.
 const MOST_FAILURES: u32 = 10;
 
-/// After how many keep-alives that did not come a connection counts as dead.
+/// After how many missed keep-alives a connection counts as dead.
 const KEEP_ALIVES: u32 = 3;
 
 const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
@@ -37,7 +37,7 @@ const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 #[derive(Debug)]
 pub(crate) struct Session {
     call: Box<Parts>,
-    /// What was sent that must not show.
+    /// The secrets that were sent.
     pub(super) secrets: Secrets,
     body: Option<Body>,
     decoder: Decoder,
@@ -77,8 +77,8 @@ pub(crate) async fn open(mut call: Box<Parts>) -> Result<Answer, Error> {
     Ok(Answer { name: None, client, action, status, headers, body: Bytes::new(), attempts, secrets, session })
 }
 
-/// How long a connection may be silent: what the call says, else a few of the keep-alives that it asks for,
-/// else what the client says.
+/// How long a connection may be silent: the limit of the call, or else a few of its keep-alive intervals,
+/// or else the limit of the client.
 fn idle_limit(call: &Parts) -> Duration {
     let shared = call.client.shared();
     let interval =
@@ -100,7 +100,7 @@ async fn events_body(call: &Parts, received: Received, attempts: u32) -> Result<
     Err(Error::unreadable(status, headers, body, reason).with_attempts(attempts).of(call.action))
 }
 
-/// Why an answer is no stream of events, if it is none.
+/// Why an answer is not a stream of events.
 fn no_events(headers: &HeaderMap) -> Option<&'static str> {
     let text = |name| headers.get(name).map(|value: &HeaderValue| value.to_str().unwrap_or_default());
     let Some(content_type) = text(header::CONTENT_TYPE) else {
@@ -108,14 +108,14 @@ fn no_events(headers: &HeaderMap) -> Option<&'static str> {
     };
     let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     if essence == "application/json" || essence.ends_with("+json") {
-        return Some("the answer is JSON and no stream of events");
+        return Some("the answer is JSON and not a stream of events");
     }
     if essence != "text/event-stream" {
         return Some("the content type of the answer is not `text/event-stream`");
     }
     let packed =
         text(header::CONTENT_ENCODING).is_some_and(|coding| !coding.eq_ignore_ascii_case("identity"));
-    packed.then_some("the stream of events is compressed, which was not asked for")
+    packed.then_some("the stream of events is compressed, which was not requested")
 }
 
 impl Session {
@@ -183,7 +183,7 @@ impl Session {
         error.with_attempts(1).of(self.call.action)
     }
 
-    /// Makes a new connection, after a pause.
+    /// Reconnects after a pause.
     async fn reconnect(&mut self) -> Result<(), Error> {
         let pause = self.pause();
         self.call.client.shared().clock.pause(pause).await;
@@ -206,7 +206,7 @@ impl Session {
 
     async fn connect(&mut self) -> Result<Option<Body>, Error> {
         let mut call = self.call.again();
-        call.retry = Some(crate::retry::RetryPolicy::never()); // the pauses are ours
+        call.retry = Some(crate::retry::RetryPolicy::never()); // this session has its own pauses
         // It travels in UTF-8; an empty one means that there is none.
         call.headers.retain(|(name, _)| *name != LAST_EVENT_ID);
         let id = self.decoder.last_id().filter(|id| !id.is_empty());
@@ -217,7 +217,7 @@ impl Session {
         events_body(&call, received, attempts).await
     }
 
-    /// Doubles from failure to failure, half of it left to chance; by the same rule as the pauses of calls.
+    /// Doubles from failure to failure, with jitter over half of it; `Retry-After` counts as for calls.
     fn pause(&self) -> Duration {
         let shared = self.call.client.shared();
         let base = self.decoder.retry().unwrap_or(PAUSE).clamp(SHORTEST_PAUSE, LONGEST_PAUSE);

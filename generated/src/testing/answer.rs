@@ -1,4 +1,4 @@
-//! What a table answers.
+//! The answers of the mock transport.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
@@ -29,7 +29,7 @@ impl Answer {
     pub fn status(status: u16) -> Self {
         match StatusCode::from_u16(status) {
             Ok(status) => Self(Ok(Content { status, headers: HeaderMap::new(), body: Bytes::new() })),
-            Err(_) => Self(Err(Failure::Unfit("the table holds a status that is none"))),
+            Err(_) => Self(Err(Failure::Unfit("the table contains an invalid status"))),
         }
     }
 
@@ -38,7 +38,7 @@ impl Answer {
         Self::status(status).body("application/json", Bytes::from_owner(json))
     }
 
-    /// Events, as they stand on the wire; the answer ends after the last one.
+    /// A stream of events in their wire format; the answer ends after the last one.
     pub fn events(text: impl AsRef<[u8]> + Send + 'static) -> Self {
         Self::status(200).body("text/event-stream", Bytes::from_owner(text))
     }
@@ -55,7 +55,7 @@ impl Answer {
         Self(Err(Failure::Broken))
     }
 
-    /// With a header more.
+    /// Adds a header.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         if let Ok(content) = &mut self.0 {
@@ -63,7 +63,7 @@ impl Answer {
                 (Ok(name), Ok(value)) => {
                     content.headers.append(name, value);
                 }
-                _ => self.0 = Err(Failure::Unfit("the table holds a header that cannot travel")),
+                _ => self.0 = Err(Failure::Unfit("the table contains an invalid header")),
             }
         }
         self
@@ -79,8 +79,8 @@ impl Answer {
 
     pub(super) fn into_response(self) -> Result<http::Response<Body>, TransportError> {
         let content = self.0.map_err(|failure| match failure {
-            Failure::Unreachable => TransportError::unsent("the table says that nobody is there"),
-            Failure::Broken => TransportError::broken("the table says that the connection broke"),
+            Failure::Unreachable => TransportError::unsent("the table simulates an unreachable server"),
+            Failure::Broken => TransportError::broken("the table simulates a broken connection"),
             Failure::Unfit(reason) => TransportError::refused(reason),
         })?;
         let mut response = http::Response::new(Body::from(content.body));

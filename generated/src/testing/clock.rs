@@ -5,7 +5,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use crate::clock::{Clock, Wait};
 
-/// A clock on which every pause is over as soon as other tasks have had their turn, and no alarm ever rings.
+/// A clock whose pauses end as soon as other tasks have run, and whose time limits never pass.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct NoPause;
 
@@ -19,7 +19,7 @@ impl Clock for NoPause {
     }
 
     fn pause(&self, _time: Duration) -> Wait {
-        // A client that only pauses, as on a stream without events, would never let a caller's timeout ring.
+        // Without yielding, a client that only pauses (a stream without events) would starve the caller's timeout.
         let mut over = false;
         Box::pin(std::future::poll_fn(move |cx| {
             if std::mem::replace(&mut over, true) {

@@ -1,4 +1,4 @@
-//! A test double: a transport that answers from a table and refuses what was not expected.
+//! A mock transport that answers from a table and rejects unexpected calls.
 //!
 //! ```
 //! use losant::testing::{Answer, Table, examples};

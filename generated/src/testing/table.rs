@@ -13,7 +13,7 @@ use crate::transport::{Body, Exchange, Transport, TransportError};
 
 /// A transport that answers from a table. Clones share the table.
 ///
-/// An action that the table does not hold, or no longer holds, is refused: the call fails with an error
+/// An action that the table does not hold, or no longer holds, is rejected: the call fails with an error
 /// of kind [`Refused`](crate::ErrorKind::Refused) that names it, and is not tried again.
 #[derive(Debug, Clone, Default)]
 pub struct Table {
@@ -33,11 +33,11 @@ struct Row {
     once: bool,
 }
 
-/// A request that a table was asked.
+/// A request that a table has received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
-    /// The action, as `device.get`, or `GET /path` for a call that the documents do not have.
+    /// The action, as `device.get`, or `GET /path` for an undocumented call.
     pub action: Cow<'static, str>,
     /// The method.
     pub method: Method,
@@ -60,7 +60,7 @@ impl std::fmt::Debug for Request {
 }
 
 impl Table {
-    /// An empty table, which refuses everything.
+    /// An empty table, which rejects every call.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -78,7 +78,7 @@ impl Table {
         self.add(action, answer, false)
     }
 
-    /// A client on this table: with an access token, and without pauses between tries.
+    /// A client on this table: with an access token, and without pauses between attempts.
     ///
     /// # Errors
     /// Never, as long as the API has a base URL.
@@ -86,7 +86,7 @@ impl Table {
         Client::builder().access_token("test").clock(NoPause).transport(self.clone()).build()
     }
 
-    /// What was asked until now.
+    /// The requests so far.
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {
         self.inner().requests.clone()

@@ -10,7 +10,7 @@ use http_body::{Body as HttpBody, Frame, SizeHint};
 
 use super::BoxError;
 
-/// The body of a request or an answer: bytes at hand, or bytes still to come.
+/// The body of a request or an answer: bytes in memory, or a stream.
 #[derive(Default)]
 pub struct Body {
     inner: Inner,
@@ -34,7 +34,7 @@ impl Body {
         Self::default()
     }
 
-    /// A body that comes from somewhere else, frame by frame.
+    /// A streamed body.
     pub fn wrap<B>(body: B) -> Self
     where
         B: HttpBody<Data = Bytes> + Send + 'static,
@@ -43,7 +43,7 @@ impl Body {
         Self { inner: Inner::Stream(Mutex::new(Box::pin(MapError { body }))) }
     }
 
-    /// The bytes, when they are all at hand.
+    /// The bytes, if they are all in memory.
     #[cfg(feature = "reqwest")]
     pub(crate) fn into_bytes(self) -> Result<Bytes, Self> {
         match self.inner {
@@ -109,7 +109,7 @@ impl HttpBody for Body {
 }
 
 impl fmt::Debug for Body {
-    /// Never the bytes: they may hold secrets.
+    /// Does not show the bytes, which may hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.inner {
             Inner::Empty => f.write_str("Body(empty)"),
@@ -156,7 +156,7 @@ impl From<&'static str> for Body {
 }
 
 pin_project_lite::pin_project! {
-    /// A body with its errors in boxes.
+    /// A body with boxed errors.
     struct MapError<B> {
         #[pin]
         body: B,

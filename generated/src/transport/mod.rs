@@ -1,7 +1,7 @@
-//! The wire: what carries one request to the server and its answer back.
+//! The transport: sends one request and returns its answer.
 //!
-//! A [`Transport`] is one method. It neither follows redirects, nor decompresses, nor tries again:
-//! that is the client's own business, under its own limits. [`reqwest`](mod@reqwest) holds the one
+//! A [`Transport`] is one method. It neither follows redirects, nor decompresses, nor retries:
+//! the client does that, under its own limits. [`reqwest`](mod@reqwest) holds the one
 //! that comes with the crate.
 
 mod body;
@@ -20,16 +20,16 @@ pub use body::Body;
 /// Any error, in a box.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// An exchange under way.
+/// The future of an exchange.
 pub type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<Body>, TransportError>> + Send>>;
 
-/// What carries a request to the server and the answer back.
+/// Sends a request and returns the answer.
 ///
 /// An implementation must not follow redirects and must not send a request twice. It should bound the
-/// time it takes to connect; every other time limit is kept by the client. Dropping the future gives
-/// the exchange up.
+/// time it takes to connect; every other time limit is kept by the client. Dropping the future
+/// cancels the exchange.
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
-    /// Sends the request; the future gives the head of the answer, with a body still to be read.
+    /// Sends the request; the future returns the answer with a body that is still to be read.
     fn send(&self, request: http::Request<Body>) -> Exchange;
 }
 
@@ -45,7 +45,7 @@ impl<T: Transport + ?Sized> Transport for Box<T> {
     }
 }
 
-/// How far an exchange is, as far as its transport says: an extension of the request.
+/// The progress of an exchange as reported by its transport; an extension of the request.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Progress {
     connecting: Arc<AtomicBool>,
@@ -83,7 +83,7 @@ pub struct TransportError {
 
 impl TransportError {
     /// The request provably never reached the server: no address, connection refused, no TLS.
-    /// Such a failure may be tried again whatever the request does.
+    /// Such a failure is safe to retry for every request.
     pub fn unsent(source: impl Into<BoxError>) -> Self {
         Self { unsent: true, refused: false, timed_out: false, source: source.into() }
     }
@@ -93,7 +93,7 @@ impl TransportError {
         Self { unsent: false, refused: false, timed_out: false, source: source.into() }
     }
 
-    /// The transport will not carry this request, now or later.
+    /// The transport rejects this request, and would do so again.
     pub fn refused(source: impl Into<BoxError>) -> Self {
         Self { unsent: true, refused: true, timed_out: false, source: source.into() }
     }
@@ -110,7 +110,7 @@ impl TransportError {
         self.unsent
     }
 
-    /// Whether the transport will not carry the request at all.
+    /// Whether the transport rejects the request.
     #[must_use]
     pub fn is_refused(&self) -> bool {
         self.refused
@@ -131,7 +131,7 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self { refused: true, .. } => "the transport refuses the request",
+            Self { refused: true, .. } => "the transport rejects the request",
             Self { unsent: true, .. } => "could not connect",
             Self { .. } => "the exchange broke off",
         })

@@ -1,4 +1,4 @@
-//! Times as they stand on the wire.
+//! Timestamps in their wire format.
 
 #[cfg(feature = "chrono")]
 mod chrono;

@@ -1,16 +1,16 @@
-//! To and from the clock of the machine, without a date crate.
+//! Conversion to and from `SystemTime`, without a date crate.
 
 use super::Timestamp;
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// A text is no time of RFC 3339, or not one that the machine's clock has.
+/// The text is not an RFC 3339 time, or out of the range of `SystemTime`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotATime(());
 
 impl fmt::Display for NotATime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the text is not a time as RFC 3339 writes it, or out of range")
+        f.write_str("the text is not an RFC 3339 time, or is out of range")
     }
 }
 
@@ -19,7 +19,7 @@ impl std::error::Error for NotATime {}
 impl TryFrom<&Timestamp> for SystemTime {
     type Error = NotATime;
 
-    /// What is finer than a nanosecond is dropped.
+    /// Fractions of a nanosecond are dropped.
     fn try_from(time: &Timestamp) -> Result<Self, NotATime> {
         read(time.as_str()).ok_or(NotATime(()))
     }

@@ -1,9 +1,9 @@
-//! From bytes to events, as the HTML standard says, under a cap.
+//! A decoder of server-sent events as defined by the HTML standard, with a size limit.
 
 use std::collections::VecDeque;
 use std::time::Duration;
 
-/// One event, not yet interpreted.
+/// One event with its data as text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Decoded {
     /// Its name; `message` when the server gives none.
@@ -18,7 +18,7 @@ pub(crate) struct Decoded {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct TooLarge;
 
-/// Takes bytes in pieces of any size and gives whole events.
+/// Decodes events from chunks of any size.
 #[derive(Debug)]
 pub(crate) struct Decoder {
     cap: usize,
@@ -34,7 +34,7 @@ pub(crate) struct Decoder {
 }
 
 impl Decoder {
-    /// A decoder that goes on after the event with this id.
+    /// A decoder that resumes after the event with this id.
     pub(crate) fn new(cap: usize, last_id: Option<String>) -> Self {
         Self {
             cap,
@@ -54,19 +54,19 @@ impl Decoder {
         self.last_id.as_deref()
     }
 
-    /// The pause before a new connection, as the server wishes it.
+    /// The pause before a new connection that the server asks for.
     pub(crate) fn retry(&self) -> Option<Duration> {
         self.retry
     }
 
-    /// A new connection: what was half read is void.
+    /// Resets for a new connection: an incomplete event is discarded.
     pub(crate) fn restart(&mut self) {
         let retry = self.retry;
         *self = Self::new(self.cap, self.last_id.take());
         self.retry = retry;
     }
 
-    /// Takes what was read of an event that is not complete: its data, and the line that comes next.
+    /// Takes what was read of an incomplete event: its data, and the unfinished line.
     pub(crate) fn take_unfinished(&mut self) -> Vec<u8> {
         let mut read = std::mem::take(&mut self.data).into_bytes();
         read.append(&mut self.line);

@@ -1,8 +1,8 @@
 //! The transport that comes with the crate: [reqwest](https://docs.rs/reqwest) over rustls.
 //!
 //! This is the only place where reqwest shows. To bring a client of your own (a proxy, client
-//! certificates, other roots), hand it to [`ReqwestTransport::from_client`]. What a foreign client may
-//! break, and no code here can check:
+//! certificates, other roots), hand it to [`ReqwestTransport::from_client`]. What a custom client may
+//! break, and this crate cannot check:
 //!
 //! - **redirects**: build it with `redirect::Policy::none()`. A client that follows them by itself
 //!   sends headers to places the rules of this crate would have kept them from, and replays writes.
@@ -11,7 +11,7 @@
 //!   cap on a body counts for less: the client unpacks chunk by chunk before the cap sees them.
 //! - **timeouts**: its own `timeout` ends event streams; leave it unset, set `connect_timeout`.
 //! - **proxies**: a client takes those that the environment names, and sends them requests for this machine too, in
-//!   clear and with the access token. Build it with `no_proxy()`, or name the proxies that it shall use.
+//!   clear and with the access token. Build it with `no_proxy()`, or set the proxies to use.
 //! - **`https_only(false)`** and default headers are its own: they go to every host it is sent to.
 
 mod sending;
@@ -38,7 +38,7 @@ pub struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// Sends with a client that somebody else has set up; see the [module](self) for what it must keep.
+    /// Uses a custom client; see the [module](self) for the settings that it must have.
     #[must_use]
     pub fn from_client(client: ::reqwest::Client) -> Self {
         Self { client, loopback: None, origin: Arc::default() }
@@ -78,7 +78,7 @@ impl Loopback {
     }
 }
 
-/// What the builder of a client says of connections.
+/// The connection settings of a client.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
@@ -87,7 +87,7 @@ pub(crate) struct Settings {
     pub(crate) no_proxy: bool,
 }
 
-/// A time that never comes. Longer ones overflow where they are added to a point in time.
+/// A time limit that never passes. Longer ones overflow where they are added to a point in time.
 const NEVER: Duration = Duration::from_secs(30 * 365 * 86_400);
 
 impl Settings {
@@ -127,7 +127,7 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// The request as the client below wants it.
+/// Converts the request for reqwest.
 fn translate(
     request: http::Request<Body>,
     origin: &OnceLock<Origin>,
@@ -152,8 +152,7 @@ struct Origin {
     url: Url,
 }
 
-/// The address in the form of the client below. Nearly all requests go to one place, so only the path is
-/// read each time.
+/// Converts the URL. Nearly all requests have the same origin, so usually only the path is parsed.
 fn address(uri: &Uri, origin: &OnceLock<Origin>) -> Result<Url, url::ParseError> {
     let path = uri.path_and_query().map_or("/", |path| path.as_str());
     if let Some(origin) = origin.get()
@@ -180,7 +179,7 @@ fn answer(response: ::reqwest::Response) -> http::Response<Body> {
     http::Response::<::reqwest::Body>::from(response).map(Body::wrap)
 }
 
-/// An error of the client below, without the address: that holds ids and the query.
+/// Converts an error of reqwest, without the URL: that contains ids and the query.
 fn failure(error: ::reqwest::Error) -> TransportError {
     let timed_out = error.is_timeout() || source_timed_out(&error);
     let (unsent, refused) = (error.is_connect(), error.is_builder());

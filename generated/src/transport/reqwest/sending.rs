@@ -1,4 +1,4 @@
-//! A request on its way through the client below: whether it is still connecting, and no panic of that client.
+//! Runs a request of reqwest: reports whether it is still connecting, and turns panics into errors.
 
 use std::any::Any;
 use std::future::Future;
@@ -40,7 +40,7 @@ impl<T, F: Future<Output = Result<T, TransportError>>> Future for Sending<F> {
     }
 }
 
-/// The client below panics where the runtime has no timers or no network, and nothing tells so in advance.
+/// reqwest panics where the runtime has no timers or no I/O driver, and there is no way to check in advance.
 fn panicked(panic: &(dyn Any + Send)) -> TransportError {
     let text = panic.downcast_ref::<&str>().copied().or(panic.downcast_ref::<String>().map(String::as_str));
     match text {
@@ -49,10 +49,7 @@ fn panicked(panic: &(dyn Any + Send)) -> TransportError {
                 "the tokio runtime lacks what the HTTP client needs, build it with `enable_all`: {text}"
             ))
         }
-        _ => TransportError::broken(format!(
-            "the HTTP client panicked: {}",
-            text.unwrap_or("it does not say why")
-        )),
+        _ => TransportError::broken(format!("the HTTP client panicked: {}", text.unwrap_or("no message"))),
     }
 }
 
