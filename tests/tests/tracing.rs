@@ -86,7 +86,7 @@ fn s1_s2_tracing_tells_the_route_and_no_secret() {
         "status=200",
         "attempts=2",
         "attempt=1",
-        "trying again",
+        "retrying",
         "status=400",
         "error=Answered",
     ] {

@@ -166,7 +166,7 @@ mod tests {
     #[test]
     fn rows_are_quoted_without_control_characters() {
         let expected = "\
-error[bad-word]: no such \u{fffd}[31mword
+error[invalid-word]: no such \u{fffd}[31mword
  --> spec/a.md:2:3
   |
 2 | é\u{fffd}bcd
