@@ -16,9 +16,7 @@ fn main() -> ExitCode {
             print(outcome);
             let _ = writeln!(io::stderr(), "{status}");
         };
-        let Err(reason) = watch(&cli, &around, each);
-        let _ = writeln!(io::stderr(), "{reason}");
-        return ExitCode::from(2);
+        watch(&cli, &around, each);
     }
     let outcome = run(&cli, &around);
     print(&outcome);

@@ -3,47 +3,32 @@
 //! The lock is the system's, on the folder around the target: it leaves no file, and goes with its
 //! process however that ends. A system or file system without such locks is written without one.
 
+use std::fs::{File, TryLockError, canonicalize};
 use std::io;
-use std::path::Path;
+use std::path::{Path, absolute};
 
 /// A lock that is held until this is dropped.
-#[cfg(unix)]
-pub(super) struct Lock(std::fs::File);
+pub(super) struct Lock(File);
 
 /// Closing the handle would not do: a process that another thread starts has a copy of it for a moment, and
 /// the lock is that of all copies.
-#[cfg(unix)]
 impl Drop for Lock {
     fn drop(&mut self) {
-        let _ = rustix::fs::flock(&self.0, rustix::fs::FlockOperation::Unlock);
+        let _ = self.0.unlock();
     }
 }
 
 /// Takes the lock. `wait` is called before it has to be waited for.
-#[cfg(unix)]
 pub(super) fn hold(folder: &Path, wait: &mut dyn FnMut() -> io::Result<()>) -> io::Result<Option<Lock>> {
-    use rustix::fs::{FlockOperation, flock};
-    use rustix::io::Errno;
-
-    let folder = std::fs::canonicalize(folder).or_else(|_| std::path::absolute(folder))?;
+    let folder = canonicalize(folder).or_else(|_| absolute(folder))?;
     // The nearest folder that is there: others are made later, under the lock.
     let Some(around) = folder.ancestors().skip(1).find(|around| around.is_dir()) else { return Ok(None) };
-    let Ok(handle) = std::fs::File::open(around) else { return Ok(None) };
-    if flock(&handle, FlockOperation::NonBlockingLockExclusive) == Err(Errno::WOULDBLOCK) {
+    let Ok(handle) = File::open(around) else { return Ok(None) };
+    if matches!(handle.try_lock(), Err(TryLockError::WouldBlock)) {
         wait()?;
-        while flock(&handle, FlockOperation::LockExclusive) == Err(Errno::INTR) {}
+        while handle.lock().is_err_and(|error| error.kind() == io::ErrorKind::Interrupted) {}
     }
     Ok(Some(Lock(handle)))
-}
-
-/// There is no such lock.
-#[cfg(not(unix))]
-pub(super) enum Lock {}
-
-/// Takes no lock.
-#[cfg(not(unix))]
-pub(super) fn hold(_: &Path, _: &mut dyn FnMut() -> io::Result<()>) -> io::Result<Option<Lock>> {
-    Ok(None)
 }
 
 #[cfg(all(test, unix))]

@@ -30,7 +30,7 @@ fn too_large() -> String {
 }
 
 /// The files of a spec, by name.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Source {
     files: Vec<SourceFile>,
     by_name: BTreeMap<String, FileId>,
@@ -39,7 +39,7 @@ pub struct Source {
 }
 
 /// One file of the spec.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct SourceFile {
     /// Path from the spec folder, with `/` between folders: `device.md`, `_schemas/devices.md`,
     /// `../lib/schemas/device.json`.
