@@ -9,7 +9,7 @@ use losant::{Client, ClientBuilder, Error, RetryPolicy};
 /// For a program that would rather wait than fail.
 pub(crate) fn patient(builder: ClientBuilder) -> ClientBuilder {
     let policy = RetryPolicy::default()
-        .attempts(6)
+        .max_attempts(6)
         .base_delay(Duration::from_millis(500))
         .max_delay(Duration::from_secs(30))
         .max_retry_after(Duration::from_secs(120));
@@ -19,7 +19,7 @@ pub(crate) fn patient(builder: ClientBuilder) -> ClientBuilder {
 /// Asks once and quickly, whatever the client's policy is; `None` when the server is busy.
 pub(crate) async fn run(client: &Client, application_id: &str) -> Result<Option<String>, Error> {
     let call = client.application().get(application_id);
-    match call.retry(RetryPolicy::never()).timeout(Duration::from_secs(2)).send().await {
+    match call.retry(RetryPolicy::none()).timeout(Duration::from_secs(2)).send().await {
         Ok(application) => Ok(application.name),
         Err(error) if error.is_retryable() => {
             eprintln!("busy, wait {:?}: {error}", error.retry_after());

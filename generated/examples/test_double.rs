@@ -2,7 +2,7 @@
 //!
 //! `cargo run -p generated --features testing --example test_double`
 
-use losant::testing::{Answer, Table, examples};
+use losant::testing::{MockResponse, MockTransport, examples};
 use losant::{Client, Error, models};
 
 /// The code under test: renames a device, unless it is gone.
@@ -22,13 +22,16 @@ pub(crate) async fn rename(
 
 /// Its test.
 pub(crate) async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let table = Table::new()
-        .once("device.patch", Answer::json(200, examples::DEVICE))
-        .once("device.patch", Answer::json(404, r#"{"type": "NotFound", "message": "no device"}"#));
+    let table = MockTransport::new()
+        .expect_once("device.patch", MockResponse::json(200, examples::DEVICE))
+        .expect_once(
+            "device.patch",
+            MockResponse::json(404, r#"{"type": "NotFound", "message": "no device"}"#),
+        );
     let client = table.client()?;
     assert!(rename(&client, "a", "d", "new").await?);
     assert!(!rename(&client, "a", "d", "new").await?);
-    assert!(table.left().is_empty());
+    assert!(table.unmet().is_empty());
 
     let requests = table.requests();
     assert_eq!(requests[0].uri.path(), "/applications/a/devices/d");

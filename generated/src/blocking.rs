@@ -1,11 +1,9 @@
-//! The blocking API: `send_blocking()` on a call, [`Pending::wait`] for every other future, and [`Blocking`] for
-//! streams.
+//! The blocking API: every method that sends has a twin with the suffix `_blocking`, without async.
 //!
 //! ```no_run
 //! # fn main() -> Result<(), losant::Error> {
 //! # let client = losant::Client::builder().build()?;
-//! # fn call(_: &losant::Client) -> losant::Pending<()> { unimplemented!() }
-//! call(&client).wait()?;
+//! let version: losant::Value = client.request(losant::Method::GET, "/").send_blocking()?;
 //! # Ok(())
 //! # }
 //! ```
@@ -28,73 +26,75 @@ use tokio::task::coop::poll_proceed;
 
 use crate::background;
 use crate::error::Error;
-use crate::pagination::{Items, Pages};
-use crate::pending::Pending;
-use crate::sse::Events;
+use crate::pending::ResponseFuture;
 
-impl<T> Pending<T> {
-    /// Blocks until the result is there.
-    ///
-    /// # Errors
-    /// Those of the call; and an error on a thread that runs async tasks, where blocking is not possible.
-    pub fn wait(self) -> Result<T, Error> {
-        let (work, decode) = self.into_parts();
-        block_on(work)?.and_then(decode)
-    }
+/// Blocks until the result is there.
+#[doc(hidden)]
+pub fn wait<T>(future: ResponseFuture<T>) -> Result<T, Error> {
+    let (work, decode) = future.into_parts();
+    block_on(work)?.and_then(decode)
 }
 
 /// A blocking iterator over pages, items or events.
 ///
 /// On a thread that runs async tasks, where blocking is not possible, it yields one error and ends.
-pub struct Blocking<S> {
-    stream: Option<S>,
+pub struct BlockingIter<S> {
+    stream: S,
+    ended: bool,
 }
 
-impl<S, T> Iterator for Blocking<S>
+impl<S> BlockingIter<S> {
+    #[doc(hidden)]
+    pub fn new(stream: S) -> Self {
+        Self { stream, ended: false }
+    }
+
+    /// The stream underneath: for the position in a list, or the id of the last event.
+    pub fn get_ref(&self) -> &S {
+        &self.stream
+    }
+
+    /// The stream underneath, to be continued without blocking.
+    pub fn into_inner(self) -> S {
+        self.stream
+    }
+}
+
+impl<S, T> Iterator for BlockingIter<S>
 where
     S: Stream<Item = Result<T, Error>> + Unpin,
 {
     type Item = Result<T, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let stream = self.stream.as_mut()?;
+        if self.ended {
+            return None;
+        }
+        let stream = &mut self.stream;
         let next = block_on(std::future::poll_fn(|cx| pin!(&mut *stream).poll_next(cx)));
         next.unwrap_or_else(|error| {
-            self.stream = None;
+            self.ended = true;
             Some(Err(error))
         })
     }
 }
 
-impl<S> fmt::Debug for Blocking<S> {
+impl<S> fmt::Debug for BlockingIter<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Blocking")
+        f.write_str("BlockingIter")
     }
 }
-
-macro_rules! blocking {
-    ($($stream:ident)*) => {$(
-        impl<T> $stream<T> {
-            /// A blocking iterator over this stream.
-            #[must_use = "nothing is requested until it is read"]
-            pub fn blocking(self) -> Blocking<Self> {
-                Blocking { stream: Some(self) }
-            }
-        }
-    )*};
-}
-
-blocking!(Items Pages Events);
 
 /// Runs a future on this thread, with the network and the timers of the crate's own runtime.
 fn block_on<F: Future>(future: F) -> Result<F::Output, Error> {
     let runtime = background::handle().map_err(|error| {
-        Error::refused("the thread for blocking calls cannot be started").with_source(error.to_string())
+        Error::invalid_request("the thread for blocking calls cannot be started")
+            .with_source(error.to_string())
     })?;
     if !may_block(runtime) {
         let reason = "a blocking call on a thread that runs async tasks would stop them: await `send()` instead, or \
                       make the call inside `spawn_blocking`";
-        return Err(Error::refused(reason));
+        return Err(Error::invalid_request(reason));
     }
     let _inside = runtime.enter();
     let waker = Waker::from(Arc::new(Unpark(thread::current())));

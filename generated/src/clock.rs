@@ -13,7 +13,7 @@ use tokio::runtime::Handle;
 use crate::background;
 
 /// A future that completes after some time.
-pub type Wait = Pin<Box<dyn Future<Output = ()> + Send>>;
+pub type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// The source of time, timers and randomness of a client.
 ///
@@ -23,13 +23,13 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
     fn now(&self) -> Instant;
 
     /// The current date, used only to read a `Retry-After` header that holds a date.
-    fn date(&self) -> SystemTime;
+    fn system_time(&self) -> SystemTime;
 
     /// Completes after a pause between two attempts.
-    fn pause(&self, time: Duration) -> Wait;
+    fn sleep(&self, time: Duration) -> Sleep;
 
     /// Completes when a time limit has passed.
-    fn alarm(&self, time: Duration) -> Wait;
+    fn timeout(&self, time: Duration) -> Sleep;
 
     /// A random number from 0 (inclusive) to 1 (exclusive), to spread the retries of many clients.
     fn jitter(&self) -> f64;
@@ -40,16 +40,16 @@ impl<C: Clock + ?Sized> Clock for Arc<C> {
         (**self).now()
     }
 
-    fn date(&self) -> SystemTime {
-        (**self).date()
+    fn system_time(&self) -> SystemTime {
+        (**self).system_time()
     }
 
-    fn pause(&self, time: Duration) -> Wait {
-        (**self).pause(time)
+    fn sleep(&self, time: Duration) -> Sleep {
+        (**self).sleep(time)
     }
 
-    fn alarm(&self, time: Duration) -> Wait {
-        (**self).alarm(time)
+    fn timeout(&self, time: Duration) -> Sleep {
+        (**self).timeout(time)
     }
 
     fn jitter(&self) -> f64 {
@@ -62,16 +62,16 @@ impl<C: Clock + ?Sized> Clock for Box<C> {
         (**self).now()
     }
 
-    fn date(&self) -> SystemTime {
-        (**self).date()
+    fn system_time(&self) -> SystemTime {
+        (**self).system_time()
     }
 
-    fn pause(&self, time: Duration) -> Wait {
-        (**self).pause(time)
+    fn sleep(&self, time: Duration) -> Sleep {
+        (**self).sleep(time)
     }
 
-    fn alarm(&self, time: Duration) -> Wait {
-        (**self).alarm(time)
+    fn timeout(&self, time: Duration) -> Sleep {
+        (**self).timeout(time)
     }
 
     fn jitter(&self) -> f64 {
@@ -89,15 +89,15 @@ impl Clock for SystemClock {
         Instant::now()
     }
 
-    fn date(&self) -> SystemTime {
+    fn system_time(&self) -> SystemTime {
         SystemTime::now()
     }
 
-    fn pause(&self, time: Duration) -> Wait {
+    fn sleep(&self, time: Duration) -> Sleep {
         sleep(time).unwrap_or_else(|| Box::pin(std::future::ready(())))
     }
 
-    fn alarm(&self, time: Duration) -> Wait {
+    fn timeout(&self, time: Duration) -> Sleep {
         sleep(time).unwrap_or_else(|| Box::pin(std::future::pending()))
     }
 
@@ -107,7 +107,7 @@ impl Clock for SystemClock {
 }
 
 /// A timer; none where no thread for timers can be started.
-fn sleep(time: Duration) -> Option<Wait> {
+fn sleep(time: Duration) -> Option<Sleep> {
     let around = Handle::try_current().ok().and_then(|_| timer(time));
     around.or_else(|| {
         let _inside = background::handle().ok()?.enter();
@@ -116,7 +116,7 @@ fn sleep(time: Duration) -> Option<Wait> {
 }
 
 /// A timer of the runtime that this thread is in. Without timers tokio panics, and there is no way to check in advance.
-fn timer(time: Duration) -> Option<Wait> {
+fn timer(time: Duration) -> Option<Sleep> {
     let sleep = catch_unwind(|| tokio::time::sleep(time)).ok()?;
     Some(Box::pin(Timer { sleep }))
 }
@@ -142,13 +142,13 @@ impl Future for Timer {
 pub(crate) struct Alarm<'a> {
     clock: &'a dyn Clock,
     limit: Duration,
-    wait: Option<Wait>,
+    wait: Option<Sleep>,
 }
 
 impl<'a> Alarm<'a> {
     /// A time limit that starts now.
     pub(crate) fn new(clock: &'a dyn Clock, limit: Duration) -> Self {
-        Self { clock, limit, wait: Some(clock.alarm(limit)) }
+        Self { clock, limit, wait: Some(clock.timeout(limit)) }
     }
 
     /// A time limit that starts when the work first has to wait, for work that is nearly always ready at once.
@@ -164,7 +164,7 @@ impl<'a> Alarm<'a> {
             if let Poll::Ready(result) = work.as_mut().poll(cx) {
                 return Poll::Ready(Some(result));
             }
-            let wait = self.wait.get_or_insert_with(|| self.clock.alarm(self.limit));
+            let wait = self.wait.get_or_insert_with(|| self.clock.timeout(self.limit));
             wait.as_mut().poll(cx).map(|()| None)
         })
         .await

@@ -27,8 +27,8 @@
 //! - It limits the time and size of every call, and sends the access token only to the API's own origin, also after
 //!   a redirect: [`ClientBuilder`].
 //! - It distinguishes four kinds of errors, and never prints a token or a body: [`Error`].
-//! - Lists are streams over all pages, [`Items`]; event streams reconnect when the connection breaks,
-//!   [`Events`].
+//! - Lists are streams over all pages, [`ItemStream`]; event streams reconnect when the connection breaks,
+//!   [`EventStream`].
 //! - Undocumented endpoints are called by method and path, under the same rules: [`Client::request`].
 //! - The transport can be replaced, by another HTTP client or for tests: [`transport`].
 //!
@@ -55,6 +55,8 @@
     )
 )]
 
+#[doc(hidden)]
+pub mod __private;
 mod api;
 #[cfg(feature = "client")]
 mod background;
@@ -64,12 +66,9 @@ pub mod blocking;
 mod client;
 #[cfg(feature = "client")]
 pub mod clock;
-#[doc(hidden)]
-pub mod contract;
 #[cfg(feature = "client")]
 mod error;
-#[doc(hidden)]
-pub mod model;
+mod model;
 #[cfg(feature = "client")]
 mod multipart;
 #[cfg(feature = "client")]
@@ -104,24 +103,24 @@ pub use error::{Error, ErrorKind};
 #[cfg(feature = "client")]
 pub use http::Method;
 pub use model::{
-    DecodeError, DecodeFault, EpochMillis, Model, NotANumber, NotATime, Nullable, Number, Scalar, Secret,
-    Timestamp, UnknownValue, UnknownWord, decode, encode,
+    DecodeError, DecodeErrorKind, EpochMillis, Model, Nullable, Number, ParseNumberError,
+    ParseTimestampError, Scalar, Secret, Timestamp, UnknownValue, UnknownVariant, decode, encode,
 };
 #[cfg(feature = "client")]
 pub use multipart::FilePart;
 #[cfg(feature = "client")]
-pub use pagination::{Items, Pages};
+pub use pagination::{ItemStream, PageStream};
 #[cfg(feature = "client")]
-pub use pending::Pending;
+pub use pending::ResponseFuture;
 #[cfg(feature = "client")]
-pub use request::{Argument, OptionalArgument, QueryValue, RawCall};
+pub use request::{Argument, OptionalArgument, QueryValue, RequestBuilder};
 #[cfg(feature = "client")]
-pub use response::{Reply, UnknownResponse};
+pub use response::{Response, UnknownResponse};
 #[cfg(feature = "client")]
 pub use retry::RetryPolicy;
 pub use serde_json::Value;
 #[cfg(feature = "client")]
-pub use sse::{Events, UnknownEvent};
+pub use sse::{EventStream, UnknownEvent};
 
 /// The examples of the README, so that they compile.
 #[cfg(all(doctest, feature = "reqwest", feature = "testing", feature = "all"))]

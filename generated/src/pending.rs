@@ -16,12 +16,12 @@ pub(crate) type Decode<T> = fn(Answer) -> Result<T, Error>;
 
 /// The future of a call. Dropping it cancels the call.
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Pending<T> {
+pub struct ResponseFuture<T> {
     work: Work,
     decode: Decode<T>,
 }
 
-impl<T> Pending<T> {
+impl<T> ResponseFuture<T> {
     pub(crate) fn new(work: Work, decode: Decode<T>) -> Self {
         Self { work, decode }
     }
@@ -33,7 +33,7 @@ impl<T> Pending<T> {
     }
 }
 
-impl<T> Future for Pending<T> {
+impl<T> Future for ResponseFuture<T> {
     type Output = Result<T, Error>;
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
@@ -42,8 +42,8 @@ impl<T> Future for Pending<T> {
     }
 }
 
-impl<T> fmt::Debug for Pending<T> {
+impl<T> fmt::Debug for ResponseFuture<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Pending")
+        f.write_str("ResponseFuture")
     }
 }

@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use crate::contract::Action;
+use crate::__private::Action;
 use crate::error::Error;
 use crate::pending::Work;
 

@@ -104,10 +104,12 @@ fn expand_run(resource: &Resource, action: &Action) -> TokenStream {
     let module = ident(&resource.ident);
     match &action.output {
         Output::Empty => {
-            quote!(Box::pin(async move { reply(call.send_full().await, |()| serde_json::Value::Null) }))
+            quote!(Box::pin(
+                async move { reply(call.send_with_response().await, |()| serde_json::Value::Null) }
+            ))
         }
         Output::One(_) => {
-            quote!(Box::pin(async move { reply(call.send_full().await, |value| json(&value)) }))
+            quote!(Box::pin(async move { reply(call.send_with_response().await, |value| json(&value)) }))
         }
         Output::Many(outcome) => {
             let name = ident(&outcome.ident);
@@ -120,7 +122,7 @@ fn expand_run(resource: &Resource, action: &Action) -> TokenStream {
                 }
             });
             quote!(Box::pin(async move {
-                reply(call.send_full().await, |value| match value {
+                reply(call.send_with_response().await, |value| match value {
                     #(#arms,)*
                     losant::resources::#module::#name::Unknown(answer) => {
                         serde_json::from_slice(answer.body()).unwrap_or_default()

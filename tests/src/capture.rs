@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use losant::transport::{Body, Exchange, Transport};
+use losant::transport::{Body, Transport, TransportFuture};
 
 /// Keeps the head of every request and answers each with the same JSON.
 #[derive(Debug, Clone)]
@@ -26,7 +26,7 @@ impl Capture {
 }
 
 impl Transport for Capture {
-    fn send(&self, request: http::Request<Body>) -> Exchange {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture {
         self.requests.lock().unwrap().push(request.map(drop));
         let answer = http::Response::new(Body::from(self.answer));
         Box::pin(std::future::ready(Ok(answer)))

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::task::Waker;
 use std::time::{Duration, Instant, SystemTime};
 
-use losant::clock::{Clock, Wait};
+use losant::clock::{Clock, Sleep};
 use tokio::task::JoinHandle;
 
 /// Lets the other tasks run until it is so.
@@ -116,18 +116,18 @@ impl Clock for TestClock {
         self.start + self.passed()
     }
 
-    fn date(&self) -> SystemTime {
+    fn system_time(&self) -> SystemTime {
         // Sun, 06 Nov 1994 08:49:37 GMT, the date of the examples in the HTTP standard.
         SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777) + self.passed()
     }
 
-    fn pause(&self, time: Duration) -> Wait {
+    fn sleep(&self, time: Duration) -> Sleep {
         self.inner.lock().unwrap().pauses.push(time);
         self.advance(time);
         Box::pin(std::future::ready(()))
     }
 
-    fn alarm(&self, time: Duration) -> Wait {
+    fn timeout(&self, time: Duration) -> Sleep {
         self.inner.lock().unwrap().alarms.push(time);
         let at = self.passed().saturating_add(time);
         let clock = self.clone();

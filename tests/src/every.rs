@@ -7,7 +7,7 @@ use std::pin::Pin;
 use std::str::FromStr;
 use std::sync::{Arc, Mutex};
 
-use losant::{Error, Events, FilePart, Reply};
+use losant::{Error, EventStream, FilePart, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -114,7 +114,10 @@ fn named(name: &str, data: Value) -> Value {
     Value::Object(Map::from_iter([(name.to_owned(), data)]))
 }
 
-fn reply<T: Debug>(reply: Result<Reply<T>, Error>, value: impl FnOnce(T) -> Value) -> Result<Outcome, Error> {
+fn reply<T: Debug>(
+    reply: Result<Response<T>, Error>,
+    value: impl FnOnce(T) -> Value,
+) -> Result<Outcome, Error> {
     reply.map(|reply| {
         let debug = format!("{reply:?}");
         Outcome { status: reply.status.as_u16(), value: value(reply.value), debug }
@@ -122,7 +125,7 @@ fn reply<T: Debug>(reply: Result<Reply<T>, Error>, value: impl FnOnce(T) -> Valu
 }
 
 async fn first_event<E: Debug>(
-    events: Result<Events<E>, Error>,
+    events: Result<EventStream<E>, Error>,
     value: impl FnOnce(E) -> Value,
 ) -> Result<Outcome, Error> {
     match events?.next().await {

@@ -1,7 +1,7 @@
 //! One small model of each kind, as the generator writes them.
 #![allow(missing_docs)] // the names say it all
 
-use losant::contract::{record, string_enum, union, value_enum};
+use losant::__private::{record, string_enum, union, value_enum};
 use losant::{Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, Value};
 use std::collections::BTreeMap;
 

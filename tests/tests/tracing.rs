@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 
-use losant::testing::NoPause;
+use losant::testing::InstantClock;
 use tests::sample::{self, TokenPatch, access_token};
 use tests::server::{Reply, Server};
 use tracing::field::{Field, Visit};
@@ -68,7 +68,7 @@ fn s1_s2_tracing_tells_the_route_and_no_secret() {
                 Reply::json(400, r#"{"message":"secret-canary"}"#),
             ])
             .await;
-            let builder = sample::builder(server.url()).clock(NoPause).access_token("secret-canary");
+            let builder = sample::builder(server.url()).clock(InstantClock).access_token("secret-canary");
             let client = builder.build().unwrap();
             let call = access_token(&client).get("secret-canary").query_param("x", "secret-canary");
             call.header("x-own", "secret-canary").send().await.unwrap();
@@ -88,7 +88,7 @@ fn s1_s2_tracing_tells_the_route_and_no_secret() {
         "attempt=1",
         "retrying",
         "status=400",
-        "error=Answered",
+        "error=Status",
     ] {
         assert!(log.contains(part), "{part}: {log}");
     }

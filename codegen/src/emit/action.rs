@@ -100,12 +100,12 @@ fn expand_static(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Tok
 fn expand_output(scope: &Scope<'_>, resource: &Resource, action: &Action) -> TokenStream {
     let call = token::ident(&action.call_ident);
     let (ty, items) = match &action.output {
-        Output::Stream(ident) => return answer::expand_stream(scope, action, ident),
+        Output::Stream(ident) => return answer::expand_stream(scope, resource, action, ident),
         Output::Empty => (quote!(()), None),
         Output::One(ty) => (scope.ty(ty), None),
         Output::Many(outcome) => {
             let ident = token::ident(&outcome.ident);
-            (quote!(#ident), Some(answer::expand_outcome(scope, action, outcome)))
+            (quote!(#ident), Some(answer::expand_outcome(scope, resource, action, outcome)))
         }
     };
     let call_macro = scope.runtime("call");
@@ -175,7 +175,7 @@ fn method_doc(action: &Action) -> Doc {
 }
 
 fn call_doc(scope: &Scope<'_>, resource: &Resource, action: &Action) -> Doc {
-    let method = format!("[`Actions::{}`]", action.method_ident);
+    let method = format!("[`{}::{}`]", resource.api_ident, action.method_ident);
     let doc = Doc::item()
         .paragraph(&Words::new().own("A call of").unit(method).glue(":").code(&action.route()).glue("."));
     let doc = match &action.access {

@@ -6,11 +6,16 @@ use quote::quote;
 use super::rustdoc::{Doc, Words};
 use super::scope::Scope;
 use super::token;
-use crate::ir::{Action, Event, Ident, Outcome, OutcomeVariant};
+use crate::ir::{Action, Event, Ident, Outcome, OutcomeVariant, Resource};
 
 /// The enum, and the macro that decodes it.
-pub(super) fn expand_outcome(scope: &Scope<'_>, action: &Action, outcome: &Outcome) -> TokenStream {
-    let method = format!("[`Actions::{}`]", action.method_ident);
+pub(super) fn expand_outcome(
+    scope: &Scope<'_>,
+    resource: &Resource,
+    action: &Action,
+    outcome: &Outcome,
+) -> TokenStream {
+    let method = format!("[`{}::{}`]", resource.api_ident, action.method_ident);
     let doc = Doc::item().paragraph(&Words::new().own("What").unit(method).own("gives.")).outer();
     let name = token::ident(&outcome.ident);
     let variants = outcome.variants.iter().map(|variant| expand_status(scope, variant));
@@ -54,8 +59,13 @@ fn expand_payload(scope: &Scope<'_>, variant: &OutcomeVariant) -> TokenStream {
 }
 
 /// The enum, and the macro that subscribes to it.
-pub(super) fn expand_stream(scope: &Scope<'_>, action: &Action, ident: &Ident) -> TokenStream {
-    let method = format!("[`Actions::{}`].", action.method_ident);
+pub(super) fn expand_stream(
+    scope: &Scope<'_>,
+    resource: &Resource,
+    action: &Action,
+    ident: &Ident,
+) -> TokenStream {
+    let method = format!("[`{}::{}`].", resource.api_ident, action.method_ident);
     let doc = Doc::item().paragraph(&Words::new().own("The events of").unit(method)).outer();
     let (call, name) = (token::ident(&action.call_ident), token::ident(ident));
     let variants = action.events.iter().map(|event| expand_event(scope, event));

@@ -17,7 +17,7 @@ pub(super) fn expand(api: &Api) -> TokenStream {
     let imports = if api.errors.is_some() { quote!({Metadata, ErrorFields}) } else { quote!(Metadata) };
     quote! {
         #![doc = " The title, version, address and defaults of the API."]
-        use crate::contract::#imports;
+        use crate::__private::#imports;
 
         /// The title, version, address and defaults of the API.
         pub(crate) static METADATA: Metadata = Metadata {

@@ -32,7 +32,7 @@ pub(super) fn expand(api: &Api, at: usize) -> TokenStream {
 
 fn expand_handle(scope: &Scope<'_>, resource: &Resource) -> TokenStream {
     let client = scope.runtime("Client");
-    let name = token::ident(&resource.ident);
+    let (name, api) = (token::ident(&resource.ident), token::ident(&resource.api_ident));
     let methods = resource.actions.iter().map(|action| action::expand_method(scope, action));
     let accessor_doc =
         Doc::member().paragraph(&Words::new().own("The actions of").spec(&resource.title).glue(".")).outer();
@@ -43,17 +43,17 @@ fn expand_handle(scope: &Scope<'_>, resource: &Resource) -> TokenStream {
     quote! {
         impl #client {
             #accessor_doc
-            pub fn #name(&self) -> Actions {
-                Actions { client: self.clone() }
+            pub fn #name(&self) -> #api {
+                #api { client: self.clone() }
             }
         }
 
         #doc
         #[derive(Debug, Clone)]
-        pub struct Actions {
+        pub struct #api {
             client: #client,
         }
 
-        impl Actions { #(#methods)* }
+        impl #api { #(#methods)* }
     }
 }

@@ -41,7 +41,7 @@ impl<'a> Scope<'a> {
         Self { uses: Some(uses), ..self }
     }
 
-    /// A name of the runtime's contract.
+    /// A name of the runtime.
     ///
     /// A type must be reserved, or one of the spec could have its name.
     pub(super) fn runtime(&self, name: &'static str) -> Ident {
@@ -106,7 +106,7 @@ impl<'a> Scope<'a> {
             )
         });
         let (runtime, siblings) =
-            (expand_use(&quote!(crate::contract), &runtime), expand_use(&quote!(super), &siblings));
+            (expand_use(&quote!(crate::__private), &runtime), expand_use(&quote!(super), &siblings));
         quote!(#runtime #models #siblings)
     }
 

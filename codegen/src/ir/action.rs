@@ -15,6 +15,8 @@ pub struct Resource {
     pub page: String,
     /// Name of the module, and of the accessor on the client.
     pub ident: Ident,
+    /// Name of the type that holds its actions: `DeviceApi`.
+    pub api_ident: Ident,
     /// Group that it belongs to.
     pub group: Option<usize>,
     /// Types that live in this module (words that only its parameters use), in output order.

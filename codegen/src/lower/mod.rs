@@ -63,12 +63,8 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
     let resources = join(&pages, &groups, &routes, docs, diagnostics);
     let links = links::Links::new(&docs.schemas);
     let wanted = links::Wanted::collect(&resources, &links, diagnostics);
-    let calls: Vec<_> =
-        resources.iter().map(|resource| resources::name_calls(resource, diagnostics)).collect();
-    let pages: Vec<Vec<Ident>> = calls
-        .iter()
-        .map(|calls| calls.iter().flat_map(resources::CallNames::all).cloned().collect())
-        .collect();
+    let names: Vec<_> = resources.iter().map(|resource| resources::name(resource, diagnostics)).collect();
+    let pages: Vec<Vec<Ident>> = names.iter().map(|names| names.all().cloned().collect()).collect();
     let secrets: Vec<String> = docs.config.secrets.iter().map(|field| field.value.clone()).collect();
     let input = schema::Input {
         schemas: &docs.schemas.list,
@@ -87,7 +83,7 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
         schemas: &docs.schemas.list,
         enumerations: &wanted.enumerations,
     };
-    api.resources = resources::lower(&resources, calls, &made, diagnostics);
+    api.resources = resources::lower(&resources, names, &made, diagnostics);
     api.types = types.named;
     secrets::hide(&mut api.types, &docs.config.secrets);
     headers::check(&resources, &api, diagnostics);

@@ -21,7 +21,7 @@ pub(super) struct Made<'a> {
 }
 
 /// The names that an action has in the module of its resource.
-pub(super) struct CallNames {
+struct CallNames {
     /// The call.
     call: Ident,
     /// What describes it.
@@ -31,19 +31,39 @@ pub(super) struct CallNames {
 }
 
 impl CallNames {
-    /// All of them.
-    pub(super) fn all(&self) -> impl Iterator<Item = &Ident> {
+    fn all(&self) -> impl Iterator<Item = &Ident> {
         [&self.call, &self.constant].into_iter().chain(&self.output)
     }
 }
 
-/// Names the actions of a resource. They come before all other types of its module.
-pub(super) fn name_calls(resource: &Resource<'_>, diagnostics: &mut Diagnostics) -> Vec<CallNames> {
-    let mut scope = Scope::default();
+/// The names of a resource in its module. They come before all other types of it.
+pub(super) struct ResourceNames {
+    /// The type that holds the actions.
+    api: Ident,
+    /// The calls, in the order of the actions.
+    calls: Vec<CallNames>,
+}
+
+impl ResourceNames {
+    /// All of them.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Ident> {
+        std::iter::once(&self.api).chain(self.calls.iter().flat_map(CallNames::all))
+    }
+}
+
+/// Names a resource: `DeviceApi`, and then its calls.
+pub(super) fn name(resource: &Resource<'_>, diagnostics: &mut Diagnostics) -> ResourceNames {
+    let api = names::page_type(&format!("{} api", resource.page.name));
+    let calls = name_calls(resource, &api, diagnostics);
+    ResourceNames { api, calls }
+}
+
+fn name_calls(resource: &Resource<'_>, api: &Ident, diagnostics: &mut Diagnostics) -> Vec<CallNames> {
+    let mut scope = Scope::new([api.clone()]);
     let mut calls: Vec<Ident> = Vec::new();
     for joined in &resource.actions {
         let call = names::page_type(joined.doc.id.action.as_str());
-        if scope.contains(&call) {
+        if call != *api && scope.contains(&call) {
             let message =
                 format!("`{}` has the same name in Rust as another action, `{call}`", joined.doc.id.action);
             let found = Diagnostic::error("name-collision", joined.doc.title.span, message);
@@ -69,13 +89,13 @@ pub(super) fn name_calls(resource: &Resource<'_>, diagnostics: &mut Diagnostics)
 /// Makes all resources.
 pub(super) fn lower(
     resources: &[Resource<'_>],
-    calls: Vec<Vec<CallNames>>,
+    names: Vec<ResourceNames>,
     made: &Made<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<ir::Resource> {
     let mut taken: Vec<(Ident, &str)> = Vec::new();
     let mut lowered = Vec::new();
-    for (index, (resource, calls)) in resources.iter().zip(calls).enumerate() {
+    for (index, (resource, names)) in resources.iter().zip(names).enumerate() {
         for joined in &resource.actions {
             answers::check_bodies(joined.doc, joined.route.method, diagnostics);
         }
@@ -94,12 +114,13 @@ pub(super) fn lower(
             description: page.description.clone(),
             page: page.file_name.clone(),
             ident,
+            api_ident: names.api,
             group: resource.group,
             types: local_types(index, made.types),
             actions: resource
                 .actions
                 .iter()
-                .zip(calls)
+                .zip(names.calls)
                 .map(|(joined, names)| action(joined, names, made))
                 .collect(),
         });

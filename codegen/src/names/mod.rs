@@ -148,7 +148,7 @@ mod tests {
         assert_eq!(type_name("option").as_str(), "Option_");
         assert_eq!(setter("timeout").as_str(), "timeout_");
         assert_eq!(value("timeout").as_str(), "timeout");
-        assert_eq!(page_type("actions").as_str(), "Actions_");
+        assert_eq!(page_type("client").as_str(), "Client_");
     }
 
     #[test]

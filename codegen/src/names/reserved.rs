@@ -43,7 +43,7 @@ pub(super) const PRELUDE: &[&str] = &[
     "Timestamp",
     "Nullable",
     "UnknownValue",
-    "UnknownWord",
+    "UnknownVariant",
     "Value",
     "Vec",
 ];
@@ -51,7 +51,6 @@ pub(super) const PRELUDE: &[&str] = &[
 /// Names that every page module holds or uses, beside its calls.
 pub const PAGE_NAMES: &[&str] = &[
     "Action",
-    "Actions",
     "Argument",
     "Call",
     "Client",
@@ -62,7 +61,7 @@ pub const PAGE_NAMES: &[&str] = &[
     "Retry",
     "UnknownEvent",
     "UnknownResponse",
-    "UnknownWord",
+    "UnknownVariant",
 ];
 
 /// Names of files that mean a device on Windows, whatever their ending.
@@ -73,20 +72,25 @@ pub const DEVICES: &[&str] = &[
 
 /// Methods that the runtime gives to every call; a setter of that name would hide one.
 pub const CALL_METHODS: &[&str] = &[
-    "authenticated",
     "header",
     "idle_timeout",
     "items",
+    "items_blocking",
     "last_event_id",
     "login",
+    "login_blocking",
     "pages",
+    "pages_blocking",
     "query_param",
     "retry",
     "send",
     "send_blocking",
-    "send_full",
+    "send_with_response",
+    "send_with_response_blocking",
     "subscribe",
+    "subscribe_blocking",
     "timeout",
+    "with_auth",
 ];
 
 /// Methods that the runtime gives to the client; an accessor of that name would clash with one.

@@ -7,8 +7,8 @@ use std::task::{Context, Waker};
 use std::time::Duration;
 
 use losant::models::{DeviceClass, DevicePost};
-use losant::transport::{Body, Exchange, Transport};
-use losant::{Client, Pending};
+use losant::transport::{Body, Transport, TransportFuture};
+use losant::{Client, ResponseFuture};
 use tokio::runtime::{Builder, Runtime};
 
 use super::server::Server;
@@ -23,7 +23,7 @@ const OWN_QUERY: &str = "_actions=false&_links=true&_embedded=true";
 struct Silent;
 
 impl Transport for Silent {
-    fn send(&self, request: http::Request<Body>) -> Exchange {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture {
         black_box(request);
         Box::pin(std::future::pending())
     }
@@ -140,7 +140,7 @@ async fn bytes(request: reqwest::RequestBuilder) -> bytes::Bytes {
 }
 
 /// Polls a call once, as far as the transport.
-fn start<T>(runtime: &Runtime, call: Pending<T>) {
+fn start<T>(runtime: &Runtime, call: ResponseFuture<T>) {
     let _context = runtime.enter();
     let call = pin!(call.into_future());
     assert!(call.poll(&mut Context::from_waker(Waker::noop())).is_pending());

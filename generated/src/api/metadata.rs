@@ -1,7 +1,7 @@
 // @generated from api.toml by codegen/src/emit/metadata.rs; do not edit.
 //! The title, version, address and defaults of the API.
 
-use crate::contract::{Metadata, ErrorFields};
+use crate::__private::{Metadata, ErrorFields};
 
 /// The title, version, address and defaults of the API.
 pub(crate) static METADATA: Metadata = Metadata {

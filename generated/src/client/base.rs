@@ -14,20 +14,21 @@ pub(crate) struct BaseUrl {
 impl BaseUrl {
     /// Checks the URL of the caller or of the API's metadata.
     pub(crate) fn parse(text: &str, plain_http: bool) -> Result<Self, Error> {
-        let url = Url::parse(text).map_err(|error| Error::refused("invalid base URL").with_source(error))?;
+        let url = Url::parse(text)
+            .map_err(|error| Error::invalid_request("invalid base URL").with_source(error))?;
         if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
-            return Err(Error::refused("the base URL is not an http or https URL"));
+            return Err(Error::invalid_request("the base URL is not an http or https URL"));
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return Err(Error::refused("the base URL must not have a query or a fragment"));
+            return Err(Error::invalid_request("the base URL must not have a query or a fragment"));
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(Error::refused("the base URL must not contain a user name or a password"));
+            return Err(Error::invalid_request("the base URL must not contain a user name or a password"));
         }
         if !plain_http && exposes(&url) {
-            return Err(Error::refused(
+            return Err(Error::invalid_request(
                 "the base URL is plain http, which exposes the access token on the network; \
-                 use https, or allow it with `allow_plain_http`",
+                 use https, or allow it with `allow_http`",
             ));
         }
         let text = url.as_str().trim_end_matches('/').to_owned();

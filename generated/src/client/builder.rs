@@ -9,8 +9,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 use super::base::BaseUrl;
 use super::token::{TokenCell, bearer};
 use super::{Client, Inner, Limits, Shared, header_name, header_value, refused_query};
+use crate::__private::Metadata;
 use crate::clock::{Clock, SystemClock};
-use crate::contract::Metadata;
 use crate::error::{Error, Reason};
 use crate::request::QueryValue;
 use crate::request::query::overlap;
@@ -66,7 +66,7 @@ impl ClientBuilder {
             connection: Settings {
                 connect_timeout: Duration::from_secs(10),
                 pool_idle_timeout: Duration::from_secs(90),
-                pool_size: None,
+                pool_max_idle_per_host: None,
                 no_proxy: false,
             },
         }
@@ -86,7 +86,7 @@ impl ClientBuilder {
 
     /// Allows plain http for hosts other than this machine. The access token can then be read on the
     /// network.
-    pub fn allow_plain_http(mut self) -> Self {
+    pub fn allow_http(mut self) -> Self {
         self.limits.plain_http = true;
         self
     }
@@ -146,19 +146,19 @@ impl ClientBuilder {
     ///
     /// It limits memory as well: the decoded values may take up to four times as many bytes. Typical answers
     /// take two to three times the size of their body; a body of nothing but `{}` would take hundreds.
-    pub fn max_body(mut self, bytes: usize) -> Self {
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;
         self
     }
 
     /// How many bytes of an error's body are kept, after decompression. Default: 1 MiB.
-    pub fn max_error_body(mut self, bytes: usize) -> Self {
+    pub fn max_error_bytes(mut self, bytes: usize) -> Self {
         self.limits.error_body = bytes;
         self
     }
 
     /// The largest event of a stream in bytes. Default: 1 MiB. Its decoded values may take four times as many.
-    pub fn max_event(mut self, bytes: usize) -> Self {
+    pub fn max_event_bytes(mut self, bytes: usize) -> Self {
         self.limits.event = bytes;
         self
     }
@@ -192,8 +192,8 @@ impl ClientBuilder {
 
     /// How many unused connections are kept. Default: all.
     #[cfg(feature = "reqwest")]
-    pub fn pool_size(mut self, connections: usize) -> Self {
-        self.connection.pool_size = Some(connections);
+    pub fn pool_max_idle_per_host(mut self, connections: usize) -> Self {
+        self.connection.pool_max_idle_per_host = Some(connections);
         self
     }
 
@@ -211,10 +211,10 @@ impl ClientBuilder {
     /// When the token, a header or the base URL is invalid, or there is no transport.
     pub fn build(self) -> Result<Client, Error> {
         let base = self.base_url.as_deref().or(self.metadata.base_url);
-        let base = base.ok_or_else(|| Error::refused("there is no base URL"))?;
+        let base = base.ok_or_else(|| Error::invalid_request("there is no base URL"))?;
         let base = BaseUrl::parse(base, self.limits.plain_http)?;
-        let headers = self.default_headers().map_err(Error::refused)?;
-        let query = self.default_query().map_err(Error::refused)?;
+        let headers = self.default_headers().map_err(Error::invalid_request)?;
+        let query = self.default_query().map_err(Error::invalid_request)?;
         let token = self.token.as_deref().map(bearer).transpose()?;
         let shared = Shared {
             metadata: self.metadata,
@@ -237,13 +237,15 @@ impl ClientBuilder {
             return Ok(Arc::clone(transport));
         }
         let transport = ReqwestTransport::with(self.connection)
-            .map_err(|error| Error::refused("the HTTP client cannot be set up").with_source(error))?;
+            .map_err(|error| Error::invalid_request("the HTTP client cannot be set up").with_source(error))?;
         Ok(Arc::new(transport))
     }
 
     #[cfg(not(feature = "reqwest"))]
     fn carrier(&self) -> Result<Arc<dyn Transport>, Error> {
-        self.transport.clone().ok_or_else(|| Error::refused("there is no transport: give one to the builder"))
+        self.transport
+            .clone()
+            .ok_or_else(|| Error::invalid_request("there is no transport: give one to the builder"))
     }
 
     fn default_headers(&self) -> Result<HeaderMap, Reason> {

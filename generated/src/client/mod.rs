@@ -17,10 +17,10 @@ pub(crate) use base::is_loopback;
 pub use builder::ClientBuilder;
 pub(crate) use headers::{header_name, header_value, refused_query};
 
+use crate::__private::Metadata;
 use crate::clock::Clock;
-use crate::contract::Metadata;
 use crate::error::Error;
-use crate::request::RawCall;
+use crate::request::RequestBuilder;
 use crate::retry::{Budget, RetryPolicy};
 use crate::transport::Transport;
 use base::BaseUrl;
@@ -90,10 +90,10 @@ impl Client {
         ClientBuilder::new(&crate::api::metadata::METADATA)
     }
 
-    /// A call of an undocumented endpoint, under the same rules as all others: see [`RawCall`].
+    /// A call of an undocumented endpoint, under the same rules as all others: see [`RequestBuilder`].
     #[allow(clippy::needless_pass_by_value)] // `Method::GET` reads better than a reference to it
-    pub fn request(&self, method: Method, path: &str) -> RawCall {
-        RawCall::new(self, &method, path)
+    pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        RequestBuilder::new(self, &method, path)
     }
 
     /// Where the API is served, without a trailing slash.

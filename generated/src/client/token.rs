@@ -36,14 +36,14 @@ impl fmt::Debug for TokenCell {
 /// The header for a token.
 pub(crate) fn bearer(token: &str) -> Result<HeaderValue, Error> {
     if token.is_empty() {
-        return Err(Error::refused("the access token is empty"));
+        return Err(Error::invalid_request("the access token is empty"));
     }
     // A header may contain spaces and tabs; a token may not.
     if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(Error::refused("the access token contains an invalid character"));
+        return Err(Error::invalid_request("the access token contains an invalid character"));
     }
     let mut value = HeaderValue::from_str(&format!("{SCHEME}{token}"))
-        .map_err(|_| Error::refused("the access token is not a valid header value"))?;
+        .map_err(|_| Error::invalid_request("the access token is not a valid header value"))?;
     value.set_sensitive(true);
     Ok(value)
 }

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::{Error, ErrorKind, Inner, Secrets};
-use crate::contract::{Action, ErrorFields};
+use crate::__private::{Action, ErrorFields};
 use crate::multipart::UploadError;
 use crate::transport::{BoxError, TransportError};
 
@@ -42,22 +42,22 @@ impl Error {
     }
 
     /// Nothing was sent.
-    pub(crate) fn refused(reason: impl Into<Reason>) -> Self {
-        Self::new(ErrorKind::Refused, reason)
+    pub(crate) fn invalid_request(reason: impl Into<Reason>) -> Self {
+        Self::new(ErrorKind::InvalidRequest, reason)
     }
 
     /// The transport failed.
-    pub(crate) fn unreached(error: TransportError) -> Self {
-        if error.is_refused() {
-            return Self::new(ErrorKind::Refused, in_full(&*error.into_source()));
+    pub(crate) fn transport(error: TransportError) -> Self {
+        if error.is_rejected() {
+            return Self::new(ErrorKind::InvalidRequest, in_full(&*error.into_source()));
         }
         if let Some(upload) = UploadError::within(&error) {
-            let mut made = Self::new(ErrorKind::Unreached, format!("the upload failed: {}", in_full(upload)));
+            let mut made = Self::new(ErrorKind::Transport, format!("the upload failed: {}", in_full(upload)));
             made.inner.final_failure = true;
             return made;
         }
-        let mut made = Self::new(ErrorKind::Unreached, error.to_string());
-        made.inner.unsent = error.is_unsent();
+        let mut made = Self::new(ErrorKind::Transport, error.to_string());
+        made.inner.unsent = error.is_connect();
         made.inner.timed_out = error.is_timeout();
         made.inner.source = Some(error.into_source());
         made
@@ -66,15 +66,15 @@ impl Error {
     /// A time limit of the client passed before the response headers arrived, or before a connection was made.
     pub(crate) fn timed_out(limit: Duration, connecting: bool) -> Self {
         let what = if connecting { "connection" } else { "answer" };
-        let mut made = Self::new(ErrorKind::Unreached, format!("no {what} within {limit:?}"));
+        let mut made = Self::new(ErrorKind::Transport, format!("no {what} within {limit:?}"));
         made.inner.timed_out = true;
         made.inner.unsent = connecting;
         made
     }
 
     /// The server answered with an error status.
-    pub(crate) fn answered(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        let mut made = Self::new(ErrorKind::Answered, "");
+    pub(crate) fn from_status(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        let mut made = Self::new(ErrorKind::Status, "");
         made.inner.status = Some(status);
         made.inner.headers = headers;
         made.inner.body = body;
@@ -82,13 +82,13 @@ impl Error {
     }
 
     /// The server answered with a success that cannot be decoded.
-    pub(crate) fn unreadable(
+    pub(crate) fn decode(
         status: StatusCode,
         headers: HeaderMap,
         body: Bytes,
         reason: impl Into<Reason>,
     ) -> Self {
-        let mut made = Self::new(ErrorKind::Unreadable, reason);
+        let mut made = Self::new(ErrorKind::Decode, reason);
         made.inner.status = Some(status);
         made.inner.headers = headers;
         made.inner.body = body;

@@ -13,10 +13,10 @@ impl fmt::Display for Error {
             write!(f, "{action}: ")?;
         }
         match inner.kind {
-            ErrorKind::Refused => write!(f, "not sent: {}", inner.reason)?,
-            ErrorKind::Unreached => write!(f, "{}", inner.reason)?,
-            ErrorKind::Answered => answered(inner, f)?,
-            ErrorKind::Unreadable => unreadable(inner, f)?,
+            ErrorKind::InvalidRequest => write!(f, "not sent: {}", inner.reason)?,
+            ErrorKind::Transport => write!(f, "{}", inner.reason)?,
+            ErrorKind::Status => answered(inner, f)?,
+            ErrorKind::Decode => unreadable(inner, f)?,
         }
         if inner.attempts > 1 {
             write!(f, " ({} attempts)", inner.attempts)?;

@@ -26,9 +26,9 @@ pub(crate) use redact::Secrets;
 ///
 #[cfg_attr(all(feature = "testing", feature = "all"), doc = "```")]
 #[cfg_attr(not(all(feature = "testing", feature = "all")), doc = "```ignore")]
-/// # use losant::testing::{Answer, Table};
-/// # let busy = Answer::json(429, r#"{"type": "RateLimited", "message": "slow down"}"#);
-/// # let table = Table::new().always("device.get", busy.header("retry-after", "7"));
+/// # use losant::testing::{MockResponse, MockTransport};
+/// # let busy = MockResponse::json(429, r#"{"type": "RateLimited", "message": "slow down"}"#);
+/// # let table = MockTransport::new().expect("device.get", busy.header("retry-after", "7"));
 /// # let client = table.client()?;
 /// # let run = async {
 /// let error = client.device().get("my-application-id", "my-device-id").send().await.unwrap_err();
@@ -56,13 +56,13 @@ pub struct Error {
 #[non_exhaustive]
 pub enum ErrorKind {
     /// Nothing was sent: a value of the call is invalid, or the client is not configured for the call.
-    Refused,
+    InvalidRequest,
     /// There was no answer: the server could not be reached, or the connection broke or timed out.
-    Unreached,
+    Transport,
     /// The server answered with an error status, or with a redirect that the client does not follow.
-    Answered,
+    Status,
     /// The server answered with a success, but the answer is not as documented.
-    Unreadable,
+    Decode,
 }
 
 #[allow(clippy::struct_excessive_bools)] // independent properties
@@ -110,7 +110,7 @@ impl Error {
 
     /// The documented description of this status for the action; `None` for an undocumented status.
     #[must_use]
-    pub fn documented(&self) -> Option<&'static str> {
+    pub fn status_description(&self) -> Option<&'static str> {
         self.inner.documented
     }
 
@@ -160,7 +160,7 @@ impl Error {
 
     /// The request is invalid: status 400 or 422.
     #[must_use]
-    pub fn is_invalid(&self) -> bool {
+    pub fn is_bad_request(&self) -> bool {
         self.says(&[400, 422])
     }
 
@@ -197,7 +197,7 @@ impl Error {
     /// A server error: status 500 and above.
     #[must_use]
     pub fn is_server_error(&self) -> bool {
-        self.kind() == ErrorKind::Answered && self.status().is_some_and(|status| status.is_server_error())
+        self.kind() == ErrorKind::Status && self.status().is_some_and(|status| status.is_server_error())
     }
 
     /// A time limit passed: that of the call, of connecting, or of the server (status 408, 504).
@@ -217,7 +217,7 @@ impl Error {
     /// action.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        let unreached = self.kind() == ErrorKind::Unreached && !self.inner.final_failure;
+        let unreached = self.kind() == ErrorKind::Transport && !self.inner.final_failure;
         unreached || self.inner.broken_off || self.says(&[408, 429, 502, 503, 504])
     }
 
@@ -229,7 +229,7 @@ impl Error {
     }
 
     fn says(&self, codes: &[u16]) -> bool {
-        self.kind() == ErrorKind::Answered
+        self.kind() == ErrorKind::Status
             && self.status().is_some_and(|status| codes.contains(&status.as_u16()))
     }
 }

@@ -46,7 +46,9 @@ pub(crate) fn decode_within<T: Model>(body: &[u8], memory: usize) -> Result<T, D
     match outcome {
         Outcome::Decoded => Ok(model),
         Outcome::Failed(error) => Err(error),
-        Outcome::Repaired(_) => Err(DecodeError::plain(DecodeFault::Syntax, "a lone surrogate".to_owned())),
+        Outcome::Repaired(_) => {
+            Err(DecodeError::plain(DecodeErrorKind::Syntax, "a lone surrogate".to_owned()))
+        }
     }
 }
 
@@ -83,13 +85,13 @@ fn decode_into(body: &[u8], model: &mut dyn Model, memory: usize) -> Outcome {
 fn decode_text(body: &[u8], model: &mut dyn Model, memory: usize) -> Option<DecodeError> {
     let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     if body.trim_ascii().is_empty() {
-        return Some(DecodeError::plain(DecodeFault::Empty, "the body is empty".to_owned()));
+        return Some(DecodeError::plain(DecodeErrorKind::Empty, "the body is empty".to_owned()));
     }
     let text = match str::from_utf8(body) {
         Ok(text) => text,
         Err(error) => {
             return Some(DecodeError::plain(
-                DecodeFault::Encoding,
+                DecodeErrorKind::Encoding,
                 format!("the body is not UTF-8: {error}"),
             ));
         }
@@ -99,7 +101,7 @@ fn decode_text(body: &[u8], model: &mut dyn Model, memory: usize) -> Option<Deco
     if let Err(error) = (Seed { place: model.place(), path: &path }).deserialize(&mut parser) {
         return Some(DecodeError::new(&error, &path, memory));
     }
-    parser.end().err().map(|error| DecodeError::plain(DecodeFault::Trailing, error.to_string()))
+    parser.end().err().map(|error| DecodeError::plain(DecodeErrorKind::TrailingData, error.to_string()))
 }
 
 /// An error in a body that cannot be decoded, and its path.
@@ -110,7 +112,7 @@ pub struct DecodeError(Box<Inner>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Inner {
-    fault: DecodeFault,
+    kind: DecodeErrorKind,
     /// Its keys may be the server's.
     path: ServerText,
     message: String,
@@ -119,7 +121,7 @@ struct Inner {
 /// The kinds of errors in a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum DecodeFault {
+pub enum DecodeErrorKind {
     /// The body is empty, or only white space.
     Empty,
     /// The bytes are not UTF-8.
@@ -129,39 +131,39 @@ pub enum DecodeFault {
     /// The JSON is truncated.
     Truncated,
     /// There is trailing data after the value.
-    Trailing,
+    TrailingData,
     /// It nests more than 128 levels deep.
-    TooDeep,
+    RecursionLimit,
     /// It is JSON, but not of the documented type.
-    Shape,
+    InvalidType,
     /// Its values would take more memory than the limit on bodies allows.
     TooLarge,
 }
 
 impl DecodeError {
-    fn plain(fault: DecodeFault, message: String) -> Self {
-        Self(Box::new(Inner { fault, path: ServerText::new(String::new()), message }))
+    fn plain(kind: DecodeErrorKind, message: String) -> Self {
+        Self(Box::new(Inner { kind, path: ServerText::new(String::new()), message }))
     }
 
     fn new(error: &serde_json::Error, path: &Path, memory: usize) -> Self {
         let message = error.to_string();
         let too_deep = path.too_deep() || message.starts_with("recursion limit exceeded");
-        let (fault, message) = match error.classify() {
-            _ if too_deep => (DecodeFault::TooDeep, TOO_DEEP.to_owned()),
+        let (kind, message) = match error.classify() {
+            _ if too_deep => (DecodeErrorKind::RecursionLimit, TOO_DEEP.to_owned()),
             _ if path.too_large() => {
-                (DecodeFault::TooLarge, format!("the values take more than {memory} bytes of memory"))
+                (DecodeErrorKind::TooLarge, format!("the values take more than {memory} bytes of memory"))
             }
-            Category::Eof => (DecodeFault::Truncated, message),
-            Category::Syntax | Category::Io => (DecodeFault::Syntax, message),
-            Category::Data => (DecodeFault::Shape, message::of(error)),
+            Category::Eof => (DecodeErrorKind::Truncated, message),
+            Category::Syntax | Category::Io => (DecodeErrorKind::Syntax, message),
+            Category::Data => (DecodeErrorKind::InvalidType, message::of(error)),
         };
-        Self(Box::new(Inner { fault, path: ServerText::new(path.render()), message }))
+        Self(Box::new(Inner { kind, path: ServerText::new(path.render()), message }))
     }
 
     /// The kind of error.
     #[must_use]
-    pub fn fault(&self) -> DecodeFault {
-        self.0.fault
+    pub fn kind(&self) -> DecodeErrorKind {
+        self.0.kind
     }
 
     /// The path to the error, such as `items[3].attributes[0].dataType`; empty for the whole body. Keys with

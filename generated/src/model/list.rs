@@ -55,13 +55,13 @@ impl<I: Items> Items for Nullable<I> {
 
 /// Implements iteration for a model that wraps a list: `for device in devices`, `for device in &devices`.
 #[doc(hidden)]
-#[macro_export]
+#[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! list {
     ($name:ident, $field:ident: $item:ty) => {
         impl $name {
             /// Iterates over the items; empty if there is no list.
             pub fn iter(&self) -> ::core::slice::Iter<'_, $item> {
-                $crate::contract::model::Items::items(&self.$field).iter()
+                $crate::__private::model::Items::items(&self.$field).iter()
             }
         }
 
@@ -70,7 +70,9 @@ macro_rules! list {
             type IntoIter = ::std::vec::IntoIter<$item>;
 
             fn into_iter(self) -> ::std::vec::IntoIter<$item> {
-                ::core::iter::IntoIterator::into_iter($crate::contract::model::Items::into_items(self.$field))
+                ::core::iter::IntoIterator::into_iter($crate::__private::model::Items::into_items(
+                    self.$field,
+                ))
             }
         }
 
@@ -84,3 +86,5 @@ macro_rules! list {
         }
     };
 }
+
+pub(crate) use list;

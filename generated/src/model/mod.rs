@@ -12,6 +12,7 @@
 //!
 //! So a program has one decoder and one encoder for each serde format, not one for each type, which keeps hundreds
 //! of types cheap to compile.
+#![allow(unused_macros)] // an API without lists needs no `list!`
 
 mod basic;
 mod de;
@@ -43,13 +44,13 @@ mod write;
 pub use de::deserialize;
 #[cfg(feature = "client")]
 pub(crate) use decode::decode_within;
-pub use decode::{DecodeError, DecodeFault, decode, encode};
+pub use decode::{DecodeError, DecodeErrorKind, decode, encode};
 pub use list::Items;
 #[cfg(feature = "client")]
 pub(crate) use lossy::without_lone_surrogates;
 pub use millis::EpochMillis;
 pub use nullable::Nullable;
-pub use number::{NotANumber, Number};
+pub use number::{Number, ParseNumberError};
 pub use scalar::Scalar;
 pub use secret::Secret;
 pub use ser::serialize;
@@ -59,7 +60,17 @@ pub use shape::{
     Shape,
 };
 pub use string_enum::{StringEnum, compare};
-pub use timestamp::{NotATime, Timestamp};
+pub use timestamp::{ParseTimestampError, Timestamp};
 pub use union::{Branches, Union, When};
-pub use unknown::{UnknownValue, UnknownWord};
+pub use unknown::{UnknownValue, UnknownVariant};
 pub use value_enum::{Literal, ValueEnum};
+
+// The macros, for `__private`.
+#[allow(unused_imports)] // under `__macros` they are reached from the root
+pub(crate) use {
+    list::list,
+    record::{both_ways, record, rest},
+    string_enum::{into_query, string_enum},
+    union::{branch, from_branches, union, when},
+    value_enum::value_enum,
+};

@@ -20,7 +20,7 @@ use std::str::FromStr;
 /// assert_eq!(number.to_string(), "9007199254740993");
 /// assert_eq!(Number::from(0.5).as_i64(), None);
 /// assert_eq!(Number::from(1), Number::from(1.0));
-/// # Ok::<(), losant::NotANumber>(())
+/// # Ok::<(), losant::ParseNumberError>(())
 /// ```
 #[derive(Clone, Copy)]
 pub struct Number(Digits);
@@ -38,15 +38,15 @@ enum Digits {
 
 /// The text is not a JSON number, or out of range.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NotANumber(());
+pub struct ParseNumberError(());
 
-impl fmt::Display for NotANumber {
+impl fmt::Display for ParseNumberError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the text is not a JSON number, or out of range")
     }
 }
 
-impl std::error::Error for NotANumber {}
+impl std::error::Error for ParseNumberError {}
 
 impl Number {
     /// The number, if it is whole and fits.
@@ -127,10 +127,10 @@ fn is_json_number(text: &str) -> bool {
 }
 
 impl FromStr for Number {
-    type Err = NotANumber;
+    type Err = ParseNumberError;
 
-    fn from_str(text: &str) -> Result<Self, NotANumber> {
-        Some(text).filter(|text| is_json_number(text)).and_then(Self::from_json).ok_or(NotANumber(()))
+    fn from_str(text: &str) -> Result<Self, ParseNumberError> {
+        Some(text).filter(|text| is_json_number(text)).and_then(Self::from_json).ok_or(ParseNumberError(()))
     }
 }
 

@@ -193,8 +193,8 @@ fn number(text: &str, expected: &str, path: &Path) -> Result<Number, String> {
 
 fn scalar(text: &str, path: &Path) -> Result<Scalar, String> {
     match Kind::of(text) {
-        Kind::String => serde_json::from_str(text).map(Scalar::Text).map_err(|error| message::of(&error)),
-        Kind::Boolean => Ok(Scalar::Boolean(text.trim_ascii() == "true")),
+        Kind::String => serde_json::from_str(text).map(Scalar::String).map_err(|error| message::of(&error)),
+        Kind::Boolean => Ok(Scalar::Bool(text.trim_ascii() == "true")),
         Kind::Null => Ok(Scalar::Null),
         Kind::Number | Kind::List | Kind::Object => {
             number(text, "text, a number, true, false or null", path).map(Scalar::Number)

@@ -16,35 +16,35 @@
 /// }
 /// ```
 #[doc(hidden)]
-#[macro_export]
+#[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! record {
     ($name:ident {
         $($wire:literal => $kind:ident($($field:ident)? $($word:literal)?)
             $(or $form:ident($($property:literal),*))?),* $(,)?
         $(_ => rest($rest:ident) $(,)?)?
     }) => {
-        impl $crate::contract::model::Model for $name {
+        impl $crate::__private::model::Model for $name {
             fn empty() -> Self {
                 Self {
-                    $($($field: $crate::contract::model::Model::empty(),)?)*
-                    $($rest: $crate::contract::model::Model::empty(),)?
+                    $($($field: $crate::__private::model::Model::empty(),)?)*
+                    $($rest: $crate::__private::model::Model::empty(),)?
                 }
             }
 
-            fn place(&mut self) -> $crate::contract::model::Place<'_> {
-                $crate::contract::model::Place::Record(self)
+            fn place(&mut self) -> $crate::__private::model::Place<'_> {
+                $crate::__private::model::Place::Record(self)
             }
 
-            fn fragment(&self) -> $crate::contract::model::Fragment<'_> {
-                $crate::contract::model::Fragment::Record(self)
+            fn fragment(&self) -> $crate::__private::model::Fragment<'_> {
+                $crate::__private::model::Fragment::Record(self)
             }
         }
 
-        impl $crate::contract::model::Record for $name {
-                fn shape(&self) -> &'static $crate::contract::model::Shape {
+        impl $crate::__private::model::Record for $name {
+                fn shape(&self) -> &'static $crate::__private::model::Shape {
                     const {
-                        &$crate::contract::model::Shape {
-                            fields: &[$($($crate::contract::model::Field::$kind(
+                        &$crate::__private::model::Shape {
+                            fields: &[$($($crate::__private::model::Field::$kind(
                                 $wire,
                                 ::core::concat!("\"", $wire, "\":"),
                                 ::core::stringify!($field),
@@ -52,28 +52,28 @@ macro_rules! record {
                             constants: &[$($(($wire, $word),)?)*],
                             objects: &[$($((
                                 $wire,
-                                $crate::contract::model::ObjectForm::$form($($property),*),
+                                $crate::__private::model::ObjectForm::$form($($property),*),
                             ),)?)*],
                         }
                     }
                 }
 
-            fn visit_fields(&self, to: &mut $crate::contract::model::FieldVisitor<'_>) {
-                to(&[$($(&self.$field,)?)*], $crate::rest!($(&self.$rest)?));
+            fn visit_fields(&self, to: &mut $crate::__private::model::FieldVisitor<'_>) {
+                to(&[$($(&self.$field,)?)*], $crate::__private::rest!($(&self.$rest)?));
             }
 
-            fn visit_fields_mut(&mut self, to: &mut $crate::contract::model::FieldVisitorMut<'_>) {
-                to(&mut [$($(::core::option::Option::Some(&mut self.$field),)?)*], $crate::rest!($(&mut self.$rest)?));
+            fn visit_fields_mut(&mut self, to: &mut $crate::__private::model::FieldVisitorMut<'_>) {
+                to(&mut [$($(::core::option::Option::Some(&mut self.$field),)?)*], $crate::__private::rest!($(&mut self.$rest)?));
             }
         }
 
-        $crate::both_ways!($name);
+        $crate::__private::both_ways!($name);
     };
 }
 
 /// The field for all other keys, if there is one.
 #[doc(hidden)]
-#[macro_export]
+#[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! rest {
     () => {
         ::core::option::Option::None
@@ -85,25 +85,27 @@ macro_rules! rest {
 
 /// The serde traits of a model.
 #[doc(hidden)]
-#[macro_export]
+#[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! both_ways {
     ($name:ident) => {
-        impl $crate::contract::model::serde::Serialize for $name {
+        impl $crate::__private::model::serde::Serialize for $name {
             fn serialize<S_>(&self, serializer: S_) -> ::core::result::Result<S_::Ok, S_::Error>
             where
-                S_: $crate::contract::model::serde::Serializer,
+                S_: $crate::__private::model::serde::Serializer,
             {
-                $crate::contract::model::serialize(self, serializer)
+                $crate::__private::model::serialize(self, serializer)
             }
         }
 
-        impl<'de> $crate::contract::model::serde::Deserialize<'de> for $name {
+        impl<'de> $crate::__private::model::serde::Deserialize<'de> for $name {
             fn deserialize<D_>(deserializer: D_) -> ::core::result::Result<Self, D_::Error>
             where
-                D_: $crate::contract::model::serde::Deserializer<'de>,
+                D_: $crate::__private::model::serde::Deserializer<'de>,
             {
-                $crate::contract::model::deserialize(deserializer)
+                $crate::__private::model::deserialize(deserializer)
             }
         }
     };
 }
+
+pub(crate) use {both_ways, record, rest};

@@ -20,11 +20,11 @@ use std::fmt;
 #[derive(Debug, Clone, PartialEq, Default)]
 pub enum Scalar {
     /// Text.
-    Text(String),
+    String(String),
     /// A number.
     Number(Number),
     /// `true` or `false`.
-    Boolean(bool),
+    Bool(bool),
     /// `null`.
     #[default]
     Null,
@@ -35,7 +35,7 @@ impl Scalar {
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
         match self {
-            Self::Text(text) => Some(text),
+            Self::String(text) => Some(text),
             _ => None,
         }
     }
@@ -65,7 +65,7 @@ impl Scalar {
     #[must_use]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
-            Self::Boolean(value) => Some(*value),
+            Self::Bool(value) => Some(*value),
             _ => None,
         }
     }
@@ -81,9 +81,9 @@ impl fmt::Display for Scalar {
     /// Text as it is, without quotes.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Text(text) => f.pad(text),
+            Self::String(text) => f.pad(text),
             Self::Number(number) => number.fmt(f),
-            Self::Boolean(value) => value.fmt(f),
+            Self::Bool(value) => value.fmt(f),
             Self::Null => f.pad("null"),
         }
     }
@@ -91,19 +91,19 @@ impl fmt::Display for Scalar {
 
 impl From<String> for Scalar {
     fn from(text: String) -> Self {
-        Self::Text(text)
+        Self::String(text)
     }
 }
 
 impl From<&str> for Scalar {
     fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+        Self::String(text.to_owned())
     }
 }
 
 impl From<bool> for Scalar {
     fn from(value: bool) -> Self {
-        Self::Boolean(value)
+        Self::Bool(value)
     }
 }
 
@@ -129,9 +129,9 @@ from_numbers!(Number, i8, i16, i32, i64, isize, u8, u16, u32, u64, usize, f32, f
 impl From<Scalar> for Value {
     fn from(value: Scalar) -> Self {
         match value {
-            Scalar::Text(text) => text.into(),
+            Scalar::String(text) => text.into(),
             Scalar::Number(number) => number.into(),
-            Scalar::Boolean(value) => value.into(),
+            Scalar::Bool(value) => value.into(),
             Scalar::Null => Self::Null,
         }
     }
@@ -148,9 +148,9 @@ impl Model for Scalar {
 
     fn fragment(&self) -> Fragment<'_> {
         match self {
-            Self::Text(text) => Fragment::Text(text),
+            Self::String(text) => Fragment::Text(text),
             Self::Number(number) => number.fragment(),
-            Self::Boolean(value) => Fragment::Boolean(*value),
+            Self::Bool(value) => Fragment::Boolean(*value),
             Self::Null => Fragment::Null,
         }
     }

@@ -7,7 +7,7 @@ use std::fmt;
 /// A value that debug output hides: a password, a key, a token.
 ///
 /// It is sent and received like the value itself, so what is written as JSON shows it. It has no
-/// `Display`, and only [`expose`](Self::expose) and [`into_inner`](Self::into_inner) give it out. Memory
+/// `Display`, and only [`expose_secret`](Self::expose_secret) and [`into_inner`](Self::into_inner) give it out. Memory
 /// is not wiped: the value has passed through the buffers of the parser, of TLS and of the caller, and
 /// wiping one copy of many would promise what it cannot keep.
 ///
@@ -16,7 +16,7 @@ use std::fmt;
 ///
 /// let password: Secret<String> = "hunter2".into();
 /// assert_eq!(format!("{password:?}"), "Secret(…)");
-/// assert_eq!(password.expose(), "hunter2");
+/// assert_eq!(password.expose_secret(), "hunter2");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Secret<T>(T);
@@ -28,7 +28,7 @@ impl<T> Secret<T> {
     }
 
     /// The value.
-    pub const fn expose(&self) -> &T {
+    pub const fn expose_secret(&self) -> &T {
         &self.0
     }
 

@@ -1,7 +1,7 @@
 //! `string_enum!`: an open enumeration of strings.
 
 use super::shape::{Model, TakeString};
-use super::unknown::UnknownWord;
+use super::unknown::UnknownVariant;
 use std::cmp::Ordering;
 
 /// An enumeration of strings; implemented by `string_enum!`.
@@ -20,7 +20,7 @@ pub trait StringEnum: Model + Clone + 'static {
 
     /// Wraps a string that is not known.
     #[doc(hidden)]
-    fn wrap(string: UnknownWord) -> Self;
+    fn wrap(string: UnknownVariant) -> Self;
 
     /// The string.
     fn as_str(&self) -> &str;
@@ -31,7 +31,7 @@ pub trait StringEnum: Model + Clone + 'static {
     fn of(string: &str) -> Self {
         match Self::VARIANTS.get(position(Self::STRINGS, string)) {
             Some(variant) => variant.clone(),
-            None => Self::wrap(UnknownWord::new(string)),
+            None => Self::wrap(UnknownVariant::new(string)),
         }
     }
 }
@@ -53,7 +53,7 @@ impl<T: StringEnum> TakeString for T {
     }
 }
 
-/// Makes an open enumeration of strings: a variant for each, and `Unknown(UnknownWord)` for all others.
+/// Makes an open enumeration of strings: a variant for each, and `Unknown(UnknownVariant)` for all others.
 ///
 /// ```text
 /// string_enum! {
@@ -64,7 +64,7 @@ impl<T: StringEnum> TakeString for T {
 /// }
 /// ```
 #[doc(hidden)]
-#[macro_export]
+#[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! string_enum {
     (
         $(#[$meta:meta])*
@@ -76,14 +76,14 @@ macro_rules! string_enum {
         $vis enum $name {
             $($(#[$doc])* $variant,)*
             /// A value that this version of the crate does not know.
-            Unknown($crate::contract::model::UnknownWord),
+            Unknown($crate::__private::model::UnknownVariant),
         }
 
-        impl $crate::contract::model::StringEnum for $name {
+        impl $crate::__private::model::StringEnum for $name {
             const STRINGS: &'static [&'static str] = &[$($string),*];
             const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
 
-            fn wrap(string: $crate::contract::model::UnknownWord) -> Self {
+            fn wrap(string: $crate::__private::model::UnknownVariant) -> Self {
                 Self::Unknown(string)
             }
 
@@ -98,12 +98,12 @@ macro_rules! string_enum {
 
         impl $name {
             /// The strings that this version of the crate knows.
-            pub const KNOWN: &'static [Self] = <Self as $crate::contract::model::StringEnum>::VARIANTS;
+            pub const VARIANTS: &'static [Self] = <Self as $crate::__private::model::StringEnum>::VARIANTS;
 
             /// The string on the wire.
             #[must_use]
             pub fn as_str(&self) -> &str {
-                $crate::contract::model::StringEnum::as_str(self)
+                $crate::__private::model::StringEnum::as_str(self)
             }
 
             /// Whether this version of the crate does not know the string.
@@ -113,29 +113,29 @@ macro_rules! string_enum {
             }
         }
 
-        impl $crate::contract::model::Model for $name {
+        impl $crate::__private::model::Model for $name {
             fn empty() -> Self {
-                Self::Unknown($crate::contract::model::UnknownWord::empty())
+                Self::Unknown($crate::__private::model::UnknownVariant::empty())
             }
 
-            fn place(&mut self) -> $crate::contract::model::Place<'_> {
-                $crate::contract::model::Place::StringEnum(self)
+            fn place(&mut self) -> $crate::__private::model::Place<'_> {
+                $crate::__private::model::Place::StringEnum(self)
             }
 
-            fn fragment(&self) -> $crate::contract::model::Fragment<'_> {
-                $crate::contract::model::Fragment::Text(self.as_str())
+            fn fragment(&self) -> $crate::__private::model::Fragment<'_> {
+                $crate::__private::model::Fragment::Text(self.as_str())
             }
         }
 
         impl ::core::convert::From<&str> for $name {
             fn from(string: &str) -> Self {
-                $crate::contract::model::StringEnum::of(string)
+                $crate::__private::model::StringEnum::of(string)
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
             fn from(string: ::std::string::String) -> Self {
-                $crate::contract::model::StringEnum::of(&string)
+                $crate::__private::model::StringEnum::of(&string)
             }
         }
 
@@ -143,7 +143,7 @@ macro_rules! string_enum {
             type Err = ::core::convert::Infallible;
 
             fn from_str(string: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
-                ::core::result::Result::Ok($crate::contract::model::StringEnum::of(string))
+                ::core::result::Result::Ok($crate::__private::model::StringEnum::of(string))
             }
         }
 
@@ -162,7 +162,7 @@ macro_rules! string_enum {
         /// By the strings on the wire.
         impl ::core::cmp::Ord for $name {
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-                $crate::contract::model::compare(self.as_str(), other.as_str())
+                $crate::__private::model::compare(self.as_str(), other.as_str())
             }
         }
 
@@ -172,18 +172,18 @@ macro_rules! string_enum {
             }
         }
 
-        $crate::into_query!($name);
-        $crate::both_ways!($name);
+        $crate::__private::into_query!($name);
+        $crate::__private::both_ways!($name);
     };
 }
 
 /// An enumeration as the value of a query parameter.
 #[cfg(feature = "client")]
 #[doc(hidden)]
-#[macro_export]
+#[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! into_query {
     ($name:ident) => {
-        impl ::core::convert::From<$name> for $crate::contract::QueryValue {
+        impl ::core::convert::From<$name> for $crate::__private::QueryValue {
             fn from(value: $name) -> Self {
                 Self::new(::std::string::ToString::to_string(&value))
             }
@@ -194,7 +194,9 @@ macro_rules! into_query {
 /// Without calls there are no queries.
 #[cfg(not(feature = "client"))]
 #[doc(hidden)]
-#[macro_export]
+#[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! into_query {
     ($name:ident) => {};
 }
+
+pub(crate) use {into_query, string_enum};

@@ -187,45 +187,45 @@ fn string(value: &RawValue) -> Option<Cow<'_, str>> {
 /// }
 /// ```
 #[doc(hidden)]
-#[macro_export]
+#[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! union {
     ($name:ident $(by [$($tag:literal),* $(,)?])? {
         $($when:ident $(($($mark:tt)*))? => $variant:ident $(($($from:ty),* $(,)?))?),* $(,)?
     }) => {
-        impl $crate::contract::model::Model for $name {
+        impl $crate::__private::model::Model for $name {
             fn empty() -> Self {
-                Self::Unknown($crate::contract::model::UnknownValue::empty())
+                Self::Unknown($crate::__private::model::UnknownValue::empty())
             }
 
-            fn place(&mut self) -> $crate::contract::model::Place<'_> {
-                $crate::contract::model::Place::Union(self)
+            fn place(&mut self) -> $crate::__private::model::Place<'_> {
+                $crate::__private::model::Place::Union(self)
             }
 
-            fn fragment(&self) -> $crate::contract::model::Fragment<'_> {
+            fn fragment(&self) -> $crate::__private::model::Fragment<'_> {
                 match self {
-                    $($crate::branch!(pattern $when $variant content) => $crate::branch!(fragment $when content),)*
+                    $($crate::__private::branch!(pattern $when $variant content) => $crate::__private::branch!(fragment $when content),)*
                     Self::Unknown(value) => value.fragment(),
                 }
             }
         }
 
-        impl $crate::contract::model::Union for $name {
-            fn branches(&self) -> &'static $crate::contract::model::Branches {
+        impl $crate::__private::model::Union for $name {
+            fn branches(&self) -> &'static $crate::__private::model::Branches {
                 const {
-                    &$crate::contract::model::Branches {
+                    &$crate::__private::model::Branches {
                         tags: &[$($($tag),*)?],
-                        when: &[$($crate::when!($when $($($mark)*)?)),*],
+                        when: &[$($crate::__private::when!($when $($($mark)*)?)),*],
                     }
                 }
             }
 
-            fn choose(&mut self, mut branch: usize) -> ::core::option::Option<&mut dyn $crate::contract::model::Model> {
+            fn choose(&mut self, mut branch: usize) -> ::core::option::Option<&mut dyn $crate::__private::model::Model> {
                 $(
                     if branch == 0 {
-                        *self = $crate::branch!(empty $when $variant);
+                        *self = $crate::__private::branch!(empty $when $variant);
                         return match self {
-                            $crate::branch!(pattern $when $variant content) => {
-                                $crate::branch!(place $when content)
+                            $crate::__private::branch!(pattern $when $variant content) => {
+                                $crate::__private::branch!(place $when content)
                             }
                             _ => ::core::option::Option::None,
                         };
@@ -236,7 +236,7 @@ macro_rules! union {
                 ::core::option::Option::None
             }
 
-            fn keep(&mut self, value: $crate::contract::model::UnknownValue) {
+            fn keep(&mut self, value: $crate::__private::model::UnknownValue) {
                 *self = Self::Unknown(value);
             }
         }
@@ -249,14 +249,14 @@ macro_rules! union {
             }
         }
 
-        $crate::from_branches!($name { $($variant($($($from),*)?))* });
-        $crate::both_ways!($name);
+        $crate::__private::from_branches!($name { $($variant($($($from),*)?))* });
+        $crate::__private::both_ways!($name);
     };
 }
 
 /// A branch of `union!`: all hold something but the one for null.
 #[doc(hidden)]
-#[macro_export]
+#[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! branch {
     (pattern null $variant:ident $content:ident) => {
         Self::$variant
@@ -268,7 +268,7 @@ macro_rules! branch {
         Self::$variant
     };
     (empty $when:ident $variant:ident) => {
-        Self::$variant($crate::contract::model::Model::empty())
+        Self::$variant($crate::__private::model::Model::empty())
     };
     (place null $content:ident) => {
         ::core::option::Option::None
@@ -277,30 +277,30 @@ macro_rules! branch {
         ::core::option::Option::Some($content)
     };
     (fragment null $content:ident) => {
-        $crate::contract::model::Fragment::Null
+        $crate::__private::model::Fragment::Null
     };
     (fragment $when:ident $content:ident) => {
-        $crate::contract::model::Model::fragment($content)
+        $crate::__private::model::Model::fragment($content)
     };
 }
 
 /// One condition of `union!`.
 #[doc(hidden)]
-#[macro_export]
+#[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! when {
-    (string) => { $crate::contract::model::When::String };
-    (number) => { $crate::contract::model::When::Number };
-    (boolean) => { $crate::contract::model::When::Boolean };
-    (null) => { $crate::contract::model::When::Null };
-    (list) => { $crate::contract::model::When::List };
-    (object) => { $crate::contract::model::When::Object };
-    (tags $($($word:literal)|+),+) => { $crate::contract::model::When::Tags(&[$(&[$($word),+]),+]) };
-    (keys $($key:literal),*) => { $crate::contract::model::When::Keys(&[$($key),*]) };
+    (string) => { $crate::__private::model::When::String };
+    (number) => { $crate::__private::model::When::Number };
+    (boolean) => { $crate::__private::model::When::Boolean };
+    (null) => { $crate::__private::model::When::Null };
+    (list) => { $crate::__private::model::When::List };
+    (object) => { $crate::__private::model::When::Object };
+    (tags $($($word:literal)|+),+) => { $crate::__private::model::When::Tags(&[$(&[$($word),+]),+]) };
+    (keys $($key:literal),*) => { $crate::__private::model::When::Keys(&[$($key),*]) };
 }
 
 /// `From` for the branches of `union!`.
 #[doc(hidden)]
-#[macro_export]
+#[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! from_branches {
     ($name:ident { $($variant:ident($($from:ty),*))* }) => {
         $($(
@@ -312,3 +312,5 @@ macro_rules! from_branches {
         )*)*
     };
 }
+
+pub(crate) use {branch, from_branches, union, when};

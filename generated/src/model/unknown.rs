@@ -10,9 +10,9 @@ use std::fmt;
 /// Only the enumerations create it, and only for strings that they do not know. Code that matches on a known
 /// variant therefore keeps working after an update: a known string is never wrapped in here.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnknownWord(Box<str>);
+pub struct UnknownVariant(Box<str>);
 
-impl UnknownWord {
+impl UnknownVariant {
     pub(super) fn new(string: &str) -> Self {
         Self(string.into())
     }
@@ -30,13 +30,13 @@ impl UnknownWord {
     }
 }
 
-impl fmt::Debug for UnknownWord {
+impl fmt::Debug for UnknownVariant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
-impl fmt::Display for UnknownWord {
+impl fmt::Display for UnknownVariant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
     }
@@ -44,7 +44,7 @@ impl fmt::Display for UnknownWord {
 
 /// A JSON value that a type does not know in this version of the crate, such as an object with a new tag.
 ///
-/// Like [`UnknownWord`], only decoding creates it.
+/// Like [`UnknownVariant`], only decoding creates it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnknownValue(Value);
 
@@ -81,8 +81,8 @@ impl UnknownValue {
     #[must_use]
     pub fn scalar(&self) -> Scalar {
         match &self.0 {
-            Value::String(text) => Scalar::Text(text.clone()),
-            Value::Bool(value) => Scalar::Boolean(*value),
+            Value::String(text) => Scalar::String(text.clone()),
+            Value::Bool(value) => Scalar::Bool(*value),
             Value::Number(number) => Scalar::Number(number.into()),
             Value::Null | Value::Array(_) | Value::Object(_) => Scalar::Null,
         }

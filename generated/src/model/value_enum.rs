@@ -88,7 +88,7 @@ impl Literal for f64 {
 /// }
 /// ```
 #[doc(hidden)]
-#[macro_export]
+#[cfg_attr(feature = "__macros", macro_export)]
 macro_rules! value_enum {
     (
         $(#[$meta:meta])*
@@ -100,17 +100,17 @@ macro_rules! value_enum {
         $vis enum $name {
             $($(#[$doc])* $variant,)*
             /// A value that this version of the crate does not know.
-            Unknown($crate::contract::model::UnknownValue),
+            Unknown($crate::__private::model::UnknownValue),
         }
 
-        impl $crate::contract::model::ValueEnum for $name {
+        impl $crate::__private::model::ValueEnum for $name {
             const VARIANTS: &'static [Self] = &[$(Self::$variant),*];
 
-            fn wrap(value: $crate::contract::model::UnknownValue) -> Self {
+            fn wrap(value: $crate::__private::model::UnknownValue) -> Self {
                 Self::Unknown(value)
             }
 
-            fn to_scalar(&self) -> $crate::contract::model::Scalar {
+            fn to_scalar(&self) -> $crate::__private::model::Scalar {
                 match self {
                     $(Self::$variant => ::core::convert::Into::into($value),)*
                     Self::Unknown(value) => value.scalar(),
@@ -120,12 +120,12 @@ macro_rules! value_enum {
 
         impl $name {
             /// The values that this version of the crate knows.
-            pub const KNOWN: &'static [Self] = <Self as $crate::contract::model::ValueEnum>::VARIANTS;
+            pub const VARIANTS: &'static [Self] = <Self as $crate::__private::model::ValueEnum>::VARIANTS;
 
             /// The value on the wire.
             #[must_use]
-            pub fn to_scalar(&self) -> $crate::contract::model::Scalar {
-                $crate::contract::model::ValueEnum::to_scalar(self)
+            pub fn to_scalar(&self) -> $crate::__private::model::Scalar {
+                $crate::__private::model::ValueEnum::to_scalar(self)
             }
 
             /// Whether this version of the crate does not know the value.
@@ -135,27 +135,27 @@ macro_rules! value_enum {
             }
         }
 
-        impl $crate::contract::model::Model for $name {
+        impl $crate::__private::model::Model for $name {
             fn empty() -> Self {
-                Self::Unknown($crate::contract::model::UnknownValue::empty())
+                Self::Unknown($crate::__private::model::UnknownValue::empty())
             }
 
-            fn place(&mut self) -> $crate::contract::model::Place<'_> {
-                $crate::contract::model::Place::ValueEnum(self)
+            fn place(&mut self) -> $crate::__private::model::Place<'_> {
+                $crate::__private::model::Place::ValueEnum(self)
             }
 
-            fn fragment(&self) -> $crate::contract::model::Fragment<'_> {
+            fn fragment(&self) -> $crate::__private::model::Fragment<'_> {
                 match self {
-                    $(Self::$variant => $crate::contract::model::Literal::fragment($value),)*
+                    $(Self::$variant => $crate::__private::model::Literal::fragment($value),)*
                     Self::Unknown(value) => value.fragment(),
                 }
             }
         }
 
         // the parameter's name is one that no type gets: macros do not keep the two apart
-        impl<V_: ::core::convert::Into<$crate::contract::model::Scalar>> ::core::convert::From<V_> for $name {
+        impl<V_: ::core::convert::Into<$crate::__private::model::Scalar>> ::core::convert::From<V_> for $name {
             fn from(value: V_) -> Self {
-                $crate::contract::model::ValueEnum::of(::core::convert::Into::into(value))
+                $crate::__private::model::ValueEnum::of(::core::convert::Into::into(value))
             }
         }
 
@@ -165,7 +165,9 @@ macro_rules! value_enum {
             }
         }
 
-        $crate::into_query!($name);
-        $crate::both_ways!($name);
+        $crate::__private::into_query!($name);
+        $crate::__private::both_ways!($name);
     };
 }
+
+pub(crate) use value_enum;

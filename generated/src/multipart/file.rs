@@ -47,13 +47,13 @@ impl FilePart {
         Self { file_name: name, ..Self::new(Source::File(path)) }
     }
 
-    /// A stream of bytes; see [`length`](Self::length).
+    /// A stream of bytes; see [`content_length`](Self::content_length).
     pub fn stream<S, E>(stream: S) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
         E: Into<BoxError> + 'static,
     {
-        Self::new(Source::Stream(Some(Body::wrap(StreamBody { stream }))))
+        Self::new(Source::Stream(Some(Body::new(StreamBody { stream }))))
     }
 
     /// The file name to send.
@@ -71,7 +71,7 @@ impl FilePart {
     /// The number of bytes, so that a `Content-Length` can be sent: only needed for a stream. If the contents turn
     /// out to be longer or shorter, the call fails.
     #[must_use]
-    pub fn length(self, bytes: u64) -> Self {
+    pub fn content_length(self, bytes: u64) -> Self {
         Self { length: Some(bytes), ..self }
     }
 }

@@ -96,7 +96,7 @@ impl Form {
             segments.push_back(Segment::Bytes(Bytes::from_static(b"\r\n")));
         }
         segments.push_back(Segment::Bytes(format!("--{}--\r\n", self.boundary).into()));
-        Ok(Body::wrap(MultipartBody::new(segments)))
+        Ok(Body::new(MultipartBody::new(segments)))
     }
 }
 
@@ -106,12 +106,13 @@ impl Part {
             Source::Bytes(bytes) => Ok(Segment::Bytes(bytes.clone())),
             Source::File(path) => {
                 OpenFile::open(path, self.length).await.map(Segment::File).map_err(|error| {
-                    Error::refused(format!("the file {} cannot be read", self.name)).with_source(error)
+                    Error::invalid_request(format!("the file {} cannot be read", self.name))
+                        .with_source(error)
                 })
             }
             Source::Stream(body) => match body.take() {
                 Some(body) => Ok(Segment::Body(body, self.length)),
-                None => Err(Error::refused(format!("the stream {} was already consumed", self.name))),
+                None => Err(Error::invalid_request(format!("the stream {} was already consumed", self.name))),
             },
         }
     }

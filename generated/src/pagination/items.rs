@@ -7,7 +7,7 @@ use std::vec;
 
 use futures_core::Stream;
 
-use super::{PageInfo, Pages, Paging};
+use super::{PageInfo, PageStream, Paging};
 use crate::error::Error;
 use crate::request::Call;
 use crate::response::Answer;
@@ -28,17 +28,20 @@ impl<T> Batch<T> {
 
 /// The items of a list, over all its pages, as a [`Stream`].
 ///
-/// Requests, errors and the end of the stream follow the rules of [`Pages`].
+/// Requests, errors and the end of the stream follow the rules of [`PageStream`].
 #[must_use = "a list requests nothing until it is read"]
-pub struct Items<T> {
-    pages: Pages<Batch<T>>,
+pub struct ItemStream<T> {
+    pages: PageStream<Batch<T>>,
     items: vec::IntoIter<T>,
 }
 
-impl<T> Items<T> {
+impl<T> ItemStream<T> {
     /// The items of the list that a call gives.
     pub fn new(call: Call, paging: &'static Paging, decode: fn(Answer) -> Result<Batch<T>, Error>) -> Self {
-        Self { pages: Pages::new(call, paging, decode, |batch| batch.info), items: Vec::new().into_iter() }
+        Self {
+            pages: PageStream::new(call, paging, decode, |batch| batch.info),
+            items: Vec::new().into_iter(),
+        }
     }
 
     /// The next item; `None` after the last one.
@@ -70,9 +73,9 @@ impl<T> Items<T> {
     }
 }
 
-impl<T> Unpin for Items<T> {} // items are moved, never pinned
+impl<T> Unpin for ItemStream<T> {} // items are moved, never pinned
 
-impl<T> Stream for Items<T> {
+impl<T> Stream for ItemStream<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -80,8 +83,8 @@ impl<T> Stream for Items<T> {
     }
 }
 
-impl<T> fmt::Debug for Items<T> {
+impl<T> fmt::Debug for ItemStream<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Items")
+        f.write_str("ItemStream")
     }
 }

@@ -33,7 +33,7 @@ mod page_info;
 mod pager;
 mod pages;
 
-pub use items::{Batch, Items};
+pub use items::{Batch, ItemStream};
 pub use page_info::{Count, List, PageInfo, fingerprint};
 pub use pager::{Paging, Style};
-pub use pages::Pages;
+pub use pages::PageStream;

@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::contract::Value;
+use crate::__private::Value;
 use crate::model::{Fragment, Model, Nullable, Number, encode};
 
 /// The metadata of a page.

@@ -161,7 +161,7 @@ impl Pager {
 
     /// A page could not be read: it is due again, or the one behind it, or none.
     pub(super) fn fail(&mut self, error: &Error) {
-        if error.kind() == ErrorKind::Unreadable && !error.is_retryable() {
+        if error.kind() == ErrorKind::Decode && !error.is_retryable() {
             self.pass_over();
             return;
         }

@@ -21,14 +21,14 @@ use crate::response::Answer;
 /// pass, such as status 401. A page that cannot be decoded is an error too, and the page behind it is next.
 /// Every stream ends, and [`position`](Self::position) says where.
 #[must_use = "a list requests nothing until it is read"]
-pub struct Pages<P> {
+pub struct PageStream<P> {
     pager: Pager,
     work: Option<Work>,
     decode: fn(Answer) -> Result<P, Error>,
     page_info: fn(&P) -> PageInfo,
 }
 
-impl<P> Pages<P> {
+impl<P> PageStream<P> {
     /// The pages of the list that a call gives.
     pub fn new(
         call: Call,
@@ -97,7 +97,7 @@ impl<P> Pages<P> {
     }
 }
 
-impl<P> Stream for Pages<P> {
+impl<P> Stream for PageStream<P> {
     type Item = Result<P, Error>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -105,8 +105,8 @@ impl<P> Stream for Pages<P> {
     }
 }
 
-impl<P> fmt::Debug for Pages<P> {
+impl<P> fmt::Debug for PageStream<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Pages")
+        f.write_str("PageStream")
     }
 }

@@ -23,13 +23,13 @@ pub use argument::{Argument, OptionalArgument};
 pub(crate) use body::Payload;
 pub(crate) use path::RESERVED;
 pub(crate) use prepare::Kind;
-pub use raw::RawCall;
+pub use raw::RequestBuilder;
 pub use value::QueryValue;
 
+use crate::__private::Action;
 use crate::client::Client;
-use crate::contract::Action;
 use crate::error::{Error, Reason};
-use crate::pending::Pending;
+use crate::pending::ResponseFuture;
 use crate::response::Answer;
 use crate::retry::RetryPolicy;
 use crate::trace;
@@ -83,16 +83,16 @@ impl Call {
     }
 
     /// Sends the call; the function decodes the answer.
-    pub fn send<T>(self, decode: fn(Answer) -> Result<T, Error>) -> Pending<T> {
+    pub fn send<T>(self, decode: fn(Answer) -> Result<T, Error>) -> ResponseFuture<T> {
         let (action, template) = (self.parts.action, self.parts.template.clone());
         let work = Box::pin(crate::send::run(self.parts));
-        Pending::new(trace::call(action, template.as_deref(), work), decode)
+        ResponseFuture::new(trace::call(action, template.as_deref(), work), decode)
     }
 
     /// Sends the call and leaves the answer open; the function makes a stream of it.
-    pub fn open<T>(self, decode: fn(Answer) -> Result<T, Error>) -> Pending<T> {
+    pub fn open<T>(self, decode: fn(Answer) -> Result<T, Error>) -> ResponseFuture<T> {
         let action = self.parts.action;
-        Pending::new(trace::call(action, None, Box::pin(crate::sse::open(self.parts))), decode)
+        ResponseFuture::new(trace::call(action, None, Box::pin(crate::sse::open(self.parts))), decode)
     }
 
     pub(crate) fn into_parts(self) -> Box<Parts> {

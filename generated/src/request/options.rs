@@ -74,7 +74,7 @@ impl Call {
 
     /// Sends the access token even if the action needs none.
     #[must_use]
-    pub fn authenticated(mut self) -> Self {
+    pub fn with_auth(mut self) -> Self {
         self.parts.authenticated = true;
         self
     }

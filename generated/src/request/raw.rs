@@ -8,10 +8,14 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{Call, Payload, QueryValue, path};
+use crate::__private::{Action, Retry};
+#[cfg(feature = "blocking")]
+use crate::blocking::wait;
 use crate::client::Client;
-use crate::contract::{Action, Retry};
-use crate::pending::Pending;
-use crate::response::{Reply, decode_nothing, decode_plain, decode_reply};
+#[cfg(feature = "blocking")]
+use crate::error::Error;
+use crate::pending::ResponseFuture;
+use crate::response::{Response, decode_nothing, decode_plain, decode_response};
 use crate::retry::RetryPolicy;
 
 /// A call of an undocumented endpoint, by method and path.
@@ -23,8 +27,8 @@ use crate::retry::RetryPolicy;
 ///
 #[cfg_attr(feature = "testing", doc = "```")]
 #[cfg_attr(not(feature = "testing"), doc = "```ignore")]
-/// # use losant::testing::{Answer, Table};
-/// # let table = Table::new().once("GET /applications/{applicationId}/reports", Answer::json(200, "[7]"));
+/// # use losant::testing::{MockResponse, MockTransport};
+/// # let table = MockTransport::new().expect_once("GET /applications/{applicationId}/reports", MockResponse::json(200, "[7]"));
 /// # let client = table.client()?;
 /// # let run = async {
 /// use losant::Method;
@@ -41,7 +45,7 @@ use crate::retry::RetryPolicy;
 /// # Ok::<(), losant::Error>(())
 /// ```
 #[must_use = "a call does nothing until it is sent"]
-pub struct RawCall(Call);
+pub struct RequestBuilder(Call);
 
 /// One action for each method.
 static ACTIONS: [Action; 7] = [
@@ -66,7 +70,7 @@ const fn action(method: Method) -> Action {
     }
 }
 
-impl RawCall {
+impl RequestBuilder {
     pub(crate) fn new(client: &Client, method: &Method, template: &str) -> Self {
         let [get, ..] = &ACTIONS;
         let action = ACTIONS.iter().find(|action| action.method == *method);
@@ -118,22 +122,49 @@ impl RawCall {
     }
 
     /// Sends the request and decodes the answer as JSON; an empty body is decoded as `null`, which `()` accepts.
-    pub fn send<T: DeserializeOwned>(self) -> Pending<T> {
+    pub fn send<T: DeserializeOwned>(self) -> ResponseFuture<T> {
         self.0.send(decode_plain)
     }
 
     /// Sends the request and returns the decoded answer with its status, headers and raw body.
-    pub fn send_full<T: DeserializeOwned>(self) -> Pending<Reply<T>> {
-        self.0.send(|answer| decode_reply(answer, decode_plain))
+    pub fn send_with_response<T: DeserializeOwned>(self) -> ResponseFuture<Response<T>> {
+        self.0.send(|answer| decode_response(answer, decode_plain))
+    }
+
+    /// Sends the request and blocks until the answer is decoded.
+    ///
+    /// # Errors
+    /// Those of `send`, and an error on a thread that runs async tasks, where blocking is not possible.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking<T: DeserializeOwned>(self) -> Result<T, Error> {
+        wait(self.send())
+    }
+
+    /// Sends the request, and blocks until there is the decoded answer with its status, headers and raw body.
+    ///
+    /// # Errors
+    /// Those of [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn send_with_response_blocking<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        wait(self.send_with_response())
     }
 
     /// Sends the request and returns the answer without decoding its body.
-    pub fn send_raw(self) -> Pending<Reply<()>> {
-        self.0.send(|answer| decode_reply(answer, decode_nothing))
+    pub fn send_raw(self) -> ResponseFuture<Response<()>> {
+        self.0.send(|answer| decode_response(answer, decode_nothing))
+    }
+
+    /// Sends the request, and blocks until there is the answer, whose body is not decoded.
+    ///
+    /// # Errors
+    /// Those of [`send_blocking`](Self::send_blocking).
+    #[cfg(feature = "blocking")]
+    pub fn send_raw_blocking(self) -> Result<Response<()>, Error> {
+        wait(self.send_raw())
     }
 }
 
-impl fmt::Debug for RawCall {
+impl fmt::Debug for RequestBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }

@@ -33,7 +33,7 @@ impl<T: TokenField> TokenField for Nullable<T> {
 
 impl<T: TokenField> TokenField for Secret<T> {
     fn token(&self) -> Option<&str> {
-        self.expose().token()
+        self.expose_secret().token()
     }
 }
 
@@ -47,7 +47,7 @@ pub fn decode_login<T: Model>(answer: Answer, token: fn(&T) -> Option<&str>) -> 
     let output = decode_json(answer)?;
     let unusable = |reason: &'static str| {
         let (status, headers, body) = around;
-        Error::unreadable(status, headers, body, reason).of(action)
+        Error::decode(status, headers, body, reason).of(action)
     };
     match token(&output) {
         None => Err(unusable("the answer contains no access token")),

@@ -15,10 +15,10 @@ pub use unknown::UnknownResponse;
 
 pub(crate) use plain::decode_plain;
 
+use crate::__private::Action;
 use crate::client::Client;
-use crate::contract::Action;
 use crate::error::{Error, Secrets};
-use crate::model::{DecodeError, DecodeFault, Model, Place, decode_within};
+use crate::model::{DecodeError, DecodeErrorKind, Model, Place, decode_within};
 use crate::sse::Session;
 
 /// A successful answer, read but not decoded.
@@ -41,7 +41,7 @@ pub struct Answer {
 /// A decoded answer with its status, headers and raw body.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Reply<T> {
+pub struct Response<T> {
     /// The status.
     pub status: StatusCode,
     /// The headers.
@@ -54,10 +54,10 @@ pub struct Reply<T> {
     pub value: T,
 }
 
-impl<T: fmt::Debug> fmt::Debug for Reply<T> {
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
     /// The value, but neither the raw body nor the values of headers: they may hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reply")
+        f.debug_struct("Response")
             .field("status", &self.status)
             .field("headers", &format_args!("{} headers", self.headers.len()))
             .field("body", &format_args!("{} bytes", self.body.len()))
@@ -129,10 +129,13 @@ fn is_null(empty: &mut dyn Model) -> bool {
 ///
 /// # Errors
 /// Those of the decoder.
-pub fn decode_reply<T>(answer: Answer, decode: fn(Answer) -> Result<T, Error>) -> Result<Reply<T>, Error> {
+pub fn decode_response<T>(
+    answer: Answer,
+    decode: fn(Answer) -> Result<T, Error>,
+) -> Result<Response<T>, Error> {
     let (status, headers) = (answer.status, answer.headers.clone());
     let (body, attempts) = (answer.body.clone(), answer.attempts);
-    Ok(Reply { status, headers, body, attempts, value: decode(answer)? })
+    Ok(Response { status, headers, body, attempts, value: decode(answer)? })
 }
 
 impl Answer {
@@ -180,9 +183,9 @@ impl Answer {
 
     fn undecodable(&self, error: &DecodeError) -> Error {
         let other = self.content_type().filter(|kind| !kind.to_ascii_lowercase().contains("json"));
-        let reason = match (error.fault(), other) {
-            (DecodeFault::Syntax, Some(_)) => "the body is not JSON, nor is its content type".into(),
-            (DecodeFault::TooLarge, _) => {
+        let reason = match (error.kind(), other) {
+            (DecodeErrorKind::Syntax, Some(_)) => "the body is not JSON, nor is its content type".into(),
+            (DecodeErrorKind::TooLarge, _) => {
                 format!("{}, {MEMORY_PER_BYTE} for each that a body may have", error.message())
             }
             _ => error.message().to_owned(),
@@ -192,7 +195,7 @@ impl Answer {
 
     /// The error for a success that is not as documented.
     pub(crate) fn unreadable(&self, reason: impl Into<crate::error::Reason>) -> Error {
-        Error::unreadable(self.status, self.headers.clone(), self.body.clone(), reason)
+        Error::decode(self.status, self.headers.clone(), self.body.clone(), reason)
             .with_attempts(self.attempts)
             .of(self.action)
             .named(self.name.clone())

@@ -42,13 +42,13 @@ impl Default for RetryPolicy {
 impl RetryPolicy {
     /// One attempt only.
     #[must_use]
-    pub fn never() -> Self {
+    pub fn none() -> Self {
         Self { attempts: 1, ..Self::default() }
     }
 
     /// The number of attempts, including the first one.
     #[must_use]
-    pub fn attempts(self, attempts: u32) -> Self {
+    pub fn max_attempts(self, attempts: u32) -> Self {
         Self { attempts: attempts.max(1), ..self }
     }
 

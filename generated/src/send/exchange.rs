@@ -48,7 +48,7 @@ impl Attempt<'_> {
             let progress = Progress::of(&mut request);
             let response = alarm.guard(shared.transport.send(request)).await;
             let response = response.ok_or_else(|| Error::timed_out(limit, progress.is_connecting()))?;
-            let response = response.map_err(Error::unreached)?;
+            let response = response.map_err(Error::transport)?;
             let status = response.status();
             if !redirect::is_redirect(status) || parts.action.lists(status) {
                 return self.take(response, &mut alarm).await;
@@ -72,8 +72,8 @@ impl Attempt<'_> {
         let listed = self.kind != Kind::Events && self.parts.action.lists(status);
         if !status.is_success() && !listed {
             let bytes = body_of_error(&self.parts.client, &headers, body, alarm).await;
-            let wait = retry_after(&headers, self.parts.client.shared().clock.date());
-            return Err(Error::answered(status, headers, bytes).with_retry_after(wait));
+            let wait = retry_after(&headers, self.parts.client.shared().clock.system_time());
+            return Err(Error::from_status(status, headers, bytes).with_retry_after(wait));
         }
         if self.kind == Kind::Events {
             return Ok(Received { status, headers, bytes: Bytes::new(), body });

@@ -9,8 +9,8 @@ mod redirect;
 
 use std::time::{Duration, Instant};
 
+use crate::__private::Action;
 use crate::client::Client;
-use crate::contract::Action;
 use crate::error::Error;
 use crate::request::{Kind, Parts};
 use crate::response::Answer;
@@ -57,7 +57,7 @@ pub(crate) async fn send_attempts(parts: &mut Parts, kind: Kind) -> Result<(Rece
 
 async fn attempt_all(parts: &mut Parts, kind: Kind, attempts: &mut Attempts<'_>) -> Result<Received, Error> {
     let shared = attempts.client.shared();
-    let uri = parts.address().map_err(Error::refused)?;
+    let uri = parts.address().map_err(Error::invalid_request)?;
     let mut last = None;
     loop {
         // A file may be removed between two attempts: then the error of the previous attempt is returned.
@@ -77,7 +77,7 @@ async fn attempt_all(parts: &mut Parts, kind: Kind, attempts: &mut Attempts<'_>)
         match attempts.next(&error) {
             Next::Again(time) => {
                 trace::again(attempts.count, &error, time);
-                shared.clock.pause(time).await;
+                shared.clock.sleep(time).await;
                 last = Some(error);
             }
             Next::Stop => return Err(error),

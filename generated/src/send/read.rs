@@ -24,7 +24,7 @@ pub(super) enum Fault {
 impl Fault {
     /// The error for a success that cannot be read.
     pub(super) fn into_error(self, status: StatusCode, headers: HeaderMap, bytes: Bytes) -> Error {
-        let unreadable = |reason: String| Error::unreadable(status, headers, bytes, reason);
+        let unreadable = |reason: String| Error::decode(status, headers, bytes, reason);
         match self {
             Self::TooLarge(cap) => unreadable(format!("the body is larger than {cap} bytes")),
             Self::Broken(source) => {

@@ -4,9 +4,9 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::decoder::Decoded;
-use super::{Events, Session};
+use super::{EventStream, Session};
+use crate::__private::Action;
 use crate::client::Client;
-use crate::contract::Action;
 use crate::error::{Error, Secrets};
 use crate::model::Model;
 use crate::response::{Answer, decode_capped};
@@ -87,9 +87,9 @@ impl RawEvent {
 ///
 /// # Errors
 /// When the answer is not a stream of events.
-pub fn decode_events<E: EventOutput>(mut answer: Answer) -> Result<Events<E>, Error> {
+pub fn decode_events<E: EventOutput>(mut answer: Answer) -> Result<EventStream<E>, Error> {
     match answer.session.take() {
-        Some(session) => Ok(Events::new(session, E::read)),
+        Some(session) => Ok(EventStream::new(session, E::read)),
         None => Err(answer.unreadable("the answer is not a stream of events")),
     }
 }

@@ -20,7 +20,7 @@ use crate::error::Error;
 ///
 /// To resume after the end, subscribe again with [`last_event_id`](Self::last_event_id).
 #[must_use = "events arrive only while they are polled for"]
-pub struct Events<E> {
+pub struct EventStream<E> {
     state: State,
     last_id: Option<String>,
     read: fn(RawEvent) -> Result<E, Error>,
@@ -35,7 +35,7 @@ enum State {
 /// Waiting gives the session back, so that nothing is borrowed.
 type Waiting = Pin<Box<dyn Future<Output = (Box<Session>, Option<Result<Decoded, Error>>)> + Send>>;
 
-impl<E> Events<E> {
+impl<E> EventStream<E> {
     pub(super) fn new(session: Box<Session>, read: fn(RawEvent) -> Result<E, Error>) -> Self {
         let last_id = session.last_id().map(str::to_owned);
         Self { state: State::Ready(session), last_id, read }
@@ -100,7 +100,7 @@ impl State {
     }
 }
 
-impl<E> Stream for Events<E> {
+impl<E> Stream for EventStream<E> {
     type Item = Result<E, Error>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -108,8 +108,8 @@ impl<E> Stream for Events<E> {
     }
 }
 
-impl<E> fmt::Debug for Events<E> {
+impl<E> fmt::Debug for EventStream<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Events")
+        f.write_str("EventStream")
     }
 }

@@ -9,5 +9,5 @@ mod events;
 mod session;
 
 pub use event::{EventOutput, RawEvent, UnknownEvent, decode_events};
-pub use events::Events;
+pub use events::EventStream;
 pub(crate) use session::{Session, open};

@@ -7,9 +7,9 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
 use super::decoder::{Decoded, Decoder};
+use crate::__private::Action;
 use crate::client::Client;
 use crate::clock::Alarm;
-use crate::contract::Action;
 use crate::error::{Error, Reason, Secrets};
 use crate::request::{Kind, Parts};
 use crate::response::Answer;
@@ -97,7 +97,7 @@ async fn events_body(call: &Parts, received: Received, attempts: u32) -> Result<
     let shared = call.client.shared();
     let mut alarm = Alarm::late(&*shared.clock, shared.limits.attempt);
     let body = body_of_error(&call.client, &headers, body, &mut alarm).await;
-    Err(Error::unreadable(status, headers, body, reason).with_attempts(attempts).of(call.action))
+    Err(Error::decode(status, headers, body, reason).with_attempts(attempts).of(call.action))
 }
 
 /// Why an answer is not a stream of events.
@@ -179,14 +179,14 @@ impl Session {
         let reason: Reason = format!("an event is larger than {} bytes", limits.event).into();
         let mut read = self.decoder.take_unfinished();
         read.truncate(limits.error_body);
-        let error = Error::unreadable(StatusCode::OK, HeaderMap::new(), read.into(), reason);
+        let error = Error::decode(StatusCode::OK, HeaderMap::new(), read.into(), reason);
         error.with_attempts(1).of(self.call.action)
     }
 
     /// Reconnects after a pause.
     async fn reconnect(&mut self) -> Result<(), Error> {
         let pause = self.pause();
-        self.call.client.shared().clock.pause(pause).await;
+        self.call.client.shared().clock.sleep(pause).await;
         self.failures += 1;
         self.decoder.restart();
         match self.connect().await {
@@ -206,7 +206,7 @@ impl Session {
 
     async fn connect(&mut self) -> Result<Option<Body>, Error> {
         let mut call = self.call.again();
-        call.retry = Some(crate::retry::RetryPolicy::never()); // this session has its own pauses
+        call.retry = Some(crate::retry::RetryPolicy::none()); // this session has its own pauses
         // It travels in UTF-8; an empty one means that there is none.
         call.headers.retain(|(name, _)| *name != LAST_EVENT_ID);
         let id = self.decoder.last_id().filter(|id| !id.is_empty());

@@ -5,9 +5,9 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
 use crate::transport::{Body, TransportError};
 
-/// One answer of a [`Table`](super::Table).
+/// One answer of a [`MockTransport`](super::MockTransport).
 #[derive(Debug, Clone)]
-pub struct Answer(Result<Content, Failure>);
+pub struct MockResponse(Result<Content, Failure>);
 
 #[derive(Debug, Clone)]
 struct Content {
@@ -23,7 +23,7 @@ enum Failure {
     Unfit(&'static str),
 }
 
-impl Answer {
+impl MockResponse {
     /// A status without a body.
     #[must_use]
     pub fn status(status: u16) -> Self {
@@ -45,13 +45,13 @@ impl Answer {
 
     /// No connection: the request was not sent.
     #[must_use]
-    pub fn unreachable() -> Self {
+    pub fn connect_error() -> Self {
         Self(Err(Failure::Unreachable))
     }
 
     /// A connection that breaks after the request was sent.
     #[must_use]
-    pub fn broken() -> Self {
+    pub fn connection_reset() -> Self {
         Self(Err(Failure::Broken))
     }
 
@@ -79,9 +79,9 @@ impl Answer {
 
     pub(super) fn into_response(self) -> Result<http::Response<Body>, TransportError> {
         let content = self.0.map_err(|failure| match failure {
-            Failure::Unreachable => TransportError::unsent("the table simulates an unreachable server"),
-            Failure::Broken => TransportError::broken("the table simulates a broken connection"),
-            Failure::Unfit(reason) => TransportError::refused(reason),
+            Failure::Unreachable => TransportError::connect("the table simulates an unreachable server"),
+            Failure::Broken => TransportError::interrupted("the table simulates a broken connection"),
+            Failure::Unfit(reason) => TransportError::rejected(reason),
         })?;
         let mut response = http::Response::new(Body::from(content.body));
         *response.status_mut() = content.status;

@@ -3,22 +3,22 @@
 use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
-use crate::clock::{Clock, Wait};
+use crate::clock::{Clock, Sleep};
 
 /// A clock whose pauses end as soon as other tasks have run, and whose time limits never pass.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct NoPause;
+pub struct InstantClock;
 
-impl Clock for NoPause {
+impl Clock for InstantClock {
     fn now(&self) -> Instant {
         Instant::now()
     }
 
-    fn date(&self) -> SystemTime {
+    fn system_time(&self) -> SystemTime {
         SystemTime::now()
     }
 
-    fn pause(&self, _time: Duration) -> Wait {
+    fn sleep(&self, _time: Duration) -> Sleep {
         // Without yielding, a client that only pauses (a stream without events) would starve the caller's timeout.
         let mut over = false;
         Box::pin(std::future::poll_fn(move |cx| {
@@ -30,7 +30,7 @@ impl Clock for NoPause {
         }))
     }
 
-    fn alarm(&self, _time: Duration) -> Wait {
+    fn timeout(&self, _time: Duration) -> Sleep {
         Box::pin(std::future::pending())
     }
 

@@ -35,7 +35,7 @@ impl Body {
     }
 
     /// A streamed body.
-    pub fn wrap<B>(body: B) -> Self
+    pub fn new<B>(body: B) -> Self
     where
         B: HttpBody<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,

@@ -21,7 +21,7 @@ pub use body::Body;
 pub type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// The future of an exchange.
-pub type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<Body>, TransportError>> + Send>>;
+pub type TransportFuture = Pin<Box<dyn Future<Output = Result<http::Response<Body>, TransportError>> + Send>>;
 
 /// Sends a request and returns the answer.
 ///
@@ -30,17 +30,17 @@ pub type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<Body>, Tra
 /// cancels the exchange.
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// Sends the request; the future returns the answer with a body that is still to be read.
-    fn send(&self, request: http::Request<Body>) -> Exchange;
+    fn send(&self, request: http::Request<Body>) -> TransportFuture;
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
-    fn send(&self, request: http::Request<Body>) -> Exchange {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture {
         (**self).send(request)
     }
 }
 
 impl<T: Transport + ?Sized> Transport for Box<T> {
-    fn send(&self, request: http::Request<Body>) -> Exchange {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture {
         (**self).send(request)
     }
 }
@@ -76,7 +76,7 @@ impl Progress {
 #[derive(Debug)]
 pub struct TransportError {
     unsent: bool,
-    refused: bool,
+    rejected: bool,
     timed_out: bool,
     source: BoxError,
 }
@@ -84,18 +84,18 @@ pub struct TransportError {
 impl TransportError {
     /// The request provably never reached the server: no address, connection refused, no TLS.
     /// Such a failure is safe to retry for every request.
-    pub fn unsent(source: impl Into<BoxError>) -> Self {
-        Self { unsent: true, refused: false, timed_out: false, source: source.into() }
+    pub fn connect(source: impl Into<BoxError>) -> Self {
+        Self { unsent: true, rejected: false, timed_out: false, source: source.into() }
     }
 
     /// The exchange broke off, and the server may have seen the request.
-    pub fn broken(source: impl Into<BoxError>) -> Self {
-        Self { unsent: false, refused: false, timed_out: false, source: source.into() }
+    pub fn interrupted(source: impl Into<BoxError>) -> Self {
+        Self { unsent: false, rejected: false, timed_out: false, source: source.into() }
     }
 
     /// The transport rejects this request, and would do so again.
-    pub fn refused(source: impl Into<BoxError>) -> Self {
-        Self { unsent: true, refused: true, timed_out: false, source: source.into() }
+    pub fn rejected(source: impl Into<BoxError>) -> Self {
+        Self { unsent: true, rejected: true, timed_out: false, source: source.into() }
     }
 
     /// Marks the failure as one of time.
@@ -106,14 +106,14 @@ impl TransportError {
 
     /// Whether the request provably never reached the server.
     #[must_use]
-    pub fn is_unsent(&self) -> bool {
+    pub fn is_connect(&self) -> bool {
         self.unsent
     }
 
     /// Whether the transport rejects the request.
     #[must_use]
-    pub fn is_refused(&self) -> bool {
-        self.refused
+    pub fn is_rejected(&self) -> bool {
+        self.rejected
     }
 
     /// Whether a time limit of the transport was the reason.
@@ -131,7 +131,7 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self { refused: true, .. } => "the transport rejects the request",
+            Self { rejected: true, .. } => "the transport rejects the request",
             Self { unsent: true, .. } => "could not connect",
             Self { .. } => "the exchange broke off",
         })

@@ -1,7 +1,7 @@
 //! Lists by page and by offset, a stream of events, and uploads.
 
-use losant::contract::{Action, Call, Client, FilePart, Method, QueryValue, Retry, UnknownEvent};
-use losant::contract::{call, pages, record, stream};
+use losant::__private::{Action, Call, Client, FilePart, Method, QueryValue, Retry, UnknownEvent};
+use losant::__private::{call, pages, record, stream};
 
 /// The actions of *Lists*.
 #[must_use]

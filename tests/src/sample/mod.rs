@@ -4,10 +4,10 @@ mod lists;
 
 pub use lists::*;
 
-use losant::contract::{
+use losant::__private::{
     Action, Call, Client, ErrorFields, Metadata, Method, QueryValue, Retry, UnknownResponse,
 };
-use losant::contract::{call, login, outcome, record};
+use losant::__private::{call, login, outcome, record};
 
 /// The API of the sample.
 pub static METADATA: Metadata = Metadata {
@@ -23,7 +23,7 @@ pub static METADATA: Metadata = Metadata {
 
 /// A builder for a client of the sample at this address.
 pub fn builder(url: &str) -> losant::ClientBuilder {
-    losant::contract::client_for(&METADATA).base_url(url).no_proxy()
+    losant::__private::client_for(&METADATA).base_url(url).no_proxy()
 }
 
 /// A client of the sample at this address, with the token `secret-canary`.

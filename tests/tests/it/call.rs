@@ -117,7 +117,7 @@ async fn a_patch_sends_its_body() {
     let server = Server::script([Reply::json(200, TOKEN)]).await;
     let client = sample::client(server.url());
     let patch = TokenPatch { name: Some("new".into()) };
-    let reply = access_token(&client).patch("t1", patch).send_full().await.unwrap();
+    let reply = access_token(&client).patch("t1", patch).send_with_response().await.unwrap();
     assert_eq!((reply.status, &reply.value, reply.attempts), (StatusCode::OK, &token(), 1));
     assert_eq!(reply.body, TOKEN);
     assert_eq!(reply.headers["content-type"], "application/json");
@@ -178,10 +178,10 @@ async fn an_error_says_everything() {
     let client = sample::client(server.url());
     let error = access_token(&client).get("t1").send().await.unwrap_err();
     assert!(error.is_not_found() && !error.is_retryable());
-    assert_eq!(error.kind(), ErrorKind::Answered);
+    assert_eq!(error.kind(), ErrorKind::Status);
     assert_eq!(error.action(), Some("accessToken.get"));
     assert_eq!(error.status(), Some(StatusCode::NOT_FOUND));
-    assert_eq!(error.documented(), Some("Error if token was not found"));
+    assert_eq!(error.status_description(), Some("Error if token was not found"));
     assert_eq!((error.error_type(), error.message()), (Some("NotFound"), Some("No such token")));
     assert_eq!((error.attempts(), &error.body()[..]), (1, body.as_bytes()));
     assert_eq!(
@@ -236,14 +236,14 @@ async fn what_the_documents_lack_is_called_by_method_and_path() {
     let error = call(Method::DELETE, "/new/{id}").send::<Value>().await.unwrap_err();
     assert!(error.is_not_found());
     assert_eq!(error.to_string(), "DELETE /new/{id}: the server answered 404 Not Found: NotFound: no");
-    let error = call(Method::PUT, "/new/{id}").send_full::<Vec<i64>>().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Unreadable);
+    let error = call(Method::PUT, "/new/{id}").send_with_response::<Vec<i64>>().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().starts_with("PUT /new/{id}: the answer cannot be read"), "{error}");
     assert!(!format!("{error} {error:?}").contains("canary"));
     // no body is null where any value is taken, and an error elsewhere
     assert_eq!(call(Method::POST, "/new/{id}").send::<Value>().await.unwrap(), Value::Null);
     let error = call(Method::POST, "/new/{id}").send::<Vec<i64>>().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Unreadable);
+    assert_eq!(error.kind(), ErrorKind::Decode);
 
     let requests = server.requests();
     assert_eq!(requests[0].target, "/new/a%2F..%2Fb?_links=true&n=1");
@@ -279,7 +279,7 @@ async fn what_the_documents_lack_keeps_to_the_rules() {
         client.request(trace, "/new"),
     ] {
         let shown = format!("{call:?}");
-        assert_eq!(call.send::<Value>().await.unwrap_err().kind(), ErrorKind::Refused, "{shown}");
+        assert_eq!(call.send::<Value>().await.unwrap_err().kind(), ErrorKind::InvalidRequest, "{shown}");
     }
     assert_eq!(server.requests().len(), 5);
 }

@@ -39,7 +39,7 @@ impl Peer {
             .base_url(server.url())
             .access_token(TOKEN)
             .no_proxy()
-            .retry(RetryPolicy::never())
+            .retry(RetryPolicy::none())
             .build()
             .unwrap();
         Self { client, last, answer, _server: server }
@@ -106,10 +106,10 @@ async fn check_answer(spec: &Spec, peer: &Peer, name: &str, arguments: &Argument
         return;
     }
     let error = outcome.expect_err(name);
-    assert_eq!(error.kind(), ErrorKind::Answered, "{name}: {error}");
+    assert_eq!(error.kind(), ErrorKind::Status, "{name}: {error}");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(response.status), "{name}");
     assert_eq!(error.action(), Some(name));
-    assert_eq!(error.documented(), response.description.as_deref(), "{name}");
+    assert_eq!(error.status_description(), response.description.as_deref(), "{name}");
     assert_eq!(error.message(), body["message"].as_str(), "{name}");
     assert_eq!(error.error_type(), body["type"].as_str(), "{name}");
 }

@@ -51,7 +51,7 @@ impl Peer {
         })
         .await;
         let builder = Client::builder().base_url(server.url()).access_token("t").no_proxy();
-        let client = builder.retry(RetryPolicy::never()).build().unwrap();
+        let client = builder.retry(RetryPolicy::none()).build().unwrap();
         Self { client, asked, _server: server }
     }
 
@@ -59,11 +59,11 @@ impl Peer {
     async fn sees(&self, name: &str, arguments: &Arguments) -> Option<String> {
         let error = call(&self.client, name, arguments).await.expect_err("the server says no");
         let mut asked = std::mem::take(&mut *self.asked.lock().unwrap());
-        if error.kind() == ErrorKind::Refused {
+        if error.kind() == ErrorKind::InvalidRequest {
             assert!(asked.is_empty(), "{name}: refused, yet sent: {asked:?}");
             return None;
         }
-        assert_eq!((error.kind(), asked.len()), (ErrorKind::Answered, 1), "{name}: {error}");
+        assert_eq!((error.kind(), asked.len()), (ErrorKind::Status, 1), "{name}: {error}");
         asked.pop().map(|request| request.path().to_owned())
     }
 }

@@ -82,7 +82,7 @@ async fn upload_file_sends_the_contents() {
     assert!(body.contains(&std::fs::read_to_string(path).unwrap()));
     assert!(body.contains("name=\"file\"; filename=\"Cargo.toml\"\r\nContent-Type: text/plain\r\n"));
     let missing = upload_file::run(&client(&server), "a", "f", "/nowhere/at/all".into()).await;
-    assert_eq!(missing.unwrap_err().kind(), losant::ErrorKind::Refused);
+    assert_eq!(missing.unwrap_err().kind(), losant::ErrorKind::InvalidRequest);
 }
 
 #[tokio::test]

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
-use losant::clock::{Clock, Wait};
-use losant::testing::{Answer, NoPause, Table, examples};
+use losant::clock::{Clock, Sleep};
+use losant::testing::{InstantClock, MockResponse, MockTransport, examples};
 use losant::transport::Transport;
 use losant::{Client, ErrorKind};
 use tests::sample::{self, TokenPatch, access_token, lists};
@@ -17,8 +17,8 @@ use tests::spec::Spec;
 const TOKEN: &str = r#"{"id":"t1"}"#;
 const PAGE: &str = r#"{"items":[{"n":1},{"n":2}],"totalCount":2}"#;
 
-fn on(table: &Table) -> Client {
-    sample::builder("https://localhost").clock(NoPause).transport(table.clone()).build().unwrap()
+fn on(table: &MockTransport) -> Client {
+    sample::builder("https://localhost").clock(InstantClock).transport(table.clone()).build().unwrap()
 }
 
 #[test]
@@ -33,11 +33,11 @@ fn blocking_calls_need_no_runtime() {
     let client = sample::client(server.url());
     assert_eq!(access_token(&client).get("t").send_blocking().unwrap().id, "t1");
     assert!(access_token(&client).get("none").send_blocking().unwrap_err().is_not_found());
-    assert_eq!(access_token(&client).get("t").send_full().wait().unwrap().attempts, 1);
-    let items: Result<Vec<_>, _> = lists(&client).by_page().items().blocking().collect();
+    assert_eq!(access_token(&client).get("t").send_with_response_blocking().unwrap().attempts, 1);
+    let items: Result<Vec<_>, _> = lists(&client).by_page().items_blocking().collect();
     assert_eq!(items.unwrap().len(), 2);
-    assert_eq!(lists(&client).by_page().pages().blocking().count(), 1);
-    let events = lists(&client).follow().subscribe().wait().unwrap().blocking();
+    assert_eq!(lists(&client).by_page().pages_blocking().count(), 1);
+    let events = lists(&client).follow().subscribe_blocking().unwrap();
     assert_eq!(events.take(2).flatten().count(), 2);
     let threads = (0..4).map(|_| {
         let client = client.clone();
@@ -50,55 +50,56 @@ fn blocking_calls_need_no_runtime() {
 
 #[tokio::test]
 async fn blocking_calls_inside_a_runtime_are_an_error() {
-    let client = on(&Table::new().always("accessToken.get", Answer::json(200, TOKEN)));
+    let client = on(&MockTransport::new().expect("accessToken.get", MockResponse::json(200, TOKEN)));
     let error = access_token(&client).get("t").send_blocking().unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Refused);
-    let mut items = lists(&client).by_page().items().blocking();
-    assert_eq!(items.next().unwrap().unwrap_err().kind(), ErrorKind::Refused);
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    let mut items = lists(&client).by_page().items_blocking();
+    assert_eq!(items.next().unwrap().unwrap_err().kind(), ErrorKind::InvalidRequest);
     assert!(items.next().is_none());
 }
 
 #[tokio::test]
 async fn a_table_answers_and_refuses() {
-    let table = Table::new()
-        .once("accessToken.get", Answer::json(200, TOKEN))
-        .once("accessToken.get", Answer::json(404, r#"{"type":"NotFound"}"#))
-        .once("accessToken.delete", Answer::broken())
-        .always("accessToken.patch", Answer::status(429).header("retry-after", "3"))
-        .once("lists.follow", Answer::events("event: note\ndata: hi\n\n"))
-        .once("lists.upload", Answer::unreachable());
+    let table = MockTransport::new()
+        .expect_once("accessToken.get", MockResponse::json(200, TOKEN))
+        .expect_once("accessToken.get", MockResponse::json(404, r#"{"type":"NotFound"}"#))
+        .expect_once("accessToken.delete", MockResponse::connection_reset())
+        .expect("accessToken.patch", MockResponse::status(429).header("retry-after", "3"))
+        .expect_once("lists.follow", MockResponse::events("event: note\ndata: hi\n\n"))
+        .expect_once("lists.upload", MockResponse::connect_error());
     let client = on(&table);
     let tokens = access_token(&client);
     assert_eq!(tokens.get("t").send().await.unwrap().id, "t1");
     assert!(tokens.get("t").send().await.unwrap_err().is_not_found());
     let error = tokens.get("t").send().await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Refused, 1));
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::InvalidRequest, 1));
     assert_eq!(error.to_string(), "accessToken.get: not sent: a call of accessToken.get was not expected");
-    assert_eq!(tokens.delete("t").send().await.unwrap_err().kind(), ErrorKind::Unreached);
+    assert_eq!(tokens.delete("t").send().await.unwrap_err().kind(), ErrorKind::Transport);
     let patch = TokenPatch { name: Some("n".into()) };
     let error = tokens.patch("t", patch).send().await.unwrap_err();
     assert_eq!((error.attempts(), error.retry_after().unwrap().as_secs()), (3, 3));
-    assert_eq!(table.left(), ["lists.follow", "lists.upload"]);
+    assert_eq!(table.unmet(), ["lists.follow", "lists.upload"]);
     let mut events = lists(&client).follow().subscribe().await.unwrap();
     assert!(events.next().await.unwrap().is_ok());
     // The second try finds nothing in the table any more.
     let error = lists(&client).upload(b"x".to_vec()).send().await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Refused, 2));
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::InvalidRequest, 2));
     let patches: Vec<_> =
         table.requests().into_iter().filter(|request| request.action == "accessToken.patch").collect();
     assert_eq!((patches.len(), &patches[0].body[..]), (3, &br#"{"name":"n"}"#[..]));
     assert_eq!(patches[0].uri.path(), "/tokens/t");
-    assert!(Table::new().client().is_ok());
+    assert!(MockTransport::new().client().is_ok());
 }
 
 #[tokio::test]
 async fn a_table_knows_the_action_of_a_redirect() {
-    let table = Table::new()
-        .once("accessToken.get", Answer::status(302).header("location", "/elsewhere"))
-        .once("accessToken.get", Answer::json(200, TOKEN));
+    let table = MockTransport::new()
+        .expect_once("accessToken.get", MockResponse::status(302).header("location", "/elsewhere"))
+        .expect_once("accessToken.get", MockResponse::json(200, TOKEN));
     assert_eq!(access_token(&on(&table)).get("t").send().await.unwrap().id, "t1");
     assert_eq!(table.requests()[1].uri.path(), "/elsewhere");
-    let away = Table::new().always("accessToken.get", Answer::status(302).header("location", "/elsewhere"));
+    let away = MockTransport::new()
+        .expect("accessToken.get", MockResponse::status(302).header("location", "/elsewhere"));
     let error = access_token(&on(&away)).get("t").send().await.unwrap_err();
     assert!(error.to_string().contains("too many redirects"), "{error}");
 }
@@ -109,30 +110,30 @@ struct Patience(AtomicUsize);
 
 impl Clock for Patience {
     fn now(&self) -> Instant {
-        NoPause.now()
+        InstantClock.now()
     }
 
-    fn date(&self) -> SystemTime {
-        NoPause.date()
+    fn system_time(&self) -> SystemTime {
+        InstantClock.system_time()
     }
 
-    fn pause(&self, time: Duration) -> Wait {
+    fn sleep(&self, time: Duration) -> Sleep {
         assert!(self.0.fetch_add(1, Ordering::Relaxed) < 1000, "nobody else had a turn");
-        NoPause.pause(time)
+        InstantClock.sleep(time)
     }
 
-    fn alarm(&self, time: Duration) -> Wait {
-        NoPause.alarm(time)
+    fn timeout(&self, time: Duration) -> Sleep {
+        InstantClock.timeout(time)
     }
 
     fn jitter(&self) -> f64 {
-        NoPause.jitter()
+        InstantClock.jitter()
     }
 }
 
 #[tokio::test]
 async fn a_stream_without_events_lets_a_timeout_ring() {
-    let table = Table::new().always("lists.follow", Answer::events(": nothing\n\n"));
+    let table = MockTransport::new().expect("lists.follow", MockResponse::events(": nothing\n\n"));
     let builder = sample::builder("https://localhost").clock(Patience::default()).transport(table);
     let mut events = lists(&builder.build().unwrap()).follow().subscribe().await.unwrap();
     tokio::select! {
@@ -144,12 +145,12 @@ async fn a_stream_without_events_lets_a_timeout_ring() {
 
 #[tokio::test]
 async fn transports_and_clocks_come_in_boxes() {
-    let table = Table::new()
-        .always("accessToken.get", Answer::json(200, include_bytes!("../../src/sample/token.json")));
+    let table = MockTransport::new()
+        .expect("accessToken.get", MockResponse::json(200, include_bytes!("../../src/sample/token.json")));
     let shared: Arc<dyn Transport> = Arc::new(table.clone());
     let boxed: Box<dyn Transport> = Box::new(table);
-    let clock: Arc<dyn Clock> = Arc::new(NoPause);
-    let boxed_clock: Box<dyn Clock> = Box::new(NoPause);
+    let clock: Arc<dyn Clock> = Arc::new(InstantClock);
+    let boxed_clock: Box<dyn Clock> = Box::new(InstantClock);
     let builder = || sample::builder("https://localhost");
     let clients = [
         builder().transport(Arc::clone(&shared)).clock(clock).build().unwrap(),
@@ -171,22 +172,16 @@ fn methods(source: &str) -> Vec<&str> {
 
 #[test]
 fn the_names_of_the_runtime_are_reserved() {
-    let macros = [
-        include_str!("../../../generated/src/contract/blocking.rs"),
-        include_str!("../../../generated/src/contract/call.rs"),
-        include_str!("../../../generated/src/contract/login.rs"),
-        include_str!("../../../generated/src/contract/paging.rs"),
-        include_str!("../../../generated/src/contract/stream.rs"),
-    ];
-    assert_eq!(methods(&macros.concat()), losant::contract::RESERVED_CALL);
+    let macros = include_str!("../../../generated/src/__private/call.rs");
+    assert_eq!(methods(macros), losant::__private::RESERVED_CALL);
     let client = include_str!("../../../generated/src/client/mod.rs");
     let mut client = methods(client.split("pub(crate) fn").next().unwrap());
     client.push("clone");
     client.sort_unstable();
-    assert_eq!(client, losant::contract::RESERVED_CLIENT);
+    assert_eq!(client, losant::__private::RESERVED_CLIENT);
     let keeps = |kept: &[&str], names: &[&str]| names.iter().all(|name| kept.contains(name));
-    assert!(keeps(codegen::names::CALL_METHODS, losant::contract::RESERVED_CALL));
-    assert!(keeps(codegen::names::CLIENT_METHODS, losant::contract::RESERVED_CLIENT));
+    assert!(keeps(codegen::names::CALL_METHODS, losant::__private::RESERVED_CALL));
+    assert!(keeps(codegen::names::CLIENT_METHODS, losant::__private::RESERVED_CLIENT));
 }
 
 /// A text for each schema that has an example, and it is that example.

@@ -1,6 +1,6 @@
 // @generated from _schemas/legacy.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Secret, Timestamp, record};
+use crate::__private::{Model, Secret, Timestamp, record};
 use super::ActiveStatus;
 
 /// Access Token.

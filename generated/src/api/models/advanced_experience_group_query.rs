@@ -1,6 +1,6 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Nullable, record};
+use crate::__private::{Nullable, record};
 use super::{AdvancedQueryCondition, AdvancedQueryIdCondition, AdvancedQueryTagCondition};
 
 /// Advanced Experience Group Query.

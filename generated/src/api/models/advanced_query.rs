@@ -1,6 +1,6 @@
 // @generated from _schemas/data.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, record};
+use crate::__private::{BTreeMap, record};
 use super::AdvancedQueryCondition;
 
 /// Advanced Query.

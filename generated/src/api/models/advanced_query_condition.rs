@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-queries.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Number, UnknownValue, union};
+use crate::__private::{Number, UnknownValue, union};
 use super::AdvancedQueryOperators;
 
 /// Advanced Query Condition.

@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-queries.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Nullable, record};
+use crate::__private::{Nullable, record};
 
 /// Advanced Query Id Operators.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Scalar, record};
+use crate::__private::{BTreeMap, Model, Scalar, record};
 
 /// Advanced Query Node Match.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-queries.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Nullable, Scalar, record};
+use crate::__private::{Nullable, Scalar, record};
 
 /// Advanced Query Operators.
 ///

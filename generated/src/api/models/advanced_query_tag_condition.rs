@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-queries.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, UnknownValue, union};
+use crate::__private::{BTreeMap, UnknownValue, union};
 use super::{AdvancedQueryTagEquals, AdvancedQueryTagNotEquals, AdvancedQueryTagPair, AdvancedQueryTagValue};
 
 /// Advanced Query Tag Condition.

@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-queries.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownValue, record, union};
+use crate::__private::{UnknownValue, record, union};
 
 /// Advanced Query Tag Value.
 ///

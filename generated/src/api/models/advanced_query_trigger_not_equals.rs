@@ -1,6 +1,6 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::record;
+use crate::__private::record;
 use super::AdvancedQueryTriggerMatch;
 
 /// Advanced Query Trigger Not Equals.

@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-devices.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Scalar, UnknownValue, record, string_enum, union};
+use crate::__private::{Model, Scalar, UnknownValue, record, string_enum, union};
 use super::EmptyObject;
 
 /// Aggregation.

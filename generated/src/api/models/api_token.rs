@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-tokens.md and applicationApiTokens.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Secret, Timestamp, record, string_enum};
+use crate::__private::{Model, Secret, Timestamp, record, string_enum};
 use super::{ActiveStatus, CreatorType, OrgRole, TokenOrgRole};
 
 /// Api Token.

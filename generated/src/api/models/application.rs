@@ -1,6 +1,6 @@
 // @generated from _schemas/applications.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Number, Secret, Timestamp, Value, list, record, string_enum};
+use crate::__private::{BTreeMap, Model, Nullable, Number, Secret, Timestamp, Value, list, record, string_enum};
 use super::{
     CreatorType, DeviceClass, DeviceCounts, DeviceTagMatch, ErrorDetail,
     ExperienceViewType, ExportRepository, FilterMode, FlowClass, ImportConflictBehavior,

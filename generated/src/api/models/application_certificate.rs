@@ -1,6 +1,6 @@
 // @generated from _schemas/credentials.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Timestamp, list, record};
+use crate::__private::{Model, Timestamp, list, record};
 use super::{ActiveStatus, CertificateInfo, DeviceTagMatch, SortDirection, TopicFilterType};
 
 /// Application Certificate.

@@ -1,6 +1,6 @@
 // @generated from _schemas/dashboards.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Nullable, Number, Secret, record};
+use crate::__private::{Model, Nullable, Number, Secret, record};
 use super::{DashboardBlock, DashboardContext, DashboardReport, DashboardTheme};
 
 /// Application Dashboard Post.

@@ -1,6 +1,6 @@
 // @generated from _schemas/credentials.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Nullable, Secret, Timestamp, record};
+use crate::__private::{Nullable, Secret, Timestamp, record};
 use super::{ActiveStatus, CreatorType, DeviceTagMatch, FilterMode, TopicFilterType};
 
 /// Application Key.

@@ -1,6 +1,6 @@
 // @generated from _schemas/organizations.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Timestamp, Value, record, string_enum};
+use crate::__private::{BTreeMap, Timestamp, Value, record, string_enum};
 use super::AuditLogRequestFilter;
 
 /// Audit Log.

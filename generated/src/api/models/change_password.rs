@@ -1,6 +1,6 @@
 // @generated from _schemas/account.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Secret, record};
+use crate::__private::{Model, Secret, record};
 
 /// Change Password.
 ///

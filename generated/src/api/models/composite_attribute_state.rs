@@ -1,6 +1,6 @@
 // @generated from _schemas/devices.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Scalar, record};
+use crate::__private::{Scalar, record};
 use super::TimeValue;
 
 /// Composite Attribute State.

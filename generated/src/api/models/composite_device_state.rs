@@ -1,6 +1,6 @@
 // @generated from _schemas/devices.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::BTreeMap;
+use crate::__private::BTreeMap;
 use super::CompositeAttributeState;
 
 /// Composite Device State.

@@ -1,6 +1,6 @@
 // @generated from _schemas/devices.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Value, list, record};
+use crate::__private::{BTreeMap, Value, list, record};
 use super::{DeviceWithCompositeState, SortDirection};
 
 /// Composite Devices State.

@@ -1,6 +1,6 @@
 // @generated from _schemas/credentials.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Nullable, Secret, Timestamp, record, string_enum};
+use crate::__private::{Model, Nullable, Secret, Timestamp, record, string_enum};
 use super::{CertificateInfo, CreatorType, EmptyObject, FlowVersions, Flows, Integrations, JwtAlgorithm};
 
 /// Credential.

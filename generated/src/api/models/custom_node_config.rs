@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, record, string_enum, value_enum};
+use crate::__private::{Model, record, string_enum, value_enum};
 use super::CustomNodeField;
 
 /// Custom Node Config.

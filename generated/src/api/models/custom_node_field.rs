@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Number, UnknownValue, record, union};
+use crate::__private::{Model, Number, UnknownValue, record, union};
 
 /// Custom Node Field.
 ///

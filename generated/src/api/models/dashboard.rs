@@ -1,6 +1,6 @@
 // @generated from _schemas/dashboards.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{
+use crate::__private::{
     BTreeMap, Model, Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, record,
     string_enum, union,
 };

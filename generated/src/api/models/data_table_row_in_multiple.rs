@@ -1,6 +1,6 @@
 // @generated from _schemas/data.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Scalar};
+use crate::__private::{BTreeMap, Scalar};
 
 /// Data Table Row In Multiple.
 ///

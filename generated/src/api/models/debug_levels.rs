@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-unlinked.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{UnknownValue, union};
+use crate::__private::{UnknownValue, union};
 use super::DebugLevel;
 
 /// Debug Levels.

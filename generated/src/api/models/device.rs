@@ -1,6 +1,6 @@
 // @generated from _schemas/devices.md and _schemas/shared-queries.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{
+use crate::__private::{
     BTreeMap, Model, Nullable, Number, Scalar, Timestamp, UnknownValue, Value, list,
     record, string_enum, union,
 };

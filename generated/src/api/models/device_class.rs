@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-devices.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::string_enum;
+use crate::__private::string_enum;
 
 string_enum! {
     /// Device Class.

@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-devices.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::value_enum;
+use crate::__private::value_enum;
 
 value_enum! {
     /// 1 if connected, 0 if disconnected.

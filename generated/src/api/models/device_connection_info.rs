@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-devices.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Nullable, Timestamp, record};
+use crate::__private::{Nullable, Timestamp, record};
 use super::DeviceConnected;
 
 /// Device Connection Info.

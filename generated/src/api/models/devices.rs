@@ -1,6 +1,6 @@
 // @generated from _schemas/devices.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Number, Value, list, record};
+use crate::__private::{BTreeMap, Model, Nullable, Number, Value, list, record};
 use super::{
     AdvancedDeviceQuery, Device, DeviceClass, DevicePatch, DeviceTagMatch,
     DeviceUpdateOperation, ExportFormat, SortDirection,

@@ -1,6 +1,6 @@
 // @generated from _schemas/data.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Number, record};
+use crate::__private::{Number, record};
 use super::{AdvancedDeviceQuery, DeviceTagMatch};
 
 /// Devices Data Export.

@@ -1,6 +1,6 @@
 // @generated from _schemas/edge.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Timestamp, record, string_enum, value_enum};
+use crate::__private::{BTreeMap, Model, Nullable, Timestamp, record, string_enum, value_enum};
 use super::{
     DeploymentChangeType, DeviceConnectionInfo, DeviceTagMatch, EdgeDeploymentRemove,
     EdgeDeploymentReplace, SourceType,

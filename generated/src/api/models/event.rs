@@ -1,6 +1,6 @@
 // @generated from _schemas/events.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Timestamp, Value, record, string_enum};
+use crate::__private::{BTreeMap, Model, Nullable, Timestamp, Value, record, string_enum};
 use super::TimeValue;
 
 /// Event.

@@ -1,6 +1,6 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Nullable, Secret, Timestamp, record};
+use crate::__private::{Model, Nullable, Secret, Timestamp, record};
 
 /// Experience Domain.
 ///

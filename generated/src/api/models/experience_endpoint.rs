@@ -1,6 +1,6 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Number, Timestamp, record, string_enum};
+use crate::__private::{BTreeMap, Model, Nullable, Number, Timestamp, record, string_enum};
 use super::{CreatorType, ExperienceReply, NamedResource};
 
 /// Experience Endpoint.

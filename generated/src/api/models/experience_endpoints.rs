@@ -1,6 +1,6 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Number, list, record};
+use crate::__private::{Number, list, record};
 use super::{ExperienceEndpoint, SortDirection};
 
 /// Experience Endpoints.

@@ -1,6 +1,6 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Number, Timestamp, record};
+use crate::__private::{BTreeMap, Model, Nullable, Number, Timestamp, record};
 use super::DeviceTagMatch;
 
 /// Experience Group.

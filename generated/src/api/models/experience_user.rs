@@ -1,6 +1,6 @@
 // @generated from _schemas/experiences.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, Secret, Timestamp, record};
+use crate::__private::{BTreeMap, Model, Nullable, Secret, Timestamp, record};
 
 /// Experience User.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas/files.md and files.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Number, Timestamp, record, string_enum};
+use crate::__private::{BTreeMap, Model, Number, Timestamp, record, string_enum};
 use super::SourceType;
 
 /// File.

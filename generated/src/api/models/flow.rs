@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Number, Secret, Timestamp, UnknownValue, list, record, string_enum, union};
+use crate::__private::{BTreeMap, Model, Number, Secret, Timestamp, UnknownValue, list, record, string_enum, union};
 use super::{
     CreatorType, CustomNodeCategory, CustomNodeConfig, CustomNodeSupport, EmptyObject,
     FlowClass, FlowNode, FlowTriggerGeneric, FlowTriggerVirtualButton, IntegrationType,

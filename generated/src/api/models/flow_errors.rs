@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Number, Timestamp, record};
+use crate::__private::{Number, Timestamp, record};
 use super::{FlowErrorEntry, SortDirection};
 
 /// Flow Errors.

@@ -1,6 +1,6 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Nullable, record};
+use crate::__private::{BTreeMap, Model, Nullable, record};
 use super::{
     CustomNodeCategoryOrEmpty, CustomNodeConfig, CustomNodeSupport, FlowClass,
     FlowGlobal, FlowNode, FlowTrigger,

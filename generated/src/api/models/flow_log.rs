@@ -1,6 +1,6 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Number, Timestamp, Value, record};
+use crate::__private::{Number, Timestamp, Value, record};
 
 /// Flow Log.
 ///

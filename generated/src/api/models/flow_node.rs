@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Value, record};
+use crate::__private::{BTreeMap, Model, Value, record};
 
 /// Flow Node.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Value};
+use crate::__private::{BTreeMap, Value};
 
 /// Flow Storage Entries.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Number, record, string_enum};
+use crate::__private::{Model, Number, record, string_enum};
 use super::EmptyObject;
 
 /// Flow Trigger Generic.

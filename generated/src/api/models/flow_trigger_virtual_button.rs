@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Nullable, Number, record};
+use crate::__private::{Nullable, Number, record};
 use super::EmptyObject;
 
 /// Flow Trigger Virtual Button.

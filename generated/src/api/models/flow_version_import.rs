@@ -1,6 +1,6 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, record};
+use crate::__private::{BTreeMap, Model, record};
 use super::{CustomNodeConfig, FlowGlobal, FlowNode, FlowTrigger};
 
 /// Flow Version Import.

@@ -1,6 +1,6 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, record};
+use crate::__private::{Model, record};
 use super::AdvancedFlowVersionQuery;
 
 /// Flow Versions Delete Post.

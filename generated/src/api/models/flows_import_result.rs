@@ -1,6 +1,6 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, record};
+use crate::__private::{BTreeMap, record};
 use super::{Flow, FlowVersion};
 
 /// Flows Import Result.

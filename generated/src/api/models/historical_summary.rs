@@ -1,6 +1,6 @@
 // @generated from _schemas/instances.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Number, Timestamp, record, string_enum};
+use crate::__private::{Number, Timestamp, record, string_enum};
 use super::{OrgLimits, OwnerType, PayloadStats};
 
 /// Historical Summary.

@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Nullable, Number, Secret, Timestamp, record, string_enum};
+use crate::__private::{Model, Nullable, Number, Secret, Timestamp, record, string_enum};
 use super::IntegrationType;
 
 /// Integration.

@@ -1,6 +1,6 @@
 // @generated from _schemas/data.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::BTreeMap;
+use crate::__private::BTreeMap;
 use super::DataPoint;
 
 /// Last Value Data.

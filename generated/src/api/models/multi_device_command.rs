@@ -1,6 +1,6 @@
 // @generated from _schemas/devices.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Nullable, Value, record};
+use crate::__private::{Model, Nullable, Value, record};
 use super::{AdvancedDeviceQuery, DeviceTagMatch, TimeValue};
 
 /// Multi Device Command.

@@ -1,6 +1,6 @@
 // @generated from _schemas/notebooks.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Model, Number, Timestamp, UnknownValue, record, string_enum, union};
+use crate::__private::{BTreeMap, Model, Number, Timestamp, UnknownValue, record, string_enum, union};
 use super::{DeviceTagMatch, ErrorDetail, ExportFormat, SourceType, TimeValue};
 
 /// Notebook.

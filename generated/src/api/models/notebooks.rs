@@ -1,6 +1,6 @@
 // @generated from _schemas/notebooks.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{list, record};
+use crate::__private::{list, record};
 use super::{Notebook, SortDirection};
 
 /// Notebooks.

@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-unlinked.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Secret, Timestamp, record};
+use crate::__private::{Secret, Timestamp, record};
 use super::{OauthAuthMethod, OauthGrantType};
 
 /// Oauth Client.

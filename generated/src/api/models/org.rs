@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-organizations.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Number, Scalar, Timestamp, record, string_enum};
+use crate::__private::{Model, Number, Scalar, Timestamp, record, string_enum};
 use super::{MfaMode, NotebookUsage, OrgRole, PayloadStats, ResourceRole, StorageUsage, SubscriptionStatus};
 
 /// Org.

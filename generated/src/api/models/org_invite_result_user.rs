@@ -1,6 +1,6 @@
 // @generated from _schemas/account.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{record, string_enum};
+use crate::__private::{record, string_enum};
 
 /// Org Invite Result User.
 ///

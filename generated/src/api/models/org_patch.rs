@@ -1,6 +1,6 @@
 // @generated from _schemas/organizations.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Secret, record};
+use crate::__private::{Secret, record};
 use super::MfaMode;
 
 /// Org Patch.

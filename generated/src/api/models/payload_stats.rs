@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-organizations.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Number, record};
+use crate::__private::{BTreeMap, Number, record};
 
 /// Payload Stats.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas/account.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, list, record, string_enum};
+use crate::__private::{Model, list, record, string_enum};
 use super::NamedResource;
 
 /// Recent Item.

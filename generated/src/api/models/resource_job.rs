@@ -1,6 +1,6 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Number, Timestamp, record, string_enum, value_enum};
+use crate::__private::{Model, Number, Timestamp, record, string_enum, value_enum};
 use super::SourceType;
 
 /// Resource Job.

@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-unlinked.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Nullable, Value, record};
+use crate::__private::{Model, Nullable, Value, record};
 
 /// Suggest Function Post.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-unlinked.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, record};
+use crate::__private::{Model, record};
 use super::{SuggestFinishReason, SuggestedFunction};
 
 /// Suggest Function Response.

@@ -1,6 +1,6 @@
 // @generated from _schemas/devices.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::record;
+use crate::__private::record;
 
 /// Tag Values Response.
 ///

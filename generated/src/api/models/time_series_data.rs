@@ -1,6 +1,6 @@
 // @generated from _schemas/data.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, Number, Timestamp, record};
+use crate::__private::{BTreeMap, Number, Timestamp, record};
 use super::{Aggregation, SortDirectionParameter, TimeSeriesDevice};
 
 /// Time Series Data.

@@ -1,6 +1,6 @@
 // @generated from _schemas/shared-workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Number, record};
+use crate::__private::{Number, record};
 
 /// Properties of the trigger in the editor.
 ///

@@ -1,6 +1,6 @@
 // @generated from _schemas/account.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Nullable, Timestamp, record, string_enum};
+use crate::__private::{Model, Nullable, Timestamp, record, string_enum};
 use super::{ActiveStatus, ApiTokenPatch, OauthScope, OrgRole, TokenOrgRole};
 
 /// User Oauth Token.

@@ -1,6 +1,6 @@
 // @generated from _schemas/dashboards.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{BTreeMap, record};
+use crate::__private::{BTreeMap, record};
 use super::{ValidatedContextDashboard, ValidatedContextValue};
 
 /// Validate Context Error.

@@ -1,6 +1,6 @@
 // @generated from _schemas/workflows.md by codegen/src/emit/model.rs; do not edit.
 
-use crate::contract::{Model, Secret, Timestamp, record, string_enum};
+use crate::__private::{Model, Secret, Timestamp, record, string_enum};
 
 /// Webhook.
 ///

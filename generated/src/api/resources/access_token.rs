@@ -5,21 +5,25 @@
 //! documentation of the current API no longer has these actions; they are kept here for servers and
 //! programs of that time. Today, see the pages of the API tokens.
 
-use crate::contract::{Action, Call, Client, Method, call};
+use crate::__private::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Access Token.
-    pub fn access_token(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn access_token(&self) -> AccessTokenApi {
+        AccessTokenApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Access Token, from [`Client::access_token`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct AccessTokenApi {
     client: Client,
 }
 
-impl Actions {
+impl AccessTokenApi {
     /// Deletes the access token.
     ///
     /// `DELETE /access-tokens/{accessTokenId}`
@@ -62,7 +66,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /access-tokens/{accessTokenId}`.
+/// A call of [`AccessTokenApi::delete`]: `DELETE /access-tokens/{accessTokenId}`.
 ///
 /// # Arguments
 ///
@@ -97,7 +101,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /access-tokens/{accessTokenId}`.
+/// A call of [`AccessTokenApi::get`]: `GET /access-tokens/{accessTokenId}`.
 ///
 /// # Arguments
 ///
@@ -136,7 +140,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /access-tokens/{accessTokenId}`.
+/// A call of [`AccessTokenApi::patch`]: `PATCH /access-tokens/{accessTokenId}`.
 ///
 /// # Arguments
 ///

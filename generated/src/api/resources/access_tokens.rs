@@ -5,21 +5,25 @@
 //! documentation of the current API no longer has these actions; they are kept here for servers and
 //! programs of that time. Today, see the pages of the API tokens.
 
-use crate::contract::{Action, Call, Client, Method, call};
+use crate::__private::{Action, Call, Client, Method, call};
 use crate::models;
 
 impl Client {
     /// The actions of Access Tokens.
-    pub fn access_tokens(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn access_tokens(&self) -> AccessTokensApi {
+        AccessTokensApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Access Tokens, from [`Client::access_tokens`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct AccessTokensApi {
     client: Client,
 }
 
-impl Actions {
+impl AccessTokensApi {
     /// Lists the access tokens of the user.
     ///
     /// `GET /access-tokens`
@@ -43,7 +47,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /access-tokens`.
+/// A call of [`AccessTokensApi::get`]: `GET /access-tokens`.
 ///
 /// # Answers
 ///
@@ -70,7 +74,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /access-tokens`.
+/// A call of [`AccessTokensApi::post`]: `POST /access-tokens`.
 ///
 /// # Arguments
 ///

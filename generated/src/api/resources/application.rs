@@ -5,7 +5,7 @@
 //! clone and archive it. An application contains devices, workflows, experiences and other
 //! resources.
 
-use crate::contract::{
+use crate::__private::{
     Action, Argument, Call, Client, EpochMillis, FilePart, Method, OptionalArgument,
     Retry, UnknownEvent, UnknownResponse, call, outcome, stream,
 };
@@ -13,16 +13,20 @@ use crate::models;
 
 impl Client {
     /// The actions of Application.
-    pub fn application(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn application(&self) -> ApplicationApi {
+        ApplicationApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Application, from [`Client::application`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ApplicationApi {
     client: Client,
 }
 
-impl Actions {
+impl ApplicationApi {
     /// Adds the resources of an application template to the application. The work is done at once
     /// or by a background job.
     ///
@@ -309,7 +313,8 @@ static APPLY_TEMPLATE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::apply_template`]: `PATCH /applications/{applicationId}/applyTemplate`.
+/// A call of [`ApplicationApi::apply_template`]:
+/// `PATCH /applications/{applicationId}/applyTemplate`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
@@ -347,7 +352,7 @@ static APPLY_TEMPLATE: Action = Action {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ApplyTemplate(Call);
 
-/// What [`Actions::apply_template`] gives.
+/// What [`ApplicationApi::apply_template`] gives.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApplyTemplateOutput {
@@ -387,7 +392,7 @@ static ARCHIVE_DATA: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::archive_data`]: `GET /applications/{applicationId}/archiveData`.
+/// A call of [`ApplicationApi::archive_data`]: `GET /applications/{applicationId}/archiveData`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
@@ -448,7 +453,7 @@ static BACKFILL_ARCHIVE_DATA: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::backfill_archive_data`]:
+/// A call of [`ApplicationApi::backfill_archive_data`]:
 /// `GET /applications/{applicationId}/backfillArchiveData`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -510,7 +515,7 @@ static CLONE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::clone`]: `POST /applications/{applicationId}/clone`.
+/// A call of [`ApplicationApi::clone`]: `POST /applications/{applicationId}/clone`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
@@ -548,7 +553,7 @@ static CLONE: Action = Action {
 #[must_use = "a call does nothing until it is sent"]
 pub struct Clone_(Call);
 
-/// What [`Actions::clone`] gives.
+/// What [`ApplicationApi::clone`] gives.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CloneOutput {
@@ -593,7 +598,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}`.
+/// A call of [`ApplicationApi::delete`]: `DELETE /applications/{applicationId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
@@ -646,7 +651,7 @@ static DEVICE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::device_counts`]: `GET /applications/{applicationId}/deviceCounts`.
+/// A call of [`ApplicationApi::device_counts`]: `GET /applications/{applicationId}/deviceCounts`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -719,7 +724,7 @@ static EXPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::export`]: `POST /applications/{applicationId}/export`.
+/// A call of [`ApplicationApi::export`]: `POST /applications/{applicationId}/export`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
@@ -758,7 +763,7 @@ static EXPORT: Action = Action {
 #[must_use = "a call does nothing until it is sent"]
 pub struct Export(Call);
 
-/// What [`Actions::export`] gives.
+/// What [`ApplicationApi::export`] gives.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExportOutput {
@@ -798,7 +803,7 @@ static FULL_DATA_TABLES_ARCHIVE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::full_data_tables_archive`]:
+/// A call of [`ApplicationApi::full_data_tables_archive`]:
 /// `GET /applications/{applicationId}/fullDataTablesArchive`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -858,7 +863,7 @@ static FULL_EVENTS_ARCHIVE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::full_events_archive`]:
+/// A call of [`ApplicationApi::full_events_archive`]:
 /// `GET /applications/{applicationId}/fullEventsArchive`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -917,7 +922,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}`.
+/// A call of [`ApplicationApi::get`]: `GET /applications/{applicationId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -985,7 +990,7 @@ static GLOBALS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::globals`]: `PATCH /applications/{applicationId}/globals`.
+/// A call of [`ApplicationApi::globals`]: `PATCH /applications/{applicationId}/globals`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
@@ -1044,7 +1049,7 @@ static IMPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::import`]: `POST /applications/{applicationId}/import`.
+/// A call of [`ApplicationApi::import`]: `POST /applications/{applicationId}/import`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `application.*`,
@@ -1078,7 +1083,7 @@ static IMPORT: Action = Action {
 #[must_use = "a call does nothing until it is sent"]
 pub struct Import(Call);
 
-/// What [`Actions::import`] gives.
+/// What [`ApplicationApi::import`] gives.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImportOutput {
@@ -1130,7 +1135,7 @@ static IMPORT_LOGS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::import_logs`]: `GET /applications/{applicationId}/importLogs`.
+/// A call of [`ApplicationApi::import_logs`]: `GET /applications/{applicationId}/importLogs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -1200,7 +1205,7 @@ static MQTT_PUBLISH_MESSAGE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::mqtt_publish_message`]:
+/// A call of [`ApplicationApi::mqtt_publish_message`]:
 /// `POST /applications/{applicationId}/mqttPublishMessage`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1256,7 +1261,7 @@ static MQTT_SUBSCRIPTION_STREAM: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::mqtt_subscription_stream`]:
+/// A call of [`ApplicationApi::mqtt_subscription_stream`]:
 /// `GET /applications/{applicationId}/mqttSubscriptionStream`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1290,7 +1295,7 @@ static MQTT_SUBSCRIPTION_STREAM: Action = Action {
 #[must_use = "a call does nothing until it is sent"]
 pub struct MqttSubscriptionStream(Call);
 
-/// The events of [`Actions::mqtt_subscription_stream`].
+/// The events of [`ApplicationApi::mqtt_subscription_stream`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MqttSubscriptionStreamEvent {
@@ -1332,7 +1337,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::notebook_minute_counts`]:
+/// A call of [`ApplicationApi::notebook_minute_counts`]:
 /// `GET /applications/{applicationId}/notebookMinuteCounts`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1406,7 +1411,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}`.
+/// A call of [`ApplicationApi::patch`]: `PATCH /applications/{applicationId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
@@ -1478,7 +1483,7 @@ static PAYLOAD_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::payload_counts`]: `GET /applications/{applicationId}/payloadCounts`.
+/// A call of [`ApplicationApi::payload_counts`]: `GET /applications/{applicationId}/payloadCounts`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -1557,7 +1562,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::payload_counts_breakdown`]:
+/// A call of [`ApplicationApi::payload_counts_breakdown`]:
 /// `GET /applications/{applicationId}/payloadCountsBreakdown`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1648,7 +1653,7 @@ static README: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::readme`]: `GET /applications/{applicationId}/readme`.
+/// A call of [`ApplicationApi::readme`]: `GET /applications/{applicationId}/readme`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -1702,7 +1707,7 @@ static README_PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::readme_patch`]: `PATCH /applications/{applicationId}/readme`.
+/// A call of [`ApplicationApi::readme_patch`]: `PATCH /applications/{applicationId}/readme`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
@@ -1761,7 +1766,7 @@ static SEARCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::search`]: `GET /applications/{applicationId}/search`.
+/// A call of [`ApplicationApi::search`]: `GET /applications/{applicationId}/search`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,

@@ -4,21 +4,25 @@
 //! One API token of an application. Programs send the token with their calls; its scopes define
 //! what they can do.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Application Api Token.
-    pub fn application_api_token(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn application_api_token(&self) -> ApplicationApiTokenApi {
+        ApplicationApiTokenApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Application Api Token, from [`Client::application_api_token`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ApplicationApiTokenApi {
     client: Client,
 }
 
-impl Actions {
+impl ApplicationApiTokenApi {
     /// Deletes the API token. To disable it instead, set its status to `inactive` with `patch`.
     ///
     /// `DELETE /applications/{applicationId}/tokens/{apiTokenId}`
@@ -75,7 +79,8 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/tokens/{apiTokenId}`.
+/// A call of [`ApplicationApiTokenApi::delete`]:
+/// `DELETE /applications/{applicationId}/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Organization`, `all.User`,
 /// `applicationApiToken.*`, `applicationApiToken.delete`.
@@ -128,7 +133,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/tokens/{apiTokenId}`.
+/// A call of [`ApplicationApiTokenApi::get`]:
+/// `GET /applications/{applicationId}/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -187,7 +193,8 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/tokens/{apiTokenId}`.
+/// A call of [`ApplicationApiTokenApi::patch`]:
+/// `PATCH /applications/{applicationId}/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Organization`, `all.User`,
 /// `applicationApiToken.*`, `applicationApiToken.patch`.

@@ -4,21 +4,25 @@
 //! The API tokens of an application, with which programs call the API without a user login: list
 //! and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Application Api Tokens.
-    pub fn application_api_tokens(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn application_api_tokens(&self) -> ApplicationApiTokensApi {
+        ApplicationApiTokensApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Application Api Tokens, from [`Client::application_api_tokens`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ApplicationApiTokensApi {
     client: Client,
 }
 
-impl Actions {
+impl ApplicationApiTokensApi {
     /// Lists the API tokens of the application with their scopes, statuses and expiration dates.
     ///
     /// `GET /applications/{applicationId}/tokens`
@@ -52,7 +56,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/tokens`.
+/// A call of [`ApplicationApiTokensApi::get`]: `GET /applications/{applicationId}/tokens`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -155,7 +159,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/tokens`.
+/// A call of [`ApplicationApiTokensApi::post`]: `POST /applications/{applicationId}/tokens`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Organization`, `all.User`,
 /// `applicationApiTokens.*`, `applicationApiTokens.post`.

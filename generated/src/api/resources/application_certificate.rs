@@ -4,21 +4,25 @@
 //! One certificate of an application, for devices that connect with a client certificate. It can be
 //! limited to devices and MQTT topics.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Application Certificate.
-    pub fn application_certificate(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn application_certificate(&self) -> ApplicationCertificateApi {
+        ApplicationCertificateApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Application Certificate, from [`Client::application_certificate`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ApplicationCertificateApi {
     client: Client,
 }
 
-impl Actions {
+impl ApplicationCertificateApi {
     /// Deletes the application certificate. To disable it instead, set its status to `inactive`
     /// with `patch`.
     ///
@@ -87,7 +91,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`ApplicationCertificateApi::delete`]:
 /// `DELETE /applications/{applicationId}/certificates/{applicationCertificateId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -147,7 +151,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]:
+/// A call of [`ApplicationCertificateApi::get`]:
 /// `GET /applications/{applicationId}/certificates/{applicationCertificateId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -209,7 +213,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]:
+/// A call of [`ApplicationCertificateApi::patch`]:
 /// `PATCH /applications/{applicationId}/certificates/{applicationCertificateId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

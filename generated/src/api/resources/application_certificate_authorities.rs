@@ -3,22 +3,26 @@
 //!
 //! The certificate authorities of an application: list and add them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Application Certificate Authorities.
-    pub fn application_certificate_authorities(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn application_certificate_authorities(&self) -> ApplicationCertificateAuthoritiesApi {
+        ApplicationCertificateAuthoritiesApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Application Certificate Authorities, from
 /// [`Client::application_certificate_authorities`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ApplicationCertificateAuthoritiesApi {
     client: Client,
 }
 
-impl Actions {
+impl ApplicationCertificateAuthoritiesApi {
     /// Lists the application certificate authorities with their statuses and the information read
     /// from their certificates.
     ///
@@ -63,7 +67,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/certificate-authorities`.
+/// A call of [`ApplicationCertificateAuthoritiesApi::get`]:
+/// `GET /applications/{applicationId}/certificate-authorities`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -172,7 +177,8 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/certificate-authorities`.
+/// A call of [`ApplicationCertificateAuthoritiesApi::post`]:
+/// `POST /applications/{applicationId}/certificate-authorities`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,

@@ -4,22 +4,26 @@
 //! One certificate authority of an application: a named bundle of CA certificates, against which
 //! device certificates are validated.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Application Certificate Authority.
-    pub fn application_certificate_authority(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn application_certificate_authority(&self) -> ApplicationCertificateAuthorityApi {
+        ApplicationCertificateAuthorityApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Application Certificate Authority, from
 /// [`Client::application_certificate_authority`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ApplicationCertificateAuthorityApi {
     client: Client,
 }
 
-impl Actions {
+impl ApplicationCertificateAuthorityApi {
     /// Deletes the application certificate authority. To disable it instead, set its status to
     /// `inactive` with `patch`.
     ///
@@ -98,7 +102,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`ApplicationCertificateAuthorityApi::delete`]:
 /// `DELETE /applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -158,7 +162,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]:
+/// A call of [`ApplicationCertificateAuthorityApi::get`]:
 /// `GET /applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -220,7 +224,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]:
+/// A call of [`ApplicationCertificateAuthorityApi::patch`]:
 /// `PATCH /applications/{applicationId}/certificate-authorities/{applicationCertificateAuthorityId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

@@ -4,21 +4,25 @@
 //! The certificates of an application, for devices that connect with a client certificate: list and
 //! add them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
     /// The actions of Application Certificates.
-    pub fn application_certificates(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn application_certificates(&self) -> ApplicationCertificatesApi {
+        ApplicationCertificatesApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Application Certificates, from [`Client::application_certificates`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ApplicationCertificatesApi {
     client: Client,
 }
 
-impl Actions {
+impl ApplicationCertificatesApi {
     /// Lists the application certificates with their statuses and the information read from them.
     ///
     /// `GET /applications/{applicationId}/certificates`
@@ -56,7 +60,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/certificates`.
+/// A call of [`ApplicationCertificatesApi::get`]: `GET /applications/{applicationId}/certificates`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -165,7 +169,8 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/certificates`.
+/// A call of [`ApplicationCertificatesApi::post`]:
+/// `POST /applications/{applicationId}/certificates`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,

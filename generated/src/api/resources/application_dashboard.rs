@@ -4,21 +4,25 @@
 //! One dashboard of an application. Its actions do the same as those of the `dashboard` resource,
 //! and application tokens can be used as well.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Application Dashboard.
-    pub fn application_dashboard(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn application_dashboard(&self) -> ApplicationDashboardApi {
+        ApplicationDashboardApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Application Dashboard, from [`Client::application_dashboard`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ApplicationDashboardApi {
     client: Client,
 }
 
-impl Actions {
+impl ApplicationDashboardApi {
     /// Deletes the dashboard. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/dashboards/{dashboardId}`
@@ -98,7 +102,8 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/dashboards/{dashboardId}`.
+/// A call of [`ApplicationDashboardApi::delete`]:
+/// `DELETE /applications/{applicationId}/dashboards/{dashboardId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
@@ -152,7 +157,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/dashboards/{dashboardId}`.
+/// A call of [`ApplicationDashboardApi::get`]:
+/// `GET /applications/{applicationId}/dashboards/{dashboardId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -211,7 +217,8 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/dashboards/{dashboardId}`.
+/// A call of [`ApplicationDashboardApi::patch`]:
+/// `PATCH /applications/{applicationId}/dashboards/{dashboardId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
@@ -271,7 +278,7 @@ static SEND_REPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::send_report`]:
+/// A call of [`ApplicationDashboardApi::send_report`]:
 /// `POST /applications/{applicationId}/dashboards/{dashboardId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

@@ -3,21 +3,25 @@
 //!
 //! The dashboards that belong to an application: list them and create new ones.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Application Dashboards.
-    pub fn application_dashboards(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn application_dashboards(&self) -> ApplicationDashboardsApi {
+        ApplicationDashboardsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Application Dashboards, from [`Client::application_dashboards`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ApplicationDashboardsApi {
     client: Client,
 }
 
-impl Actions {
+impl ApplicationDashboardsApi {
     /// Lists the dashboards of the application.
     ///
     /// `GET /applications/{applicationId}/dashboards`
@@ -54,7 +58,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/dashboards`.
+/// A call of [`ApplicationDashboardsApi::get`]: `GET /applications/{applicationId}/dashboards`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -160,7 +164,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/dashboards`.
+/// A call of [`ApplicationDashboardsApi::post`]: `POST /applications/{applicationId}/dashboards`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,

@@ -4,21 +4,25 @@
 //! One entry of the job log of an application, which shows the progress of queued work such as an
 //! export.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Application Job Log.
-    pub fn application_job_log(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn application_job_log(&self) -> ApplicationJobLogApi {
+        ApplicationJobLogApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Application Job Log, from [`Client::application_job_log`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ApplicationJobLogApi {
     client: Client,
 }
 
-impl Actions {
+impl ApplicationJobLogApi {
     /// Returns the status of a job execution with its progress, its input and, once it has ended,
     /// its output or error. Repeat the call until the job has ended.
     ///
@@ -43,7 +47,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/jobLogs/{jobId}`.
+/// A call of [`ApplicationJobLogApi::get`]: `GET /applications/{applicationId}/jobLogs/{jobId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,

@@ -3,21 +3,25 @@
 //!
 //! The job log of an application: current and past background jobs.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
     /// The actions of Application Job Logs.
-    pub fn application_job_logs(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn application_job_logs(&self) -> ApplicationJobLogsApi {
+        ApplicationJobLogsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Application Job Logs, from [`Client::application_job_logs`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ApplicationJobLogsApi {
     client: Client,
 }
 
-impl Actions {
+impl ApplicationJobLogsApi {
     /// Lists job executions of the application with their statuses, their progress and their
     /// resources, oldest first by default.
     ///
@@ -41,7 +45,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/jobLogs`.
+/// A call of [`ApplicationJobLogsApi::get`]: `GET /applications/{applicationId}/jobLogs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,

@@ -4,21 +4,25 @@
 //! One application key. Devices log in with the key and its secret. It can be limited to devices,
 //! MQTT topics and IP addresses.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Application Key.
-    pub fn application_key(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn application_key(&self) -> ApplicationKeyApi {
+        ApplicationKeyApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Application Key, from [`Client::application_key`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ApplicationKeyApi {
     client: Client,
 }
 
-impl Actions {
+impl ApplicationKeyApi {
     /// Deletes the application key. This cannot be undone through the API. To disable it instead,
     /// set its status to `inactive` with `patch`.
     ///
@@ -84,7 +88,8 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/keys/{applicationKeyId}`.
+/// A call of [`ApplicationKeyApi::delete`]:
+/// `DELETE /applications/{applicationId}/keys/{applicationKeyId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
@@ -142,7 +147,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/keys/{applicationKeyId}`.
+/// A call of [`ApplicationKeyApi::get`]:
+/// `GET /applications/{applicationId}/keys/{applicationKeyId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -200,7 +206,8 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/keys/{applicationKeyId}`.
+/// A call of [`ApplicationKeyApi::patch`]:
+/// `PATCH /applications/{applicationId}/keys/{applicationKeyId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,

@@ -3,21 +3,25 @@
 //!
 //! The application keys, which devices log in with: list and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
     /// The actions of Application Keys.
-    pub fn application_keys(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn application_keys(&self) -> ApplicationKeysApi {
+        ApplicationKeysApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Application Keys, from [`Client::application_keys`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ApplicationKeysApi {
     client: Client,
 }
 
-impl Actions {
+impl ApplicationKeysApi {
     /// Lists the application keys, newest first by default. The secrets are not returned.
     ///
     /// `GET /applications/{applicationId}/keys`
@@ -55,7 +59,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/keys`.
+/// A call of [`ApplicationKeysApi::get`]: `GET /applications/{applicationId}/keys`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -167,7 +171,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/keys`.
+/// A call of [`ApplicationKeysApi::post`]: `POST /applications/{applicationId}/keys`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,

@@ -4,21 +4,25 @@
 //! One application template: a set of resources that `application.applyTemplate` adds to an
 //! application.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Application Template.
-    pub fn application_template(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn application_template(&self) -> ApplicationTemplateApi {
+        ApplicationTemplateApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Application Template, from [`Client::application_template`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ApplicationTemplateApi {
     client: Client,
 }
 
-impl Actions {
+impl ApplicationTemplateApi {
     /// Returns the application template with its readme, author, keywords, categories and number of
     /// resources.
     ///
@@ -42,7 +46,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applicationTemplates/{templateId}`.
+/// A call of [`ApplicationTemplateApi::get`]: `GET /applicationTemplates/{templateId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `applicationTemplate.*`, `applicationTemplate.get`, `only.User`, `only.User.bounded`,

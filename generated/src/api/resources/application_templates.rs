@@ -3,21 +3,25 @@
 //!
 //! The application templates, and their categories and keywords.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
     /// The actions of Application Templates.
-    pub fn application_templates(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn application_templates(&self) -> ApplicationTemplatesApi {
+        ApplicationTemplatesApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Application Templates, from [`Client::application_templates`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ApplicationTemplatesApi {
     client: Client,
 }
 
-impl Actions {
+impl ApplicationTemplatesApi {
     /// Lists the application templates that the current user has access to.
     ///
     /// `GET /applicationTemplates`
@@ -47,7 +51,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applicationTemplates`.
+/// A call of [`ApplicationTemplatesApi::get`]: `GET /applicationTemplates`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `applicationTemplates.*`, `applicationTemplates.get`, `only.User`, `only.User.bounded`,
@@ -158,7 +162,7 @@ static GET_CATEGORIES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get_categories`]: `GET /applicationTemplates/categories`.
+/// A call of [`ApplicationTemplatesApi::get_categories`]: `GET /applicationTemplates/categories`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `applicationTemplates.*`, `applicationTemplates.getCategories`, `only.User`,
@@ -210,7 +214,8 @@ static GET_UNIQUE_KEYWORDS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get_unique_keywords`]: `GET /applicationTemplates/keywords`.
+/// A call of [`ApplicationTemplatesApi::get_unique_keywords`]:
+/// `GET /applicationTemplates/keywords`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `applicationTemplates.*`, `applicationTemplates.getUniqueKeywords`, `only.User`,

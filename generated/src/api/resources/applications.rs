@@ -4,7 +4,7 @@
 //! The applications that the current user has access to: list, create and import them, and compare
 //! their usage.
 
-use crate::contract::{
+use crate::__private::{
     Action, Call, Client, EpochMillis, FilePart, Method, OptionalArgument,
     UnknownResponse, call, outcome, pages, string_enum,
 };
@@ -12,16 +12,20 @@ use crate::models;
 
 impl Client {
     /// The actions of Applications.
-    pub fn applications(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn applications(&self) -> ApplicationsApi {
+        ApplicationsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Applications, from [`Client::applications`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ApplicationsApi {
     client: Client,
 }
 
-impl Actions {
+impl ApplicationsApi {
     /// Lists the applications that the current user has access to, each with a summary of its
     /// resources.
     ///
@@ -63,7 +67,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications`.
+/// A call of [`ApplicationsApi::get`]: `GET /applications`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.cli`, `all.User.read`,
@@ -184,7 +188,7 @@ static IMPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::import`]: `POST /applications/import`.
+/// A call of [`ApplicationsApi::import`]: `POST /applications/import`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.User`, `all.User.bounded`, `applications.*`, `applications.import`, `only.Organization`,
@@ -216,7 +220,7 @@ static IMPORT: Action = Action {
 #[must_use = "a call does nothing until it is sent"]
 pub struct Import(Call);
 
-/// What [`Actions::import`] gives.
+/// What [`ApplicationsApi::import`] gives.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImportOutput {
@@ -302,7 +306,7 @@ static PERIOD_SUMMARIES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::period_summaries`]: `GET /applications/periodSummaries`.
+/// A call of [`ApplicationsApi::period_summaries`]: `GET /applications/periodSummaries`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `applications.*`,
@@ -445,7 +449,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications`.
+/// A call of [`ApplicationsApi::post`]: `POST /applications`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.User`, `all.User.bounded`, `applications.*`, `applications.post`, `only.Organization`,

@@ -5,21 +5,25 @@
 //! edit or delete something. Reads, logins, device commands and states, and events are not
 //! recorded.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Audit Log.
-    pub fn audit_log(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn audit_log(&self) -> AuditLogApi {
+        AuditLogApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Audit Log, from [`Client::audit_log`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct AuditLogApi {
     client: Client,
 }
 
-impl Actions {
+impl AuditLogApi {
     /// Returns the audit log entry: its actor, targets, request and response.
     ///
     /// `GET /orgs/{orgId}/audit-logs/{auditLogId}`
@@ -43,7 +47,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /orgs/{orgId}/audit-logs/{auditLogId}`.
+/// A call of [`AuditLogApi::get`]: `GET /orgs/{orgId}/audit-logs/{auditLogId}`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `auditLog.*`,

@@ -4,21 +4,25 @@
 //! The audit log of an organization, which records changes: requests that create, edit or delete
 //! something. Reads, logins, device commands and states, and events are not recorded.
 
-use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Audit Logs.
-    pub fn audit_logs(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn audit_logs(&self) -> AuditLogsApi {
+        AuditLogsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Audit Logs, from [`Client::audit_logs`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct AuditLogsApi {
     client: Client,
 }
 
-impl Actions {
+impl AuditLogsApi {
     /// Lists audit log entries of the organization, newest first by default. They can be filtered
     /// by time, actor, target, request and response code.
     ///
@@ -40,7 +44,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /orgs/{orgId}/audit-logs`.
+/// A call of [`AuditLogsApi::get`]: `GET /orgs/{orgId}/audit-logs`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `auditLogs.*`,

@@ -4,21 +4,21 @@
 //! Logins of users and devices. Each one exchanges credentials for an API access token, which the
 //! client sends with its other calls. No token is needed to log in.
 
-use crate::contract::{Action, Argument, Call, Client, Method, OptionalArgument, UnknownResponse, call, login, outcome};
+use crate::__private::{Action, Argument, Call, Client, Method, OptionalArgument, UnknownResponse, call, login, outcome};
 use crate::models;
 
 impl Client {
     /// The actions of Auth.
-    pub fn auth(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn auth(&self) -> AuthApi { AuthApi { client: self.clone() } }
 }
 
 /// The actions of Auth, from [`Client::auth`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct AuthApi {
     client: Client,
 }
 
-impl Actions {
+impl AuthApi {
     /// Logs a device in: exchanges its ID, access key and access secret for an API access token.
     ///
     /// The token can report state for the device, and for a gateway also for its peripherals. It
@@ -88,7 +88,7 @@ static AUTHENTICATE_DEVICE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::authenticate_device`]: `POST /auth/device`.
+/// A call of [`AuthApi::authenticate_device`]: `POST /auth/device`.
 ///
 /// No access token is needed.
 ///
@@ -143,7 +143,7 @@ static AUTHENTICATE_USER: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::authenticate_user`]: `POST /auth/user`.
+/// A call of [`AuthApi::authenticate_user`]: `POST /auth/user`.
 ///
 /// No access token is needed.
 ///
@@ -198,7 +198,7 @@ static AUTHENTICATE_USER_GITHUB: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::authenticate_user_github`]: `POST /auth/user/github`.
+/// A call of [`AuthApi::authenticate_user_github`]: `POST /auth/user/github`.
 ///
 /// No access token is needed.
 ///
@@ -252,7 +252,7 @@ static AUTHENTICATE_USER_SAML: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::authenticate_user_saml`]: `POST /auth/user/saml`.
+/// A call of [`AuthApi::authenticate_user_saml`]: `POST /auth/user/saml`.
 ///
 /// No access token is needed.
 ///
@@ -306,7 +306,7 @@ static SSO_DOMAIN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::sso_domain`]: `GET /auth/ssoDomain`.
+/// A call of [`AuthApi::sso_domain`]: `GET /auth/ssoDomain`.
 ///
 /// No access token is needed.
 ///
@@ -336,7 +336,7 @@ static SSO_DOMAIN: Action = Action {
 #[must_use = "a call does nothing until it is sent"]
 pub struct SsoDomain(Call);
 
-/// What [`Actions::sso_domain`] gives.
+/// What [`AuthApi::sso_domain`] gives.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SsoDomainOutput {

@@ -4,21 +4,25 @@
 //! One credential of an application: the login to an outside service, such as AWS, a database or
 //! Git, stored for use by workflows, integrations and archiving.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Credential.
-    pub fn credential(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn credential(&self) -> CredentialApi {
+        CredentialApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Credential, from [`Client::credential`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct CredentialApi {
     client: Client,
 }
 
-impl Actions {
+impl CredentialApi {
     /// Deletes the credential. This cannot be undone through the API. `linkedResources` returns
     /// what depends on it.
     ///
@@ -98,7 +102,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`CredentialApi::delete`]:
 /// `DELETE /applications/{applicationId}/credentials/{credentialId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -153,7 +157,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/credentials/{credentialId}`.
+/// A call of [`CredentialApi::get`]:
+/// `GET /applications/{applicationId}/credentials/{credentialId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -211,7 +216,7 @@ static LINKED_RESOURCES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::linked_resources`]:
+/// A call of [`CredentialApi::linked_resources`]:
 /// `GET /applications/{applicationId}/credentials/{credentialId}/linkedResources`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -278,7 +283,8 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/credentials/{credentialId}`.
+/// A call of [`CredentialApi::patch`]:
+/// `PATCH /applications/{applicationId}/credentials/{credentialId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `credential.*`,

@@ -3,21 +3,25 @@
 //!
 //! The credentials of an application, which hold logins to outside services: list and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
     /// The actions of Credentials.
-    pub fn credentials(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn credentials(&self) -> CredentialsApi {
+        CredentialsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Credentials, from [`Client::credentials`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct CredentialsApi {
     client: Client,
 }
 
-impl Actions {
+impl CredentialsApi {
     /// Lists the credentials of the application, newest first by default. Secrets, such as
     /// passwords and private keys, are not returned.
     ///
@@ -52,7 +56,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/credentials`.
+/// A call of [`CredentialsApi::get`]: `GET /applications/{applicationId}/credentials`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -155,7 +159,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/credentials`.
+/// A call of [`CredentialsApi::post`]: `POST /applications/{applicationId}/credentials`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `credentials.*`,

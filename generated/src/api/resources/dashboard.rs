@@ -4,21 +4,25 @@
 //! One dashboard, of a user, an organization or an application: its blocks, its access, its reports
 //! and the context it is viewed with.
 
-use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Dashboard.
-    pub fn dashboard(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn dashboard(&self) -> DashboardApi {
+        DashboardApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Dashboard, from [`Client::dashboard`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct DashboardApi {
     client: Client,
 }
 
-impl Actions {
+impl DashboardApi {
     /// Deletes the dashboard. This cannot be undone through the API.
     ///
     /// `DELETE /dashboards/{dashboardId}`
@@ -95,7 +99,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /dashboards/{dashboardId}`.
+/// A call of [`DashboardApi::delete`]: `DELETE /dashboards/{dashboardId}`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.User`, `all.User.bounded`, `dashboard.*`, `dashboard.delete`, `only.Organization`,
@@ -144,7 +148,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /dashboards/{dashboardId}`.
+/// A call of [`DashboardApi::get`]: `GET /dashboards/{dashboardId}`.
 ///
 /// No access token is needed.
 ///
@@ -202,7 +206,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /dashboards/{dashboardId}`.
+/// A call of [`DashboardApi::patch`]: `PATCH /dashboards/{dashboardId}`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.User`, `all.User.bounded`, `dashboard.*`, `dashboard.patch`, `only.Organization`,
@@ -261,7 +265,7 @@ static SEND_REPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::send_report`]: `POST /dashboards/{dashboardId}`.
+/// A call of [`DashboardApi::send_report`]: `POST /dashboards/{dashboardId}`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.User`, `all.User.bounded`, `dashboard.*`, `dashboard.sendReport`, `only.Organization`,
@@ -321,7 +325,7 @@ static VALIDATE_CONTEXT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::validate_context`]: `POST /dashboards/{dashboardId}/validateContext`.
+/// A call of [`DashboardApi::validate_context`]: `POST /dashboards/{dashboardId}/validateContext`.
 ///
 /// No access token is needed.
 ///

@@ -3,21 +3,25 @@
 //!
 //! The dashboards that the caller can access: list them and create new ones.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
     /// The actions of Dashboards.
-    pub fn dashboards(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn dashboards(&self) -> DashboardsApi {
+        DashboardsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Dashboards, from [`Client::dashboards`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct DashboardsApi {
     client: Client,
 }
 
-impl Actions {
+impl DashboardsApi {
     /// Lists the dashboards that the caller can access: those of the caller, of organizations and
     /// of applications.
     ///
@@ -46,7 +50,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /dashboards`.
+/// A call of [`DashboardsApi::get`]: `GET /dashboards`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `dashboards.*`,
@@ -154,7 +158,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /dashboards`.
+/// A call of [`DashboardsApi::post`]: `POST /dashboards`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.User`, `all.User.bounded`, `dashboards.*`, `dashboards.post`, `only.Organization`,

@@ -4,21 +4,21 @@
 //! The data that devices reported: time series, last values and exports. Devices are selected by
 //! ID, by tag or by an advanced query.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, Retry, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, Retry, call};
 use crate::models;
 
 impl Client {
     /// The actions of Data.
-    pub fn data(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn data(&self) -> DataApi { DataApi { client: self.clone() } }
 }
 
 /// The actions of Data, from [`Client::data`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct DataApi {
     client: Client,
 }
 
-impl Actions {
+impl DataApi {
     /// Queues a job that exports the data of devices in a time range as CSV. The result is sent to
     /// an email address and, if one is given, a callback URL.
     ///
@@ -81,7 +81,7 @@ static EXPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::export`]: `POST /applications/{applicationId}/data/export`.
+/// A call of [`DataApi::export`]: `POST /applications/{applicationId}/data/export`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
@@ -138,7 +138,7 @@ static LAST_VALUE_QUERY: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::last_value_query`]:
+/// A call of [`DataApi::last_value_query`]:
 /// `POST /applications/{applicationId}/data/last-value-query`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -200,7 +200,7 @@ static TIME_SERIES_QUERY: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::time_series_query`]:
+/// A call of [`DataApi::time_series_query`]:
 /// `POST /applications/{applicationId}/data/time-series-query`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

@@ -4,21 +4,25 @@
 //! One data table of an application: its name, description and columns. For its rows, see
 //! `dataTableRows`.
 
-use crate::contract::{Action, Argument, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Argument, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Data Table.
-    pub fn data_table(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn data_table(&self) -> DataTableApi {
+        DataTableApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Data Table, from [`Client::data_table`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct DataTableApi {
     client: Client,
 }
 
-impl Actions {
+impl DataTableApi {
     /// Adds a column to the data table, which can have up to 50. The name, data type and constraint
     /// are required. In existing rows, the value of the column is null.
     ///
@@ -122,7 +126,7 @@ static ADD_COLUMN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::add_column`]:
+/// A call of [`DataTableApi::add_column`]:
 /// `POST /applications/{applicationId}/data-tables/{dataTableId}/column`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -182,7 +186,8 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/data-tables/{dataTableId}`.
+/// A call of [`DataTableApi::delete`]:
+/// `DELETE /applications/{applicationId}/data-tables/{dataTableId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `dataTable.*`,
@@ -236,7 +241,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/data-tables/{dataTableId}`.
+/// A call of [`DataTableApi::get`]: `GET /applications/{applicationId}/data-tables/{dataTableId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -295,7 +300,8 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/data-tables/{dataTableId}`.
+/// A call of [`DataTableApi::patch`]:
+/// `PATCH /applications/{applicationId}/data-tables/{dataTableId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `dataTable.*`,
@@ -354,7 +360,7 @@ static REMOVE_COLUMN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::remove_column`]:
+/// A call of [`DataTableApi::remove_column`]:
 /// `DELETE /applications/{applicationId}/data-tables/{dataTableId}/column`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

@@ -3,21 +3,25 @@
 //!
 //! One row of a data table.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Data Table Row.
-    pub fn data_table_row(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn data_table_row(&self) -> DataTableRowApi {
+        DataTableRowApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Data Table Row, from [`Client::data_table_row`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct DataTableRowApi {
     client: Client,
 }
 
-impl Actions {
+impl DataTableRowApi {
     /// Deletes the row. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}`
@@ -97,7 +101,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`DataTableRowApi::delete`]:
 /// `DELETE /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -157,7 +161,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]:
+/// A call of [`DataTableRowApi::get`]:
 /// `GET /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -217,7 +221,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]:
+/// A call of [`DataTableRowApi::patch`]:
 /// `PATCH /applications/{applicationId}/data-tables/{dataTableId}/rows/{rowId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

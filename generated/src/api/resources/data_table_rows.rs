@@ -4,21 +4,25 @@
 //! The rows of a data table: list, query, insert, export and delete them. The lists are paged with
 //! `limit` and `offset`.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, Retry, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, Retry, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Data Table Rows.
-    pub fn data_table_rows(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn data_table_rows(&self) -> DataTableRowsApi {
+        DataTableRowsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Data Table Rows, from [`Client::data_table_rows`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct DataTableRowsApi {
     client: Client,
 }
 
-impl Actions {
+impl DataTableRowsApi {
     /// Deletes the rows that a query selects, at most `limit` of them. What is deleted without a
     /// query is not documented; it may be any row. This cannot be undone through the API.
     /// `truncate` deletes all rows.
@@ -128,7 +132,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`DataTableRowsApi::delete`]:
 /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/delete`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -197,7 +201,7 @@ static EXPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::export`]:
+/// A call of [`DataTableRowsApi::export`]:
 /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/export`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -258,7 +262,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/data-tables/{dataTableId}/rows`.
+/// A call of [`DataTableRowsApi::get`]:
+/// `GET /applications/{applicationId}/data-tables/{dataTableId}/rows`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -356,7 +361,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]:
+/// A call of [`DataTableRowsApi::post`]:
 /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -418,7 +423,7 @@ static QUERY: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::query`]:
+/// A call of [`DataTableRowsApi::query`]:
 /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/query`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -512,7 +517,7 @@ static TRUNCATE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::truncate`]:
+/// A call of [`DataTableRowsApi::truncate`]:
 /// `POST /applications/{applicationId}/data-tables/{dataTableId}/rows/truncate`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

@@ -3,21 +3,25 @@
 //!
 //! The data tables of an application: list and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Data Tables.
-    pub fn data_tables(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn data_tables(&self) -> DataTablesApi {
+        DataTablesApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Data Tables, from [`Client::data_tables`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct DataTablesApi {
     client: Client,
 }
 
-impl Actions {
+impl DataTablesApi {
     /// Lists the data tables of the application with their columns, without their rows.
     ///
     /// `GET /applications/{applicationId}/data-tables`
@@ -50,7 +54,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/data-tables`.
+/// A call of [`DataTablesApi::get`]: `GET /applications/{applicationId}/data-tables`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -152,7 +156,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/data-tables`.
+/// A call of [`DataTablesApi::post`]: `POST /applications/{applicationId}/data-tables`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `dataTables.*`,

@@ -3,21 +3,21 @@
 //!
 //! One device of an application: its settings, state, commands, data and connection.
 
-use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, UnknownEvent, call, stream};
+use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, UnknownEvent, call, stream};
 use crate::models;
 
 impl Client {
     /// The actions of Device.
-    pub fn device(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn device(&self) -> DeviceApi { DeviceApi { client: self.clone() } }
 }
 
 /// The actions of Device, from [`Client::device`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct DeviceApi {
     client: Client,
 }
 
-impl Actions {
+impl DeviceApi {
     /// Streams the commands sent to the device. The connection stays open; each command arrives as
     /// a server-sent event when it is sent.
     ///
@@ -285,7 +285,7 @@ static COMMAND_STREAM: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::command_stream`]:
+/// A call of [`DeviceApi::command_stream`]:
 /// `GET /applications/{applicationId}/devices/{deviceId}/commandStream`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -319,7 +319,7 @@ static COMMAND_STREAM: Action = Action {
 #[must_use = "a call does nothing until it is sent"]
 pub struct CommandStream(Call);
 
-/// The events of [`Actions::command_stream`].
+/// The events of [`DeviceApi::command_stream`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CommandStreamEvent {
@@ -361,7 +361,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/devices/{deviceId}`.
+/// A call of [`DeviceApi::delete`]: `DELETE /applications/{applicationId}/devices/{deviceId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `device.*`,
@@ -419,7 +419,7 @@ static EXPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::export`]: `POST /applications/{applicationId}/devices/{deviceId}/export`.
+/// A call of [`DeviceApi::export`]: `POST /applications/{applicationId}/devices/{deviceId}/export`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -511,7 +511,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/devices/{deviceId}`.
+/// A call of [`DeviceApi::get`]: `GET /applications/{applicationId}/devices/{deviceId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
@@ -587,7 +587,7 @@ static GET_COMMAND: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get_command`]:
+/// A call of [`DeviceApi::get_command`]:
 /// `GET /applications/{applicationId}/devices/{deviceId}/command`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -688,7 +688,7 @@ static GET_COMPOSITE_STATE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get_composite_state`]:
+/// A call of [`DeviceApi::get_composite_state`]:
 /// `GET /applications/{applicationId}/devices/{deviceId}/compositeState`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -766,7 +766,7 @@ static GET_LOG_ENTRIES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get_log_entries`]:
+/// A call of [`DeviceApi::get_log_entries`]:
 /// `GET /applications/{applicationId}/devices/{deviceId}/logs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -863,7 +863,8 @@ static GET_STATE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get_state`]: `GET /applications/{applicationId}/devices/{deviceId}/state`.
+/// A call of [`DeviceApi::get_state`]:
+/// `GET /applications/{applicationId}/devices/{deviceId}/state`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
@@ -963,7 +964,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/devices/{deviceId}`.
+/// A call of [`DeviceApi::patch`]: `PATCH /applications/{applicationId}/devices/{deviceId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `device.*`,
@@ -1036,7 +1037,7 @@ static PAYLOAD_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::payload_counts`]:
+/// A call of [`DeviceApi::payload_counts`]:
 /// `GET /applications/{applicationId}/devices/{deviceId}/payloadCounts`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1110,7 +1111,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::payload_counts_breakdown`]:
+/// A call of [`DeviceApi::payload_counts_breakdown`]:
 /// `GET /applications/{applicationId}/devices/{deviceId}/payloadCountsBreakdown`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1192,7 +1193,7 @@ static REMOVE_DATA: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::remove_data`]:
+/// A call of [`DeviceApi::remove_data`]:
 /// `DELETE /applications/{applicationId}/devices/{deviceId}/data`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1267,7 +1268,7 @@ static SEND_COMMAND: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::send_command`]:
+/// A call of [`DeviceApi::send_command`]:
 /// `POST /applications/{applicationId}/devices/{deviceId}/command`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1327,7 +1328,7 @@ static SEND_STATE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::send_state`]:
+/// A call of [`DeviceApi::send_state`]:
 /// `POST /applications/{applicationId}/devices/{deviceId}/state`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1387,7 +1388,7 @@ static SET_CONNECTION_STATUS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::set_connection_status`]:
+/// A call of [`DeviceApi::set_connection_status`]:
 /// `POST /applications/{applicationId}/devices/{deviceId}/setConnectionStatus`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1444,7 +1445,7 @@ static STATE_STREAM: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::state_stream`]:
+/// A call of [`DeviceApi::state_stream`]:
 /// `GET /applications/{applicationId}/devices/{deviceId}/stateStream`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -1478,7 +1479,7 @@ static STATE_STREAM: Action = Action {
 #[must_use = "a call does nothing until it is sent"]
 pub struct StateStream(Call);
 
-/// The events of [`Actions::state_stream`].
+/// The events of [`DeviceApi::state_stream`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StateStreamEvent {

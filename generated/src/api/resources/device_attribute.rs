@@ -4,21 +4,25 @@
 //! One attribute of a device. An attribute has a data type and, on systems, an aggregation of
 //! values of child devices.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Device Attribute.
-    pub fn device_attribute(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn device_attribute(&self) -> DeviceAttributeApi {
+        DeviceAttributeApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Device Attribute, from [`Client::device_attribute`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct DeviceAttributeApi {
     client: Client,
 }
 
-impl Actions {
+impl DeviceAttributeApi {
     /// Deletes the attribute and its history. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/devices/{deviceId}/attributes/{name}`
@@ -94,7 +98,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`DeviceAttributeApi::delete`]:
 /// `DELETE /applications/{applicationId}/devices/{deviceId}/attributes/{name}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -154,7 +158,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]:
+/// A call of [`DeviceAttributeApi::get`]:
 /// `GET /applications/{applicationId}/devices/{deviceId}/attributes/{name}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -215,7 +219,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]:
+/// A call of [`DeviceAttributeApi::patch`]:
 /// `PATCH /applications/{applicationId}/devices/{deviceId}/attributes/{name}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

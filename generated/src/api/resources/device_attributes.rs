@@ -3,21 +3,25 @@
 //!
 //! The attributes of one device: list and add them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, string_enum};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, string_enum};
 use crate::models;
 
 impl Client {
     /// The actions of Device Attributes.
-    pub fn device_attributes(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn device_attributes(&self) -> DeviceAttributesApi {
+        DeviceAttributesApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Device Attributes, from [`Client::device_attributes`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct DeviceAttributesApi {
     client: Client,
 }
 
-impl Actions {
+impl DeviceAttributesApi {
     /// Lists the attributes of the device, all in one response.
     ///
     /// `GET /applications/{applicationId}/devices/{deviceId}/attributes`
@@ -63,7 +67,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/devices/{deviceId}/attributes`.
+/// A call of [`DeviceAttributesApi::get`]:
+/// `GET /applications/{applicationId}/devices/{deviceId}/attributes`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
@@ -152,7 +157,8 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/devices/{deviceId}/attributes`.
+/// A call of [`DeviceAttributesApi::post`]:
+/// `POST /applications/{applicationId}/devices/{deviceId}/attributes`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,

@@ -3,21 +3,25 @@
 //!
 //! One device recipe: a template for creating devices.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, UnknownResponse, call, outcome};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, UnknownResponse, call, outcome};
 use crate::models;
 
 impl Client {
     /// The actions of Device Recipe.
-    pub fn device_recipe(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn device_recipe(&self) -> DeviceRecipeApi {
+        DeviceRecipeApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Device Recipe, from [`Client::device_recipe`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct DeviceRecipeApi {
     client: Client,
 }
 
-impl Actions {
+impl DeviceRecipeApi {
     /// Creates devices from the recipe: a number of them, or one for each row of a CSV. CSV columns
     /// that no field maps become tags, and every device gets a tag `DeviceRecipe`. On request, each
     /// device gets an access key of its own. Creating more than 750 devices queues a background
@@ -107,7 +111,7 @@ static BULK_CREATE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::bulk_create`]:
+/// A call of [`DeviceRecipeApi::bulk_create`]:
 /// `POST /applications/{applicationId}/device-recipes/{deviceRecipeId}/bulkCreate`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -148,7 +152,7 @@ static BULK_CREATE: Action = Action {
 #[must_use = "a call does nothing until it is sent"]
 pub struct BulkCreate(Call);
 
-/// What [`Actions::bulk_create`] gives.
+/// What [`DeviceRecipeApi::bulk_create`] gives.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BulkCreateOutput {
@@ -188,7 +192,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`DeviceRecipeApi::delete`]:
 /// `DELETE /applications/{applicationId}/device-recipes/{deviceRecipeId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -247,7 +251,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/device-recipes/{deviceRecipeId}`.
+/// A call of [`DeviceRecipeApi::get`]:
+/// `GET /applications/{applicationId}/device-recipes/{deviceRecipeId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -319,7 +324,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]:
+/// A call of [`DeviceRecipeApi::patch`]:
 /// `PATCH /applications/{applicationId}/device-recipes/{deviceRecipeId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

@@ -4,21 +4,25 @@
 //! The device recipes of an application, which are templates for creating devices: list and create
 //! them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Device Recipes.
-    pub fn device_recipes(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn device_recipes(&self) -> DeviceRecipesApi {
+        DeviceRecipesApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Device Recipes, from [`Client::device_recipes`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct DeviceRecipesApi {
     client: Client,
 }
 
-impl Actions {
+impl DeviceRecipesApi {
     /// Lists the device recipes of the application.
     ///
     /// `GET /applications/{applicationId}/device-recipes`
@@ -52,7 +56,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/device-recipes`.
+/// A call of [`DeviceRecipesApi::get`]: `GET /applications/{applicationId}/device-recipes`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -167,7 +171,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/device-recipes`.
+/// A call of [`DeviceRecipesApi::post`]: `POST /applications/{applicationId}/device-recipes`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,

@@ -5,7 +5,7 @@
 //! them, and export or delete their data. Most actions take an advanced query, which selects
 //! devices by name, class, tags, parent, connection and more.
 
-use crate::contract::{
+use crate::__private::{
     Action, Argument, Call, Client, EpochMillis, Method, OptionalArgument,
     UnknownResponse, call, outcome, pages, string_enum,
 };
@@ -13,16 +13,16 @@ use crate::models;
 
 impl Client {
     /// The actions of Devices.
-    pub fn devices(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn devices(&self) -> DevicesApi { DevicesApi { client: self.clone() } }
 }
 
 /// The actions of Devices, from [`Client::devices`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct DevicesApi {
     client: Client,
 }
 
-impl Actions {
+impl DevicesApi {
     /// Lists the unique attribute names of the selected devices, at most 1000.
     ///
     /// `GET /applications/{applicationId}/devices/attributeNames`
@@ -204,7 +204,7 @@ static ATTRIBUTE_NAMES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::attribute_names`]:
+/// A call of [`DevicesApi::attribute_names`]:
 /// `GET /applications/{applicationId}/devices/attributeNames`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -280,7 +280,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `POST /applications/{applicationId}/devices/delete`.
+/// A call of [`DevicesApi::delete`]: `POST /applications/{applicationId}/devices/delete`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
@@ -319,7 +319,7 @@ static DELETE: Action = Action {
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 
-/// What [`Actions::delete`] gives.
+/// What [`DevicesApi::delete`] gives.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteOutput {
@@ -358,7 +358,7 @@ static DEVICE_NAMES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::device_names`]: `GET /applications/{applicationId}/devices/deviceNames`.
+/// A call of [`DevicesApi::device_names`]: `GET /applications/{applicationId}/devices/deviceNames`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -427,7 +427,7 @@ static EXPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::export`]: `POST /applications/{applicationId}/devices/export`.
+/// A call of [`DevicesApi::export`]: `POST /applications/{applicationId}/devices/export`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -496,7 +496,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/devices`.
+/// A call of [`DevicesApi::get`]: `GET /applications/{applicationId}/devices`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Device`, `all.Device.read`, `all.Organization`,
@@ -650,7 +650,7 @@ static GET_COMPOSITE_STATE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get_composite_state`]:
+/// A call of [`DevicesApi::get_composite_state`]:
 /// `GET /applications/{applicationId}/devices/compositeState`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -771,7 +771,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/devices`.
+/// A call of [`DevicesApi::patch`]: `PATCH /applications/{applicationId}/devices`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
@@ -810,7 +810,7 @@ static PATCH: Action = Action {
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 
-/// What [`Actions::patch`] gives.
+/// What [`DevicesApi::patch`] gives.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PatchOutput {
@@ -850,7 +850,7 @@ static PAYLOAD_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::payload_counts`]:
+/// A call of [`DevicesApi::payload_counts`]:
 /// `POST /applications/{applicationId}/devices/payloadCounts`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -914,7 +914,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/devices`.
+/// A call of [`DevicesApi::post`]: `POST /applications/{applicationId}/devices`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
@@ -986,7 +986,7 @@ static REMOVE_DATA: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::remove_data`]: `POST /applications/{applicationId}/devices/removeData`.
+/// A call of [`DevicesApi::remove_data`]: `POST /applications/{applicationId}/devices/removeData`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
@@ -1046,7 +1046,7 @@ static RESTORE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::restore`]: `POST /applications/{applicationId}/devices/restore`.
+/// A call of [`DevicesApi::restore`]: `POST /applications/{applicationId}/devices/restore`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `devices.*`,
@@ -1085,7 +1085,7 @@ static RESTORE: Action = Action {
 #[must_use = "a call does nothing until it is sent"]
 pub struct Restore(Call);
 
-/// What [`Actions::restore`] gives.
+/// What [`DevicesApi::restore`] gives.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RestoreOutput {
@@ -1125,7 +1125,7 @@ static SEND_COMMAND: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::send_command`]: `POST /applications/{applicationId}/devices/command`.
+/// A call of [`DevicesApi::send_command`]: `POST /applications/{applicationId}/devices/command`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Device`, `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
@@ -1163,7 +1163,7 @@ static SEND_COMMAND: Action = Action {
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendCommand(Call);
 
-/// What [`Actions::send_command`] gives.
+/// What [`DevicesApi::send_command`] gives.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendCommandOutput {
@@ -1198,7 +1198,7 @@ static TAG_KEYS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::tag_keys`]: `GET /applications/{applicationId}/devices/tagKeys`.
+/// A call of [`DevicesApi::tag_keys`]: `GET /applications/{applicationId}/devices/tagKeys`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -1263,7 +1263,7 @@ static TAG_VALUES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::tag_values`]: `GET /applications/{applicationId}/devices/tagValues`.
+/// A call of [`DevicesApi::tag_values`]: `GET /applications/{applicationId}/devices/tagValues`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,

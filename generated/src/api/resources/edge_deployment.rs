@@ -4,21 +4,25 @@
 //! One edge deployment: a workflow on an edge device, with the version that is running and the
 //! version that should run.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Edge Deployment.
-    pub fn edge_deployment(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn edge_deployment(&self) -> EdgeDeploymentApi {
+        EdgeDeploymentApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Edge Deployment, from [`Client::edge_deployment`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct EdgeDeploymentApi {
     client: Client,
 }
 
-impl Actions {
+impl EdgeDeploymentApi {
     /// Returns the edge deployment with its current and desired versions, the connection of the
     /// device, and a log of changes and errors.
     ///
@@ -47,7 +51,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]:
+/// A call of [`EdgeDeploymentApi::get`]:
 /// `GET /applications/{applicationId}/edge/deployments/{edgeDeploymentId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

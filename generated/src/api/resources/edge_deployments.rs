@@ -4,21 +4,25 @@
 //! The deployments of edge workflows to devices: list, release, replace and remove them. An action
 //! sets the desired version; the device is updated the next time it is connected.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
     /// The actions of Edge Deployments.
-    pub fn edge_deployments(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn edge_deployments(&self) -> EdgeDeploymentsApi {
+        EdgeDeploymentsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Edge Deployments, from [`Client::edge_deployments`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct EdgeDeploymentsApi {
     client: Client,
 }
 
-impl Actions {
+impl EdgeDeploymentsApi {
     /// Lists the edge deployments of the application with their current and desired versions.
     ///
     /// `GET /applications/{applicationId}/edge/deployments`
@@ -86,7 +90,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/edge/deployments`.
+/// A call of [`EdgeDeploymentsApi::get`]: `GET /applications/{applicationId}/edge/deployments`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -205,7 +209,8 @@ static RELEASE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::release`]: `POST /applications/{applicationId}/edge/deployments/release`.
+/// A call of [`EdgeDeploymentsApi::release`]:
+/// `POST /applications/{applicationId}/edge/deployments/release`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
@@ -263,7 +268,8 @@ static REMOVE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::remove`]: `POST /applications/{applicationId}/edge/deployments/remove`.
+/// A call of [`EdgeDeploymentsApi::remove`]:
+/// `POST /applications/{applicationId}/edge/deployments/remove`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
@@ -321,7 +327,8 @@ static REPLACE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::replace`]: `POST /applications/{applicationId}/edge/deployments/replace`.
+/// A call of [`EdgeDeploymentsApi::replace`]:
+/// `POST /applications/{applicationId}/edge/deployments/replace`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,

@@ -4,21 +4,25 @@
 //! One embedded deployment: the embedded workflows of a device, compiled into a bundle, with the
 //! bundle that is running and the bundle that should run.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Embedded Deployment.
-    pub fn embedded_deployment(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn embedded_deployment(&self) -> EmbeddedDeploymentApi {
+        EmbeddedDeploymentApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Embedded Deployment, from [`Client::embedded_deployment`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct EmbeddedDeploymentApi {
     client: Client,
 }
 
-impl Actions {
+impl EmbeddedDeploymentApi {
     /// Returns the embedded deployment with the versions of its workflows, its current and desired
     /// bundles, the connection of the device, and a log of changes and errors.
     ///
@@ -48,7 +52,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]:
+/// A call of [`EmbeddedDeploymentApi::get`]:
 /// `GET /applications/{applicationId}/embedded/deployments/{embeddedDeploymentId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

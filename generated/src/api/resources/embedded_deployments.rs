@@ -4,21 +4,25 @@
 //! The deployments of embedded workflows to devices: list, export, release, replace and remove
 //! them. An action sets the desired version.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
     /// The actions of Embedded Deployments.
-    pub fn embedded_deployments(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn embedded_deployments(&self) -> EmbeddedDeploymentsApi {
+        EmbeddedDeploymentsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Embedded Deployments, from [`Client::embedded_deployments`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct EmbeddedDeploymentsApi {
     client: Client,
 }
 
-impl Actions {
+impl EmbeddedDeploymentsApi {
     /// Queues a job that exports the compiled WASM files of the current deployment of a device. The
     /// result is sent to an email address and, if one is given, a callback URL.
     ///
@@ -96,7 +100,8 @@ static EXPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::export`]: `POST /applications/{applicationId}/embedded/deployments/export`.
+/// A call of [`EmbeddedDeploymentsApi::export`]:
+/// `POST /applications/{applicationId}/embedded/deployments/export`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -160,7 +165,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/embedded/deployments`.
+/// A call of [`EmbeddedDeploymentsApi::get`]:
+/// `GET /applications/{applicationId}/embedded/deployments`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -273,7 +279,7 @@ static RELEASE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::release`]:
+/// A call of [`EmbeddedDeploymentsApi::release`]:
 /// `POST /applications/{applicationId}/embedded/deployments/release`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -332,7 +338,8 @@ static REMOVE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::remove`]: `POST /applications/{applicationId}/embedded/deployments/remove`.
+/// A call of [`EmbeddedDeploymentsApi::remove`]:
+/// `POST /applications/{applicationId}/embedded/deployments/remove`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
@@ -390,7 +397,7 @@ static REPLACE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::replace`]:
+/// A call of [`EmbeddedDeploymentsApi::replace`]:
 /// `POST /applications/{applicationId}/embedded/deployments/replace`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

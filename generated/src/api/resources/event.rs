@@ -3,21 +3,21 @@
 //!
 //! One event of an application. Its state goes from `new` to `acknowledged` and `resolved`.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Event.
-    pub fn event(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn event(&self) -> EventApi { EventApi { client: self.clone() } }
 }
 
 /// The actions of Event, from [`Client::event`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct EventApi {
     client: Client,
 }
 
-impl Actions {
+impl EventApi {
     /// Deletes the event with its history. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/events/{eventId}`
@@ -73,7 +73,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/events/{eventId}`.
+/// A call of [`EventApi::delete`]: `DELETE /applications/{applicationId}/events/{eventId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `event.*`,
@@ -127,7 +127,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/events/{eventId}`.
+/// A call of [`EventApi::get`]: `GET /applications/{applicationId}/events/{eventId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -185,7 +185,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/events/{eventId}`.
+/// A call of [`EventApi::patch`]: `PATCH /applications/{applicationId}/events/{eventId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `event.*`,

@@ -3,7 +3,7 @@
 //!
 //! The events of an application: list, create, change, export and delete them.
 
-use crate::contract::{
+use crate::__private::{
     Action, Call, Client, Method, OptionalArgument, UnknownResponse, call, outcome,
     pages, string_enum,
 };
@@ -11,16 +11,16 @@ use crate::models;
 
 impl Client {
     /// The actions of Events.
-    pub fn events(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn events(&self) -> EventsApi { EventsApi { client: self.clone() } }
 }
 
 /// The actions of Events, from [`Client::events`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct EventsApi {
     client: Client,
 }
 
-impl Actions {
+impl EventsApi {
     /// Deletes the events that a query selects. What is deleted without a query is not documented;
     /// it may be every event. This cannot be undone through the API.
     ///
@@ -99,7 +99,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `POST /applications/{applicationId}/events/delete`.
+/// A call of [`EventsApi::delete`]: `POST /applications/{applicationId}/events/delete`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -133,7 +133,7 @@ static DELETE: Action = Action {
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 
-/// What [`Actions::delete`] gives.
+/// What [`EventsApi::delete`] gives.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteOutput {
@@ -188,7 +188,7 @@ static EXPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::export`]: `POST /applications/{applicationId}/events/export`.
+/// A call of [`EventsApi::export`]: `POST /applications/{applicationId}/events/export`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -245,7 +245,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/events`.
+/// A call of [`EventsApi::get`]: `GET /applications/{applicationId}/events`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -354,7 +354,7 @@ static MOST_RECENT_BY_SEVERITY: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::most_recent_by_severity`]:
+/// A call of [`EventsApi::most_recent_by_severity`]:
 /// `GET /applications/{applicationId}/events/mostRecentBySeverity`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -426,7 +426,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/events`.
+/// A call of [`EventsApi::patch`]: `PATCH /applications/{applicationId}/events`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `events.*`,
@@ -464,7 +464,7 @@ static PATCH: Action = Action {
 #[must_use = "a call does nothing until it is sent"]
 pub struct Patch(Call);
 
-/// What [`Actions::patch`] gives.
+/// What [`EventsApi::patch`] gives.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PatchOutput {
@@ -541,7 +541,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/events`.
+/// A call of [`EventsApi::post`]: `POST /applications/{applicationId}/events`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `events.*`,

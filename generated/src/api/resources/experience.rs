@@ -4,21 +4,25 @@
 //! The experience of an application: the web pages and APIs that it offers to its users. These
 //! actions set it up and clear it.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience.
-    pub fn experience(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn experience(&self) -> ExperienceApi {
+        ExperienceApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Experience, from [`Client::experience`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ExperienceApi {
     client: Client,
 }
 
-impl Actions {
+impl ExperienceApi {
     /// Sets up the experience with standard endpoints and views. By default an experience user and
     /// groups are created too.
     ///
@@ -64,7 +68,8 @@ static BOOTSTRAP: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::bootstrap`]: `PATCH /applications/{applicationId}/experience/bootstrap`.
+/// A call of [`ExperienceApi::bootstrap`]:
+/// `PATCH /applications/{applicationId}/experience/bootstrap`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
@@ -125,7 +130,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/experience`.
+/// A call of [`ExperienceApi::delete`]: `DELETE /applications/{applicationId}/experience`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `experience.*`,

@@ -3,21 +3,25 @@
 //!
 //! One custom domain of the experience of an application, with its TLS certificate.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Domain.
-    pub fn experience_domain(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn experience_domain(&self) -> ExperienceDomainApi {
+        ExperienceDomainApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Experience Domain, from [`Client::experience_domain`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ExperienceDomainApi {
     client: Client,
 }
 
-impl Actions {
+impl ExperienceDomainApi {
     /// Deletes the experience domain. Requests to it fail from then on.
     ///
     /// `DELETE /applications/{applicationId}/experience/domains/{experienceDomainId}`
@@ -82,7 +86,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`ExperienceDomainApi::delete`]:
 /// `DELETE /applications/{applicationId}/experience/domains/{experienceDomainId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -141,7 +145,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]:
+/// A call of [`ExperienceDomainApi::get`]:
 /// `GET /applications/{applicationId}/experience/domains/{experienceDomainId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -200,7 +204,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]:
+/// A call of [`ExperienceDomainApi::patch`]:
 /// `PATCH /applications/{applicationId}/experience/domains/{experienceDomainId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

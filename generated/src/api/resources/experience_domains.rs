@@ -3,21 +3,25 @@
 //!
 //! The custom domains of the experience of an application: list them and create new ones.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Domains.
-    pub fn experience_domains(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn experience_domains(&self) -> ExperienceDomainsApi {
+        ExperienceDomainsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Experience Domains, from [`Client::experience_domains`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ExperienceDomainsApi {
     client: Client,
 }
 
-impl Actions {
+impl ExperienceDomainsApi {
     /// Lists all experience domains of the application. Private keys are not returned.
     ///
     /// `GET /applications/{applicationId}/experience/domains`
@@ -54,7 +58,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/experience/domains`.
+/// A call of [`ExperienceDomainsApi::get`]: `GET /applications/{applicationId}/experience/domains`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -113,7 +117,8 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/experience/domains`.
+/// A call of [`ExperienceDomainsApi::post`]:
+/// `POST /applications/{applicationId}/experience/domains`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,

@@ -4,21 +4,25 @@
 //! One endpoint of the experience of an application: an HTTP method and a route, and who has
 //! access. Changes go to the develop version.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Endpoint.
-    pub fn experience_endpoint(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn experience_endpoint(&self) -> ExperienceEndpointApi {
+        ExperienceEndpointApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Experience Endpoint, from [`Client::experience_endpoint`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ExperienceEndpointApi {
     client: Client,
 }
 
-impl Actions {
+impl ExperienceEndpointApi {
     /// Deletes the experience endpoint. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/experience/endpoints/{experienceEndpointId}`
@@ -105,7 +109,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`ExperienceEndpointApi::delete`]:
 /// `DELETE /applications/{applicationId}/experience/endpoints/{experienceEndpointId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -171,7 +175,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]:
+/// A call of [`ExperienceEndpointApi::get`]:
 /// `GET /applications/{applicationId}/experience/endpoints/{experienceEndpointId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -238,7 +242,7 @@ static LINKED_RESOURCES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::linked_resources`]:
+/// A call of [`ExperienceEndpointApi::linked_resources`]:
 /// `GET /applications/{applicationId}/experience/endpoints/{experienceEndpointId}/linkedResources`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -313,7 +317,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]:
+/// A call of [`ExperienceEndpointApi::patch`]:
 /// `PATCH /applications/{applicationId}/experience/endpoints/{experienceEndpointId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

@@ -4,21 +4,25 @@
 //! The endpoints of the experience of an application: list and create them, and count their
 //! requests.
 
-use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call, string_enum};
+use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call, string_enum};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Endpoints.
-    pub fn experience_endpoints(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn experience_endpoints(&self) -> ExperienceEndpointsApi {
+        ExperienceEndpointsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Experience Endpoints, from [`Client::experience_endpoints`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ExperienceEndpointsApi {
     client: Client,
 }
 
-impl Actions {
+impl ExperienceEndpointsApi {
     /// Lists all experience endpoints of one version, by default in their order.
     ///
     /// `GET /applications/{applicationId}/experience/endpoints`
@@ -66,7 +70,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/experience/endpoints`.
+/// A call of [`ExperienceEndpointsApi::get`]:
+/// `GET /applications/{applicationId}/experience/endpoints`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -177,7 +182,8 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/experience/endpoints`.
+/// A call of [`ExperienceEndpointsApi::post`]:
+/// `POST /applications/{applicationId}/experience/endpoints`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,
@@ -235,7 +241,8 @@ static STATS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::stats`]: `GET /applications/{applicationId}/experience/endpoints/stats`.
+/// A call of [`ExperienceEndpointsApi::stats`]:
+/// `GET /applications/{applicationId}/experience/endpoints/stats`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,

@@ -4,21 +4,25 @@
 //! One group of experience users of an application, with the endpoints they have access to and the
 //! devices they are associated with. Groups form a tree.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Group.
-    pub fn experience_group(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn experience_group(&self) -> ExperienceGroupApi {
+        ExperienceGroupApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Experience Group, from [`Client::experience_group`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ExperienceGroupApi {
     client: Client,
 }
 
-impl Actions {
+impl ExperienceGroupApi {
     /// Deletes the experience group. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/experience/groups/{experienceGroupId}`
@@ -83,7 +87,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`ExperienceGroupApi::delete`]:
 /// `DELETE /applications/{applicationId}/experience/groups/{experienceGroupId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -142,7 +146,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]:
+/// A call of [`ExperienceGroupApi::get`]:
 /// `GET /applications/{applicationId}/experience/groups/{experienceGroupId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -216,7 +220,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]:
+/// A call of [`ExperienceGroupApi::patch`]:
 /// `PATCH /applications/{applicationId}/experience/groups/{experienceGroupId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

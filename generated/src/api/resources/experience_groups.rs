@@ -3,21 +3,25 @@
 //!
 //! The groups of experience users of an application: list them and create new ones.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Groups.
-    pub fn experience_groups(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn experience_groups(&self) -> ExperienceGroupsApi {
+        ExperienceGroupsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Experience Groups, from [`Client::experience_groups`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ExperienceGroupsApi {
     client: Client,
 }
 
-impl Actions {
+impl ExperienceGroupsApi {
     /// Lists the experience groups of the application.
     ///
     /// `GET /applications/{applicationId}/experience/groups`
@@ -55,7 +59,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/experience/groups`.
+/// A call of [`ExperienceGroupsApi::get`]: `GET /applications/{applicationId}/experience/groups`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -165,7 +169,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/experience/groups`.
+/// A call of [`ExperienceGroupsApi::post`]: `POST /applications/{applicationId}/experience/groups`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,

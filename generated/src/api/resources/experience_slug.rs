@@ -3,21 +3,25 @@
 //!
 //! One slug: a subdomain of the platform that serves the experience of an application.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Slug.
-    pub fn experience_slug(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn experience_slug(&self) -> ExperienceSlugApi {
+        ExperienceSlugApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Experience Slug, from [`Client::experience_slug`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ExperienceSlugApi {
     client: Client,
 }
 
-impl Actions {
+impl ExperienceSlugApi {
     /// Deletes the experience slug. Requests to it fail from then on. The slug with the ID of the
     /// application cannot be deleted.
     ///
@@ -82,7 +86,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`ExperienceSlugApi::delete`]:
 /// `DELETE /applications/{applicationId}/experience/slugs/{experienceSlugId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -141,7 +145,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]:
+/// A call of [`ExperienceSlugApi::get`]:
 /// `GET /applications/{applicationId}/experience/slugs/{experienceSlugId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -200,7 +204,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]:
+/// A call of [`ExperienceSlugApi::patch`]:
 /// `PATCH /applications/{applicationId}/experience/slugs/{experienceSlugId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

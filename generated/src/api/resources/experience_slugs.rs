@@ -4,21 +4,25 @@
 //! The slugs of the experience of an application, which are subdomains of the platform: list them
 //! and create new ones.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Slugs.
-    pub fn experience_slugs(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn experience_slugs(&self) -> ExperienceSlugsApi {
+        ExperienceSlugsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Experience Slugs, from [`Client::experience_slugs`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ExperienceSlugsApi {
     client: Client,
 }
 
-impl Actions {
+impl ExperienceSlugsApi {
     /// Lists all experience slugs of the application, each with the version that it serves.
     ///
     /// `GET /applications/{applicationId}/experience/slugs`
@@ -55,7 +59,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/experience/slugs`.
+/// A call of [`ExperienceSlugsApi::get`]: `GET /applications/{applicationId}/experience/slugs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -114,7 +118,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/experience/slugs`.
+/// A call of [`ExperienceSlugsApi::post`]: `POST /applications/{applicationId}/experience/slugs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,

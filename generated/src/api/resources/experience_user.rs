@@ -4,21 +4,25 @@
 //! One user of the experience of an application. Experience users log in to the experience only and
 //! are not users of the platform.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience User.
-    pub fn experience_user(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn experience_user(&self) -> ExperienceUserApi {
+        ExperienceUserApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Experience User, from [`Client::experience_user`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ExperienceUserApi {
     client: Client,
 }
 
-impl Actions {
+impl ExperienceUserApi {
     /// Deletes the experience user. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/experience/users/{experienceUserId}`
@@ -83,7 +87,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`ExperienceUserApi::delete`]:
 /// `DELETE /applications/{applicationId}/experience/users/{experienceUserId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -142,7 +146,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]:
+/// A call of [`ExperienceUserApi::get`]:
 /// `GET /applications/{applicationId}/experience/users/{experienceUserId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -201,7 +205,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]:
+/// A call of [`ExperienceUserApi::patch`]:
 /// `PATCH /applications/{applicationId}/experience/users/{experienceUserId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

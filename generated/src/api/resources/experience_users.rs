@@ -3,21 +3,25 @@
 //!
 //! The users of the experience of an application: list them and create new ones.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Users.
-    pub fn experience_users(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn experience_users(&self) -> ExperienceUsersApi {
+        ExperienceUsersApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Experience Users, from [`Client::experience_users`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ExperienceUsersApi {
     client: Client,
 }
 
-impl Actions {
+impl ExperienceUsersApi {
     /// Lists the experience users of the application, or of one group.
     ///
     /// `GET /applications/{applicationId}/experience/users`
@@ -55,7 +59,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/experience/users`.
+/// A call of [`ExperienceUsersApi::get`]: `GET /applications/{applicationId}/experience/users`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -182,7 +186,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/experience/users`.
+/// A call of [`ExperienceUsersApi::post`]: `POST /applications/{applicationId}/experience/users`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,

@@ -4,21 +4,25 @@
 //! One version of the experience of an application, with its endpoints, views and workflows, and
 //! settings such as globals, CORS and default replies. Each domain and slug serves one version.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Version.
-    pub fn experience_version(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn experience_version(&self) -> ExperienceVersionApi {
+        ExperienceVersionApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Experience Version, from [`Client::experience_version`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ExperienceVersionApi {
     client: Client,
 }
 
-impl Actions {
+impl ExperienceVersionApi {
     /// Deletes the experience version with its contents. Requests to domains and slugs that serve
     /// it fail until they serve another version. This cannot be undone through the API.
     ///
@@ -87,7 +91,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`ExperienceVersionApi::delete`]:
 /// `DELETE /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -146,7 +150,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]:
+/// A call of [`ExperienceVersionApi::get`]:
 /// `GET /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -206,7 +210,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]:
+/// A call of [`ExperienceVersionApi::patch`]:
 /// `PATCH /applications/{applicationId}/experience/versions/{experienceVersionIdOrName}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

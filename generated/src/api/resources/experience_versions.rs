@@ -3,21 +3,25 @@
 //!
 //! The versions of the experience of an application: list them and create new ones.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Versions.
-    pub fn experience_versions(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn experience_versions(&self) -> ExperienceVersionsApi {
+        ExperienceVersionsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Experience Versions, from [`Client::experience_versions`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ExperienceVersionsApi {
     client: Client,
 }
 
-impl Actions {
+impl ExperienceVersionsApi {
     /// Lists the experience versions of the application, each with its settings and the domains and
     /// slugs that serve it.
     ///
@@ -56,7 +60,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/experience/versions`.
+/// A call of [`ExperienceVersionsApi::get`]:
+/// `GET /applications/{applicationId}/experience/versions`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -161,7 +166,8 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/experience/versions`.
+/// A call of [`ExperienceVersionsApi::post`]:
+/// `POST /applications/{applicationId}/experience/versions`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,

@@ -4,21 +4,25 @@
 //! One view of the experience of an application: a page, a layout around pages, or a component that
 //! views share. Changes go to the develop version.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Experience View.
-    pub fn experience_view(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn experience_view(&self) -> ExperienceViewApi {
+        ExperienceViewApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Experience View, from [`Client::experience_view`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ExperienceViewApi {
     client: Client,
 }
 
-impl Actions {
+impl ExperienceViewApi {
     /// Deletes the experience view. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/experience/views/{experienceViewId}`
@@ -100,7 +104,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`ExperienceViewApi::delete`]:
 /// `DELETE /applications/{applicationId}/experience/views/{experienceViewId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -159,7 +163,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]:
+/// A call of [`ExperienceViewApi::get`]:
 /// `GET /applications/{applicationId}/experience/views/{experienceViewId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -226,7 +230,7 @@ static LINKED_RESOURCES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::linked_resources`]:
+/// A call of [`ExperienceViewApi::linked_resources`]:
 /// `GET /applications/{applicationId}/experience/views/{experienceViewId}/linkedResources`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -301,7 +305,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]:
+/// A call of [`ExperienceViewApi::patch`]:
 /// `PATCH /applications/{applicationId}/experience/views/{experienceViewId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

@@ -4,21 +4,25 @@
 //! The views of the experience of an application, which are pages, layouts and components: list
 //! them and create new ones.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Experience Views.
-    pub fn experience_views(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn experience_views(&self) -> ExperienceViewsApi {
+        ExperienceViewsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Experience Views, from [`Client::experience_views`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ExperienceViewsApi {
     client: Client,
 }
 
-impl Actions {
+impl ExperienceViewsApi {
     /// Lists the experience views of one version.
     ///
     /// `GET /applications/{applicationId}/experience/views`
@@ -56,7 +60,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/experience/views`.
+/// A call of [`ExperienceViewsApi::get`]: `GET /applications/{applicationId}/experience/views`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -176,7 +180,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/experience/views`.
+/// A call of [`ExperienceViewsApi::post`]: `POST /applications/{applicationId}/experience/views`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,

@@ -3,21 +3,21 @@
 //!
 //! One file or directory of an application. For private files, see `privateFile`.
 
-use crate::contract::{Action, Call, Client, FilePart, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, FilePart, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of File.
-    pub fn file(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn file(&self) -> FileApi { FileApi { client: self.clone() } }
 }
 
 /// The actions of File, from [`Client::file`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct FileApi {
     client: Client,
 }
 
-impl Actions {
+impl FileApi {
     /// Deletes the file, or the directory with all its contents. This cannot be undone through the
     /// API.
     ///
@@ -107,7 +107,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/file/{fileId}`.
+/// A call of [`FileApi::delete`]: `DELETE /applications/{applicationId}/file/{fileId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
@@ -161,7 +161,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/file/{fileId}`.
+/// A call of [`FileApi::get`]: `GET /applications/{applicationId}/file/{fileId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -220,7 +220,7 @@ static MOVE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::move_`]: `POST /applications/{applicationId}/file/{fileId}/move`.
+/// A call of [`FileApi::move_`]: `POST /applications/{applicationId}/file/{fileId}/move`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
@@ -291,7 +291,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/file/{fileId}`.
+/// A call of [`FileApi::patch`]: `PATCH /applications/{applicationId}/file/{fileId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,
@@ -351,7 +351,7 @@ static UPLOAD: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::upload`]: `POST /applications/{applicationId}/file/{fileId}/upload`.
+/// A call of [`FileApi::upload`]: `POST /applications/{applicationId}/file/{fileId}/upload`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,

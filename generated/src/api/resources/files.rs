@@ -4,21 +4,21 @@
 //! The files and directories of an application: list and create them. For private files, see
 //! `privateFiles`.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Files.
-    pub fn files(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn files(&self) -> FilesApi { FilesApi { client: self.clone() } }
 }
 
 /// The actions of Files, from [`Client::files`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct FilesApi {
     client: Client,
 }
 
-impl Actions {
+impl FilesApi {
     /// Lists the files and directories of the application. They can be filtered by directory, type
     /// and status.
     ///
@@ -54,7 +54,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/files`.
+/// A call of [`FilesApi::get`]: `GET /applications/{applicationId}/files`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -174,7 +174,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/files`.
+/// A call of [`FilesApi::post`]: `POST /applications/{applicationId}/files`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,

@@ -4,21 +4,21 @@
 //! One workflow of an application: its definition, its storage, and its runs. Changes go to the
 //! develop version; saved versions are the resources `flowVersion` and `flowVersions`.
 
-use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Flow.
-    pub fn flow(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn flow(&self) -> FlowApi { FlowApi { client: self.clone() } }
 }
 
 /// The actions of Flow, from [`Client::flow`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct FlowApi {
     client: Client,
 }
 
-impl Actions {
+impl FlowApi {
     /// Deletes all values in the storage of the workflow. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/flows/{flowId}/storage`
@@ -210,7 +210,7 @@ static CLEAR_STORAGE_ENTRIES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::clear_storage_entries`]:
+/// A call of [`FlowApi::clear_storage_entries`]:
 /// `DELETE /applications/{applicationId}/flows/{flowId}/storage`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -270,7 +270,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/flows/{flowId}`.
+/// A call of [`FlowApi::delete`]: `DELETE /applications/{applicationId}/flows/{flowId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flow.*`,
@@ -328,7 +328,7 @@ static ERRORS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::errors`]: `GET /applications/{applicationId}/flows/{flowId}/errors`.
+/// A call of [`FlowApi::errors`]: `GET /applications/{applicationId}/flows/{flowId}/errors`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -425,7 +425,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/flows/{flowId}`.
+/// A call of [`FlowApi::get`]: `GET /applications/{applicationId}/flows/{flowId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -486,7 +486,7 @@ static GET_LOG_ENTRIES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get_log_entries`]: `GET /applications/{applicationId}/flows/{flowId}/logs`.
+/// A call of [`FlowApi::get_log_entries`]: `GET /applications/{applicationId}/flows/{flowId}/logs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -556,7 +556,7 @@ static GET_STORAGE_ENTRIES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get_storage_entries`]:
+/// A call of [`FlowApi::get_storage_entries`]:
 /// `GET /applications/{applicationId}/flows/{flowId}/storage`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -615,7 +615,7 @@ static GET_STORAGE_ENTRIES_METADATA: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get_storage_entries_metadata`]:
+/// A call of [`FlowApi::get_storage_entries_metadata`]:
 /// `GET /applications/{applicationId}/flows/{flowId}/storage-metadata`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -675,7 +675,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/flows/{flowId}`.
+/// A call of [`FlowApi::patch`]: `PATCH /applications/{applicationId}/flows/{flowId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flow.*`,
@@ -741,7 +741,7 @@ static PRESS_VIRTUAL_BUTTON: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::press_virtual_button`]:
+/// A call of [`FlowApi::press_virtual_button`]:
 /// `POST /applications/{applicationId}/flows/{flowId}/virtualButton`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -801,7 +801,7 @@ static SET_STORAGE_ENTRY: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::set_storage_entry`]:
+/// A call of [`FlowApi::set_storage_entry`]:
 /// `PATCH /applications/{applicationId}/flows/{flowId}/storage`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -861,7 +861,7 @@ static STATS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::stats`]: `GET /applications/{applicationId}/flows/{flowId}/stats`.
+/// A call of [`FlowApi::stats`]: `GET /applications/{applicationId}/flows/{flowId}/stats`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,

@@ -4,21 +4,25 @@
 //! One saved version of a workflow, and its runs. Its triggers, nodes and globals cannot be
 //! changed.
 
-use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Flow Version.
-    pub fn flow_version(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn flow_version(&self) -> FlowVersionApi {
+        FlowVersionApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Flow Version, from [`Client::flow_version`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct FlowVersionApi {
     client: Client,
 }
 
-impl Actions {
+impl FlowVersionApi {
     /// Deletes the workflow version. This cannot be undone through the API.
     ///
     /// `DELETE /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}`
@@ -173,7 +177,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`FlowVersionApi::delete`]:
 /// `DELETE /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -233,7 +237,7 @@ static ERRORS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::errors`]:
+/// A call of [`FlowVersionApi::errors`]:
 /// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/errors`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -328,7 +332,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]:
+/// A call of [`FlowVersionApi::get`]:
 /// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -395,7 +399,7 @@ static GET_LOG_ENTRIES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get_log_entries`]:
+/// A call of [`FlowVersionApi::get_log_entries`]:
 /// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/logs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -467,7 +471,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]:
+/// A call of [`FlowVersionApi::patch`]:
 /// `PATCH /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -536,7 +540,7 @@ static STATS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::stats`]:
+/// A call of [`FlowVersionApi::stats`]:
 /// `GET /applications/{applicationId}/flows/{flowId}/versions/{flowVersionId}/stats`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

@@ -3,21 +3,25 @@
 //!
 //! The saved versions of a workflow: list them, create new ones, and delete many at once.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, UnknownResponse, call, outcome, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, UnknownResponse, call, outcome, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Flow Versions.
-    pub fn flow_versions(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn flow_versions(&self) -> FlowVersionsApi {
+        FlowVersionsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Flow Versions, from [`Client::flow_versions`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct FlowVersionsApi {
     client: Client,
 }
 
-impl Actions {
+impl FlowVersionsApi {
     /// Deletes the versions of the workflow that a query selects, at once or by a job. This cannot
     /// be undone through the API.
     ///
@@ -88,7 +92,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`FlowVersionsApi::delete`]:
 /// `POST /applications/{applicationId}/flows/{flowId}/versions/delete`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -130,7 +134,7 @@ static DELETE: Action = Action {
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete(Call);
 
-/// What [`Actions::delete`] gives.
+/// What [`FlowVersionsApi::delete`] gives.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteOutput {
@@ -170,7 +174,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/flows/{flowId}/versions`.
+/// A call of [`FlowVersionsApi::get`]: `GET /applications/{applicationId}/flows/{flowId}/versions`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -288,7 +292,8 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/flows/{flowId}/versions`.
+/// A call of [`FlowVersionsApi::post`]:
+/// `POST /applications/{applicationId}/flows/{flowId}/versions`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,

@@ -4,21 +4,21 @@
 //! The workflows of an application: list, create and import them, and list the custom nodes that
 //! they can use.
 
-use crate::contract::{Action, Argument, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Argument, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Flows.
-    pub fn flows(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn flows(&self) -> FlowsApi { FlowsApi { client: self.clone() } }
 }
 
 /// The actions of Flows, from [`Client::flows`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct FlowsApi {
     client: Client,
 }
 
-impl Actions {
+impl FlowsApi {
     /// Lists the workflows of one class, by default `cloud`. They can be filtered, or selected by
     /// an advanced query, which replaces the filters and the class.
     ///
@@ -92,7 +92,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/flows`.
+/// A call of [`FlowsApi::get`]: `GET /applications/{applicationId}/flows`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -226,7 +226,7 @@ static GET_BY_VERSION: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get_by_version`]: `GET /applications/{applicationId}/flows/version`.
+/// A call of [`FlowsApi::get_by_version`]: `GET /applications/{applicationId}/flows/version`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -358,7 +358,7 @@ static IMPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::import`]: `POST /applications/{applicationId}/flows/import`.
+/// A call of [`FlowsApi::import`]: `POST /applications/{applicationId}/flows/import`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flows.*`,
@@ -417,7 +417,7 @@ static PALETTE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::palette`]: `GET /applications/{applicationId}/flows/palette`.
+/// A call of [`FlowsApi::palette`]: `GET /applications/{applicationId}/flows/palette`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -470,7 +470,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/flows`.
+/// A call of [`FlowsApi::post`]: `POST /applications/{applicationId}/flows`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `flows.*`,

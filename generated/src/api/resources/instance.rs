@@ -4,21 +4,25 @@
 //! One instance of the platform, with its organizations and sandbox users: its settings, usage and
 //! reports.
 
-use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
     /// The actions of Instance.
-    pub fn instance(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance(&self) -> InstanceApi {
+        InstanceApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance, from [`Client::instance`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceApi {
     /// Returns the device counts of the instance (created, deleted and total) for each day of a
     /// time range.
     ///
@@ -111,7 +115,7 @@ static DEVICE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::device_counts`]: `GET /instances/{instanceId}/deviceCounts`.
+/// A call of [`InstanceApi::device_counts`]: `GET /instances/{instanceId}/deviceCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instance.*`,
@@ -179,7 +183,7 @@ static GENERATE_REPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::generate_report`]: `POST /instances/{instanceId}/generateReport`.
+/// A call of [`InstanceApi::generate_report`]: `POST /instances/{instanceId}/generateReport`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instance.*`,
@@ -237,7 +241,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instances/{instanceId}`.
+/// A call of [`InstanceApi::get`]: `GET /instances/{instanceId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instance.*`,
@@ -289,7 +293,8 @@ static HISTORICAL_SUMMARIES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::historical_summaries`]: `GET /instances/{instanceId}/historicalSummaries`.
+/// A call of [`InstanceApi::historical_summaries`]:
+/// `GET /instances/{instanceId}/historicalSummaries`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instance.*`,
@@ -400,7 +405,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::notebook_minute_counts`]:
+/// A call of [`InstanceApi::notebook_minute_counts`]:
 /// `GET /instances/{instanceId}/notebookMinuteCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -469,7 +474,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}`.
+/// A call of [`InstanceApi::patch`]: `PATCH /instances/{instanceId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instance.*`, `instance.patch`.
@@ -525,7 +530,7 @@ static PAYLOAD_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::payload_counts`]: `GET /instances/{instanceId}/payloadCounts`.
+/// A call of [`InstanceApi::payload_counts`]: `GET /instances/{instanceId}/payloadCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instance.*`,
@@ -603,7 +608,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::payload_counts_breakdown`]:
+/// A call of [`InstanceApi::payload_counts_breakdown`]:
 /// `GET /instances/{instanceId}/payloadCountsBreakdown`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,

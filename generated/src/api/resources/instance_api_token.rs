@@ -3,21 +3,25 @@
 //!
 //! One API token of an instance.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Api Token.
-    pub fn instance_api_token(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_api_token(&self) -> InstanceApiTokenApi {
+        InstanceApiTokenApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Api Token, from [`Client::instance_api_token`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceApiTokenApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceApiTokenApi {
     /// Deletes the API token. To disable it instead, set its status to `inactive` with `patch`.
     ///
     /// `DELETE /instances/{instanceId}/tokens/{apiTokenId}`
@@ -74,7 +78,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/tokens/{apiTokenId}`.
+/// A call of [`InstanceApiTokenApi::delete`]: `DELETE /instances/{instanceId}/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceApiToken.*`,
 /// `instanceApiToken.delete`.
@@ -127,7 +131,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instances/{instanceId}/tokens/{apiTokenId}`.
+/// A call of [`InstanceApiTokenApi::get`]: `GET /instances/{instanceId}/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceApiToken.*`,
@@ -185,7 +189,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}/tokens/{apiTokenId}`.
+/// A call of [`InstanceApiTokenApi::patch`]: `PATCH /instances/{instanceId}/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceApiToken.*`,
 /// `instanceApiToken.patch`.

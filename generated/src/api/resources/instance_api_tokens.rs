@@ -4,21 +4,25 @@
 //! The API tokens of an instance, with which programs call the API on its behalf: list and create
 //! them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Api Tokens.
-    pub fn instance_api_tokens(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_api_tokens(&self) -> InstanceApiTokensApi {
+        InstanceApiTokensApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Api Tokens, from [`Client::instance_api_tokens`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceApiTokensApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceApiTokensApi {
     /// Lists the API tokens of the instance with their scopes, statuses and expiration dates.
     ///
     /// `GET /instances/{instanceId}/tokens`
@@ -52,7 +56,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instances/{instanceId}/tokens`.
+/// A call of [`InstanceApiTokensApi::get`]: `GET /instances/{instanceId}/tokens`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceApiTokens.*`,
@@ -154,7 +158,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /instances/{instanceId}/tokens`.
+/// A call of [`InstanceApiTokensApi::post`]: `POST /instances/{instanceId}/tokens`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceApiTokens.*`,
 /// `instanceApiTokens.post`.

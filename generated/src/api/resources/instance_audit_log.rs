@@ -3,21 +3,25 @@
 //!
 //! One entry in the audit log of an instance.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Audit Log.
-    pub fn instance_audit_log(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_audit_log(&self) -> InstanceAuditLogApi {
+        InstanceAuditLogApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Audit Log, from [`Client::instance_audit_log`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceAuditLogApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceAuditLogApi {
     /// Returns the audit log entry: its actor, targets, request and response.
     ///
     /// `GET /instance/{instanceId}/audit-logs/{instanceAuditLogId}`
@@ -45,7 +49,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instance/{instanceId}/audit-logs/{instanceAuditLogId}`.
+/// A call of [`InstanceAuditLogApi::get`]:
+/// `GET /instance/{instanceId}/audit-logs/{instanceAuditLogId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceAuditLog.*`,

@@ -4,21 +4,25 @@
 //! The audit log of an instance, which records requests that concern its organizations, users, API
 //! tokens, custom nodes and notification rules.
 
-use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Audit Logs.
-    pub fn instance_audit_logs(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_audit_logs(&self) -> InstanceAuditLogsApi {
+        InstanceAuditLogsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Audit Logs, from [`Client::instance_audit_logs`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceAuditLogsApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceAuditLogsApi {
     /// Lists audit log entries of the instance, newest first by default. They can be filtered by
     /// time, actor, target, request and response code.
     ///
@@ -42,7 +46,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instance/{instanceId}/audit-logs`.
+/// A call of [`InstanceAuditLogsApi::get`]: `GET /instance/{instanceId}/audit-logs`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceAuditLogs.*`,

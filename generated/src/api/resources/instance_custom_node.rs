@@ -4,21 +4,25 @@
 //! One custom node of an instance: a workflow that other workflows in the instance can use as a
 //! single node.
 
-use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Custom Node.
-    pub fn instance_custom_node(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_custom_node(&self) -> InstanceCustomNodeApi {
+        InstanceCustomNodeApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Custom Node, from [`Client::instance_custom_node`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceCustomNodeApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceCustomNodeApi {
     /// Deletes the custom node from the instance. This cannot be undone through the API.
     ///
     /// `DELETE /instances/{instanceId}/nodes/{instanceCustomNodeId}`
@@ -110,7 +114,8 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/nodes/{instanceCustomNodeId}`.
+/// A call of [`InstanceCustomNodeApi::delete`]:
+/// `DELETE /instances/{instanceId}/nodes/{instanceCustomNodeId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceCustomNode.*`, `instanceCustomNode.delete`.
@@ -167,7 +172,7 @@ static ERRORS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::errors`]:
+/// A call of [`InstanceCustomNodeApi::errors`]:
 /// `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}/errors`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -252,7 +257,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}`.
+/// A call of [`InstanceCustomNodeApi::get`]:
+/// `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceCustomNode.*`,
@@ -310,7 +316,8 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}/nodes/{instanceCustomNodeId}`.
+/// A call of [`InstanceCustomNodeApi::patch`]:
+/// `PATCH /instances/{instanceId}/nodes/{instanceCustomNodeId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceCustomNode.*`, `instanceCustomNode.patch`.
@@ -369,7 +376,8 @@ static STATS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::stats`]: `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}/stats`.
+/// A call of [`InstanceCustomNodeApi::stats`]:
+/// `GET /instances/{instanceId}/nodes/{instanceCustomNodeId}/stats`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceCustomNode.*`,

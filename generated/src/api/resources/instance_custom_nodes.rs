@@ -3,21 +3,25 @@
 //!
 //! The custom nodes of an instance: list and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Custom Nodes.
-    pub fn instance_custom_nodes(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_custom_nodes(&self) -> InstanceCustomNodesApi {
+        InstanceCustomNodesApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Custom Nodes, from [`Client::instance_custom_nodes`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceCustomNodesApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceCustomNodesApi {
     /// Lists the custom nodes of the instance with their usage.
     ///
     /// `GET /instances/{instanceId}/nodes`
@@ -54,7 +58,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instances/{instanceId}/nodes`.
+/// A call of [`InstanceCustomNodesApi::get`]: `GET /instances/{instanceId}/nodes`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceCustomNodes.*`,
@@ -154,7 +158,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /instances/{instanceId}/nodes`.
+/// A call of [`InstanceCustomNodesApi::post`]: `POST /instances/{instanceId}/nodes`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceCustomNodes.*`, `instanceCustomNodes.post`.

@@ -3,21 +3,25 @@
 //!
 //! One member of an instance: a user who can view or administer it.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Member.
-    pub fn instance_member(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_member(&self) -> InstanceMemberApi {
+        InstanceMemberApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Member, from [`Client::instance_member`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceMemberApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceMemberApi {
     /// Removes the user from the members of the instance.
     ///
     /// `DELETE /instances/{instanceId}/members/{userId}`
@@ -75,7 +79,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/members/{userId}`.
+/// A call of [`InstanceMemberApi::delete`]: `DELETE /instances/{instanceId}/members/{userId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceMember.*`,
 /// `instanceMember.delete`.
@@ -133,7 +137,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instances/{instanceId}/members/{userId}`.
+/// A call of [`InstanceMemberApi::get`]: `GET /instances/{instanceId}/members/{userId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceMember.*`,
@@ -192,7 +196,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}/members/{userId}`.
+/// A call of [`InstanceMemberApi::patch`]: `PATCH /instances/{instanceId}/members/{userId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceMember.*`,
 /// `instanceMember.patch`.

@@ -3,21 +3,25 @@
 //!
 //! The members of an instance: list and add them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Members.
-    pub fn instance_members(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_members(&self) -> InstanceMembersApi {
+        InstanceMembersApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Members, from [`Client::instance_members`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceMembersApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceMembersApi {
     /// Lists the members of the instance with their roles, all in one response.
     ///
     /// `GET /instances/{instanceId}/members`
@@ -50,7 +54,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instances/{instanceId}/members`.
+/// A call of [`InstanceMembersApi::get`]: `GET /instances/{instanceId}/members`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceMembers.*`,
@@ -136,7 +140,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /instances/{instanceId}/members`.
+/// A call of [`InstanceMembersApi::post`]: `POST /instances/{instanceId}/members`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceMembers.*`,
 /// `instanceMembers.post`.

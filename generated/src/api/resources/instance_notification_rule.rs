@@ -4,21 +4,25 @@
 //! One notification rule of an instance. It watches the payload or notebook usage of organizations,
 //! and sends an email or calls a URL when a threshold of the limit is reached.
 
-use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Notification Rule.
-    pub fn instance_notification_rule(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_notification_rule(&self) -> InstanceNotificationRuleApi {
+        InstanceNotificationRuleApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Notification Rule, from [`Client::instance_notification_rule`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceNotificationRuleApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceNotificationRuleApi {
     /// Deletes the notification rule. To stop it without deleting it, disable it with `patch`.
     ///
     /// `DELETE /instances/{instanceId}/notification-rules/{notificationRuleId}`
@@ -119,7 +123,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`InstanceNotificationRuleApi::delete`]:
 /// `DELETE /instances/{instanceId}/notification-rules/{notificationRuleId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
@@ -177,7 +181,7 @@ static EVALUATE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::evaluate`]:
+/// A call of [`InstanceNotificationRuleApi::evaluate`]:
 /// `POST /instances/{instanceId}/notification-rules/{notificationRuleId}/evaluate`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
@@ -237,7 +241,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]:
+/// A call of [`InstanceNotificationRuleApi::get`]:
 /// `GET /instances/{instanceId}/notification-rules/{notificationRuleId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -296,7 +300,7 @@ static LOGS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::logs`]:
+/// A call of [`InstanceNotificationRuleApi::logs`]:
 /// `GET /instances/{instanceId}/notification-rules/{notificationRuleId}/logs`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
@@ -367,7 +371,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]:
+/// A call of [`InstanceNotificationRuleApi::patch`]:
 /// `PATCH /instances/{instanceId}/notification-rules/{notificationRuleId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,

@@ -4,21 +4,25 @@
 //! The notification rules of an instance, which watch the usage of its organizations: list and
 //! create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Notification Rules.
-    pub fn instance_notification_rules(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_notification_rules(&self) -> InstanceNotificationRulesApi {
+        InstanceNotificationRulesApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Notification Rules, from [`Client::instance_notification_rules`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceNotificationRulesApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceNotificationRulesApi {
     /// Lists the notification rules of the instance.
     ///
     /// `GET /instances/{instanceId}/notification-rules`
@@ -56,7 +60,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instances/{instanceId}/notification-rules`.
+/// A call of [`InstanceNotificationRulesApi::get`]:
+/// `GET /instances/{instanceId}/notification-rules`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`,
@@ -156,7 +161,8 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /instances/{instanceId}/notification-rules`.
+/// A call of [`InstanceNotificationRulesApi::post`]:
+/// `POST /instances/{instanceId}/notification-rules`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceNotificationRules.*`, `instanceNotificationRules.post`.

@@ -4,21 +4,25 @@
 //! One organization of an instance, as administered by the instance: its limits, restrictions and
 //! usage. For its members and invitations, see `instanceOrgMembers` and `instanceOrgInvites`.
 
-use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Org.
-    pub fn instance_org(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_org(&self) -> InstanceOrgApi {
+        InstanceOrgApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Org, from [`Client::instance_org`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceOrgApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceOrgApi {
     /// Deletes the organization. This cannot be undone through the API.
     ///
     /// `DELETE /instances/{instanceId}/orgs/{orgId}`
@@ -135,7 +139,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/orgs/{orgId}`.
+/// A call of [`InstanceOrgApi::delete`]: `DELETE /instances/{instanceId}/orgs/{orgId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceOrg.*`, `instanceOrg.delete`.
@@ -192,7 +196,8 @@ static DEVICE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::device_counts`]: `GET /instances/{instanceId}/orgs/{orgId}/deviceCounts`.
+/// A call of [`InstanceOrgApi::device_counts`]:
+/// `GET /instances/{instanceId}/orgs/{orgId}/deviceCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrg.*`,
@@ -265,7 +270,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instances/{instanceId}/orgs/{orgId}`.
+/// A call of [`InstanceOrgApi::get`]: `GET /instances/{instanceId}/orgs/{orgId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrg.*`,
@@ -330,7 +335,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::notebook_minute_counts`]:
+/// A call of [`InstanceOrgApi::notebook_minute_counts`]:
 /// `GET /instances/{instanceId}/orgs/{orgId}/notebookMinuteCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -404,7 +409,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}/orgs/{orgId}`.
+/// A call of [`InstanceOrgApi::patch`]: `PATCH /instances/{instanceId}/orgs/{orgId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceOrg.*`, `instanceOrg.patch`.
@@ -469,7 +474,8 @@ static PAYLOAD_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::payload_counts`]: `GET /instances/{instanceId}/orgs/{orgId}/payloadCounts`.
+/// A call of [`InstanceOrgApi::payload_counts`]:
+/// `GET /instances/{instanceId}/orgs/{orgId}/payloadCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrg.*`,
@@ -548,7 +554,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::payload_counts_breakdown`]:
+/// A call of [`InstanceOrgApi::payload_counts_breakdown`]:
 /// `GET /instances/{instanceId}/orgs/{orgId}/payloadCountsBreakdown`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,

@@ -3,21 +3,25 @@
 //!
 //! One pending invitation to an organization of an instance.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Org Invite.
-    pub fn instance_org_invite(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_org_invite(&self) -> InstanceOrgInviteApi {
+        InstanceOrgInviteApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Org Invite, from [`Client::instance_org_invite`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceOrgInviteApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceOrgInviteApi {
     /// Revokes the invitation.
     ///
     /// `DELETE /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`
@@ -92,7 +96,8 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`.
+/// A call of [`InstanceOrgInviteApi::delete`]:
+/// `DELETE /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgInvite.*`,
 /// `instanceOrgInvite.delete`.
@@ -150,7 +155,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`.
+/// A call of [`InstanceOrgInviteApi::get`]:
+/// `GET /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrgInvite.*`,
@@ -209,7 +215,7 @@ static RESEND_INVITE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::resend_invite`]:
+/// A call of [`InstanceOrgInviteApi::resend_invite`]:
 /// `POST /instances/{instanceId}/orgs/{orgId}/invites/{inviteId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgInvite.*`,

@@ -3,21 +3,25 @@
 //!
 //! The pending invitations to an organization of an instance: list them and send new ones.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, string_enum};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, string_enum};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Org Invites.
-    pub fn instance_org_invites(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_org_invites(&self) -> InstanceOrgInvitesApi {
+        InstanceOrgInvitesApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Org Invites, from [`Client::instance_org_invites`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceOrgInvitesApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceOrgInvitesApi {
     /// Lists the invitations to the organization, all in one response.
     ///
     /// `GET /instances/{instanceId}/orgs/{orgId}/invites`
@@ -58,7 +62,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instances/{instanceId}/orgs/{orgId}/invites`.
+/// A call of [`InstanceOrgInvitesApi::get`]: `GET /instances/{instanceId}/orgs/{orgId}/invites`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrgInvites.*`,
@@ -145,7 +149,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /instances/{instanceId}/orgs/{orgId}/invites`.
+/// A call of [`InstanceOrgInvitesApi::post`]: `POST /instances/{instanceId}/orgs/{orgId}/invites`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgInvites.*`,
 /// `instanceOrgInvites.post`.

@@ -3,21 +3,25 @@
 //!
 //! One member of an organization of an instance.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Org Member.
-    pub fn instance_org_member(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_org_member(&self) -> InstanceOrgMemberApi {
+        InstanceOrgMemberApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Org Member, from [`Client::instance_org_member`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceOrgMemberApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceOrgMemberApi {
     /// Removes the user from the members of the organization.
     ///
     /// `DELETE /instances/{instanceId}/orgs/{orgId}/members/{userId}`
@@ -91,7 +95,8 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/orgs/{orgId}/members/{userId}`.
+/// A call of [`InstanceOrgMemberApi::delete`]:
+/// `DELETE /instances/{instanceId}/orgs/{orgId}/members/{userId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgMember.*`,
 /// `instanceOrgMember.delete`.
@@ -151,7 +156,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instances/{instanceId}/orgs/{orgId}/members/{userId}`.
+/// A call of [`InstanceOrgMemberApi::get`]:
+/// `GET /instances/{instanceId}/orgs/{orgId}/members/{userId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrgMember.*`,
@@ -212,7 +218,8 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /instances/{instanceId}/orgs/{orgId}/members/{userId}`.
+/// A call of [`InstanceOrgMemberApi::patch`]:
+/// `PATCH /instances/{instanceId}/orgs/{orgId}/members/{userId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgMember.*`,
 /// `instanceOrgMember.patch`.

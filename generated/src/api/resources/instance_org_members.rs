@@ -3,21 +3,25 @@
 //!
 //! The members of an organization of an instance: list and add them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Org Members.
-    pub fn instance_org_members(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_org_members(&self) -> InstanceOrgMembersApi {
+        InstanceOrgMembersApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Org Members, from [`Client::instance_org_members`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceOrgMembersApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceOrgMembersApi {
     /// Lists the members of the organization with their roles, all in one response.
     ///
     /// `GET /instances/{instanceId}/orgs/{orgId}/members`
@@ -58,7 +62,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instances/{instanceId}/orgs/{orgId}/members`.
+/// A call of [`InstanceOrgMembersApi::get`]: `GET /instances/{instanceId}/orgs/{orgId}/members`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrgMembers.*`,
@@ -146,7 +150,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /instances/{instanceId}/orgs/{orgId}/members`.
+/// A call of [`InstanceOrgMembersApi::post`]: `POST /instances/{instanceId}/orgs/{orgId}/members`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.User`, `instanceOrgMembers.*`,
 /// `instanceOrgMembers.post`.

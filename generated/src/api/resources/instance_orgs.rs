@@ -3,21 +3,25 @@
 //!
 //! The organizations of an instance: list and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Orgs.
-    pub fn instance_orgs(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_orgs(&self) -> InstanceOrgsApi {
+        InstanceOrgsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Orgs, from [`Client::instance_orgs`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceOrgsApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceOrgsApi {
     /// Lists the organizations of the instance, filtered by a simple filter or an advanced query.
     ///
     /// `GET /instances/{instanceId}/orgs`
@@ -49,7 +53,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instances/{instanceId}/orgs`.
+/// A call of [`InstanceOrgsApi::get`]: `GET /instances/{instanceId}/orgs`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceOrgs.*`,
@@ -157,7 +161,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /instances/{instanceId}/orgs`.
+/// A call of [`InstanceOrgsApi::post`]: `POST /instances/{instanceId}/orgs`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceOrgs.*`, `instanceOrgs.post`.

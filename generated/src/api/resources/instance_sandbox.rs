@@ -4,21 +4,25 @@
 //! One sandbox user of an instance: a user account with applications of its own, outside of
 //! organizations.
 
-use crate::contract::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, EpochMillis, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Sandbox.
-    pub fn instance_sandbox(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_sandbox(&self) -> InstanceSandboxApi {
+        InstanceSandboxApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Sandbox, from [`Client::instance_sandbox`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceSandboxApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceSandboxApi {
     /// Deletes the account of the sandbox user. `undelete` restores it until it is deleted
     /// permanently.
     ///
@@ -152,7 +156,8 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /instances/{instanceId}/sandboxes/{instanceSandboxId}`.
+/// A call of [`InstanceSandboxApi::delete`]:
+/// `DELETE /instances/{instanceId}/sandboxes/{instanceSandboxId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,
 /// `all.User.bounded`, `instanceSandbox.*`, `instanceSandbox.delete`.
@@ -209,7 +214,7 @@ static DEVICE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::device_counts`]:
+/// A call of [`InstanceSandboxApi::device_counts`]:
 /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/deviceCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -283,7 +288,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}`.
+/// A call of [`InstanceSandboxApi::get`]:
+/// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceSandbox.*`,
@@ -355,7 +361,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::notebook_minute_counts`]:
+/// A call of [`InstanceSandboxApi::notebook_minute_counts`]:
 /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/notebookMinuteCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -429,7 +435,7 @@ static PAYLOAD_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::payload_counts`]:
+/// A call of [`InstanceSandboxApi::payload_counts`]:
 /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCounts`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -509,7 +515,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::payload_counts_breakdown`]:
+/// A call of [`InstanceSandboxApi::payload_counts_breakdown`]:
 /// `GET /instances/{instanceId}/sandboxes/{instanceSandboxId}/payloadCountsBreakdown`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
@@ -604,7 +610,7 @@ static UNDELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::undelete`]:
+/// A call of [`InstanceSandboxApi::undelete`]:
 /// `PATCH /instances/{instanceId}/sandboxes/{instanceSandboxId}/undelete`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`, `all.User`,

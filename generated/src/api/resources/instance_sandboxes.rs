@@ -4,21 +4,25 @@
 //! The sandbox users of an instance: user accounts with applications of their own, outside of
 //! organizations.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, string_enum};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, string_enum};
 use crate::models;
 
 impl Client {
     /// The actions of Instance Sandboxes.
-    pub fn instance_sandboxes(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instance_sandboxes(&self) -> InstanceSandboxesApi {
+        InstanceSandboxesApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instance Sandboxes, from [`Client::instance_sandboxes`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstanceSandboxesApi {
     client: Client,
 }
 
-impl Actions {
+impl InstanceSandboxesApi {
     /// Lists the sandbox users of the instance. There are no page numbers: to continue, pass the ID
     /// of the last user as `startingAfterId`.
     ///
@@ -38,7 +42,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instances/{instanceId}/sandboxes`.
+/// A call of [`InstanceSandboxesApi::get`]: `GET /instances/{instanceId}/sandboxes`.
 ///
 /// The access token needs one of the scopes `all.Instance`, `all.Instance.bounded`,
 /// `all.Instance.read`, `all.User`, `all.User.bounded`, `all.User.read`, `instanceSandboxes.*`,

@@ -3,21 +3,25 @@
 //!
 //! The instances that the current user has access to.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Instances.
-    pub fn instances(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn instances(&self) -> InstancesApi {
+        InstancesApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Instances, from [`Client::instances`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct InstancesApi {
     client: Client,
 }
 
-impl Actions {
+impl InstancesApi {
     /// Lists the instances that the current user has access to, with their settings and limits.
     ///
     /// `GET /instances`
@@ -32,7 +36,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /instances`.
+/// A call of [`InstancesApi::get`]: `GET /instances`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `instances.*`, `instances.get`, `only.User`, `only.User.bounded`, `only.User.read`.

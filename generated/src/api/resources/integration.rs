@@ -4,21 +4,25 @@
 //! One integration of an application: a connection that the platform keeps to an external source of
 //! messages, such as an MQTT broker or a message queue.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Integration.
-    pub fn integration(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn integration(&self) -> IntegrationApi {
+        IntegrationApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Integration, from [`Client::integration`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct IntegrationApi {
     client: Client,
 }
 
-impl Actions {
+impl IntegrationApi {
     /// Deletes the integration. The workflows that use it are kept unless `includeWorkflows` is
     /// true. This cannot be undone through the API.
     ///
@@ -79,7 +83,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`IntegrationApi::delete`]:
 /// `DELETE /applications/{applicationId}/integrations/{integrationId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -145,7 +149,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/integrations/{integrationId}`.
+/// A call of [`IntegrationApi::get`]:
+/// `GET /applications/{applicationId}/integrations/{integrationId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -203,7 +208,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]:
+/// A call of [`IntegrationApi::patch`]:
 /// `PATCH /applications/{applicationId}/integrations/{integrationId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

@@ -4,21 +4,25 @@
 //! The integrations of an application, which are connections that the platform keeps to external
 //! sources of messages: list and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
     /// The actions of Integrations.
-    pub fn integrations(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn integrations(&self) -> IntegrationsApi {
+        IntegrationsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Integrations, from [`Client::integrations`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct IntegrationsApi {
     client: Client,
 }
 
-impl Actions {
+impl IntegrationsApi {
     /// Lists the integrations of the application, each with its settings and the state of its
     /// connection.
     ///
@@ -53,7 +57,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/integrations`.
+/// A call of [`IntegrationsApi::get`]: `GET /applications/{applicationId}/integrations`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -156,7 +160,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/integrations`.
+/// A call of [`IntegrationsApi::post`]: `POST /applications/{applicationId}/integrations`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,

@@ -4,21 +4,21 @@
 //! The current user, whom the token belongs to: account, password, two-factor authentication,
 //! invitations, and the usage of applications that the user owns.
 
-use crate::contract::{Action, Argument, Call, Client, EpochMillis, Method, OptionalArgument, call};
+use crate::__private::{Action, Argument, Call, Client, EpochMillis, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Me.
-    pub fn me(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn me(&self) -> MeApi { MeApi { client: self.clone() } }
 }
 
 /// The actions of Me, from [`Client::me`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct MeApi {
     client: Client,
 }
 
-impl Actions {
+impl MeApi {
     /// Adds an application, device, workflow, dashboard or organization to a list of recent items
     /// of the current user.
     ///
@@ -197,7 +197,7 @@ static ADD_RECENT_ITEM: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::add_recent_item`]: `POST /me/recentItems`.
+/// A call of [`MeApi::add_recent_item`]: `POST /me/recentItems`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `me.*`,
 /// `me.addRecentItem`, `only.User`, `only.User.bounded`.
@@ -247,7 +247,7 @@ static CHANGE_PASSWORD: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::change_password`]: `PATCH /me/changePassword`.
+/// A call of [`MeApi::change_password`]: `PATCH /me/changePassword`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.changePassword`, `only.User`.
 ///
@@ -294,7 +294,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `POST /me/delete`.
+/// A call of [`MeApi::delete`]: `POST /me/delete`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.delete`, `only.User`.
 ///
@@ -341,7 +341,7 @@ static DEVICE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::device_counts`]: `GET /me/deviceCounts`.
+/// A call of [`MeApi::device_counts`]: `GET /me/deviceCounts`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.deviceCounts`, `only.User`, `only.User.bounded`, `only.User.read`.
@@ -399,7 +399,7 @@ static DISABLE_TWO_FACTOR_AUTH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::disable_two_factor_auth`]: `PATCH /me/disableTwoFactorAuth`.
+/// A call of [`MeApi::disable_two_factor_auth`]: `PATCH /me/disableTwoFactorAuth`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.disableTwoFactorAuth`,
 /// `only.User`.
@@ -467,7 +467,7 @@ static DISCONNECT_GITHUB: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::disconnect_github`]: `PATCH /me/disconnectGithub`.
+/// A call of [`MeApi::disconnect_github`]: `PATCH /me/disconnectGithub`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.disconnectGithub`, `only.User`.
 ///
@@ -530,7 +530,7 @@ static ENABLE_TWO_FACTOR_AUTH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::enable_two_factor_auth`]: `PATCH /me/enableTwoFactorAuth`.
+/// A call of [`MeApi::enable_two_factor_auth`]: `PATCH /me/enableTwoFactorAuth`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.enableTwoFactorAuth`,
 /// `only.User`.
@@ -598,7 +598,7 @@ static FETCH_RECENT_ITEMS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::fetch_recent_items`]: `GET /me/recentItems`.
+/// A call of [`MeApi::fetch_recent_items`]: `GET /me/recentItems`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.fetchRecentItems`, `only.User`, `only.User.bounded`, `only.User.read`.
@@ -653,7 +653,7 @@ static GENERATE_TWO_FACTOR_AUTH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::generate_two_factor_auth`]: `PATCH /me/generateTwoFactorAuth`.
+/// A call of [`MeApi::generate_two_factor_auth`]: `PATCH /me/generateTwoFactorAuth`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.generateTwoFactorAuth`,
 /// `only.User`.
@@ -697,7 +697,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /me`.
+/// A call of [`MeApi::get`]: `GET /me`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.get`, `only.User`, `only.User.bounded`, `only.User.read`.
@@ -757,7 +757,7 @@ static INVITE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::invite`]: `GET /me/invites/{inviteId}`.
+/// A call of [`MeApi::invite`]: `GET /me/invites/{inviteId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.invite`, `only.User`, `only.User.bounded`, `only.User.read`.
@@ -805,7 +805,7 @@ static INVITES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::invites`]: `GET /me/invites`.
+/// A call of [`MeApi::invites`]: `GET /me/invites`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.invites`, `only.User`, `only.User.bounded`, `only.User.read`.
@@ -848,7 +848,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::notebook_minute_counts`]: `GET /me/notebookMinuteCounts`.
+/// A call of [`MeApi::notebook_minute_counts`]: `GET /me/notebookMinuteCounts`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.notebookMinuteCounts`, `only.User`, `only.User.bounded`, `only.User.read`.
@@ -906,7 +906,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /me`.
+/// A call of [`MeApi::patch`]: `PATCH /me`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.patch`, `only.User`.
 ///
@@ -973,7 +973,7 @@ static PAYLOAD_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::payload_counts`]: `GET /me/payloadCounts`.
+/// A call of [`MeApi::payload_counts`]: `GET /me/payloadCounts`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.payloadCounts`, `only.User`, `only.User.bounded`, `only.User.read`.
@@ -1037,7 +1037,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::payload_counts_breakdown`]: `GET /me/payloadCountsBreakdown`.
+/// A call of [`MeApi::payload_counts_breakdown`]: `GET /me/payloadCountsBreakdown`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `me.*`, `me.payloadCountsBreakdown`, `only.User`, `only.User.bounded`, `only.User.read`.
@@ -1120,7 +1120,7 @@ static REFRESH_TOKEN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::refresh_token`]: `GET /me/refreshToken`.
+/// A call of [`MeApi::refresh_token`]: `GET /me/refreshToken`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.refreshToken`, `only.User`.
 ///
@@ -1168,7 +1168,7 @@ static RESPOND_TO_INVITE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::respond_to_invite`]: `POST /me/invites/{inviteId}`.
+/// A call of [`MeApi::respond_to_invite`]: `POST /me/invites/{inviteId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.respondToInvite`, `only.User`.
 ///
@@ -1222,7 +1222,7 @@ static TRANSFER_RESOURCES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::transfer_resources`]: `PATCH /me/transferResources`.
+/// A call of [`MeApi::transfer_resources`]: `PATCH /me/transferResources`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.transferResources`,
 /// `only.User`.
@@ -1269,7 +1269,7 @@ static VERIFY_EMAIL: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::verify_email`]: `POST /me/verify-email`.
+/// A call of [`MeApi::verify_email`]: `POST /me/verify-email`.
 ///
 /// The access token needs one of the scopes `all.User`, `me.*`, `me.verifyEmail`, `only.User`.
 ///

@@ -4,21 +4,25 @@
 //! One notebook of an application: its settings, its Jupyter file and its executions. An execution
 //! gets the inputs of the notebook and stores its outputs.
 
-use crate::contract::{Action, Argument, Call, Client, EpochMillis, FilePart, Method, OptionalArgument, call};
+use crate::__private::{Action, Argument, Call, Client, EpochMillis, FilePart, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Notebook.
-    pub fn notebook(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn notebook(&self) -> NotebookApi {
+        NotebookApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Notebook, from [`Client::notebook`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct NotebookApi {
     client: Client,
 }
 
-impl Actions {
+impl NotebookApi {
     /// Marks an execution of the notebook for cancellation. `logs` shows when it is canceled.
     ///
     /// `POST /applications/{applicationId}/notebooks/{notebookId}/cancelExecution`
@@ -190,7 +194,7 @@ static CANCEL_EXECUTION: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::cancel_execution`]:
+/// A call of [`NotebookApi::cancel_execution`]:
 /// `POST /applications/{applicationId}/notebooks/{notebookId}/cancelExecution`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -250,7 +254,8 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/notebooks/{notebookId}`.
+/// A call of [`NotebookApi::delete`]:
+/// `DELETE /applications/{applicationId}/notebooks/{notebookId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `notebook.*`,
@@ -308,7 +313,7 @@ static EXECUTE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::execute`]:
+/// A call of [`NotebookApi::execute`]:
 /// `POST /applications/{applicationId}/notebooks/{notebookId}/execute`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -365,7 +370,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/notebooks/{notebookId}`.
+/// A call of [`NotebookApi::get`]: `GET /applications/{applicationId}/notebooks/{notebookId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -419,7 +424,8 @@ static LOGS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::logs`]: `GET /applications/{applicationId}/notebooks/{notebookId}/logs`.
+/// A call of [`NotebookApi::logs`]:
+/// `GET /applications/{applicationId}/notebooks/{notebookId}/logs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -489,7 +495,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::notebook_minute_counts`]:
+/// A call of [`NotebookApi::notebook_minute_counts`]:
 /// `GET /applications/{applicationId}/notebooks/{notebookId}/notebookMinuteCounts`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -563,7 +569,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/notebooks/{notebookId}`.
+/// A call of [`NotebookApi::patch`]: `PATCH /applications/{applicationId}/notebooks/{notebookId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `notebook.*`,
@@ -622,7 +628,7 @@ static REQUEST_INPUT_DATA_EXPORT: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::request_input_data_export`]:
+/// A call of [`NotebookApi::request_input_data_export`]:
 /// `POST /applications/{applicationId}/notebooks/{notebookId}/requestInputDataExport`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -684,7 +690,7 @@ static UPLOAD: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::upload`]:
+/// A call of [`NotebookApi::upload`]:
 /// `POST /applications/{applicationId}/notebooks/{notebookId}/upload`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

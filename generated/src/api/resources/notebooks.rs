@@ -3,21 +3,25 @@
 //!
 //! The notebooks of an application: list and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
     /// The actions of Notebooks.
-    pub fn notebooks(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn notebooks(&self) -> NotebooksApi {
+        NotebooksApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Notebooks, from [`Client::notebooks`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct NotebooksApi {
     client: Client,
 }
 
-impl Actions {
+impl NotebooksApi {
     /// Lists the notebooks of the application with their usage in the current billing period.
     ///
     /// `GET /applications/{applicationId}/notebooks`
@@ -51,7 +55,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/notebooks`.
+/// A call of [`NotebooksApi::get`]: `GET /applications/{applicationId}/notebooks`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -152,7 +156,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/notebooks`.
+/// A call of [`NotebooksApi::post`]: `POST /applications/{applicationId}/notebooks`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `notebooks.*`,

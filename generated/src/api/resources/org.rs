@@ -3,21 +3,21 @@
 //!
 //! One organization: its settings, members, invitations and usage.
 
-use crate::contract::{Action, Argument, Call, Client, EpochMillis, Method, OptionalArgument, call};
+use crate::__private::{Action, Argument, Call, Client, EpochMillis, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Org.
-    pub fn org(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn org(&self) -> OrgApi { OrgApi { client: self.clone() } }
 }
 
 /// The actions of Org, from [`Client::org`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct OrgApi {
     client: Client,
 }
 
-impl Actions {
+impl OrgApi {
     /// Deletes the organization with its applications, their data, and its dashboards. This cannot
     /// be undone through the API.
     ///
@@ -165,7 +165,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /orgs/{orgId}`.
+/// A call of [`OrgApi::delete`]: `DELETE /orgs/{orgId}`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.User`, `all.User.bounded`, `only.Organization`, `only.Organization.bounded`, `org.*`,
@@ -218,7 +218,7 @@ static DEVICE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::device_counts`]: `GET /orgs/{orgId}/deviceCounts`.
+/// A call of [`OrgApi::device_counts`]: `GET /orgs/{orgId}/deviceCounts`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
@@ -286,7 +286,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /orgs/{orgId}`.
+/// A call of [`OrgApi::get`]: `GET /orgs/{orgId}`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
@@ -353,7 +353,7 @@ static INVITE_MEMBER: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::invite_member`]: `POST /orgs/{orgId}/invites`.
+/// A call of [`OrgApi::invite_member`]: `POST /orgs/{orgId}/invites`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
 /// `org.*`, `org.inviteMember`.
@@ -411,7 +411,7 @@ static MODIFY_MEMBER: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::modify_member`]: `PATCH /orgs/{orgId}/member`.
+/// A call of [`OrgApi::modify_member`]: `PATCH /orgs/{orgId}/member`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
 /// `org.*`, `org.modifyMember`.
@@ -482,7 +482,7 @@ static NOTEBOOK_MINUTE_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::notebook_minute_counts`]: `GET /orgs/{orgId}/notebookMinuteCounts`.
+/// A call of [`OrgApi::notebook_minute_counts`]: `GET /orgs/{orgId}/notebookMinuteCounts`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
@@ -554,7 +554,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /orgs/{orgId}`.
+/// A call of [`OrgApi::patch`]: `PATCH /orgs/{orgId}`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.User`, `all.User.bounded`, `only.Organization`, `only.Organization.bounded`, `org.*`,
@@ -626,7 +626,7 @@ static PAYLOAD_COUNTS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::payload_counts`]: `GET /orgs/{orgId}/payloadCounts`.
+/// A call of [`OrgApi::payload_counts`]: `GET /orgs/{orgId}/payloadCounts`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
@@ -700,7 +700,7 @@ static PAYLOAD_COUNTS_BREAKDOWN: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::payload_counts_breakdown`]: `GET /orgs/{orgId}/payloadCountsBreakdown`.
+/// A call of [`OrgApi::payload_counts_breakdown`]: `GET /orgs/{orgId}/payloadCountsBreakdown`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
@@ -793,7 +793,7 @@ static PENDING_INVITES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::pending_invites`]: `GET /orgs/{orgId}/invites`.
+/// A call of [`OrgApi::pending_invites`]: `GET /orgs/{orgId}/invites`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.Organization.bounded`,
 /// `all.Organization.read`, `all.User`, `all.User.bounded`, `all.User.read`, `only.Organization`,
@@ -846,7 +846,7 @@ static REMOVE_MEMBER: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::remove_member`]: `DELETE /orgs/{orgId}/member`.
+/// A call of [`OrgApi::remove_member`]: `DELETE /orgs/{orgId}/member`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
 /// `org.*`, `org.removeMember`.
@@ -917,7 +917,7 @@ static REVOKE_INVITE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::revoke_invite`]: `DELETE /orgs/{orgId}/invites`.
+/// A call of [`OrgApi::revoke_invite`]: `DELETE /orgs/{orgId}/invites`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
 /// `org.*`, `org.revokeInvite`.
@@ -974,7 +974,7 @@ static TRANSFER_RESOURCES: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::transfer_resources`]: `PATCH /orgs/{orgId}/transferResources`.
+/// A call of [`OrgApi::transfer_resources`]: `PATCH /orgs/{orgId}/transferResources`.
 ///
 /// The access token needs one of the scopes `all.Organization`, `all.User`, `only.Organization`,
 /// `org.*`, `org.transferResources`.

@@ -4,21 +4,25 @@
 //! Invitations to organizations, for the person invited. The email address and the token of the
 //! invitation identify it. Logged-in users can use `me.respondToInvite` instead.
 
-use crate::contract::{Action, Argument, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Argument, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Org Invites.
-    pub fn org_invites(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn org_invites(&self) -> OrgInvitesApi {
+        OrgInvitesApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Org Invites, from [`Client::org_invites`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct OrgInvitesApi {
     client: Client,
 }
 
-impl Actions {
+impl OrgInvitesApi {
     /// Returns the invitation with the given token and email address.
     ///
     /// `GET /invites`
@@ -52,7 +56,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /invites`.
+/// A call of [`OrgInvitesApi::get`]: `GET /invites`.
 ///
 /// No access token is needed.
 ///
@@ -110,7 +114,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /invites`.
+/// A call of [`OrgInvitesApi::post`]: `POST /invites`.
 ///
 /// No access token is needed.
 ///

@@ -3,21 +3,21 @@
 //!
 //! The organizations that the current user is a member of: list and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Orgs.
-    pub fn orgs(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn orgs(&self) -> OrgsApi { OrgsApi { client: self.clone() } }
 }
 
 /// The actions of Orgs, from [`Client::orgs`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct OrgsApi {
     client: Client,
 }
 
-impl Actions {
+impl OrgsApi {
     /// Lists the organizations that the current user is a member of, each with a summary of its
     /// resources.
     ///
@@ -45,7 +45,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /orgs`.
+/// A call of [`OrgsApi::get`]: `GET /orgs`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `only.User`, `only.User.bounded`, `only.User.read`, `orgs.*`, `orgs.get`.
@@ -150,7 +150,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /orgs`.
+/// A call of [`OrgsApi::post`]: `POST /orgs`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `only.User`,
 /// `only.User.bounded`, `orgs.*`, `orgs.post`.

@@ -4,21 +4,25 @@
 //! One private file or directory of an application. Its content is available at a URL that is valid
 //! for a limited time.
 
-use crate::contract::{Action, Call, Client, FilePart, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, FilePart, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Private File.
-    pub fn private_file(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn private_file(&self) -> PrivateFileApi {
+        PrivateFileApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Private File, from [`Client::private_file`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct PrivateFileApi {
     client: Client,
 }
 
-impl Actions {
+impl PrivateFileApi {
     /// Deletes the private file, or the directory with all its contents. This cannot be undone
     /// through the API.
     ///
@@ -117,7 +121,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`PrivateFileApi::delete`]:
 /// `DELETE /applications/{applicationId}/privateFiles/{privateFileId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -176,7 +180,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/privateFiles/{privateFileId}`.
+/// A call of [`PrivateFileApi::get`]:
+/// `GET /applications/{applicationId}/privateFiles/{privateFileId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -244,7 +249,7 @@ static MOVE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::move_`]:
+/// A call of [`PrivateFileApi::move_`]:
 /// `POST /applications/{applicationId}/privateFiles/{privateFileId}/move`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -322,7 +327,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]:
+/// A call of [`PrivateFileApi::patch`]:
 /// `PATCH /applications/{applicationId}/privateFiles/{privateFileId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -383,7 +388,7 @@ static UPLOAD: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::upload`]:
+/// A call of [`PrivateFileApi::upload`]:
 /// `POST /applications/{applicationId}/privateFiles/{privateFileId}/upload`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

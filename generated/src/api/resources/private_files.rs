@@ -4,21 +4,25 @@
 //! The private files and directories of an application: list and create them. The URL of a private
 //! file is valid for a limited time.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Private Files.
-    pub fn private_files(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn private_files(&self) -> PrivateFilesApi {
+        PrivateFilesApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Private Files, from [`Client::private_files`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct PrivateFilesApi {
     client: Client,
 }
 
-impl Actions {
+impl PrivateFilesApi {
     /// Lists the private files and directories of the application. They can be filtered by
     /// directory, type and status. URLs of files are valid for a limited time.
     ///
@@ -54,7 +58,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/privateFiles`.
+/// A call of [`PrivateFilesApi::get`]: `GET /applications/{applicationId}/privateFiles`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Application.read`, `all.Organization`, `all.Organization.bounded`,
@@ -181,7 +185,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/privateFiles`.
+/// A call of [`PrivateFilesApi::post`]: `POST /applications/{applicationId}/privateFiles`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.cli`, `all.Organization`, `all.Organization.bounded`, `all.User`,

@@ -4,21 +4,25 @@
 //! One resource job of an application. An execution runs a workflow once for each device, data
 //! table row, experience user or experience group that a query selects.
 
-use crate::contract::{Action, Argument, Call, Client, EpochMillis, Method, OptionalArgument, call};
+use crate::__private::{Action, Argument, Call, Client, EpochMillis, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Resource Job.
-    pub fn resource_job(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn resource_job(&self) -> ResourceJobApi {
+        ResourceJobApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Resource Job, from [`Client::resource_job`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ResourceJobApi {
     client: Client,
 }
 
-impl Actions {
+impl ResourceJobApi {
     /// Marks an execution of the resource job for cancellation. It may still run when the call
     /// returns; `logs` has its status.
     ///
@@ -140,7 +144,7 @@ static CANCEL_EXECUTION: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::cancel_execution`]:
+/// A call of [`ResourceJobApi::cancel_execution`]:
 /// `POST /applications/{applicationId}/resource-jobs/{resourceJobId}/cancelExecution`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -200,7 +204,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]:
+/// A call of [`ResourceJobApi::delete`]:
 /// `DELETE /applications/{applicationId}/resource-jobs/{resourceJobId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -266,7 +270,7 @@ static EXECUTE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::execute`]:
+/// A call of [`ResourceJobApi::execute`]:
 /// `POST /applications/{applicationId}/resource-jobs/{resourceJobId}/execute`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -328,7 +332,8 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/resource-jobs/{resourceJobId}`.
+/// A call of [`ResourceJobApi::get`]:
+/// `GET /applications/{applicationId}/resource-jobs/{resourceJobId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -386,7 +391,7 @@ static LOGS: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::logs`]:
+/// A call of [`ResourceJobApi::logs`]:
 /// `GET /applications/{applicationId}/resource-jobs/{resourceJobId}/logs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
@@ -457,7 +462,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]:
+/// A call of [`ResourceJobApi::patch`]:
 /// `PATCH /applications/{applicationId}/resource-jobs/{resourceJobId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,

@@ -4,21 +4,25 @@
 //! The resource jobs of an application, which run workflows once for each of many resources: list
 //! and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages, string_enum};
 use crate::models;
 
 impl Client {
     /// The actions of Resource Jobs.
-    pub fn resource_jobs(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn resource_jobs(&self) -> ResourceJobsApi {
+        ResourceJobsApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Resource Jobs, from [`Client::resource_jobs`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct ResourceJobsApi {
     client: Client,
 }
 
-impl Actions {
+impl ResourceJobsApi {
     /// Lists the resource jobs of the application.
     ///
     /// `GET /applications/{applicationId}/resource-jobs`
@@ -52,7 +56,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/resource-jobs`.
+/// A call of [`ResourceJobsApi::get`]: `GET /applications/{applicationId}/resource-jobs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -155,7 +159,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/resource-jobs`.
+/// A call of [`ResourceJobsApi::post`]: `POST /applications/{applicationId}/resource-jobs`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`,

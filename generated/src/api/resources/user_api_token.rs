@@ -3,21 +3,25 @@
 //!
 //! One API token of the current user.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of User Api Token.
-    pub fn user_api_token(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn user_api_token(&self) -> UserApiTokenApi {
+        UserApiTokenApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of User Api Token, from [`Client::user_api_token`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct UserApiTokenApi {
     client: Client,
 }
 
-impl Actions {
+impl UserApiTokenApi {
     /// Deletes the API token. To disable it instead, set its status to `inactive` with `patch`.
     ///
     /// `DELETE /me/tokens/{apiTokenId}`
@@ -61,7 +65,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /me/tokens/{apiTokenId}`.
+/// A call of [`UserApiTokenApi::delete`]: `DELETE /me/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `only.User`, `userApiToken.*`,
 /// `userApiToken.delete`.
@@ -113,7 +117,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /me/tokens/{apiTokenId}`.
+/// A call of [`UserApiTokenApi::get`]: `GET /me/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `only.User`, `only.User.bounded`, `only.User.read`, `userApiToken.*`, `userApiToken.get`.
@@ -165,7 +169,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /me/tokens/{apiTokenId}`.
+/// A call of [`UserApiTokenApi::patch`]: `PATCH /me/tokens/{apiTokenId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `only.User`, `userApiToken.*`,
 /// `userApiToken.patch`.

@@ -4,21 +4,25 @@
 //! The API tokens of the current user, with which programs call the API on behalf of the user: list
 //! and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of User Api Tokens.
-    pub fn user_api_tokens(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn user_api_tokens(&self) -> UserApiTokensApi {
+        UserApiTokensApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of User Api Tokens, from [`Client::user_api_tokens`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct UserApiTokensApi {
     client: Client,
 }
 
-impl Actions {
+impl UserApiTokensApi {
     /// Lists the API tokens of the current user with their scopes, statuses and expiration dates.
     ///
     /// `GET /me/tokens`
@@ -47,7 +51,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /me/tokens`.
+/// A call of [`UserApiTokensApi::get`]: `GET /me/tokens`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `only.User`, `only.User.bounded`, `only.User.read`, `userApiTokens.*`, `userApiTokens.get`.
@@ -140,7 +144,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /me/tokens`.
+/// A call of [`UserApiTokensApi::post`]: `POST /me/tokens`.
 ///
 /// The access token needs one of the scopes `all.User`, `only.User`, `userApiTokens.*`,
 /// `userApiTokens.post`.

@@ -3,21 +3,25 @@
 //!
 //! One OAuth token of the current user: the access that the user has granted to an OAuth client.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of User Oauth Token.
-    pub fn user_oauth_token(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn user_oauth_token(&self) -> UserOauthTokenApi {
+        UserOauthTokenApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of User Oauth Token, from [`Client::user_oauth_token`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct UserOauthTokenApi {
     client: Client,
 }
 
-impl Actions {
+impl UserOauthTokenApi {
     /// Deletes the OAuth token. To disable it instead, set its status to `inactive` with `patch`.
     ///
     /// `DELETE /me/oauth-tokens/{oauthTokenId}`
@@ -64,7 +68,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /me/oauth-tokens/{oauthTokenId}`.
+/// A call of [`UserOauthTokenApi::delete`]: `DELETE /me/oauth-tokens/{oauthTokenId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `only.User`, `userOauthToken.*`,
 /// `userOauthToken.delete`.
@@ -120,7 +124,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /me/oauth-tokens/{oauthTokenId}`.
+/// A call of [`UserOauthTokenApi::get`]: `GET /me/oauth-tokens/{oauthTokenId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `only.User`, `only.User.bounded`, `only.User.read`, `userOauthToken.*`, `userOauthToken.get`.
@@ -176,7 +180,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /me/oauth-tokens/{oauthTokenId}`.
+/// A call of [`UserOauthTokenApi::patch`]: `PATCH /me/oauth-tokens/{oauthTokenId}`.
 ///
 /// The access token needs one of the scopes `all.User`, `only.User`, `userOauthToken.*`,
 /// `userOauthToken.patch`.

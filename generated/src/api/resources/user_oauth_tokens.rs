@@ -4,21 +4,25 @@
 //! The OAuth tokens of the current user, with which OAuth clients act on behalf of the user: list
 //! and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of User Oauth Tokens.
-    pub fn user_oauth_tokens(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn user_oauth_tokens(&self) -> UserOauthTokensApi {
+        UserOauthTokensApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of User Oauth Tokens, from [`Client::user_oauth_tokens`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct UserOauthTokensApi {
     client: Client,
 }
 
-impl Actions {
+impl UserOauthTokensApi {
     /// Lists the OAuth tokens of the current user with their clients.
     ///
     /// `GET /me/oauth-tokens`
@@ -47,7 +51,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /me/oauth-tokens`.
+/// A call of [`UserOauthTokensApi::get`]: `GET /me/oauth-tokens`.
 ///
 /// The access token needs one of the scopes `all.User`, `all.User.bounded`, `all.User.read`,
 /// `only.User`, `only.User.bounded`, `only.User.read`, `userOauthTokens.*`, `userOauthTokens.get`.
@@ -138,7 +142,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /me/oauth-tokens`.
+/// A call of [`UserOauthTokensApi::post`]: `POST /me/oauth-tokens`.
 ///
 /// The access token needs one of the scopes `all.User`, `only.User`, `userOauthTokens.*`,
 /// `userOauthTokens.post`.

@@ -3,21 +3,21 @@
 //!
 //! One webhook of an application: a public URL at which other services can trigger workflows.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call};
 use crate::models;
 
 impl Client {
     /// The actions of Webhook.
-    pub fn webhook(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn webhook(&self) -> WebhookApi { WebhookApi { client: self.clone() } }
 }
 
 /// The actions of Webhook, from [`Client::webhook`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct WebhookApi {
     client: Client,
 }
 
-impl Actions {
+impl WebhookApi {
     /// Deletes the webhook. The workflows that use it are kept unless `includeWorkflows` is true.
     /// This cannot be undone through the API.
     ///
@@ -74,7 +74,7 @@ static DELETE: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::delete`]: `DELETE /applications/{applicationId}/webhooks/{webhookId}`.
+/// A call of [`WebhookApi::delete`]: `DELETE /applications/{applicationId}/webhooks/{webhookId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `webhook.*`,
@@ -135,7 +135,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/webhooks/{webhookId}`.
+/// A call of [`WebhookApi::get`]: `GET /applications/{applicationId}/webhooks/{webhookId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -193,7 +193,7 @@ static PATCH: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::patch`]: `PATCH /applications/{applicationId}/webhooks/{webhookId}`.
+/// A call of [`WebhookApi::patch`]: `PATCH /applications/{applicationId}/webhooks/{webhookId}`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `webhook.*`,

@@ -4,21 +4,25 @@
 //! The webhooks of an application, which are public URLs at which other services can trigger
 //! workflows: list and create them.
 
-use crate::contract::{Action, Call, Client, Method, OptionalArgument, call, pages};
+use crate::__private::{Action, Call, Client, Method, OptionalArgument, call, pages};
 use crate::models;
 
 impl Client {
     /// The actions of Webhooks.
-    pub fn webhooks(&self) -> Actions { Actions { client: self.clone() } }
+    pub fn webhooks(&self) -> WebhooksApi {
+        WebhooksApi {
+            client: self.clone(),
+        }
+    }
 }
 
 /// The actions of Webhooks, from [`Client::webhooks`].
 #[derive(Debug, Clone)]
-pub struct Actions {
+pub struct WebhooksApi {
     client: Client,
 }
 
-impl Actions {
+impl WebhooksApi {
     /// Lists the webhooks of the application.
     ///
     /// `GET /applications/{applicationId}/webhooks`
@@ -51,7 +55,7 @@ static GET: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::get`]: `GET /applications/{applicationId}/webhooks`.
+/// A call of [`WebhooksApi::get`]: `GET /applications/{applicationId}/webhooks`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Application.read`, `all.Organization`, `all.Organization.bounded`, `all.Organization.read`,
@@ -152,7 +156,7 @@ static POST: Action = Action {
     ..Action::DEFAULT
 };
 
-/// A call of [`Actions::post`]: `POST /applications/{applicationId}/webhooks`.
+/// A call of [`WebhooksApi::post`]: `POST /applications/{applicationId}/webhooks`.
 ///
 /// The access token needs one of the scopes `all.Application`, `all.Application.bounded`,
 /// `all.Organization`, `all.Organization.bounded`, `all.User`, `all.User.bounded`, `webhooks.*`,

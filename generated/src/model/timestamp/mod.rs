@@ -8,7 +8,7 @@ mod system;
 #[cfg(feature = "time")]
 mod time;
 
-pub use system::NotATime;
+pub use system::ParseTimestampError;
 
 use super::shape::{Fragment, Model, Place};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -38,7 +38,7 @@ use std::str::FromStr;
 /// let later = SystemTime::try_from(&created)? + Duration::from_secs(90);
 /// assert_eq!(Timestamp::from(later).as_str(), "2018-05-21T19:44:30.000Z");
 /// assert!(SystemTime::try_from(Timestamp::new("tomorrow")).is_err());
-/// # Ok::<(), losant::NotATime>(())
+/// # Ok::<(), losant::ParseTimestampError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Timestamp(String);

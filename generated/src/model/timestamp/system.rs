@@ -6,29 +6,29 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// The text is not an RFC 3339 time, or out of the range of `SystemTime`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NotATime(());
+pub struct ParseTimestampError(());
 
-impl fmt::Display for NotATime {
+impl fmt::Display for ParseTimestampError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the text is not an RFC 3339 time, or is out of range")
     }
 }
 
-impl std::error::Error for NotATime {}
+impl std::error::Error for ParseTimestampError {}
 
 impl TryFrom<&Timestamp> for SystemTime {
-    type Error = NotATime;
+    type Error = ParseTimestampError;
 
     /// Fractions of a nanosecond are dropped.
-    fn try_from(time: &Timestamp) -> Result<Self, NotATime> {
-        read(time.as_str()).ok_or(NotATime(()))
+    fn try_from(time: &Timestamp) -> Result<Self, ParseTimestampError> {
+        read(time.as_str()).ok_or(ParseTimestampError(()))
     }
 }
 
 impl TryFrom<Timestamp> for SystemTime {
-    type Error = NotATime;
+    type Error = ParseTimestampError;
 
-    fn try_from(time: Timestamp) -> Result<Self, NotATime> {
+    fn try_from(time: Timestamp) -> Result<Self, ParseTimestampError> {
         Self::try_from(&time)
     }
 }

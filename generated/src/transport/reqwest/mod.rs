@@ -24,7 +24,7 @@ use http::Uri;
 use http::uri::{Authority, Scheme};
 use url::Url;
 
-use super::{Body, Exchange, Progress, Transport, TransportError};
+use super::{Body, Progress, Transport, TransportError, TransportFuture};
 use crate::client::is_loopback;
 use sending::{Sending, WatchConnector};
 
@@ -73,7 +73,7 @@ impl Loopback {
         if let Some(client) = self.client.get() {
             return Ok(client.clone());
         }
-        let client = self.settings.client().map_err(TransportError::refused)?;
+        let client = self.settings.client().map_err(TransportError::rejected)?;
         Ok(self.client.get_or_init(|| client).clone())
     }
 }
@@ -83,7 +83,7 @@ impl Loopback {
 pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
     pub(crate) pool_idle_timeout: Duration,
-    pub(crate) pool_size: Option<usize>,
+    pub(crate) pool_max_idle_per_host: Option<usize>,
     pub(crate) no_proxy: bool,
 }
 
@@ -99,7 +99,7 @@ impl Settings {
             .connector_layer(WatchConnector)
             .connect_timeout(self.connect_timeout.min(NEVER))
             .pool_idle_timeout(Some(self.pool_idle_timeout).filter(|limit| *limit < NEVER));
-        if let Some(connections) = self.pool_size {
+        if let Some(connections) = self.pool_max_idle_per_host {
             builder = builder.pool_max_idle_per_host(connections);
         }
         if self.no_proxy {
@@ -110,10 +110,10 @@ impl Settings {
 }
 
 impl Transport for ReqwestTransport {
-    fn send(&self, request: http::Request<Body>) -> Exchange {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture {
         // Outside a tokio runtime the client underneath would panic.
         if tokio::runtime::Handle::try_current().is_err() {
-            let error = TransportError::refused("the HTTP client needs a tokio runtime around the call");
+            let error = TransportError::rejected("the HTTP client needs a tokio runtime around the call");
             return Box::pin(std::future::ready(Err(error)));
         }
         let progress = request.extensions().get::<Progress>().cloned().unwrap_or_default();
@@ -133,7 +133,7 @@ fn translate(
     origin: &OnceLock<Origin>,
 ) -> Result<::reqwest::Request, TransportError> {
     let (head, payload) = request.into_parts();
-    let url = address(&head.uri, origin).map_err(TransportError::refused)?;
+    let url = address(&head.uri, origin).map_err(TransportError::rejected)?;
     let mut request = ::reqwest::Request::new(head.method, url);
     *request.headers_mut() = head.headers;
     *request.body_mut() = match payload.into_bytes() {
@@ -176,7 +176,7 @@ fn address(uri: &Uri, origin: &OnceLock<Origin>) -> Result<Url, url::ParseError>
 }
 
 fn answer(response: ::reqwest::Response) -> http::Response<Body> {
-    http::Response::<::reqwest::Body>::from(response).map(Body::wrap)
+    http::Response::<::reqwest::Body>::from(response).map(Body::new)
 }
 
 /// Converts an error of reqwest, without the URL: that contains ids and the query.
@@ -185,9 +185,9 @@ fn failure(error: ::reqwest::Error) -> TransportError {
     let (unsent, refused) = (error.is_connect(), error.is_builder());
     let error = error.without_url();
     let error = match (refused, unsent) {
-        (true, _) => TransportError::refused(error),
-        (false, true) => TransportError::unsent(error),
-        (false, false) => TransportError::broken(error),
+        (true, _) => TransportError::rejected(error),
+        (false, true) => TransportError::connect(error),
+        (false, false) => TransportError::interrupted(error),
     };
     if timed_out { error.timed_out() } else { error }
 }

@@ -45,11 +45,13 @@ fn panicked(panic: &(dyn Any + Send)) -> TransportError {
     let text = panic.downcast_ref::<&str>().copied().or(panic.downcast_ref::<String>().map(String::as_str));
     match text {
         Some(text) if text.contains("are disabled") || text.contains("is disabled") => {
-            TransportError::refused(format!(
+            TransportError::rejected(format!(
                 "the tokio runtime lacks what the HTTP client needs, build it with `enable_all`: {text}"
             ))
         }
-        _ => TransportError::broken(format!("the HTTP client panicked: {}", text.unwrap_or("no message"))),
+        _ => {
+            TransportError::interrupted(format!("the HTTP client panicked: {}", text.unwrap_or("no message")))
+        }
     }
 }
 

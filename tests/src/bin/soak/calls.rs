@@ -59,14 +59,14 @@ pub(crate) async fn run(client: &Client, plan: &Plan) -> Ended {
 fn end(error: &Error) -> End {
     let (connect, timeout) = (error.is_connect(), error.is_timeout());
     match (error.kind(), error.status().map(|status| status.as_u16())) {
-        (ErrorKind::Unreached, None) if connect && !timeout => End::Unconnected,
-        (ErrorKind::Unreached, None) if timeout && !connect => End::TimedOut,
-        (ErrorKind::Unreached, None) if !timeout && !connect => End::Broken,
-        (ErrorKind::Answered, Some(404)) if error.is_not_found() => End::Status(404),
-        (ErrorKind::Answered, Some(429)) if error.is_rate_limited() => End::Status(429),
-        (ErrorKind::Answered, Some(503)) if error.is_retryable() => End::Status(503),
-        (ErrorKind::Unreadable, Some(200)) if error.body().starts_with(b"<html") => End::Unreadable,
-        (ErrorKind::Unreadable, Some(200)) if !timeout => End::HalfRead,
+        (ErrorKind::Transport, None) if connect && !timeout => End::Unconnected,
+        (ErrorKind::Transport, None) if timeout && !connect => End::TimedOut,
+        (ErrorKind::Transport, None) if !timeout && !connect => End::Broken,
+        (ErrorKind::Status, Some(404)) if error.is_not_found() => End::Status(404),
+        (ErrorKind::Status, Some(429)) if error.is_rate_limited() => End::Status(429),
+        (ErrorKind::Status, Some(503)) if error.is_retryable() => End::Status(503),
+        (ErrorKind::Decode, Some(200)) if error.body().starts_with(b"<html") => End::Unreadable,
+        (ErrorKind::Decode, Some(200)) if !timeout => End::HalfRead,
         _ => End::Wrong,
     }
 }

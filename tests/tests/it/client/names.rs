@@ -19,7 +19,7 @@ const NAMES: &str = "
     true try type typeof unsafe unsized use virtual where while yield auto default union raw safe macro_rules
     bool char str u8 i8 u16 i32 u32 i64 u64 i128 u128 usize isize f32 f64 never
     std core alloc proc-macro test prelude http serde serde-json tokio bytes losant generated api models resources
-    contract support private model runtime request response client error errors metadata examples overview
+    contract __private support private model runtime request response client error errors metadata examples overview
     None Some Ok Err Option Result String Vec Box Rc Arc Cow Cell Pin Path Duration Instant BTreeMap HashMap
     HashSet Ordering Infallible PhantomData Range Empty Once Wrapping
     Copy Send Sized Sync Unpin Drop Fn FnMut FnOnce AsRef AsMut Into From Default Iterator Extend IntoIterator
@@ -31,7 +31,7 @@ const NAMES: &str = "
     println stringify thread_local todo unimplemented unreachable vec write writeln inline non_exhaustive doc repr
     words values record list outcome pages stream call login branch when rest both_ways into_query from_branches
     string_enum value_enum required optional nullable maybe constant tags keys object array number text boolean null
-    Number Scalar Secret Timestamp Value Nullable UnknownValue UnknownWord UnknownVariant UnknownEvent Unknown Model
+    Number Scalar Secret Timestamp Value Nullable UnknownValue UnknownVariant UnknownEvent Unknown Model
     Record Union Words Values Items Item IntoIter Output Event Action Actions Api Call Client ClientBuilder Method
     Retry RetryPolicy QueryValue FilePart Reply Response Pending ResponseFuture Page Offset Token RawCall
     RequestBuilder Known Variants VARIANTS KNOWN DEFAULT PAGING

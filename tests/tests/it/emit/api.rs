@@ -231,6 +231,7 @@ fn resource() -> Resource {
         description: Some("One device of an application.\n\n- state\n- commands".to_owned()),
         page: "device.md".to_owned(),
         ident: Ident::new("device"),
+        api_ident: Ident::new("DeviceApi"),
         group: Some(0),
         types: vec![TypeId(5)],
         actions: vec![get, patch, stream],

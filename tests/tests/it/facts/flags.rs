@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use codegen::ir::{TypeKind, TypeRef};
-use losant::testing::NoPause;
+use losant::testing::InstantClock;
 use quote::ToTokens as _;
 use tests::every::{Arguments, call};
 use tests::server::{Reply, Server};
@@ -73,7 +73,7 @@ async fn n2_every_action_is_sent_again_and_with_the_token_as_its_kind_demands() 
     let (spec, facts) = (Spec::read(), super::facts());
     let server = Server::start(|_| Reply::status(503)).await;
     let client = losant::Client::builder().base_url(server.url()).access_token("secret").no_proxy();
-    let client = client.clock(NoPause).retry_budget(u32::MAX).build().unwrap();
+    let client = client.clock(InstantClock).retry_budget(u32::MAX).build().unwrap();
     let documented: BTreeMap<String, Arguments> = spec
         .actions()
         .map(|(resource, action)| (format!("{}.{}", resource.wire, action.wire), spec.arguments(action)))

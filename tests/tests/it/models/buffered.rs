@@ -28,7 +28,7 @@ fn y7_a_lone_surrogate_is_the_replacement_character() {
         )))
         .unwrap();
         assert_eq!(model.description.as_deref(), Some(cut));
-        assert_eq!(model.password.unwrap().expose(), cut);
+        assert_eq!(model.password.unwrap().expose_secret(), cut);
         assert_eq!(model.tags.unwrap()[cut].as_str(), Some(cut));
         assert_eq!(model.free.unwrap(), json!({ cut: [cut] }));
         // Beside a tag, in a tag, and in what no branch knows.

@@ -9,7 +9,7 @@ use std::io::Write;
 use allocation_counter::measure;
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use losant::testing::{Answer, NoPause, Table};
+use losant::testing::{InstantClock, MockResponse, MockTransport};
 use losant::{Client, Error, ErrorKind};
 
 const CAP: usize = 1 << 20;
@@ -80,12 +80,13 @@ fn l6_small_values_do_not_get_around_the_cap() {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     for (name, action, body) in bodies() {
         let packed = gzip(&body);
-        let table = Table::new().always(action, Answer::json(200, packed).header("content-encoding", "gzip"));
+        let table = MockTransport::new()
+            .expect(action, MockResponse::json(200, packed).header("content-encoding", "gzip"));
         let client = Client::builder()
             .access_token("t")
-            .clock(NoPause)
+            .clock(InstantClock)
             .transport(table)
-            .max_body(CAP)
+            .max_response_bytes(CAP)
             .build()
             .unwrap();
         let mut outcome = Ok(());
@@ -94,7 +95,7 @@ fn l6_small_values_do_not_get_around_the_cap() {
         println!("{name}: the peak is {}.{} times the cap", peak / CAP, peak * 10 / CAP % 10);
         assert!(peak <= PEAK * CAP, "{name}: {peak}");
         let error = outcome.expect_err(name);
-        assert_eq!((error.kind(), error.body().len()), (ErrorKind::Unreadable, body.len()), "{name}");
+        assert_eq!((error.kind(), error.body().len()), (ErrorKind::Decode, body.len()), "{name}");
         let reason = format!("more than {} bytes of memory", 4 * CAP);
         assert!(error.to_string().contains(&reason), "{name}: {error}");
     }
@@ -111,12 +112,12 @@ fn l6_what_is_typical_decodes_up_to_the_cap() {
         } else {
             example
         };
-        let table = Table::new().always(action, Answer::json(200, text));
+        let table = MockTransport::new().expect(action, MockResponse::json(200, text));
         let client = Client::builder()
             .access_token("t")
-            .clock(NoPause)
+            .clock(InstantClock)
             .transport(table)
-            .max_body(CAP)
+            .max_response_bytes(CAP)
             .build()
             .unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
@@ -130,18 +131,21 @@ fn l6_pages_and_events_are_bounded_too() {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let cap = 4096;
     let text = format!(r#"{{"name":"n","payload":[{}]}}"#, vec!["1"; 1000].join(","));
-    let table = Table::new()
-        .always("devices.get", Answer::json(200, of_items(r#"{"items":["#, "{}", "]}")))
-        .always("device.commandStream", Answer::events(format!("event: deviceCommand\ndata: {text}\n\n")));
-    let builder = || Client::builder().access_token("t").clock(NoPause).transport(table.clone());
-    let client = builder().max_body(CAP).max_event(cap).build().unwrap();
+    let table = MockTransport::new()
+        .expect("devices.get", MockResponse::json(200, of_items(r#"{"items":["#, "{}", "]}")))
+        .expect(
+            "device.commandStream",
+            MockResponse::events(format!("event: deviceCommand\ndata: {text}\n\n")),
+        );
+    let builder = || Client::builder().access_token("t").clock(InstantClock).transport(table.clone());
+    let client = builder().max_response_bytes(CAP).max_event_bytes(cap).build().unwrap();
     let page = runtime.block_on(async { client.devices().get("a").items().next().await }).unwrap();
     assert!(page.unwrap_err().to_string().contains("bytes of memory"));
     let stream =
         || async { client.device().command_stream("a", "d").subscribe().await?.next().await.unwrap() };
     let error = runtime.block_on(stream()).unwrap_err();
     assert!(error.to_string().contains(&format!("more than {} bytes of memory", 4 * cap)), "{error}");
-    let client = builder().max_event(16 * cap).build().unwrap();
+    let client = builder().max_event_bytes(16 * cap).build().unwrap();
     let stream =
         || async { client.device().command_stream("a", "d").subscribe().await?.next().await.unwrap() };
     assert!(runtime.block_on(stream()).is_ok());

@@ -2,7 +2,7 @@
 //! read from either form.
 
 use codegen::ir::{Action, ObjectContent, ObjectForm, TypeKind};
-use losant::{DecodeFault, decode, encode};
+use losant::{DecodeErrorKind, decode, encode};
 use serde_json::{Map, Value, json};
 use tests::model::{Keyed, Part};
 use tests::sample;
@@ -198,6 +198,6 @@ fn y6_what_fits_neither_form_is_an_error_with_its_path() {
         (r#"{"tags":{"a":{}}}"#, "tags.a.value"),
     ] {
         let error = decode::<Keyed>(text).unwrap_err();
-        assert_eq!((error.fault(), error.path()), (DecodeFault::Shape, path), "{text}: {error}");
+        assert_eq!((error.kind(), error.path()), (DecodeErrorKind::InvalidType, path), "{text}: {error}");
     }
 }

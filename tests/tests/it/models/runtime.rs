@@ -1,6 +1,6 @@
 //! What machine-written models rest on: one small model of each kind, decoded, encoded and broken.
 
-use losant::{DecodeFault, Number, Scalar, Value, decode, encode};
+use losant::{DecodeErrorKind, Number, Scalar, Value, decode, encode};
 use tests::model::{Attribute, Bits, Block, Class, Device, Empty, Graph, Point, Query};
 
 fn device(more: &str) -> String {
@@ -15,10 +15,10 @@ fn round<T: losant::Model + serde::Serialize>(text: &str) -> String {
     json
 }
 
-fn fault<T: losant::Model>(body: impl AsRef<[u8]>) -> (DecodeFault, String) {
+fn fault<T: losant::Model>(body: impl AsRef<[u8]>) -> (DecodeErrorKind, String) {
     match decode::<T>(body) {
         Ok(_) => panic!("it decodes"),
-        Err(error) => (error.fault(), error.to_string()),
+        Err(error) => (error.kind(), error.to_string()),
     }
 }
 
@@ -86,7 +86,7 @@ fn floats_are_whole_numbers_up_to_two_to_the_53() {
 
 #[test]
 fn what_must_be_there_is_asked_for() {
-    let shape = |text: &str| (DecodeFault::Shape, text.to_owned());
+    let shape = |text: &str| (DecodeErrorKind::InvalidType, text.to_owned());
     assert_eq!(fault::<Device>(r#"{"lastSeen":null,"attributes":[]}"#), shape("missing field `name`"));
     assert_eq!(fault::<Device>(r#"{"name":"d","attributes":[]}"#), shape("missing field `lastSeen`"));
     assert_eq!(
@@ -112,7 +112,7 @@ fn errors_have_a_path() {
     for (text, path) in paths {
         let error = decode::<Device>(&text).unwrap_err();
         assert_eq!(error.path(), path, "{text}: {error}");
-        assert_eq!(error.fault(), DecodeFault::Shape, "{text}: {error}");
+        assert_eq!(error.kind(), DecodeErrorKind::InvalidType, "{text}: {error}");
         assert!(!error.to_string().contains("column"), "{error}");
     }
     let error = decode::<Vec<Block>>(r#"[{"x":1,"y":2},{"version":"1","blockType":"gauge","min":"low"}]"#)
@@ -134,16 +134,16 @@ fn a_message_shows_no_value() {
 
 #[test]
 fn bodies_that_are_no_json_are_told_apart() {
-    assert_eq!(fault::<Device>("").0, DecodeFault::Empty);
-    assert_eq!(fault::<Device>(" \r\n\t").0, DecodeFault::Empty);
-    assert_eq!(fault::<Device>(b"\xef\xbb\xbf").0, DecodeFault::Empty);
-    assert_eq!(fault::<Device>(b"\xff\xfe{\0}\0").0, DecodeFault::Encoding);
-    assert_eq!(fault::<Device>(b"{\"name\":\"\xe9\"}").0, DecodeFault::Encoding);
-    assert_eq!(fault::<Device>("<html></html>").0, DecodeFault::Syntax);
-    assert_eq!(fault::<Device>(r#"{"name":}"#).0, DecodeFault::Syntax);
-    assert_eq!(fault::<Device>(device("") + "]").0, DecodeFault::Trailing);
+    assert_eq!(fault::<Device>("").0, DecodeErrorKind::Empty);
+    assert_eq!(fault::<Device>(" \r\n\t").0, DecodeErrorKind::Empty);
+    assert_eq!(fault::<Device>(b"\xef\xbb\xbf").0, DecodeErrorKind::Empty);
+    assert_eq!(fault::<Device>(b"\xff\xfe{\0}\0").0, DecodeErrorKind::Encoding);
+    assert_eq!(fault::<Device>(b"{\"name\":\"\xe9\"}").0, DecodeErrorKind::Encoding);
+    assert_eq!(fault::<Device>("<html></html>").0, DecodeErrorKind::Syntax);
+    assert_eq!(fault::<Device>(r#"{"name":}"#).0, DecodeErrorKind::Syntax);
+    assert_eq!(fault::<Device>(device("") + "]").0, DecodeErrorKind::TrailingData);
     let (kind, message) = fault::<Device>(r#"{"attributes":[{"name":"a"#);
-    assert_eq!(kind, DecodeFault::Truncated);
+    assert_eq!(kind, DecodeErrorKind::Truncated);
     assert!(message.starts_with("attributes[0].name: "), "{message}");
     assert!(decode::<Device>(format!("\u{feff} {}\r\n", device(""))).is_ok());
 }
@@ -160,7 +160,7 @@ fn words_stay_open() {
     assert!(unknown.is_unknown());
     assert_eq!(unknown.as_ref(), "GATEWAY");
     assert_eq!(round::<Class>(r#""\u0047\"new""#), r#""G\"new""#);
-    assert_eq!(Class::KNOWN.len(), 3);
+    assert_eq!(Class::VARIANTS.len(), 3);
     assert!(Class::from(String::from("a")) < Class::Gateway);
     assert_eq!(fault::<Class>("1").1, "invalid type: a number, expected text");
     assert_eq!(format!("{unknown:?}"), r#"Unknown("GATEWAY")"#);
@@ -168,7 +168,7 @@ fn words_stay_open() {
 
 #[test]
 fn values_of_any_kind_stay_open() {
-    for bits in Bits::KNOWN {
+    for bits in Bits::VARIANTS {
         let text = String::from_utf8(encode(bits).unwrap()).unwrap();
         assert_eq!(&decode::<Bits>(&text).unwrap(), bits);
         assert_eq!(&Bits::from(bits.to_scalar()), bits);
@@ -180,7 +180,7 @@ fn values_of_any_kind_stay_open() {
         assert!(decode::<Bits>(text).unwrap().is_unknown());
         assert_eq!(round::<Bits>(text), text);
     }
-    assert_eq!(fault::<Bits>("[1]").0, DecodeFault::Shape);
+    assert_eq!(fault::<Bits>("[1]").0, DecodeErrorKind::InvalidType);
 }
 
 #[test]
@@ -217,32 +217,32 @@ fn an_unknown_value_hides_its_content_in_debug_output() {
     assert_eq!(format!("{block:?}"), "Unknown({…})");
     let model: Device = decode(device(r#","password":"hunter2""#)).unwrap();
     assert!(!format!("{model:?}").contains("hunter2"));
-    assert_eq!(model.password.unwrap().expose(), "hunter2");
+    assert_eq!(model.password.unwrap().expose_secret(), "hunter2");
 }
 
 #[test]
 fn deep_nesting_is_an_error() {
     let lists = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
-    assert_eq!(fault::<Value>(&lists).0, DecodeFault::TooDeep);
-    assert_eq!(fault::<Block>(&lists).0, DecodeFault::TooDeep);
+    assert_eq!(fault::<Value>(&lists).0, DecodeErrorKind::RecursionLimit);
+    assert_eq!(fault::<Block>(&lists).0, DecodeErrorKind::RecursionLimit);
     let blocks = format!("{}{}", "[".repeat(5_000), "]".repeat(5_000));
-    assert_eq!(fault::<Block>(&blocks).0, DecodeFault::TooDeep);
+    assert_eq!(fault::<Block>(&blocks).0, DecodeErrorKind::RecursionLimit);
     let nested = |deep: usize| format!("{}null{}", r#"{"op":"and","of":"#.repeat(deep), "}".repeat(deep));
     assert!(decode::<Query>(nested(60)).is_ok());
-    assert_eq!(fault::<Query>(nested(5_000)).0, DecodeFault::TooDeep);
+    assert_eq!(fault::<Query>(nested(5_000)).0, DecodeErrorKind::RecursionLimit);
     let devices = |deep: usize| {
         let open = r#"{"name":"d","lastSeen":null,"attributes":[],"next":"#;
         format!("{}null{}", open.repeat(deep), "}".repeat(deep))
     };
     assert!(decode::<Device>(devices(100)).is_ok());
-    assert_eq!(fault::<Device>(devices(5_000)).0, DecodeFault::TooDeep);
+    assert_eq!(fault::<Device>(devices(5_000)).0, DecodeErrorKind::RecursionLimit);
     let unknown = |deep: usize| device(&format!(r#","new":{}"]["{}"#, "[".repeat(deep), "]".repeat(deep)));
     assert!(decode::<Device>(unknown(100)).is_ok());
-    assert_eq!(fault::<Device>(unknown(128)).0, DecodeFault::TooDeep);
+    assert_eq!(fault::<Device>(unknown(128)).0, DecodeErrorKind::RecursionLimit);
     let brackets = format!(r#","new":["{}",{{"a\\":"\"{}"}}]"#, "[".repeat(500), "{".repeat(500));
     assert!(decode::<Device>(device(&brackets)).is_ok());
     let floats = format!("{}1.5{}", "[".repeat(5_000), "]".repeat(5_000));
-    assert_eq!(fault::<Value>(floats).0, DecodeFault::TooDeep);
+    assert_eq!(fault::<Value>(floats).0, DecodeErrorKind::RecursionLimit);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The types that fields of models have.
 
-use losant::{NotATime, Nullable, Number, Scalar, Secret, Timestamp};
+use losant::{Nullable, Number, ParseTimestampError, Scalar, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -142,7 +142,7 @@ fn times_go_to_the_clock_of_the_machine_and_back() {
         assert_eq!(chrono::DateTime::parse_from_rfc3339(back.as_str()).unwrap(), at(seconds, nanos));
     }
     for text in NO_TIMES {
-        let error: Result<SystemTime, NotATime> = Timestamp::new(text).try_into();
+        let error: Result<SystemTime, ParseTimestampError> = Timestamp::new(text).try_into();
         assert!(error.is_err(), "{text}");
     }
     let early = UNIX_EPOCH - Duration::from_millis(1);
@@ -263,5 +263,5 @@ fn words_come_from_text_and_go_there() {
     let later = DeviceClass::from("later");
     assert!(later.is_unknown());
     assert_eq!((later.as_str(), later.to_string().as_str()), ("later", "later"));
-    assert!(DeviceClass::KNOWN.contains(&DeviceClass::Gateway));
+    assert!(DeviceClass::VARIANTS.contains(&DeviceClass::Gateway));
 }

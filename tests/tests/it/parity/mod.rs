@@ -36,7 +36,7 @@ impl Peer {
             Reply::json(200, "{}")
         })
         .await;
-        let builder = || Client::builder().base_url(server.url()).no_proxy().retry(RetryPolicy::never());
+        let builder = || Client::builder().base_url(server.url()).no_proxy().retry(RetryPolicy::none());
         let with_token = builder().access_token(token).build().unwrap();
         let without_token = builder().build().unwrap();
         Self { with_token, without_token, last, _server: server }
@@ -48,7 +48,7 @@ impl Peer {
         // The server's answer fits few actions: what becomes of it is the business of other tests.
         let outcome = call(client, &given.action, &given.given()).await;
         let sent = self.last.lock().unwrap().take();
-        let refused = outcome.is_err_and(|error| error.kind() == ErrorKind::Refused);
+        let refused = outcome.is_err_and(|error| error.kind() == ErrorKind::InvalidRequest);
         assert_eq!(refused, sent.is_none(), "{} {}", given.action, given.set);
         sent
     }

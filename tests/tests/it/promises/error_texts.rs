@@ -92,7 +92,7 @@ async fn s1_a_token_that_was_replaced_in_flight_is_hidden() {
         };
         let server = Server::start(answer).await;
         let builder = sample::builder(server.url()).access_token("secret-canary");
-        let client = client.get_or_init(|| builder.clock(losant::testing::NoPause).build().unwrap());
+        let client = client.get_or_init(|| builder.clock(losant::testing::InstantClock).build().unwrap());
         let error = access_token(client).get("t").send().await.unwrap_err();
         // The server heard one token first, and then the other; it repeats both.
         assert_eq!(error.attempts(), 3);
@@ -108,7 +108,7 @@ async fn s7_a_servers_text_is_escaped_and_cut() {
     for (message, most) in [(evil.to_owned(), 400), (format!("{evil}{}", "日".repeat(300_000)), 2500)] {
         let body = json!({ "type": evil, "message": message }).to_string();
         let server = Server::start(move |_| Reply::json(400, body.clone())).await;
-        let client = sample::builder(server.url()).retry(RetryPolicy::never()).build().unwrap();
+        let client = sample::builder(server.url()).retry(RetryPolicy::none()).build().unwrap();
         let error = access_token(&client).get("t").send().await.unwrap_err();
         for shown in [error.to_string(), format!("{error:?}")] {
             let harmful = |letter: char| letter.is_control() || "\u{202e}\u{2028}".contains(letter);

@@ -15,7 +15,7 @@ use tests::server::{Reply, Server};
 const TOKEN: &str = r#"{"id":"t1"}"#;
 
 fn client(url: &str) -> Client {
-    sample::builder(url).retry(RetryPolicy::never()).build().unwrap()
+    sample::builder(url).retry(RetryPolicy::none()).build().unwrap()
 }
 
 fn gzip(bytes: &[u8]) -> Vec<u8> {
@@ -51,7 +51,7 @@ async fn l1_timeouts_exist_by_default() {
 async fn l1_the_total_is_bounded_by_default() {
     let server = Server::start(|_| Reply::Hang).await;
     let clock = TestClock::new();
-    let policy = RetryPolicy::default().attempts(100).base_delay(Duration::ZERO);
+    let policy = RetryPolicy::default().max_attempts(100).base_delay(Duration::ZERO);
     let client = sample::builder(server.url()).clock(clock.clone()).retry(policy).build().unwrap();
     let call = tokio::spawn(async move { access_token(&client).get("t").send().await });
     let error = clock.until_done(call).await.unwrap_err();
@@ -66,7 +66,7 @@ async fn l1_connecting_is_bounded_by_default() {
     let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("https://{}", silent.local_addr().unwrap());
     for (limit, seconds) in [(None, 10), (Some(4), 4)] {
-        let mut builder = sample::builder(&url).retry(RetryPolicy::never());
+        let mut builder = sample::builder(&url).retry(RetryPolicy::none());
         if let Some(limit) = limit {
             builder = builder.connect_timeout(Duration::from_secs(limit));
         }
@@ -81,7 +81,7 @@ async fn l1_connecting_is_bounded_by_default() {
 async fn l1_a_body_that_trickles_is_bounded() {
     let server = Server::start(|_| Reply::events(["{", "\"id\""])).await;
     let clock = TestClock::new();
-    let client = sample::builder(server.url()).clock(clock.clone()).retry(RetryPolicy::never());
+    let client = sample::builder(server.url()).clock(clock.clone()).retry(RetryPolicy::none());
     let client = client.build().unwrap();
     let call = tokio::spawn(async move { access_token(&client).get("t").send().await });
     server.seen(1).await;
@@ -98,11 +98,11 @@ async fn l2_the_body_is_capped() {
         for (cap, fine) in
             [(large.len() + 1, true), (large.len(), true), (large.len() - 1, false), (0, false)]
         {
-            let client = sample::builder(server.url()).max_body(cap).build().unwrap();
+            let client = sample::builder(server.url()).max_response_bytes(cap).build().unwrap();
             let result = access_token(&client).get("t").send().await;
             assert_eq!(result.is_ok(), fine, "{coding}, {cap}");
             if let Err(error) = result {
-                assert_eq!(error.kind(), ErrorKind::Unreadable);
+                assert_eq!(error.kind(), ErrorKind::Decode);
                 assert!(error.body().len() <= cap);
             }
         }
@@ -117,9 +117,9 @@ async fn l2_the_body_of_an_error_is_cut() {
             let reply =
                 move |_: &_| Reply::text(400, "text/plain", body.clone()).with("content-encoding", coding);
             let server = Server::start(reply).await;
-            let client = sample::builder(server.url()).max_error_body(100).build().unwrap();
+            let client = sample::builder(server.url()).max_error_bytes(100).build().unwrap();
             let error = access_token(&client).get("t").send().await.unwrap_err();
-            assert!(error.is_invalid());
+            assert!(error.is_bad_request());
             assert_eq!(error.body().len(), kept, "{coding}, {size}");
         }
     }
@@ -146,7 +146,7 @@ async fn l2_gzip_is_unpacked() {
             Reply::json(200, body.clone()).with("content-encoding", coding)
         })
         .await;
-        let reply = access_token(&client(server.url())).get("t").send_full().await.unwrap();
+        let reply = access_token(&client(server.url())).get("t").send_with_response().await.unwrap();
         assert_eq!(reply.body, TOKEN, "{coding}");
     }
 }
@@ -155,11 +155,11 @@ async fn l2_gzip_is_unpacked() {
 async fn l2_a_bomb_is_an_error() {
     let bomb = bomb(64 << 20);
     assert!(bomb.len() < 1 << 17);
-    for (status, kind) in [(200, ErrorKind::Unreadable), (404, ErrorKind::Answered)] {
+    for (status, kind) in [(200, ErrorKind::Decode), (404, ErrorKind::Status)] {
         let body = bomb.clone();
         let reply = move |_: &_| Reply::json(status, body.clone()).with("content-encoding", "gzip");
         let server = Server::start(reply).await;
-        let client = sample::builder(server.url()).max_body(2 << 20).build().unwrap();
+        let client = sample::builder(server.url()).max_response_bytes(2 << 20).build().unwrap();
         let error = access_token(&client).get("t").send().await.unwrap_err();
         assert_eq!(error.kind(), kind, "{error}");
         assert!(error.body().len() <= 2 << 20);
@@ -181,7 +181,7 @@ async fn l2_bad_packing_is_an_error() {
         let server =
             Server::start(move |_| Reply::json(200, body.clone()).with("content-encoding", coding)).await;
         let error = access_token(&client(server.url())).get("t").send().await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Unreadable, "{coding}: {error}");
+        assert_eq!(error.kind(), ErrorKind::Decode, "{coding}: {error}");
     }
 }
 
@@ -206,7 +206,7 @@ async fn l3_lengths_that_lie() {
         let result = access_token(&client(server.url())).get("t").send().await;
         assert_eq!(result.is_ok(), fine, "{answer:?}: {result:?}");
         if let Err(error) = result {
-            assert!(matches!(error.kind(), ErrorKind::Unreached | ErrorKind::Unreadable), "{error:?}");
+            assert!(matches!(error.kind(), ErrorKind::Transport | ErrorKind::Decode), "{error:?}");
         }
     }
 }
@@ -217,7 +217,7 @@ async fn l3_a_body_that_breaks_off_is_tried_again_by_reads() {
     let server = RawServer::start(answer).await;
     let client = sample::builder(server.url()).clock(TestClock::new()).build().unwrap();
     let error = access_token(&client).get("t").send().await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Unreadable, 3));
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 3));
     assert_eq!(server.connections(), 3);
     let error = access_token(&client).export().send().await.unwrap_err();
     assert_eq!((error.attempts(), server.connections()), (1, 4));
@@ -238,7 +238,7 @@ async fn l4_deep_json_is_an_error() {
         "[".repeat(1_000_000),
     ];
     for body in bodies {
-        for (status, kind) in [(200, ErrorKind::Unreadable), (400, ErrorKind::Answered)] {
+        for (status, kind) in [(200, ErrorKind::Decode), (400, ErrorKind::Status)] {
             let body = body.clone();
             let server = Server::start(move |_| Reply::json(status, body.clone())).await;
             let error = access_token(&client(server.url())).get("t").send().await.unwrap_err();
@@ -274,7 +274,7 @@ async fn l5_bodies_that_are_not_what_they_should_be() {
         let result = access_token(&client(server.url())).get("t").send().await;
         assert_eq!(result.is_ok(), fine, "{content_type} {:?}", String::from_utf8_lossy(&body));
         if let Err(error) = result {
-            assert_eq!(error.kind(), ErrorKind::Unreadable);
+            assert_eq!(error.kind(), ErrorKind::Decode);
         }
     }
 }
@@ -285,7 +285,7 @@ async fn l3_a_flood_of_headers_is_an_error() {
         let answer = format!("HTTP/1.1 200 OK\r\n{head}content-length: 11\r\n\r\n{TOKEN}");
         let server = RawServer::start(answer).await;
         let error = access_token(&client(server.url())).get("t").send().await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Unreached, "{error}");
+        assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
     }
 }
 
@@ -298,7 +298,7 @@ async fn l5_no_body_is_no_broken_gzip() {
         client.request(losant::Method::HEAD, "/tokens").send_raw().await.unwrap();
         client.request(losant::Method::DELETE, "/tokens").send::<()>().await.unwrap();
         let error = client.request(losant::Method::GET, "/tokens").send::<String>().await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Unreadable);
+        assert_eq!(error.kind(), ErrorKind::Decode);
     }
 }
 
@@ -334,7 +334,7 @@ async fn l9_what_was_read_of_an_error_is_kept() {
     ] {
         let server = RawServer::start(refusal(headers, body)).await;
         let error = access_token(&client(server.url())).get("t").send().await.unwrap_err();
-        assert_eq!((error.kind(), error.is_invalid()), (ErrorKind::Answered, true), "{headers}: {error}");
+        assert_eq!((error.kind(), error.is_bad_request()), (ErrorKind::Status, true), "{headers}: {error}");
         let (all, read) = (WORDS.as_bytes(), &error.body()[..]);
         assert!(
             if whole { read == all } else { !read.is_empty() && all.starts_with(read) },
@@ -380,7 +380,7 @@ async fn l9_what_was_read_stays_when_the_limit_of_the_attempt_ends_the_reading()
         let error = done(call).await.unwrap_err();
         assert_eq!(
             (error.kind(), error.message()),
-            (ErrorKind::Answered, Some("name is missing")),
+            (ErrorKind::Status, Some("name is missing")),
             "{error:?}"
         );
         assert_eq!(error.body(), WORDS);
@@ -401,7 +401,7 @@ async fn l9_what_was_read_of_an_answer_that_is_no_stream_is_kept() {
         until(|| clock.alarms() == [limit, Duration::from_secs(5), limit]).await;
         clock.advance(limit.min(Duration::from_secs(5)));
         let error = done(call).await.unwrap_err();
-        assert_eq!((error.kind(), &error.body()[..]), (ErrorKind::Unreadable, WORDS.as_bytes()), "{error:?}");
+        assert_eq!((error.kind(), &error.body()[..]), (ErrorKind::Decode, WORDS.as_bytes()), "{error:?}");
     }
 }
 
@@ -426,7 +426,7 @@ async fn l9_what_was_read_of_an_unreadable_success_is_kept_too() {
         let server =
             Server::start(move |_| Reply::json(200, body.clone()).with("content-encoding", coding)).await;
         let error = access_token(&client(server.url())).get("t").send().await.unwrap_err();
-        assert_eq!((error.kind(), &error.body()[..]), (ErrorKind::Unreadable, kept.as_bytes()), "{error}");
+        assert_eq!((error.kind(), &error.body()[..]), (ErrorKind::Decode, kept.as_bytes()), "{error}");
     }
 }
 

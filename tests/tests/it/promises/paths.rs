@@ -59,7 +59,7 @@ async fn p1_a_value_stays_in_its_segment() {
                 assert_eq!(percent_decode_str(segments[2]).decode_utf8().unwrap(), value);
             }
             Err(error) => {
-                assert_eq!(error.kind(), ErrorKind::Refused, "{value:?}: {error}");
+                assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{value:?}: {error}");
                 assert_eq!(server.requests().len(), before, "{value:?}");
                 refused.push(value);
             }
@@ -73,7 +73,7 @@ async fn p1_an_address_too_long_to_travel_is_refused() {
     let server = Server::start(|_| Reply::json(200, TOKEN)).await;
     let client = sample::client(server.url());
     let error = access_token(&client).get("x".repeat(70_000)).send().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Refused);
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert!(server.requests().is_empty());
 }
 
@@ -147,7 +147,7 @@ async fn p4_what_no_header_can_carry_is_an_error() {
         let get = || access_token(&client).get("t");
         for call in [get().losantdomain(bad), get().header("x-extra", bad), get().header(bad, "x")] {
             let error = call.send().await.unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::Refused, "{bad:?}");
+            assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{bad:?}");
         }
     }
     for bad in ["", " ", "two words"] {
@@ -174,7 +174,7 @@ async fn p5_a_name_cannot_add_a_header_or_a_part() {
     let before = server.requests().len();
     for kind in ["text/plain\r\nX-Evil: 1", "text", "text/pläin", ""] {
         let error = lists(&client).upload(file("a", kind)).send().await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Refused, "{kind:?}");
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{kind:?}");
     }
     assert_eq!(server.requests().len(), before);
 }

@@ -43,8 +43,8 @@ async fn calls_under_a_proxy_of_the_environment() {
     let port = server.url().rsplit(':').next().unwrap();
     let client = |url: &str| {
         let builder =
-            losant::contract::client_for(&sample::METADATA).base_url(url).access_token("secret-canary");
-        builder.allow_plain_http().retry(RetryPolicy::never()).build().unwrap()
+            losant::__private::client_for(&sample::METADATA).base_url(url).access_token("secret-canary");
+        builder.allow_http().retry(RetryPolicy::none()).build().unwrap()
     };
     for host in ["127.0.0.1", "localhost", "[::ffff:127.0.0.1]"] {
         access_token(&client(&format!("http://{host}:{port}"))).get("near").send().await.unwrap();

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use losant::ErrorKind;
-use losant::transport::{Body, Exchange, Transport};
+use losant::transport::{Body, Transport, TransportFuture};
 use tests::raw::RawServer;
 use tests::sample::{self, TokenPatch, access_token};
 use tests::server::{Reply, Server};
@@ -52,7 +52,7 @@ struct Sends {
 }
 
 impl Transport for Sends {
-    fn send(&self, request: http::Request<Body>) -> Exchange {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture {
         let answer = match request.uri().path() {
             "/landed" => http::Response::builder().body(Body::from(TOKEN)),
             _ => http::Response::builder().status(307).header("location", self.to).body(Body::empty()),
@@ -121,7 +121,7 @@ async fn r2_a_redirected_write_is_an_error() {
             errors.push(tokens.export().send().await.unwrap_err());
         }
         for error in &errors {
-            assert_eq!(error.kind(), ErrorKind::Answered, "{error}");
+            assert_eq!(error.kind(), ErrorKind::Status, "{error}");
             assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
         }
         assert_eq!(server.requests().len(), errors.len());
@@ -145,7 +145,7 @@ async fn r3_bad_redirects_are_refused() {
         .await;
         let client = sample::client(server.url());
         let error = access_token(&client).get("t").send().await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Answered, "{location}: {error}");
+        assert_eq!(error.kind(), ErrorKind::Status, "{location}: {error}");
     }
 }
 
@@ -154,7 +154,7 @@ async fn r3_a_ring_of_redirects_ends() {
     let server = Server::start(|_| to(302, "/again")).await;
     let client = sample::client(server.url());
     let error = access_token(&client).get("t").send().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Answered);
+    assert_eq!(error.kind(), ErrorKind::Status);
     assert_eq!(server.requests().len(), 6);
 }
 
@@ -162,9 +162,9 @@ async fn r3_a_ring_of_redirects_ends() {
 async fn r3_https_never_goes_on_as_http() {
     // Plain http on this machine is allowed, but not on the way from https.
     let sends = Sends { to: "http://localhost/landed", asked: Arc::default() };
-    let client = sample::builder("https://localhost").allow_plain_http().transport(sends).build().unwrap();
+    let client = sample::builder("https://localhost").allow_http().transport(sends).build().unwrap();
     let error = access_token(&client).get("t").send().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Answered);
+    assert_eq!(error.kind(), ErrorKind::Status);
     assert!(error.to_string().contains("from https to http"), "{error}");
 }
 
@@ -187,7 +187,7 @@ async fn r2_a_body_is_not_lost_on_the_way() {
         let client = sample::client(server.url());
         let call = client.request(losant::Method::GET, "/tokens").body(&[1]);
         let error = call.send::<()>().await.unwrap_err();
-        assert_eq!((error.kind(), server.requests().len()), (ErrorKind::Answered, 1), "{error}");
+        assert_eq!((error.kind(), server.requests().len()), (ErrorKind::Status, 1), "{error}");
     }
 }
 

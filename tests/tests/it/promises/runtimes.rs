@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use losant::testing::{Answer, Table};
-use losant::transport::{Body, Exchange, Transport};
+use losant::testing::{MockResponse, MockTransport};
+use losant::transport::{Body, Transport, TransportFuture};
 use losant::{Client, ErrorKind, RetryPolicy};
 use tests::sample::{self, access_token, lists};
 use tests::server::{Reply, Server};
@@ -19,7 +19,7 @@ fn l8_a_runtime_that_cannot_carry_the_call_is_an_error() {
     let client = sample::builder("http://127.0.0.1:9").build().unwrap();
     let error = access_token(&client).get("t").send().now_or_never().unwrap().unwrap_err();
     assert!(error.to_string().contains("tokio runtime"), "{error}");
-    assert_eq!((error.kind(), error.attempts(), error.is_retryable()), (ErrorKind::Refused, 1, false));
+    assert_eq!((error.kind(), error.attempts(), error.is_retryable()), (ErrorKind::InvalidRequest, 1, false));
     for runtime in [
         Builder::new_current_thread().build(),
         Builder::new_current_thread().enable_time().build(),
@@ -28,7 +28,7 @@ fn l8_a_runtime_that_cannot_carry_the_call_is_an_error() {
     ] {
         let error = runtime.unwrap().block_on(access_token(&client).get("t").send()).unwrap_err();
         assert!(error.to_string().contains("`enable_all`"), "{error}");
-        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Refused, 1));
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::InvalidRequest, 1));
     }
 }
 
@@ -37,7 +37,7 @@ fn l8_a_runtime_that_cannot_carry_the_call_is_an_error() {
 struct Silence;
 
 impl Transport for Silence {
-    fn send(&self, _: http::Request<Body>) -> Exchange {
+    fn send(&self, _: http::Request<Body>) -> TransportFuture {
         Box::pin(std::future::pending())
     }
 }
@@ -50,11 +50,11 @@ fn l8_timers_ring_in_a_runtime_without_timers() {
     let client = builder.build().unwrap();
     let error = runtime.block_on(access_token(&client).get("t").send()).unwrap_err();
     assert!(error.is_timeout(), "{error}");
-    let table = Table::new()
-        .once("accessToken.get", Answer::status(503))
-        .once("accessToken.get", Answer::json(200, TOKEN));
+    let table = MockTransport::new()
+        .expect_once("accessToken.get", MockResponse::status(503))
+        .expect_once("accessToken.get", MockResponse::json(200, TOKEN));
     let client = sample::builder("https://localhost").transport(table).retry(policy).build().unwrap();
-    let reply = runtime.block_on(access_token(&client).get("t").send_full()).unwrap();
+    let reply = runtime.block_on(access_token(&client).get("t").send_with_response()).unwrap();
     assert_eq!(reply.attempts, 2);
 }
 
@@ -107,7 +107,7 @@ async fn calls_with_every_duration() {
 }
 
 fn on_a_table() -> Client {
-    let table = Table::new().always("accessToken.get", Answer::json(200, TOKEN));
+    let table = MockTransport::new().expect("accessToken.get", MockResponse::json(200, TOKEN));
     sample::builder("https://localhost").transport(table).build().unwrap()
 }
 
@@ -142,7 +142,7 @@ fn l8_blocking_calls_are_refused_on_threads_that_run_tasks() {
     for runtime in [&threads, &single] {
         let refused = |result: Result<String, losant::Error>| {
             let error = result.unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::Refused);
+            assert_eq!(error.kind(), ErrorKind::InvalidRequest);
             assert!(error.to_string().contains("spawn_blocking"), "{error}");
         };
         refused(runtime.block_on(async { blocking(&client) }));

@@ -1,7 +1,7 @@
 //! L7: declared lengths of uploads are counted.
 
 use bytes::Bytes;
-use losant::testing::{Answer, NoPause, Table};
+use losant::testing::{InstantClock, MockResponse, MockTransport};
 use losant::{ErrorKind, FilePart};
 use tests::sample::{self, lists};
 use tests::server::{Reply, Server};
@@ -16,9 +16,9 @@ fn stream(chunks: &[usize]) -> FilePart {
 #[tokio::test]
 async fn l7_a_stream_that_is_longer_or_shorter_than_declared_is_an_error() {
     let server = Server::start(|_| Reply::json(200, "{}")).await;
-    let table = Table::new().always("lists.upload", Answer::json(200, "{}"));
+    let table = MockTransport::new().expect("lists.upload", MockResponse::json(200, "{}"));
     let double =
-        sample::builder("https://localhost").clock(NoPause).transport(table.clone()).build().unwrap();
+        sample::builder("https://localhost").clock(InstantClock).transport(table.clone()).build().unwrap();
     for client in [sample::client(server.url()), double] {
         for (chunks, length, what) in [
             (&[500][..], 3, Some("more bytes than were declared")),
@@ -30,14 +30,14 @@ async fn l7_a_stream_that_is_longer_or_shorter_than_declared_is_an_error() {
             (&[0, 500, 0], 500, None),
             (&[], 0, None),
         ] {
-            let result = lists(&client).upload(stream(chunks).length(length)).send().await;
+            let result = lists(&client).upload(stream(chunks).content_length(length)).send().await;
             let Some(what) = what else {
                 result.unwrap();
                 continue;
             };
             let error = result.unwrap_err();
             assert!(error.to_string().contains(what), "{chunks:?} {length}: {error}");
-            assert_eq!((error.kind(), error.attempts()), (ErrorKind::Unreached, 1));
+            assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1));
             assert!(!error.is_retryable(), "{error}");
         }
     }
@@ -59,10 +59,12 @@ async fn l7_bytes_and_files_have_the_declared_length_too() {
     std::fs::write(&path, "content").unwrap();
     for (length, fine) in [(7, true), (6, false), (8, false)] {
         for file in [FilePart::bytes("content"), FilePart::file(&path)] {
-            let result = lists(&client).upload(file.length(length)).send().await;
+            let result = lists(&client).upload(file.content_length(length)).send().await;
             match result {
                 Ok(()) => assert!(fine, "{length}"),
-                Err(error) => assert!(!fine && error.kind() == ErrorKind::Refused, "{length}: {error}"),
+                Err(error) => {
+                    assert!(!fine && error.kind() == ErrorKind::InvalidRequest, "{length}: {error}")
+                }
             }
         }
     }
@@ -77,7 +79,7 @@ async fn l7_a_stream_that_fails_is_no_failure_of_the_server() {
     for length in [None, Some(100)] {
         let file = FilePart::stream(futures_util::stream::iter(fails()));
         let file = match length {
-            Some(length) => file.length(length),
+            Some(length) => file.content_length(length),
             None => file,
         };
         let error = lists(&client).upload(file).send().await.unwrap_err();

@@ -1,0 +1,303 @@
+//! The macros that implement calls.
+//!
+//! Each method is one line around something that is not generic: hundreds of call types are made by
+//! them, and every line here is compiled once for each.
+
+/// A call and its output: `call!(Get => models::Device);`, `call!(Delete => ());`.
+#[cfg_attr(feature = "__macros", macro_export)]
+#[doc(hidden)]
+macro_rules! call {
+    ($name:ident => ()) => {
+        $crate::__private::call!(@send $name, (), $crate::__private::support::decode_nothing);
+    };
+    ($name:ident => $output:ty) => {
+        $crate::__private::call!(@send $name, $output, <$output as $crate::__private::support::Output>::decode);
+    };
+    (@send $name:ident, $output:ty, $decode:expr) => {
+        impl $name {
+            /// Sends the request and returns the decoded answer.
+            pub fn send(self) -> $crate::__private::support::ResponseFuture<$output> {
+                self.0.send($decode)
+            }
+
+            /// Sends the request and returns the decoded answer with its status, headers and raw body.
+            pub fn send_with_response(
+                self,
+            ) -> $crate::__private::support::ResponseFuture<$crate::__private::support::Response<$output>> {
+                self.0.send(|answer| $crate::__private::support::decode_response(answer, $decode))
+            }
+        }
+
+        $crate::__private::blocking! {
+            impl $name {
+                /// Sends the request and blocks until the answer is decoded.
+                ///
+                /// # Errors
+                /// Those of `send`, and an error on a thread that runs async tasks, where blocking is not possible.
+                pub fn send_blocking(
+                    self,
+                ) -> $crate::__private::support::Result<$output, $crate::__private::support::Error> {
+                    $crate::__private::support::wait(self.send())
+                }
+
+                /// Sends the request, and blocks until there is the decoded answer with its status, headers and raw
+                /// body.
+                ///
+                /// # Errors
+                /// Those of `send_blocking`.
+                pub fn send_with_response_blocking(
+                    self,
+                ) -> $crate::__private::support::Result<
+                    $crate::__private::support::Response<$output>,
+                    $crate::__private::support::Error,
+                > {
+                    $crate::__private::support::wait(self.send_with_response())
+                }
+            }
+        }
+
+        $crate::__private::call!(@options $name);
+    };
+    (@options $name:ident) => {
+        impl $name {
+            /// The time limit of this call, including all attempts and the pauses between them.
+            pub fn timeout(self, limit: $crate::__private::support::Duration) -> Self {
+                Self(self.0.timeout(limit))
+            }
+
+            /// Adds a header, or replaces a default one.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                Self(self.0.header(name, value))
+            }
+
+            /// Adds a query parameter, or replaces a default one.
+            pub fn query_param(
+                self,
+                name: &str,
+                value: impl ::core::convert::Into<$crate::__private::QueryValue>,
+            ) -> Self {
+                Self(self.0.query_param(name, ::core::convert::Into::into(value)))
+            }
+
+            /// Retries this call by another policy than the client's.
+            pub fn retry(self, policy: $crate::__private::support::RetryPolicy) -> Self {
+                Self(self.0.retry(policy))
+            }
+
+            /// Sends the client's access token even if the action needs none.
+            pub fn with_auth(self) -> Self {
+                Self(self.0.with_auth())
+            }
+        }
+    };
+}
+
+/// An enum with a variant for each success code, and `Unknown(UnknownResponse)` for all others:
+/// `outcome!(ExportOutput { 200 => Ok(models::A), 204 => NoContent });`
+#[cfg_attr(feature = "__macros", macro_export)]
+#[doc(hidden)]
+macro_rules! outcome {
+    ($name:ident { $($status:literal => $variant:ident $(($body:ty))?),* $(,)? }) => {
+        impl $crate::__private::support::Output for $name {
+            fn decode(
+                answer: $crate::__private::support::Answer,
+            ) -> $crate::__private::support::Result<Self, $crate::__private::support::Error> {
+                match answer.status() {
+                    $($status => $crate::__private::outcome!(@variant answer, $name, $variant $(($body))?),)*
+                    _ => $crate::__private::support::Result::Ok($name::Unknown(answer.unknown())),
+                }
+            }
+        }
+    };
+    (@variant $answer:ident, $name:ident, $variant:ident) => {
+        $crate::__private::support::Result::Ok($name::$variant)
+    };
+    (@variant $answer:ident, $name:ident, $variant:ident ($body:ty)) => {
+        $crate::__private::support::decode_json::<$body>($answer).map($name::$variant)
+    };
+}
+
+/// Items that are there under the feature `blocking`: a macro, because a `cfg` inside of another one would be evaluated in
+/// the crate that uses it.
+#[cfg(feature = "blocking")]
+#[cfg_attr(feature = "__macros", macro_export)]
+#[doc(hidden)]
+macro_rules! blocking {
+    ($($item:item)*) => { $($item)* };
+}
+
+/// Nothing without the feature.
+#[cfg(not(feature = "blocking"))]
+#[cfg_attr(feature = "__macros", macro_export)]
+#[doc(hidden)]
+macro_rules! blocking {
+    ($($item:item)*) => {};
+}
+
+/// A call that logs in, with the field of its answer that holds the token:
+/// `login!(AuthenticateUser => models::AuthedUser, token);`, beside its `call!`.
+#[cfg_attr(feature = "__macros", macro_export)]
+#[doc(hidden)]
+macro_rules! login {
+    ($name:ident => $output:ty, $token:ident) => {
+        impl $name {
+            /// Sends the request, and sets the access token of the answer for the client and all its
+            /// clones.
+            pub fn login(self) -> $crate::__private::support::ResponseFuture<$output> {
+                self.0.send(|answer| {
+                    $crate::__private::support::decode_login::<$output>(answer, |output| {
+                        $crate::__private::support::TokenField::token(&output.$token)
+                    })
+                })
+            }
+        }
+
+        $crate::__private::blocking! {
+            impl $name {
+                /// Sends the request, sets the access token of the answer for the client and all its clones, and
+                /// blocks until then.
+                ///
+                /// # Errors
+                /// Those of `login`, and an error on a thread that runs async tasks, where blocking is not possible.
+                pub fn login_blocking(
+                    self,
+                ) -> $crate::__private::support::Result<$output, $crate::__private::support::Error> {
+                    $crate::__private::support::wait(self.login())
+                }
+            }
+        }
+    };
+}
+
+/// Lists over all pages, beside `call!`:
+/// `pages!(Get => models::Devices [models::Device], Page { position: "page", size: "perPage",
+/// items: items, total: total_count, answered: per_page });`
+///
+/// `total` and `answered` may be left out; `items`, `total` and `answered` are fields of the page.
+#[cfg_attr(feature = "__macros", macro_export)]
+#[doc(hidden)]
+macro_rules! pages {
+    ($name:ident => $page:ty [$item:ty], $style:ident {
+        position: $position:literal, size: $size:literal, items: $items:ident
+        $(, total: $total:ident)? $(, answered: $answered:ident)? $(,)?
+    }) => {
+        const _: () = {
+            use $crate::__private::support as support;
+
+            static PAGING: support::Paging = support::Paging {
+                style: support::Style::$style,
+                position: $position,
+                size: $size,
+            };
+
+            fn page_info(page: &$page) -> support::PageInfo {
+                support::PageInfo {
+                    items: support::List::count(&page.$items),
+                    total: $crate::__private::pages!(@count page $($total)?),
+                    size: $crate::__private::pages!(@count page $($answered)?),
+                    fingerprint: support::fingerprint(&page.$items),
+                }
+            }
+
+            impl $name {
+                /// A stream of the items of all pages, from this one on. Each page is requested when it is needed.
+                pub fn items(self) -> support::ItemStream<$item> {
+                    support::ItemStream::new(self.0, &PAGING, |answer| {
+                        let page = support::decode_json::<$page>(answer)?;
+                        let info = page_info(&page);
+                        support::Result::Ok(support::Batch::new(support::List::into_vec(page.$items), info))
+                    })
+                }
+
+                /// A stream of all pages, from this one on. Each is requested when it is needed.
+                pub fn pages(self) -> support::PageStream<$page> {
+                    support::PageStream::new(self.0, &PAGING, support::decode_json::<$page>, page_info)
+                }
+            }
+
+            $crate::__private::blocking! {
+                impl $name {
+                    /// An iterator over the items of all pages, from this one on; it blocks while it requests a page.
+                    pub fn items_blocking(self) -> support::BlockingIter<support::ItemStream<$item>> {
+                        support::BlockingIter::new(self.items())
+                    }
+
+                    /// An iterator over all pages, from this one on; it blocks while it requests a page.
+                    pub fn pages_blocking(self) -> support::BlockingIter<support::PageStream<$page>> {
+                        support::BlockingIter::new(self.pages())
+                    }
+                }
+            }
+        };
+    };
+    (@count $page:ident) => { ::std::option::Option::None };
+    (@count $page:ident $field:ident) => { $crate::__private::support::Count::count(&$page.$field) };
+}
+
+/// A stream and its enum of events, instead of `call!`: `stream!(CommandStream => CommandStreamEvent {
+/// "deviceCommand" => DeviceCommand(models::DeviceCommand), "ping" => Ping: text });`
+#[cfg_attr(feature = "__macros", macro_export)]
+#[doc(hidden)]
+macro_rules! stream {
+    ($name:ident => $event:ident { $($wire:literal => $variant:ident $(($data:ty))? $(: $text:ident)?),* $(,)? }) => {
+        impl $crate::__private::support::EventOutput for $event {
+            fn read(
+                event: $crate::__private::support::RawEvent,
+            ) -> $crate::__private::support::Result<Self, $crate::__private::support::Error> {
+                match event.name() {
+                    $($wire => $crate::__private::stream!(@read event, $event, $variant $(($data))? $(: $text)?),)*
+                    _ => $crate::__private::support::Result::Ok(Self::Unknown(event.unknown())),
+                }
+            }
+        }
+
+        impl $name {
+            /// Opens the stream of events.
+            pub fn subscribe(
+                self,
+            ) -> $crate::__private::support::ResponseFuture<$crate::__private::support::EventStream<$event>> {
+                self.0.open($crate::__private::support::decode_events::<$event>)
+            }
+
+            /// Resumes after the event with this id, which an earlier subscription returned.
+            pub fn last_event_id(self, id: &str) -> Self {
+                Self(self.0.last_event_id(id))
+            }
+
+            /// The longest silence on the stream before it reconnects. Default: three of the keep-alive intervals
+            /// that the call asks for or, if it asks for none, the limit of the client.
+            pub fn idle_timeout(self, limit: $crate::__private::support::Duration) -> Self {
+                Self(self.0.idle_timeout(limit))
+            }
+        }
+
+        $crate::__private::blocking! {
+            impl $name {
+                /// Opens the stream of events, as an iterator that blocks until the next one.
+                ///
+                /// # Errors
+                /// Those of `subscribe`, and an error on a thread that runs async tasks, where blocking is not possible.
+                pub fn subscribe_blocking(
+                    self,
+                ) -> $crate::__private::support::Result<
+                    $crate::__private::support::BlockingIter<$crate::__private::support::EventStream<$event>>,
+                    $crate::__private::support::Error,
+                > {
+                    $crate::__private::support::wait(self.subscribe())
+                        .map($crate::__private::support::BlockingIter::new)
+                }
+            }
+        }
+
+        $crate::__private::call!(@options $name);
+    };
+    (@read $raw:ident, $event:ident, $variant:ident ($data:ty)) => {
+        $raw.json::<$data>().map($event::$variant)
+    };
+    (@read $raw:ident, $event:ident, $variant:ident : text) => {
+        $crate::__private::support::Result::Ok($event::$variant($raw.text()))
+    };
+}
+
+#[allow(unused_imports)] // under `__macros` they are reached from the root
+pub(crate) use {blocking, call, login, outcome, pages, stream};

@@ -1,0 +1,116 @@
+//! The interface between the generated code and the runtime: descriptions of actions, and the macros that implement
+//! their calls and models.
+//!
+//! Not part of the public API: only `src/api/` and the tests use it, and anything in it may change in any release.
+#![allow(unused_macros)] // an API without logins needs no `login!`
+
+#[cfg(feature = "client")]
+mod call;
+#[cfg(feature = "client")]
+mod metadata;
+
+#[cfg(feature = "client")]
+pub use metadata::{Action, ErrorFields, Metadata, Retry};
+
+#[cfg(feature = "client")]
+pub use crate::client::Client;
+pub use crate::model::{
+    EpochMillis, Model, Nullable, Number, Scalar, Secret, Timestamp, UnknownValue, UnknownVariant,
+};
+#[cfg(feature = "client")]
+pub use crate::multipart::FilePart;
+#[cfg(feature = "client")]
+pub use crate::request::{Argument, Call, OptionalArgument, QueryValue};
+#[cfg(feature = "client")]
+pub use crate::response::UnknownResponse;
+#[cfg(feature = "client")]
+pub use crate::sse::UnknownEvent;
+#[cfg(feature = "client")]
+pub use http::Method;
+pub use serde_json::Value;
+pub use std::collections::BTreeMap;
+
+// The macros stay inside the crate, except under a feature for the tests, which have samples of generated code in another
+// crate: macros can be exported from the root only.
+#[cfg(not(feature = "__macros"))]
+#[allow(unused_imports)]
+pub(crate) use crate::model::{
+    both_ways, branch, from_branches, into_query, list, record, rest, string_enum, union, value_enum, when,
+};
+#[cfg(all(feature = "client", feature = "__macros"))]
+pub use crate::{blocking, call, login, outcome, pages, stream};
+#[cfg(feature = "__macros")]
+pub use crate::{
+    both_ways, branch, from_branches, into_query, list, record, rest, string_enum, union, value_enum, when,
+};
+#[cfg(all(feature = "client", not(feature = "__macros")))]
+#[allow(unused_imports)] // an API without lists needs no `pages!`
+pub(crate) use call::{blocking, call, login, outcome, pages, stream};
+
+/// Used by the macros of models.
+pub mod model {
+    pub use crate::model::*;
+}
+
+/// Used by the macros of calls.
+#[cfg(feature = "client")]
+pub mod support {
+    #[cfg(feature = "blocking")]
+    pub use crate::blocking::{BlockingIter, wait};
+    pub use crate::error::Error;
+    pub use crate::pagination::{
+        Batch, Count, ItemStream, List, PageInfo, PageStream, Paging, Style, fingerprint,
+    };
+    pub use crate::pending::ResponseFuture;
+    pub use crate::response::{
+        Answer, Output, Response, TokenField, decode_json, decode_login, decode_nothing, decode_response,
+    };
+    pub use crate::retry::RetryPolicy;
+    pub use crate::sse::{EventOutput, EventStream, RawEvent, decode_events};
+    pub use std::result::Result;
+    pub use std::time::Duration;
+}
+
+/// A builder for a client of another API, for tests.
+#[cfg(feature = "client")]
+pub fn client_for(metadata: &'static Metadata) -> crate::ClientBuilder {
+    crate::ClientBuilder::new(metadata)
+}
+
+/// Methods of every call type, which generated code must not define: a setter of such a name gets a trailing underscore.
+#[cfg(feature = "client")]
+pub const RESERVED_CALL: &[&str] = &[
+    "header",
+    "idle_timeout",
+    "items",
+    "items_blocking",
+    "last_event_id",
+    "login",
+    "login_blocking",
+    "pages",
+    "pages_blocking",
+    "query_param",
+    "retry",
+    "send",
+    "send_blocking",
+    "send_with_response",
+    "send_with_response_blocking",
+    "subscribe",
+    "subscribe_blocking",
+    "timeout",
+    "with_auth",
+];
+
+/// Methods of the client: an accessor of such a name gets a trailing underscore.
+#[cfg(feature = "client")]
+pub const RESERVED_CLIENT: &[&str] = &[
+    "base_url",
+    "builder",
+    "clear_access_token",
+    "clone",
+    "new",
+    "request",
+    "set_access_token",
+    "with_access_token",
+    "without_access_token",
+];
