@@ -2,7 +2,7 @@
 
 use super::{Outcome, Session};
 use crate::diagnostic::{Diagnostic, FileId};
-use crate::docs::routes::{GUESS, HEADER};
+use crate::docs::routes::HEADER;
 use crate::docs::{self, Dialect, Docs, ROUTES, RouteDoc};
 use crate::lower::guess;
 use crate::lower::routes::Routes;
@@ -72,8 +72,7 @@ impl Found {
                 found.rows.push(row.to_string());
             } else {
                 found.guessed += 1;
-                let row = guess::row(action, &docs.routes.rows);
-                found.rows.push(format!("{} | {GUESS} |", row.trim_end_matches([' ', '|'])));
+                found.rows.push(guess::route(action, &docs.routes.rows).as_guess());
             }
         }
         found

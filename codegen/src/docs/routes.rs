@@ -17,10 +17,10 @@ pub const HEADER: &str = "# Routes\n\nThe HTTP method and path of every action.\
     | Resource | Action | Method | Path | Notes |\n| -------- | ------ | ------ | ---- | ----- |\n";
 
 /// What stands under notes in a row that was guessed, until somebody has checked it.
-pub const GUESS: &str = "guess";
+const GUESS: &str = "guess";
 
 /// A row of the table.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct RouteDoc {
     /// The action.
     pub action: ActionId,
@@ -49,6 +49,15 @@ pub enum Note {
     Unsafe,
     /// No token is sent unless asked.
     Anonymous,
+}
+
+impl RouteDoc {
+    /// The row as a guess: its note is none of the dialect, so that nobody takes it for a route unchecked.
+    #[must_use]
+    pub fn as_guess(&self) -> String {
+        let Self { action: ActionId { resource, action }, method, path, .. } = self;
+        format!("| {resource} | {action} | {} | {path} | {GUESS} |", method.as_str())
+    }
 }
 
 impl std::fmt::Display for RouteDoc {

@@ -1,9 +1,10 @@
-//! What a route would be if the API followed REST convention: a hint, never an input.
+//! What a route would be by REST convention and by the routes of resources with similar names: a hint, never
+//! an input of the client.
 
 use heck::ToKebabCase as _;
 
 use crate::docs::{ActionDoc, RouteDoc, TypeDoc};
-use crate::ir::{ActionId, Method};
+use crate::ir::{ActionId, Method, PathTemplate, Segment, WireName};
 
 /// Actions that act on the resource itself and add nothing to its path.
 const PLAIN: [(&str, Method); 6] = [
@@ -19,18 +20,23 @@ const READS: [&str; 8] = ["get", "list", "find", "search", "stats", "logs", "cou
 /// How the names of actions that remove begin.
 const REMOVALS: [&str; 2] = ["delete", "remove"];
 
-/// A row for `_routes.md`.
+/// The most likely route of an action. Its path names only parameters that the action requires.
 #[must_use]
-pub fn row(action: &ActionDoc, rows: &[RouteDoc]) -> String {
-    let ActionId { resource, action: name } = &action.id;
+pub fn route(action: &ActionDoc, rows: &[RouteDoc]) -> RouteDoc {
     let plain = plain(&action.id);
-    let method = plain.unwrap_or_else(|| method(action)).as_str();
-    let mut path = known_path(action, rows).unwrap_or_else(|| path(action));
+    let mut segments =
+        known(action, rows).or_else(|| similar(action, rows)).unwrap_or_else(|| by_ids(action));
     if plain.is_none() {
-        path.push('/');
-        path.push_str(name.as_str());
+        segments.push(Segment::Text(action.id.action.to_string()));
     }
-    format!("| {resource} | {name} | {method} | {path} |  |")
+    RouteDoc {
+        action: action.id.clone(),
+        method: plain.unwrap_or_else(|| method(action)),
+        path: PathTemplate { segments },
+        path_span: action.title.span,
+        notes: Vec::new(),
+        span: action.title.span,
+    }
 }
 
 /// The method of an action that acts on the resource itself.
@@ -50,38 +56,122 @@ fn method(action: &ActionDoc) -> Method {
     }
 }
 
+/// The required parameters that a path may name.
+fn required(action: &ActionDoc) -> impl Iterator<Item = &str> {
+    let in_path = |parameter: &&crate::docs::ParameterDoc| {
+        parameter.required && !matches!(parameter.ty, TypeDoc::Link(_))
+    };
+    action.parameters.iter().filter(in_path).map(|parameter| parameter.name.value.as_str())
+}
+
+/// The required parameters that identify something, each with the name of what it identifies.
+fn ids(action: &ActionDoc) -> impl Iterator<Item = (&str, &str)> {
+    required(action).filter_map(|name| {
+        let of = name.strip_suffix("IdOrName").or_else(|| name.strip_suffix("Id"))?;
+        Some((name, of))
+    })
+}
+
+/// A path with parameters that the action requires: where it lacks one and has another one to spare, that was
+/// renamed, which is told too.
+pub(super) fn fitted(path: &[Segment], action: &ActionDoc) -> Option<(Vec<Segment>, bool)> {
+    let is_in_path =
+        |name: &str| path.iter().any(|segment| *segment == Segment::Parameter(WireName::new(name)));
+    let is_required = |name: &WireName| required(action).any(|known| known == name.as_str());
+    let missing = |segment: &&Segment| matches!(segment, Segment::Parameter(name) if !is_required(name));
+    let missing: Vec<&Segment> = path.iter().filter(missing).collect();
+    let spare: Vec<&str> = required(action).filter(|name| !is_in_path(name)).collect();
+    match (missing.as_slice(), spare.as_slice()) {
+        ([], _) => Some((path.to_vec(), false)),
+        ([old], [new]) => {
+            let renamed = Segment::Parameter(WireName::new(*new));
+            let segment = |known: &Segment| if known == *old { renamed.clone() } else { known.clone() };
+            Some((path.iter().map(segment).collect(), true))
+        }
+        _ => None,
+    }
+}
+
 /// The path of the resource, as another row of it has it.
-fn known_path(action: &ActionDoc, rows: &[RouteDoc]) -> Option<String> {
+fn known(action: &ActionDoc, rows: &[RouteDoc]) -> Option<Vec<Segment>> {
     let of_it = |row: &&RouteDoc| row.action.resource == action.id.resource && plain(&row.action).is_some();
-    rows.iter().find(of_it).map(|row| row.path.to_string())
+    rows.iter().filter(of_it).find_map(|row| Some(fitted(&row.path.segments, action)?.0))
+}
+
+/// A path like that of the resource whose name has the most words at its start in common: where
+/// `userApiTokens` is at `/me/api-tokens`, `userKeys` is at `/me/keys`.
+fn similar(action: &ActionDoc, rows: &[RouteDoc]) -> Option<Vec<Segment>> {
+    let words = words(action.id.resource.as_str());
+    let mut best: (usize, Option<Vec<Segment>>) = (0, None);
+    for row in rows.iter().filter(|row| plain(&row.action).is_some()) {
+        let others = self::words(row.action.resource.as_str());
+        let common = words.iter().zip(&others).take_while(|(one, other)| is_same(one, other)).count();
+        if common <= best.0 {
+            continue;
+        }
+        if let Some(path) = transferred(action, &words, (row, &others), common) {
+            best = (common, Some(path));
+        }
+    }
+    best.1
+}
+
+/// The path of a row with the collection of another resource in place of its own: the segment that is
+/// named by the last words of the resource, which follow at most `common` others.
+fn transferred(
+    action: &ActionDoc,
+    words: &[String],
+    (row, others): (&RouteDoc, &[String]),
+    common: usize,
+) -> Option<Vec<Segment>> {
+    let collection = |start: usize, segment: &Segment| match segment {
+        Segment::Text(text) => is_same(&others.get(start..).unwrap_or_default().join("-"), text),
+        Segment::Parameter(_) => false,
+    };
+    let path = &row.path.segments;
+    let (start, at) = (0..=common.min(words.len() - 1))
+        .find_map(|start| Some((start, path.iter().position(|segment| collection(start, segment))?)))?;
+    let mut segments = path.get(..at)?.to_vec();
+    segments.push(Segment::Text(plural(&words.get(start..)?.join("-"))));
+    let unused = |(name, _): &(&str, &str)| !segments.contains(&Segment::Parameter(WireName::new(*name)));
+    let own = ids(action).find(unused).map(|(name, _)| Segment::Parameter(WireName::new(name)));
+    segments.extend(own);
+    fitted(&segments, action).filter(|(_, renamed)| !renamed).map(|(segments, _)| segments)
 }
 
 /// A collection for every required id, and one for the resource where no id names it.
-fn path(action: &ActionDoc) -> String {
-    let resource = action.id.resource.as_str();
-    let ids = action.parameters.iter().filter(|parameter| {
-        parameter.required
-            && parameter.name.value.ends_with("Id")
-            && !matches!(parameter.ty, TypeDoc::Link(_))
-    });
-    let mut path = String::new();
-    let mut last = "";
-    for parameter in ids {
-        last = parameter.name.value.strip_suffix("Id").unwrap_or_default();
-        path.extend(["/", &plural(last), "/{", &parameter.name.value, "}"]);
+fn by_ids(action: &ActionDoc) -> Vec<Segment> {
+    let resource = action.id.resource.as_str().to_kebab_case();
+    let mut segments = Vec::new();
+    let mut is_named = false;
+    for (name, of) in ids(action) {
+        let of = of.to_kebab_case();
+        is_named = resource == of || resource.ends_with(&format!("-{of}"));
+        segments.push(Segment::Text(plural(if is_named { &resource } else { &of })));
+        segments.push(Segment::Parameter(WireName::new(name)));
     }
-    if last != resource {
-        path.push('/');
-        path.push_str(&resource.to_kebab_case());
+    if !is_named {
+        segments.push(Segment::Text(resource));
     }
-    path
+    segments
 }
 
+fn words(name: &str) -> Vec<String> {
+    name.to_kebab_case().split('-').map(str::to_owned).collect()
+}
+
+/// Whether two words are the same, or one is the plural of the other.
+fn is_same(one: &str, other: &str) -> bool {
+    one == other || plural(one) == other || one == plural(other)
+}
+
+/// The plural of a word in kebab case, which may be one already.
 fn plural(name: &str) -> String {
-    let name = name.to_kebab_case();
+    let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
     match name.strip_suffix('y') {
         Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
-        _ if name.ends_with('s') => name + "es",
-        _ => name + "s",
+        _ if ends(&["ss", "us", "x", "ch", "sh"]) => format!("{name}es"),
+        _ if name.ends_with('s') => name.to_owned(),
+        _ => format!("{name}s"),
     }
 }

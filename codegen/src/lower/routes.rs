@@ -50,7 +50,7 @@ pub(super) fn join<'a>(pages: &[&'a Page], docs: &'a Docs, diagnostics: &mut Dia
         let unused = unused.map(|id| id.action.as_str());
         let hint = match nearest(action.id.action.as_str(), unused) {
             Some(near) => format!("there is a row of `{}.{near}`, which no page documents", page.name),
-            None => format!("by REST convention the row is `{}`", guess::row(action, rows)),
+            None => format!("by REST convention the row is `{}`", guess::route(action, rows)),
         };
         let found = Diagnostic::error("missing-route", action.title.span, message);
         diagnostics.push(found.hint(hint));
