@@ -2,10 +2,12 @@
 
 use super::phrase::{code, codes};
 use super::report::{Change, Place, Sink};
-use super::resources::Of;
 use super::types::Types;
 use super::{answers, parameters};
-use crate::ir::{Access, Action, ActionId, Method, Retry};
+use crate::ir::{Access, Action, ActionId, Method, Resource, Retry};
+
+/// An action with its resource.
+pub(super) type Of<'a> = (&'a Resource, &'a Action);
 
 /// Where an action is: method and path, whatever its path parameters are called.
 pub(super) type Route<'a> = (Method, Vec<Option<&'a str>>);
@@ -30,7 +32,7 @@ pub(super) fn compare<'a>(before: Of<'a>, now: Of<'a>, types: &mut Types<'a>, si
     }
     if old.wire == new.wire && old.method_ident != new.method_ident {
         let (now, before) = (code(new.method_ident.as_str()), code(old.method_ident.as_str()));
-        sink.rust_only(format!("its method in Rust is {now} (was {before})"));
+        sink.rust_name(format!("its method in Rust is {now} (was {before})"));
     }
     access(old, new, sink);
     if old.deprecated != new.deprecated {

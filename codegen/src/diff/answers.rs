@@ -143,7 +143,7 @@ fn event<'a>(name: &ActionId, old: &'a Event, new: &'a Event, types: &mut Types<
     }
     if old.wire == new.wire && old.ident != new.ident {
         let (now, before) = (code(new.ident.as_str()), code(old.ident.as_str()));
-        sink.rust_only(format!("{label} is the variant {now} in Rust (was {before})"));
+        sink.rust_name(format!("{label} is the variant {now} in Rust (was {before})"));
     }
     sink.words_if(old.description != new.description, label);
 }

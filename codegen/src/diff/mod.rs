@@ -78,13 +78,43 @@ pub use version::Bump;
 
 use crate::ir::Api;
 
+/// Which changes are of interest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scope {
+    /// Whether texts are.
+    pub docs: bool,
+    /// Whether names in Rust are.
+    pub names: bool,
+    /// Whether the old state is a spec that has to become what the new state, published pages, says: then only
+    /// structure is of interest, and a parameter that is text there and something narrower here is no change.
+    pub todo: bool,
+}
+
+impl Default for Scope {
+    /// All changes.
+    fn default() -> Self {
+        Self { docs: true, names: true, todo: false }
+    }
+}
+
+impl Scope {
+    fn holds(self, change: &Change) -> bool {
+        match change.impact {
+            Impact::Text => self.docs && !(self.todo && matches!(change.what, What::Words(_))),
+            Impact::RustName => self.names,
+            _ => self.names || change.place != Place::Names,
+        }
+    }
+}
+
 /// What changed from one state of an API to another.
 #[must_use]
-pub fn compare(old: &Api, new: &Api) -> Report {
+pub fn compare(old: &Api, new: &Api, scope: Scope) -> Report {
     let mut changes = Vec::new();
-    let mut types = types::Types::new(old, new);
+    let mut types = types::Types::new(old, new, scope);
     api::compare(old, new, &mut changes);
     resources::compare(old, new, &mut types, &mut changes);
     types.finish(&mut changes);
+    changes.retain(|change| scope.holds(change));
     Report::new(changes, &old.version, &new.version)
 }

@@ -24,7 +24,7 @@ use merge::merge;
 pub fn markdown(report: &Report, heading: &Heading) -> String {
     let mut out = head::head(report, heading);
     let sections: [(&str, &[Impact]); 3] = [
-        ("Breaking", &[Impact::Breaking, Impact::RustOnly]),
+        ("Breaking", &[Impact::Breaking, Impact::RustOnly, Impact::RustName]),
         ("Additive", &[Impact::Additive]),
         ("Documentation", &[Impact::Text]),
     ];
@@ -35,6 +35,10 @@ pub fn markdown(report: &Report, heading: &Heading) -> String {
             let _ = writeln!(out, "\n## {title}");
             section(&changes, &mut out);
         }
+    }
+    if !heading.guessed.is_empty() {
+        out.push_str("\n## Guessed routes\n\nNo route of these actions is known. Rows for `_routes.md`, each to be checked:\n");
+        let _ = writeln!(out, "\n```text\n{}\n```", heading.guessed.join("\n"));
     }
     out
 }
@@ -71,7 +75,7 @@ fn section(changes: &[&Change], out: &mut String) {
     }
     let names = of(|place| *place == Place::Names);
     if !names.is_empty() {
-        let rust_only = names.iter().all(|change| change.impact == Impact::RustOnly);
+        let rust_only = names.iter().all(|change| change.impact.is_rust_only());
         let _ = writeln!(out, "\n### Names of types{}\n", if rust_only { RUST_ONLY } else { "" });
         let pair = |change: &&'_ Change| match &change.what {
             What::Renamed { old, new } => Some((old.clone(), new.clone())),

@@ -12,10 +12,19 @@ pub enum Impact {
     Breaking,
     /// Code written against the Rust client; the wire is as before.
     RustOnly,
+    /// The same, and the types are as before too: only a name in Rust is another one.
+    RustName,
     /// Nobody who does not ask for it.
     Additive,
     /// Readers.
     Text,
+}
+
+impl Impact {
+    /// Whether the wire is as before, and code written against the Rust client is not.
+    pub(super) fn is_rust_only(self) -> bool {
+        matches!(self, Self::RustOnly | Self::RustName)
+    }
 }
 
 /// Which way a value travels.
@@ -145,7 +154,12 @@ impl Report {
     /// Whether a caller breaks, on the wire or in Rust.
     #[must_use]
     pub fn breaks(&self) -> bool {
-        self.count(Impact::Breaking) + self.count(Impact::RustOnly) > 0
+        self.count(Impact::Breaking) + self.rust_only() > 0
+    }
+
+    /// How many changes concern code written against the Rust client alone.
+    pub(super) fn rust_only(&self) -> usize {
+        self.changes.iter().filter(|change| change.impact.is_rust_only()).count()
     }
 
     /// How many changes concern someone in that way.
@@ -158,10 +172,7 @@ impl Report {
     #[must_use]
     pub fn wire_bump(&self) -> Bump {
         let worst = self.changes.iter().map(|change| change.impact);
-        worst
-            .map(|impact| if impact == Impact::RustOnly { Bump::Patch } else { Bump::of(impact) })
-            .max()
-            .into()
+        worst.map(|impact| if impact.is_rust_only() { Bump::Patch } else { Bump::of(impact) }).max().into()
     }
 
     /// What semantic versioning asks of the crate's version.
@@ -188,6 +199,10 @@ impl Sink<'_> {
 
     pub(super) fn rust_only(&mut self, what: impl Into<What>) {
         self.push(Impact::RustOnly, what);
+    }
+
+    pub(super) fn rust_name(&mut self, what: impl Into<What>) {
+        self.push(Impact::RustName, what);
     }
 
     pub(super) fn additive(&mut self, what: impl Into<What>) {

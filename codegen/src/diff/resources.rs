@@ -2,15 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::actions::{self, Route, route};
+use super::actions::{self, Of, Route, route};
 use super::join::{Joined, by_key};
 use super::phrase::{code, codes, count};
 use super::report::{Change, Place, Sink};
 use super::types::Types;
-use crate::ir::{Action, Api, Resource, WireName};
-
-/// An action with its resource.
-pub(super) type Of<'a> = (&'a Resource, &'a Action);
+use crate::ir::{Api, Resource, WireName};
 
 pub(super) fn compare<'a>(old: &'a Api, new: &'a Api, types: &mut Types<'a>, changes: &mut Vec<Change>) {
     let (olds, news): (Vec<&Resource>, Vec<&Resource>) =
@@ -88,11 +85,11 @@ fn resource((old_api, old): (&Api, &Resource), (new_api, new): (&Api, &Resource)
     if let (Some(before), Some(now)) = (group(old_api, old), group(new_api, new))
         && before != now
     {
-        sink.rust_only(format!("moved from the feature {} to {}", code(before), code(now)));
+        sink.rust_name(format!("moved from the feature {} to {}", code(before), code(now)));
     }
     if old.wire == new.wire && old.ident != new.ident {
         let (now, before) = (code(new.ident.as_str()), code(old.ident.as_str()));
-        sink.rust_only(format!("its name in Rust is {now} (was {before})"));
+        sink.rust_name(format!("its name in Rust is {now} (was {before})"));
     }
     sink.words_if(old.title != new.title, "the title");
     sink.words_if(old.description != new.description, "the introduction");

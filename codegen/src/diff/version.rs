@@ -24,7 +24,7 @@ impl From<Option<Bump>> for Bump {
 impl Bump {
     pub(super) fn of(impact: Impact) -> Self {
         match impact {
-            Impact::Breaking | Impact::RustOnly => Self::Major,
+            Impact::Breaking | Impact::RustOnly | Impact::RustName => Self::Major,
             Impact::Additive => Self::Minor,
             Impact::Text => Self::Patch,
         }

@@ -15,6 +15,8 @@ pub type Pair = (Spanned<String>, Spanned<String>);
 /// What `api.toml` says.
 #[derive(Debug, Default)]
 pub struct Config {
+    /// Whether it is that of other pages: what it names may not be there.
+    pub borrowed: bool,
     /// Title of the API.
     pub title: Option<String>,
     /// Version of the API.

@@ -94,7 +94,7 @@ struct MarkdownFile<'a> {
 #[must_use]
 pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Docs {
     let mut docs = Docs::default();
-    if let Some((id, file)) = source.files().find(|(_, file)| file.name == CONFIG) {
+    if let Some((id, file)) = source.id(CONFIG).and_then(|id| Some((id, source.file(id)?))) {
         docs.config = config::read(id, &file.text, diagnostics);
     }
     let markdown = source.files().filter(|(_, file)| file.name.strip_suffix(".md").is_some());
@@ -120,6 +120,14 @@ pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Docs {
     }
     docs.schemas.read_linked(source, &docs.pages, diagnostics);
     docs
+}
+
+/// Reads the rows of `_routes.md` alone.
+#[must_use]
+pub fn read_routes(source: &Source, diagnostics: &mut Diagnostics) -> Vec<RouteDoc> {
+    let file = source.id(ROUTES).and_then(|id| Some((id, source.file(id)?)));
+    file.map(|(id, file)| routes::read(source, &Document::parse(id, &file.text), diagnostics).rows)
+        .unwrap_or_default()
 }
 
 impl Docs {

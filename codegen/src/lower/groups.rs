@@ -22,6 +22,9 @@ pub(super) fn of(pages: &[&Page], config: &Config, diagnostics: &mut Diagnostics
         for resource in resources {
             let name = resource.value.as_str();
             if !pages.iter().any(|page| page.name == name) {
+                if config.borrowed {
+                    continue;
+                }
                 let message = format!("unknown resource `{name}` in the group `{}`", group.value);
                 let found = Diagnostic::error("unknown-resource", resource.span, message);
                 diagnostics.push(found.suggest(name, pages.iter().map(|page| page.name.as_str())));
@@ -35,7 +38,7 @@ pub(super) fn of(pages: &[&Page], config: &Config, diagnostics: &mut Diagnostics
     }
     let group = |page: &&Page| {
         let found = members.get(page.name.as_str());
-        if found.is_none() {
+        if found.is_none() && !config.borrowed {
             let message = format!("`{}` is in no group", page.name);
             let found = Diagnostic::error("missing-group", page.span, message);
             diagnostics.push(found.hint("add it to one of the lists under `[groups]` in api.toml"));

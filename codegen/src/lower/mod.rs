@@ -13,6 +13,7 @@
 
 mod answers;
 mod api;
+pub mod borrow;
 mod groups;
 pub mod guess;
 mod headers;
@@ -92,7 +93,9 @@ pub fn lower(docs: &Docs, diagnostics: &mut Diagnostics) -> Lowered {
     answers::detect_paging(&mut api, &docs.config);
     options::mark(&mut api, &docs.config);
     api.login = api::login(&api, &docs.config, diagnostics);
-    unused::check(&api, &docs.config, diagnostics);
+    if !docs.config.borrowed {
+        unused::check(&api, &docs.config, diagnostics);
+    }
     Lowered { api, untyped: types.untyped }
 }
 

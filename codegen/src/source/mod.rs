@@ -39,7 +39,7 @@ pub struct Source {
 }
 
 /// One file of the spec.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceFile {
     /// Path from the spec folder, with `/` between folders: `device.md`, `_schemas/devices.md`,
     /// `../lib/schemas/device.json`.
@@ -101,6 +101,15 @@ impl Source {
                 None
             }
         }
+    }
+
+    /// Adds a file of another spec, which has its name from now on. Whether the other spec has such a file.
+    pub fn borrow_file(&mut self, name: &str, from: &Self) -> bool {
+        let file = from.id(name).and_then(|id| from.file(id));
+        let (Some(file), Ok(index)) = (file, u32::try_from(self.files.len())) else { return false };
+        self.by_name.insert(name.to_owned(), FileId(index));
+        self.files.push(file.clone());
+        true
     }
 
     /// All files, in the order of their ids.

@@ -16,12 +16,19 @@ pub struct Heading {
     /// The crate that the client is compiled into, where there is one: its name, and its version in
     /// the old and in the new state.
     pub package: Option<(String, String, String)>,
+    /// What a reader must know of the comparison, a sentence each.
+    pub notes: Vec<String>,
+    /// The rows of routes that are guesses.
+    pub guessed: Vec<String>,
 }
 
 /// The first lines of a report.
 pub(super) fn head(report: &Report, heading: &Heading) -> String {
     let (old, new) = (code(&heading.old), code(&heading.new));
     let mut out = format!("# API changes from {old} to {new}\n\n{}\n", verdict(report));
+    for note in &heading.notes {
+        let _ = write!(out, "\n{note}\n");
+    }
     let mut versions = String::new();
     let api = ("the API (`api.toml`)", report.old_version.as_str(), report.new_version.as_str());
     if !(api.1.is_empty() && api.2.is_empty()) {
@@ -34,7 +41,7 @@ pub(super) fn head(report: &Report, heading: &Heading) -> String {
     if !versions.is_empty() {
         let _ = write!(out, "\nVersions, by semantic versioning:\n\n{versions}");
     }
-    if report.count(Impact::RustOnly) > 0 {
+    if report.rust_only() > 0 {
         out.push_str(
             "\n*(Rust only)*: the wire is as before, but code that is written against the client must change.\n",
         );
@@ -48,14 +55,14 @@ fn verdict(report: &Report) -> String {
     if report.changes.is_empty() {
         return "**Nothing changed.**".to_owned();
     }
-    let verdict = match (of(Impact::Breaking), of(Impact::RustOnly)) {
+    let verdict = match (of(Impact::Breaking), report.rust_only()) {
         (0, 0) => "Nothing breaks",
         (0, _) => "Breaks code written against the client, not the wire",
         _ => "Breaks callers",
     };
     let counts = [
         (of(Impact::Breaking), "breaking"),
-        (of(Impact::RustOnly), "breaking in Rust only"),
+        (report.rust_only(), "breaking in Rust only"),
         (of(Impact::Additive), "additive"),
         (of(Impact::Text), "of documentation"),
     ];

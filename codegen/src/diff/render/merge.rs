@@ -22,7 +22,7 @@ pub(super) fn merge(changes: &[(Impact, &What)]) -> Vec<String> {
         }
     }
     let told = |(impact, what, names): (Impact, &What, Vec<String>)| {
-        phrase(what, &names) + if impact == Impact::RustOnly { RUST_ONLY } else { "" }
+        phrase(what, &names) + if impact.is_rust_only() { RUST_ONLY } else { "" }
     };
     let mut out: Vec<String> = lines.into_iter().map(told).collect();
     out.extend((!words.is_empty()).then(|| all_words(&words)));

@@ -1,20 +1,21 @@
 //! Types: compared by structure, pair by pair, from the places where actions use them.
 
+mod changes;
 mod effect;
 mod equal;
 mod limits;
 mod references;
 mod structs;
 mod unions;
-mod unused;
 
 pub(super) use effect::Effect;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 
+use super::Scope;
 use super::phrase::code;
-use super::report::{Change, Direction, Impact, Place, What};
+use super::report::{Direction, Impact, What};
 use crate::ir::{ActionId, Api, Field, TypeId, TypeKind, TypeRef, When, WireName};
 
 /// A type before and now.
@@ -76,6 +77,8 @@ struct Uses {
 pub(super) struct Types<'a> {
     old: &'a Api,
     new: &'a Api,
+    /// Which changes are of interest.
+    pub(super) scope: Scope,
     uses: BTreeMap<Pair, Uses>,
     /// The pairs below a pair, whichever way they travel.
     below: BTreeMap<Pair, Rc<[Pair]>>,
@@ -89,9 +92,9 @@ pub(super) struct Types<'a> {
 type Tags = BTreeMap<TypeId, BTreeSet<WireName>>;
 
 impl<'a> Types<'a> {
-    pub(super) fn new(old: &'a Api, new: &'a Api) -> Self {
+    pub(super) fn new(old: &'a Api, new: &'a Api, scope: Scope) -> Self {
         let (uses, below, named) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
-        Self { old, new, uses, below, named, tags: (tags(old), tags(new)) }
+        Self { old, new, scope, uses, below, named, tags: (tags(old), tags(new)) }
     }
 
     /// Compares the type of a place of an action. What differs there itself is given back; what differs
@@ -179,59 +182,6 @@ impl<'a> Types<'a> {
             found.words_if(true, "the title");
         }
         found
-    }
-
-    /// Tells what was found inside of types.
-    pub(super) fn finish(self, changes: &mut Vec<Change>) {
-        for (&pair, uses) in &self.uses {
-            let one = |actions: &BTreeSet<ActionId>, direction| {
-                if actions.is_empty() { Vec::new() } else { self.compare(pair, direction).lines }
-            };
-            let sent = one(&uses.sent, Direction::Sent);
-            let received = one(&uses.received, Direction::Received);
-            let name = self.name(pair);
-            let place = |sent: bool, received: bool| Place::Type {
-                name: name.clone(),
-                sent: if sent { uses.sent.clone() } else { BTreeSet::new() },
-                received: if received { uses.received.clone() } else { BTreeSet::new() },
-            };
-            for line in &sent {
-                let place = place(true, received.contains(line));
-                changes.push(Change { impact: line.0, place, what: line.1.clone() });
-            }
-            for line in received.iter().filter(|line| !sent.contains(line)) {
-                changes.push(Change { impact: line.0, place: place(false, true), what: line.1.clone() });
-            }
-        }
-        self.tell_names(changes);
-        unused::compare(&self, changes);
-    }
-
-    /// What a pair is called: by its name now, and by the one before where that is another.
-    fn name(&self, pair: Pair) -> String {
-        let (old, new) = (self.old.named(pair.old).ident.as_str(), self.new.named(pair.new).ident.as_str());
-        if old == new { code(new) } else { format!("{} (was {})", code(new), code(old)) }
-    }
-
-    /// Tells the types that have another name in Rust.
-    fn tell_names(&self, changes: &mut Vec<Change>) {
-        let news: BTreeSet<String> = self.new.type_ids().map(|id| self.new.type_path(id)).collect();
-        let pairs: BTreeSet<(String, String)> = (self.uses.keys().chain(&self.named))
-            .map(|pair| (self.old.type_path(pair.old), self.new.type_path(pair.new)))
-            .filter(|(old, new)| old != new)
-            .collect();
-        for (old, new) in pairs {
-            let what = if news.contains(&old) {
-                What::Phrase(format!(
-                    "{} stands where {} stood, which stands elsewhere",
-                    code(&new),
-                    code(&old)
-                ))
-            } else {
-                What::Renamed { old, new }
-            };
-            changes.push(Change { impact: Impact::RustOnly, place: Place::Names, what });
-        }
     }
 }
 

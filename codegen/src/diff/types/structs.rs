@@ -80,8 +80,8 @@ fn field(types: &Types<'_>, old: &Field, new: &Field, direction: Direction, foun
         found.below.extend(below.below);
         if old.wire == new.wire && old.ident != new.ident {
             let (is, was) = (code(new.ident.as_str()), code(old.ident.as_str()));
-            found
-                .push(Impact::RustOnly, What::said(&name, format!(" is the field {is} in Rust (was {was})")));
+            let phrase = format!(" is the field {is} in Rust (was {was})");
+            found.push(Impact::RustName, What::said(&name, phrase));
         }
     }
     // types with names have no limits: what became one tells more by what it is
@@ -100,8 +100,8 @@ fn tag(types: &Types<'_>, old: &Field, new: &Field, found: &mut Found) {
     let name = code(new.wire.as_str());
     let is_constant = |of: &Field| matches!(of.presence, Presence::Constant(_));
     match (is_constant(old), is_constant(new)) {
-        (true, false) => found.push(Impact::RustOnly, What::said(&name, " is a field in Rust (was none)")),
-        (false, true) => found.push(Impact::RustOnly, What::said(&name, " is no field in Rust any more")),
+        (true, false) => found.push(Impact::RustName, What::said(&name, " is a field in Rust (was none)")),
+        (false, true) => found.push(Impact::RustName, What::said(&name, " is no field in Rust any more")),
         (false, false) => found.named.extend(types.named_pair(&old.ty, &new.ty)),
         (true, true) => {}
     }

@@ -91,9 +91,9 @@ fn rust_name(old: &Variant, new: &Variant, parted: bool, found: &mut Found) {
                 .iter()
                 .zip(now)
                 .flat_map(|(before, now)| before.iter().filter(|word| now.contains(word)));
-            found.push(Impact::RustOnly, format!("{} is of the branch {is} (was of {was})", codes(common)));
+            found.push(Impact::RustName, format!("{} is of the branch {is} (was of {was})", codes(common)));
         }
-        _ => found.push(Impact::RustOnly, format!("the branch {is} has another name in Rust (was {was})")),
+        _ => found.push(Impact::RustName, format!("the branch {is} has another name in Rust (was {was})")),
     }
 }
 
@@ -169,7 +169,7 @@ pub(super) fn compare_enumerations(old: &Enumeration, new: &Enumeration, directi
     for (before, now) in joined.both.iter().filter(|(before, now)| before.ident != now.ident) {
         let (is, was) = (code(now.ident.as_str()), code(before.ident.as_str()));
         let value = code(now.value.to_string());
-        found.push(Impact::RustOnly, format!("{value} is the variant {is} in Rust (was {was})"));
+        found.push(Impact::RustName, format!("{value} is the variant {is} in Rust (was {was})"));
     }
     found
 }

@@ -8,13 +8,13 @@ use clap::Parser as _;
 use codegen::cli::{Cli, Outcome, Surroundings, run};
 use tempfile::TempDir;
 
-fn codegen(root: &Path, arguments: &str) -> Outcome {
+pub(super) fn codegen(root: &Path, arguments: &str) -> Outcome {
     let cli = Cli::try_parse_from(["codegen"].into_iter().chain(arguments.split_whitespace())).unwrap();
     run(&cli, &Surroundings { root: root.to_path_buf(), here: root.to_path_buf(), colours: false })
 }
 
 /// A workspace with the fixture as its spec, and a crate.
-fn workspace() -> TempDir {
+pub(super) fn workspace() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     write(&folder.path().join("spec"), &[]);
     fs::create_dir_all(folder.path().join("generated/src")).unwrap();
@@ -32,7 +32,7 @@ fn write(folder: &Path, edits: &[(&str, &str, &str)]) {
 }
 
 /// Runs git; `None` where there is none.
-fn git(root: &Path, arguments: &[&str]) -> Option<()> {
+pub(super) fn git(root: &Path, arguments: &[&str]) -> Option<()> {
     let settings = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
     let done = Command::new("git").arg("-C").arg(root).args(settings).args(arguments).output().ok()?;
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
@@ -113,10 +113,11 @@ fn a_spec_with_errors_is_not_compared() {
         &folder.path().join("new"),
         &[("_routes.md", "| device | get | GET | /devices/{deviceId} |  |\n", "")],
     );
-    let refused = codegen(folder.path(), "diff spec new");
+    fs::rename(folder.path().join("spec"), folder.path().join("old")).unwrap();
+    let refused = codegen(folder.path(), "diff old new");
     assert_eq!((refused.status, refused.stdout.as_str()), (2, ""));
     assert!(refused.stderr.contains("missing-route"), "{}", refused.stderr);
-    let missing = codegen(folder.path(), "diff spec nowhere");
+    let missing = codegen(folder.path(), "diff old nowhere");
     assert_eq!(missing.status, 2);
     assert!(missing.stderr.contains("cannot read the folder nowhere"), "{}", missing.stderr);
 }
