@@ -280,7 +280,7 @@ pub enum When {
     /// It is an object whose tag properties hold one of these words each.
     Tags(Vec<Vec<String>>),
     /// It is an object that has at least one of these properties (and fits no earlier branch); without
-    /// names, any other object. Only this branch has these properties.
+    /// names, any other object.
     Keys(Vec<WireName>),
 }
 

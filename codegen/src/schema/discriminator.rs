@@ -3,15 +3,21 @@
 //! 1. By a tag: a property that every branch has, whose values are a finite set of strings in each, no string
 //!    in two. Of several such properties a required one counts, then the first.
 //! 2. By a pair of properties, each finite everywhere, no pair of strings in two branches.
-//! 3. By keys: properties that no other branch has; the required ones of them where there are any.
-//!    A branch with a rest takes any property, so it is tried before the others.
+//! 3. By keys: required properties that no other branch has, then, among the branches that have none, other
+//!    properties that only one of these has. A branch with a rest takes any property, so it is tried before
+//!    the others.
 //! 4. Branches without a key of their own are put together into one object that has what any of them has,
-//!    required where all require it: no value is lost, and it is tried last.
+//!    required where all require it: no value is lost, and it is tried last. So it is with branches of which
+//!    a value may have no key, if they share properties.
+//!
+//! Where branches would be put together, a required tag comes before the keys, though strings of it are in
+//! several branches: those strings mean all of these branches, put together. Branches of `anyOf` may hold of
+//! one value at once, unless no further property may be there: they are put together too.
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::identity::Trees;
-use super::normal::Object;
+use super::identity::{TreeId, Trees};
+use super::normal::{Object, Property};
 use super::normalize::alternatives;
 
 /// Most properties that are tried as tags.
@@ -53,13 +59,54 @@ pub(super) fn discriminate<'a>(trees: &Trees<'a>, mut objects: Vec<Object<'a>>) 
         return objects.pop().map_or(Objects::None, Objects::One);
     }
     let tags = tags(trees, &objects);
-    let Some(chosen) = choose(&tags) else { return by_keys(objects) };
-    let branches = objects
-        .into_iter()
-        .enumerate()
-        .map(|(branch, object)| (chosen.iter().map(|tag| tag.values[branch].clone()).collect(), object));
-    let branches = branches.collect();
-    Objects::Tagged(chosen.iter().map(|tag| tag.name).collect(), branches)
+    if let Some(chosen) = choose(&tags) {
+        let branches = objects
+            .into_iter()
+            .enumerate()
+            .map(|(branch, object)| (chosen.iter().map(|tag| tag.values[branch].clone()).collect(), object));
+        let branches = branches.collect();
+        return Objects::Tagged(chosen.iter().map(|tag| tag.name).collect(), branches);
+    }
+    let overlapping = overlapping(&objects);
+    let keyed = Keyed::new(&objects);
+    if overlapping.is_none() && keyed.last.len() < 2 {
+        return keyed.finish(&objects);
+    }
+    let by_strings = tags.iter().filter(|tag| tag.required).find_map(|tag| by_strings(tag, &objects));
+    match (by_strings, overlapping) {
+        (Some(tagged), _) => tagged,
+        (None, Some(union)) => {
+            let (all, others): (Vec<_>, Vec<_>) =
+                objects.into_iter().partition(|object| object.any_of == Some(union));
+            let all = all.into_iter().reduce(|all, object| all.or(&object));
+            discriminate(trees, all.into_iter().chain(others).collect())
+        }
+        (None, None) => keyed.finish(&objects),
+    }
+}
+
+/// A union of which several branches may hold of one value at once.
+///
+/// Those that allow no further property do not: what one has of its own excludes the others. One that does is
+/// fine beside them, if it is known by what it has.
+fn overlapping(objects: &[Object<'_>]) -> Option<TreeId> {
+    let all: Vec<usize> = (0..objects.len()).collect();
+    let is_known = |branch: usize| {
+        let (object, keys) = (&objects[branch], own_keys(objects, &all, branch));
+        let only = object.rest.is_empty() && object.any.is_none() && keys.len() == object.properties.len();
+        keys.iter().any(|key| only || object.requires(key))
+    };
+    let open = |union| {
+        let open =
+            move |branch: &&usize| objects[**branch].any_of == Some(union) && !objects[**branch].closed;
+        all.iter().filter(open).copied().collect::<Vec<_>>()
+    };
+    let overlap = |&union: &TreeId| match open(union).as_slice() {
+        [] => false,
+        [one] => !is_known(*one) && objects.iter().filter(|object| object.any_of == Some(union)).count() > 1,
+        _ => true,
+    };
+    objects.iter().filter_map(|object| object.any_of).find(overlap)
 }
 
 /// A property that is a finite set of strings in every branch.
@@ -106,41 +153,105 @@ fn disjoint(tags: &[&Tag<'_>]) -> bool {
     })
 }
 
-fn by_keys<'a>(objects: Vec<Object<'a>>) -> Objects<'a> {
-    let keys: Vec<Vec<&'a str>> = (0..objects.len()).map(|branch| own_keys(&objects, branch)).collect();
-    let mut keyed = Vec::new();
-    let mut others: Option<Object<'a>> = None;
-    for (object, keys) in objects.into_iter().zip(keys) {
-        if keys.is_empty() {
-            others = Some(match others {
-                Some(before) => before.or(&object),
-                None => object,
-            });
-        } else {
-            keyed.push((keys, object));
+/// Branches by the strings of a tag, where some string is of one branch alone.
+fn by_strings<'a>(tag: &Tag<'a>, objects: &[Object<'a>]) -> Option<Objects<'a>> {
+    let mut groups: Vec<(Vec<usize>, Vec<&'a str>)> = Vec::new();
+    for string in tag.values.iter().flatten() {
+        let branches = (0..objects.len()).filter(|&branch| tag.values[branch].contains(string)).collect();
+        match groups.iter_mut().find(|(known, _)| *known == branches) {
+            Some((_, strings)) if strings.contains(string) => {}
+            Some((_, strings)) => strings.push(string),
+            None => groups.push((branches, vec![string])),
         }
     }
-    // By what the branches say, not by where they stand.
-    keyed.sort_by(|(a, first), (b, second)| {
-        first.rest.is_empty().cmp(&second.rest.is_empty()).then_with(|| a.cmp(b))
-    });
-    match (keyed.is_empty(), others) {
-        (true, Some(object)) => Objects::One(object),
-        (_, others) => {
-            keyed.extend(others.map(|object| (Vec::new(), object)));
-            Objects::Keyed(keyed)
+    let alone = groups.iter().any(|(branches, _)| branches.len() == 1);
+    let branches = groups
+        .into_iter()
+        .filter_map(|(branches, strings)| Some((vec![strings], together(objects, &branches)?)));
+    alone.then(|| Objects::Tagged(vec![tag.name], branches.collect()))
+}
+
+/// One object that has what any of some branches has.
+fn together<'a>(objects: &[Object<'a>], branches: &[usize]) -> Option<Object<'a>> {
+    let objects = branches.iter().map(|&branch| &objects[branch]);
+    objects.fold(None, |all: Option<Object<'a>>, object| match all {
+        Some(all) => Some(all.or(object)),
+        None => Some(object.clone()),
+    })
+}
+
+/// Branches by what only they have.
+struct Keyed<'a> {
+    /// Branches that have something, with it, in the order in which to try.
+    known: Vec<(Vec<&'a str>, usize)>,
+    /// Branches that are put together into the last one, and what it is known by; any other object, if by
+    /// nothing.
+    last: Vec<usize>,
+    last_keys: Vec<&'a str>,
+}
+
+impl<'a> Keyed<'a> {
+    fn new(objects: &[Object<'a>]) -> Self {
+        let all: Vec<usize> = (0..objects.len()).collect();
+        let requires = |branch: usize, keys: &[&str]| keys.iter().any(|key| objects[branch].requires(key));
+        let (sure, rest): (Vec<usize>, Vec<usize>) =
+            all.iter().partition(|&&branch| requires(branch, &own_keys(objects, &all, branch)));
+        let of_rest = rest.iter().map(|&branch| (own_keys(objects, &rest, branch), branch));
+        let (of_rest, keyless): (Vec<_>, Vec<_>) = of_rest.partition(|(keys, _)| !keys.is_empty());
+        let loose = of_rest.iter().filter(|(keys, branch)| !requires(*branch, keys));
+        let loose: Vec<usize> = loose.map(|&(_, branch)| branch).collect();
+        let (last, last_keys) =
+            last(objects, keyless.into_iter().map(|(_, branch)| branch).collect(), &loose);
+
+        let of_sure = sure.iter().map(|&branch| (own_keys(objects, &all, branch), branch));
+        let mut known: Vec<(Vec<&'a str>, usize)> = of_sure.chain(of_rest).collect();
+        // By what the branches say, not by where they stand.
+        known.sort_by_cached_key(|(keys, branch)| {
+            let anybody = keys.iter().any(|key| objects.iter().filter(|object| object.has(key)).count() > 1);
+            (anybody, objects[*branch].rest.is_empty(), objects[*branch].excludes_others(), keys.clone())
+        });
+        Self { known, last, last_keys }
+    }
+
+    fn finish(self, objects: &[Object<'a>]) -> Objects<'a> {
+        let last = together(objects, &self.last);
+        match (self.known.is_empty(), last) {
+            (true, Some(object)) => Objects::One(object),
+            (_, last) => {
+                let keyed = self.known.into_iter().map(|(keys, branch)| (keys, objects[branch].clone()));
+                let last = last.map(|object| (self.last_keys, object));
+                Objects::Keyed(keyed.chain(last).collect())
+            }
         }
     }
 }
 
-/// The properties that only one of the objects has; the required ones where there are any.
-fn own_keys<'a>(objects: &[Object<'a>], branch: usize) -> Vec<&'a str> {
-    let others: BTreeSet<&str> = objects
-        .iter()
-        .enumerate()
-        .filter(|(other, _)| *other != branch)
-        .flat_map(|(_, object)| object.properties.iter().map(|property| property.name))
-        .collect();
+/// The branches that make the last one, and what it is known by: those without a key of their own, and those
+/// of which a value may have none, though a property that differs from branch to branch says what it is.
+fn last<'a>(objects: &[Object<'a>], mut keyless: Vec<usize>, loose: &[usize]) -> (Vec<usize>, Vec<&'a str>) {
+    let among = if keyless.is_empty() { loose } else { &keyless };
+    let differs = |mine: &&Property<'a>| {
+        let theirs = among.iter().filter_map(|&branch| objects[branch].property(mine.name));
+        theirs.into_iter().any(|theirs| theirs.place.sorted() != mine.place.sorted())
+    };
+    let differing = |&branch: &usize| objects[branch].properties.iter().filter(differs);
+    let more: Vec<usize> =
+        loose.iter().filter(|&branch| differing(branch).next().is_some()).copied().collect();
+    let mut keys: Vec<&'a str> = Vec::new();
+    for name in more.iter().flat_map(differing).map(|property| property.name) {
+        if keyless.is_empty() && !keys.contains(&name) {
+            keys.push(name);
+        }
+    }
+    keyless.extend(more);
+    (keyless, keys)
+}
+
+/// The properties that of some branches only one has; the required ones where there are any.
+fn own_keys<'a>(objects: &[Object<'a>], among: &[usize], branch: usize) -> Vec<&'a str> {
+    let others = among.iter().filter(|other| **other != branch);
+    let others = others.flat_map(|&other| objects[other].properties.iter().map(|property| property.name));
+    let others: BTreeSet<&str> = others.collect();
     let object = &objects[branch];
     let own = object.properties.iter().map(|property| property.name).filter(|name| !others.contains(name));
     let own: Vec<&'a str> = own.collect();

@@ -136,7 +136,9 @@ fn constants<'a>(
     let mut constants = HashMap::new();
     for class in classes.all().filter(|class| !used.contains(class)) {
         let Shape::Struct(object) = classes.first(class) else { continue };
-        for field in &object.fields {
+        let tags =
+            object.fields.iter().filter(|field| matches!(classes.shapes.get(field.shape), Shape::Tag(_)));
+        for field in tags {
             let inside = sites.of(class).iter().filter(|site| matches!(site.parent, Parent::Class(_)));
             let mut values = inside.map(|site| tag_value(classes, site, field.name));
             if let Some(Some(first)) = values.next()

@@ -7,7 +7,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::node::{Literal, Node, NodeId, Schemas, State, Step, Width};
+use super::node::{Literal, Node, NodeId, Schemas, State, Step, Union, Width};
 use super::partition::refine;
 
 /// Number of a tree.
@@ -144,7 +144,8 @@ fn describe<'a>(node: &Node<'a>, words: &mut Words<'a>, said: &mut Vec<u32>) -> 
             | u32::from(node.closed) << 10
             | u32::from(node.timestamp) << 11
             | u32::from(node.nullable) << 12
-            | u32::from(node.width == Width::Any) << 13,
+            | u32::from(node.width == Width::Any) << 13
+            | u32::from(node.union == Union::AnyOf) << 14,
     );
     if let State::Unsupported(what) = node.state {
         said.push(words.number(what));

@@ -118,6 +118,8 @@ pub(super) struct Node<'a> {
     pub(super) values: Option<Vec<Literal<'a>>>,
     /// `oneOf` or `anyOf`.
     pub(super) branches: Vec<NodeId>,
+    /// Which of the two.
+    pub(super) union: Union,
     /// `allOf`.
     pub(super) parts: Vec<NodeId>,
     /// Whether `format` is `date-time`.
@@ -151,6 +153,7 @@ impl<'a> Node<'a> {
             items: Vec::new(),
             values: None,
             branches: Vec::new(),
+            union: Union::OneOf,
             parts: Vec::new(),
             timestamp: false,
         }
@@ -230,6 +233,15 @@ pub(super) enum State {
     Malformed,
     /// It says something that the generator cannot express; a warning was given.
     Unsupported(&'static str),
+}
+
+/// How many branches of a union may hold of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Union {
+    /// One alone.
+    OneOf,
+    /// Any of them at once.
+    AnyOf,
 }
 
 /// Which whole numbers a node that is an integer may be.

@@ -60,8 +60,12 @@ pub(super) struct Object<'a> {
     /// What a property without a name of its own may be; a place that says nothing means that it may not be
     /// there.
     pub(super) rest: Place,
-    /// Set when nothing is said of the properties.
+    /// Set when such a property may be anything: then `rest` does not count.
     pub(super) any: Option<UntypedReason>,
+    /// Whether no such property may be there.
+    pub(super) closed: bool,
+    /// The union that it is a branch of, if several branches may hold of one value.
+    pub(super) any_of: Option<TreeId>,
     /// The trees that say all this.
     pub(super) sources: Vec<TreeId>,
 }
@@ -151,6 +155,11 @@ impl<'a> Object<'a> {
         self.properties.iter().find(|property| property.name == name)
     }
 
+    /// Whether it has a property of that name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.property(name).is_some()
+    }
+
     /// Whether a property of that name must be there.
     pub(super) fn requires(&self, name: &str) -> bool {
         self.required.contains(&name)
@@ -177,6 +186,8 @@ impl<'a> Object<'a> {
             }
         }
         self.required.extend(&other.required);
+        self.closed = (self.closed || self.any.is_some()) && (other.closed || other.any.is_some());
+        self.any_of = self.any_of.or(other.any_of);
         self.rest.and(&other.rest);
         extend(&mut self.sources, other.sources.iter().copied());
         if other.any.is_none() || !self.properties.is_empty() || !self.rest.is_empty() {
@@ -194,10 +205,25 @@ impl<'a> Object<'a> {
             }
         }
         self.required.retain(|name| other.required.contains(name));
-        self.rest.or(&other.rest);
-        extend(&mut self.sources, other.sources.iter().copied());
         self.any = self.any.or(other.any);
+        if self.ignores_others() != other.ignores_others() && !self.closed && !other.closed {
+            // One of them takes what the rest of the other does not.
+            self.any = self.any.or(Some(UntypedReason::Free));
+        }
+        self.rest.or(&other.rest);
+        self.closed &= other.closed;
+        extend(&mut self.sources, other.sources.iter().copied());
         self
+    }
+
+    /// Whether it is one of several that may hold at once, but allows none of what others have.
+    pub(super) fn excludes_others(&self) -> bool {
+        self.closed && self.any_of.is_some()
+    }
+
+    /// Whether further properties may be there, but nothing is said of them.
+    fn ignores_others(&self) -> bool {
+        !self.closed && self.rest.is_empty() && self.any.is_none()
     }
 }
 
@@ -277,6 +303,13 @@ impl<'a> Alternatives<'a> {
         }
         for object in other.objects {
             self.object(object);
+        }
+    }
+
+    /// Notes that a value may be several of the objects from an index on at once, as branches of a union.
+    pub(super) fn may_overlap(&mut self, from: usize, union: TreeId) {
+        for object in self.objects.iter_mut().skip(from) {
+            object.any_of = Some(union);
         }
     }
 

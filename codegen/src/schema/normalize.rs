@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use super::UntypedReason;
 use super::discriminator::{Objects, discriminate};
 use super::identity::{TreeId, Trees};
-use super::node::{Kinds, Literal, Node, State, Width};
+use super::node::{Kinds, Literal, Node, State, Union, Width};
 use super::normal::{Alternatives, Numbers, Object, Place, Property, Scalars, Strings};
 
 /// How deep unions may stand in one another.
@@ -90,6 +90,9 @@ pub(super) fn alternatives<'a>(trees: &Trees<'a>, place: &Place) -> Alternatives
         walk.apart(|walk| {
             for &tree in set {
                 walk.tree(tree, Kinds::NONE, 0);
+            }
+            if set.len() > 1 {
+                walk.found.may_overlap(0, set[0]);
             }
         })
     });
@@ -194,7 +197,7 @@ impl<'a> Walk<'a, '_> {
         } else if !node.properties.is_empty() || !node.rest.is_empty() {
             self.based(tree, node, kinds, depth);
         } else {
-            self.any_of(node, kinds, depth);
+            self.any_of(tree, node, kinds, depth);
         }
     }
 
@@ -203,16 +206,20 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// The branches of `anyOf` or `oneOf`.
-    fn any_of(&mut self, node: &Node<'a>, kinds: Kinds, depth: usize) {
+    fn any_of(&mut self, tree: TreeId, node: &Node<'a>, kinds: Kinds, depth: usize) {
+        let before = self.found.objects.len();
         for &branch in &node.branches {
             self.tree(self.trees.of(branch), kinds, depth + 1);
+        }
+        if node.union == Union::AnyOf {
+            self.found.may_overlap(before, tree);
         }
     }
 
     /// A union whose branches share properties that stand beside it.
     fn based(&mut self, tree: TreeId, node: &Node<'a>, kinds: Kinds, depth: usize) {
         let base = self.own_object(tree, node);
-        let mut branches = self.apart(|walk| walk.any_of(node, kinds, depth));
+        let mut branches = self.apart(|walk| walk.any_of(tree, node, kinds, depth));
         if branches.objects.is_empty() || branches.any.is_some() {
             branches.any = None;
             branches.objects.push(base);
@@ -270,8 +277,10 @@ impl<'a> Walk<'a, '_> {
         Object {
             properties: node.properties.iter().map(property).collect(),
             required: node.required.clone(),
-            rest,
             any: silent.then(|| reason(node)),
+            closed: node.closed && rest.is_empty(),
+            any_of: None,
+            rest,
             sources: vec![tree],
         }
     }

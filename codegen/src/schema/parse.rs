@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::keywords::{Keyword, keyword, meant};
-use super::node::{Kinds, Literal, Node, NodeId, Schemas, State, Step, Width};
+use super::node::{Kinds, Literal, Node, NodeId, Schemas, State, Step, Union, Width};
 use super::reference::{self, Reference};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::docs::SchemaDoc;
@@ -163,7 +163,9 @@ impl<'a> Parser<'a, '_> {
         if keyword == "allOf" {
             self.at(id).parts = children;
         } else if !self.schemas.any_shaped(&self.schemas[id].branches) {
-            self.at(id).branches = children;
+            let any = keyword == "anyOf" && self.schemas.any_shaped(&children);
+            let node = self.at(id);
+            (node.branches, node.union) = (children, if any { Union::AnyOf } else { Union::OneOf });
         } else if self.schemas.any_shaped(&children) {
             self.unsupported(id, Some(keyword), "both `oneOf` and `anyOf`");
         }

@@ -197,12 +197,11 @@ impl<'a> Shaper<'_, 'a> {
     }
 
     fn object(&mut self, object: &Object<'a>) -> Shape<'a> {
-        let nameless = object.properties.is_empty();
-        if let Some(reason) = object.any.filter(|_| nameless && object.rest.is_empty()) {
-            return Shape::Map(self.add(Shape::Any(reason), object.sources.clone()));
-        }
-        let rest = (!object.rest.is_empty()).then(|| self.at(&object.rest));
-        if let (true, Some(values)) = (nameless, rest) {
+        let rest = match object.any {
+            Some(reason) => Some(self.add(Shape::Any(reason), object.sources.clone())),
+            None => (!object.rest.is_empty()).then(|| self.at(&object.rest)),
+        };
+        if let (true, Some(values)) = (object.properties.is_empty(), rest) {
             return Shape::Map(values);
         }
         let fields = object.properties.iter().map(|property| {
@@ -291,6 +290,9 @@ impl<'a> Shaper<'_, 'a> {
         for id in 0..self.list.len() {
             let Shape::Struct(mut object) = self.list[id].clone() else { continue };
             for field in object.fields.iter_mut().filter(|field| names.contains(field.name)) {
+                if self.list[field.shape.index()] != Shape::String {
+                    continue;
+                }
                 let key = (self.sources[id].clone(), field.name.to_owned());
                 if let Some(value) = tags.get(&key) {
                     field.shape = self.add(Shape::Tag(value.clone()), Vec::new());

@@ -3,7 +3,7 @@
 use super::phrase::{Phrase, common_start, phrase};
 use super::shape::{Shape, UnionShape, VariantShape};
 use super::unify::{Class, Classes};
-use crate::ir::{Ident, When};
+use crate::ir::{Ident, When, WireName};
 use crate::names::{self, Scope};
 
 /// Most words of a tag, or keys, that make a name together.
@@ -26,9 +26,11 @@ pub(super) fn variant_names<'n>(
         match &variant.when {
             When::Tags(words) => tagged(words, own, &mut names),
             When::Keys(keys) => {
-                let keys: Vec<Phrase> = keys.iter().map(|key| phrase(key.as_str())).collect();
                 names.extend(own);
-                keyed(&keys, &mut names);
+                if !union.variants[..index].iter().any(|earlier| has_any(classes, earlier, keys)) {
+                    let keys: Vec<Phrase> = keys.iter().map(|key| phrase(key.as_str())).collect();
+                    keyed(&keys, &mut names);
+                }
             }
             When::Object => {
                 names.extend(own);
@@ -97,6 +99,16 @@ fn keyed(keys: &[Phrase], names: &mut Vec<Phrase>) {
             names.push(vec!["object".to_owned()]);
             names.push(["with".to_owned()].into_iter().chain(keys[0].iter().cloned()).collect());
         }
+    }
+}
+
+/// Whether a branch has a property of these names.
+fn has_any(classes: &Classes<'_>, variant: &VariantShape, names: &[WireName]) -> bool {
+    match classes.shapes.get(variant.shape) {
+        Shape::Struct(object) => {
+            object.fields.iter().any(|field| names.iter().any(|name| name.as_str() == field.name))
+        }
+        _ => false,
     }
 }
 

@@ -1,34 +1,79 @@
-//! The crate with another machine-written tree: does it compile?
+//! The crate with another machine-written tree: does it compile, and what does it do?
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use codegen::output::Tree;
 
 use crate::client::root;
 
-/// Checks a copy of the client with that tree, once for each set of features. The copies stand in a place
-/// that is always the same and share what they build, so that their dependencies are built once.
+/// Where the copies of the client stand: always the same, with one target folder, so that what they depend on
+/// is built once.
+fn place() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("clients")
+}
+
+/// Checks a copy of the client with that tree, once for each set of features.
 pub(super) fn compiles(name: &str, tree: &Path, features: &[&str]) {
-    let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("clients");
-    let workspace = place.join(name);
+    let workspace = workspace(name);
+    copy(tree, &workspace.join("generated/src/api"));
+    for features in features {
+        let mut cargo = cargo(&workspace, &["check", "--features", features]);
+        let output = cargo.env("RUSTFLAGS", "-Dwarnings").output().unwrap();
+        assert!(output.status.success(), "{features}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+/// What a program prints that has the models of a tree, and reads `input`.
+pub(super) fn run(name: &str, tree: &Tree, program: &str, input: &str) -> String {
+    let workspace = workspace(name);
+    write(&workspace.join("generated/src/api"), tree);
+    fs::create_dir(workspace.join("generated/examples")).unwrap();
+    fs::write(workspace.join("generated/examples/program.rs"), program).unwrap();
+    let mut cargo = cargo(&workspace, &["run", "--features", "all", "--example", "program"]);
+    let mut running =
+        cargo.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut stdin = running.stdin.take().unwrap();
+    let output = std::thread::scope(|scope| {
+        scope.spawn(move || stdin.write_all(input.as_bytes()));
+        running.wait_with_output().unwrap()
+    });
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Writes a tree into a folder.
+pub(super) fn write(folder: &Path, tree: &Tree) {
+    for (path, text) in tree.files() {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+}
+
+/// A copy of the client without its machine-written tree.
+fn workspace(name: &str) -> PathBuf {
+    let workspace = place().join(name);
     let _ = fs::remove_dir_all(&workspace);
     copy(&root().join("generated/src"), &workspace.join("generated/src"));
     fs::remove_dir_all(workspace.join("generated/src/api")).unwrap();
-    copy(tree, &workspace.join("generated/src/api"));
     let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let members = manifest.lines().find(|line| line.starts_with("members = ")).unwrap();
     let manifest = manifest.replace(members, "members = [\"generated\"]");
     fs::write(workspace.join("Cargo.toml"), manifest).unwrap();
     fs::write(workspace.join("generated/Cargo.toml"), library_alone()).unwrap();
     fs::copy(root().join("Cargo.lock"), workspace.join("Cargo.lock")).unwrap();
-    for features in features {
-        let check = ["check", "--offline", "--quiet", "--no-default-features", "--features", features];
-        let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(check).current_dir(&workspace).env("CARGO_TARGET_DIR", place.join("target"));
-        cargo.env("CARGO_INCREMENTAL", "0"); // what is checked once needs no gigabytes for the next time
-        let output = cargo.env("RUSTFLAGS", "-Dwarnings").output().unwrap();
-        assert!(output.status.success(), "{features}: {}", String::from_utf8_lossy(&output.stderr));
-    }
+    workspace
+}
+
+fn cargo(workspace: &Path, arguments: &[&str]) -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(arguments).args(["--offline", "--quiet", "--no-default-features"]).current_dir(workspace);
+    cargo.env("CARGO_TARGET_DIR", place().join("target"));
+    cargo.env("CARGO_INCREMENTAL", "0"); // what is built once needs no gigabytes for the next time
+    cargo
 }
 
 /// Copies a folder and all in it.

@@ -7,6 +7,7 @@ mod panics;
 mod rust;
 mod surface;
 mod upgrade;
+mod values;
 
 use std::path::{Path, PathBuf};
 

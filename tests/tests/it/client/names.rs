@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::fs;
-use std::path::Path;
 
 use codegen::diagnostic::{Diagnostics, Style, render};
 use codegen::ir::Ident;
 use codegen::names::{CALL_METHODS, CLIENT_METHODS, page_type};
 use codegen::source::Source;
 
-use super::compile::compiles;
+use super::compile::{compiles, write};
 
 /// Names that mean something to the language, the standard library, the runtime or the tools around them.
 const NAMES: &str = "
@@ -260,14 +258,6 @@ fn n8_any_name_compiles() {
     let types = lowered.api.types.len();
     assert!(types > 1_500, "{types} types");
     let folder = tempfile::tempdir().unwrap();
-    write(folder.path(), tree.files());
+    write(folder.path(), &tree);
     compiles("names", folder.path(), &["client,blocking,testing,all", "all"]);
-}
-
-fn write<'a>(folder: &Path, files: impl Iterator<Item = (&'a str, &'a str)>) {
-    for (path, text) in files {
-        let path = folder.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
 }

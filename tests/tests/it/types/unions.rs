@@ -128,6 +128,108 @@ fn what_cannot_be_told_apart_is_one_object_with_all_of_it() {
     "#);
 }
 
+/// Branches of `anyOf` may hold of one value: a type for each of them would lose what the others say.
+#[test]
+fn branches_of_any_of_are_one_object_unless_they_exclude_one_another() {
+    let contact = r#"{"anyOf": [
+        {"type": "object", "required": ["email", "id"], "properties": {"email": {"type": "string"}, "id": {"type": "string"}}},
+        {"type": "object", "required": ["phone", "id"], "properties": {"phone": {"type": "string"}, "id": {"type": "integer"}}}]}"#;
+    let closed = contact.replace(r#""required""#, r#""additionalProperties": false, "required""#);
+    let one = closed.replacen(r#""additionalProperties": false, "#, "", 1);
+    let tagged = contact.replacen(r#"{"type": "string"}, "id""#, r#"{"enum": ["x"]}, "id""#, 1);
+    let tagged = tagged.replace("phone", "email").replacen(
+        r#""email": {"type": "string"}"#,
+        r#""email": {"enum": ["y"]}"#,
+        1,
+    );
+    assert_snapshot!(outline(&[("contact", contact), ("closed", &closed), ("one", &one), ("tagged", &tagged)]), @r#"
+    union Closed (closed)
+        Email: ClosedEmail when has email
+        Phone: ClosedPhone when has phone
+    struct ClosedEmail (closed)
+        email: String
+        id: String
+    struct ClosedPhone (closed)
+        phone: String
+        id: Integer
+    struct Contact (contact)
+        email?: String
+        id: Scalar
+        phone?: String
+    type One = Closed (one)
+    union Tagged by email (tagged)
+        X: TaggedX when x
+        Y: TaggedY when y
+    struct TaggedX (tagged)
+        "email" = "x"
+        id: String
+    struct TaggedY (tagged)
+        "email" = "y"
+        id: Integer
+    "#);
+}
+
+/// A value need not have what is a branch's own, if that is optional.
+#[test]
+fn what_a_value_may_lack_does_not_choose_its_branch_alone() {
+    let event = r#"{"oneOf": [
+        {"type": "object", "required": ["t"], "properties": {"t": {"enum": ["a", "b"]}, "x": {"type": "integer"}}},
+        {"type": "object", "required": ["t"], "properties": {"t": {"enum": ["b", "c"]}, "y": {"type": "integer"}}}]}"#;
+    let kind = event.replace(r#""enum": ["a", "b"]"#, r#""type": "string""#);
+    let kind = kind.replace(r#""enum": ["b", "c"]"#, r#""type": "integer""#);
+    let sure = event.replace(r#""enum": ["a", "b"]"#, r#""type": "string""#);
+    let sure = sure.replace(
+        r#"["t"], "properties": {"t": {"enum": ["b", "c"]}"#,
+        r#"["t", "y"], "properties": {"t": {"type": "string"}"#,
+    );
+    assert_snapshot!(outline(&[("event", event), ("kind", &kind), ("sure", &sure)]), @r#"
+    union Event by t (event)
+        A: EventA when a
+        B: EventB when b
+        C: EventC when c
+    struct EventA (event)
+        t: EventAT
+        x?: Integer
+    words EventAT (event)
+        A = "a"
+        B = "b"
+    struct EventB (event)
+        t: EventBT
+        x?: Integer
+        y?: Integer
+    words EventBT (event)
+        A = "a"
+        B = "b"
+        C = "c"
+    struct EventC (event)
+        t: EventCT
+        y?: Integer
+    words EventCT (event)
+        B = "b"
+        C = "c"
+    union Kind (kind)
+        X: KindX when has x
+        Y: KindY when has y
+        Other: KindOther when has t
+    struct KindOther (kind)
+        t: Scalar
+        x?: Integer
+        y?: Integer
+    struct KindX (kind)
+        t: String
+        x?: Integer
+    struct KindY (kind)
+        t: Integer
+        y?: Integer
+    union Sure (sure)
+        Y: SureY when has y
+        Other: KindX when has t
+    struct SureY (sure)
+        t: String
+        y: Integer
+    "#);
+}
+
 #[test]
 fn by_kind() {
     let time = r#"{"oneOf": [{"type": "string"}, {"type": "number"},
