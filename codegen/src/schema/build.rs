@@ -6,7 +6,6 @@ use super::document::{description, tree_description, value};
 use super::field::Fields;
 use super::name::{Entry, Names, Subject};
 use super::node::{Literal, NodeId, Schemas, State, Step};
-use super::parse::finding;
 use super::shape::{Shape, ShapeId, UnionShape};
 use super::site::Sites;
 use super::type_ref::TypeRefs;
@@ -56,7 +55,7 @@ fn report(schemas: &Schemas<'_>, untyped: &[(NodeId, UntypedReason)], diagnostic
         }
         if !parsed(what) {
             let message = format!("{what}: not representable as a type; any JSON value is accepted here");
-            diagnostics.push(finding(schemas, node, None, "unsupported-schema", &message));
+            diagnostics.push(schemas.finding(node, None, "unsupported-schema", &message));
         }
     }
 }

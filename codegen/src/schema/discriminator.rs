@@ -16,9 +16,9 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use super::alternatives::alternatives;
 use super::identity::{TreeId, Trees};
 use super::normal::{Object, Property};
-use super::normalize::alternatives;
 
 /// Most properties that are tried as tags.
 const MAX_TAGS: usize = 16;

@@ -4,6 +4,7 @@
 //! listed in [`types`], each a function from one complete value to the next. Nothing here knows pages,
 //! routes or Rust tokens, and after [`parse`] nothing warns of a keyword again.
 
+mod alternatives;
 mod boxes;
 mod build;
 mod candidate;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Index;
 
-use crate::diagnostic::Span;
+use crate::diagnostic::{Diagnostic, Span};
 use crate::docs::SchemaDoc;
 use crate::json::{Json, Member};
 
@@ -55,6 +55,18 @@ impl<'a> Schemas<'a> {
     /// Whether a union of some of these branches says more than that some names are required.
     pub(super) fn any_shaped(&self, branches: &[NodeId]) -> bool {
         branches.iter().any(|&branch| !self[branch].is_constraint())
+    }
+
+    /// A warning about a node, or about one of its keywords.
+    pub(super) fn finding(
+        &self,
+        node: NodeId,
+        keyword: Option<&str>,
+        code: &'static str,
+        message: &str,
+    ) -> Diagnostic {
+        let span = keyword.map_or(self[node].span, |name| self[node].keyword_span(name));
+        Diagnostic::warning(code, span, format!("{message} (in `{}`)", self.path(node)))
     }
 
     /// The place as people write it: `device.attributes[].attributeTags`; `.~` stands for any property.

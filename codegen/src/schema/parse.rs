@@ -151,7 +151,7 @@ impl<'a> Parser<'a, '_> {
                 Some(keyword) => format!("`{keyword}` names `{name}` twice; the last one counts"),
                 None => format!("`{name}` stands here twice; the last one counts"),
             };
-            let mut found = finding(&self.schemas, id, None, "unsupported-keyword", &message);
+            let mut found = self.schemas.finding(id, None, "unsupported-keyword", &message);
             found.span = Some(*name_span);
             self.diagnostics.push(found);
             self.weakened(id);
@@ -269,7 +269,7 @@ impl<'a> Parser<'a, '_> {
         let declared = || node.properties.iter().map(|(property, _)| *property);
         for name in node.required.iter().filter(|name| !declared().any(|property| property == **name)) {
             let message = format!("the required property `{name}` is not described");
-            let found = finding(&self.schemas, id, Some("required"), "missing-property", &message);
+            let found = self.schemas.finding(id, Some("required"), "missing-property", &message);
             self.diagnostics.push(found.suggest(name, declared()));
         }
     }
@@ -332,7 +332,7 @@ impl<'a> Parser<'a, '_> {
     }
 
     fn warn(&mut self, id: NodeId, name: Option<&str>, code: &'static str, message: &str) {
-        let found = finding(&self.schemas, id, name, code, message);
+        let found = self.schemas.finding(id, name, code, message);
         self.diagnostics.push(found);
     }
 
@@ -345,16 +345,4 @@ impl<'a> Parser<'a, '_> {
 fn is_wide(number: &str) -> bool {
     const LIMIT: f64 = 9_223_372_036_854_775_808.0; // 2⁶³
     number.parse::<i64>().is_err() && number.parse::<f64>().is_ok_and(|number| number.abs() >= LIMIT)
-}
-
-/// A warning about a node, or about one of its keywords.
-pub(super) fn finding(
-    schemas: &Schemas<'_>,
-    id: NodeId,
-    keyword: Option<&str>,
-    code: &'static str,
-    message: &str,
-) -> Diagnostic {
-    let span = keyword.map_or(schemas[id].span, |name| schemas[id].keyword_span(name));
-    Diagnostic::warning(code, span, format!("{message} (in `{}`)", schemas.path(id)))
 }

@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use percent_encoding::percent_decode_str;
 
 use super::node::{NodeId, Schemas, State, Step};
-use super::parse::finding;
 use crate::diagnostic::{Diagnostics, nearest};
 
 /// A `$ref` as it is written.
@@ -41,7 +40,7 @@ pub(super) fn resolve(
         let name = reference.target.rsplit('/').next().unwrap_or_default();
         let meant = nearest(name, schemas.docs.iter().map(|doc| doc.name.as_str()));
         let message = format!("unresolved reference `{}`; any JSON value is accepted here", reference.target);
-        let mut found = finding(schemas, reference.node, Some("$ref"), "unresolved-reference", &message);
+        let mut found = schemas.finding(reference.node, Some("$ref"), "unresolved-reference", &message);
         found.hint = meant.filter(|meant| *meant != name).map(|meant| format!("did you mean `{meant}`?"));
         diagnostics.push(found);
     }
