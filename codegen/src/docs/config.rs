@@ -86,7 +86,7 @@ pub struct LoginDoc {
     pub span: Span,
 }
 
-/// Reads `api.toml`. What is wrong is told and left out.
+/// Reads `api.toml`. What is wrong is reported and ignored.
 pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Config {
     let (root, errors) = DeTable::parse_recoverable(text);
     let mut reader = Reader { file, diagnostics };

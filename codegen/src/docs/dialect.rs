@@ -53,10 +53,10 @@ impl Dialect {
     pub(super) fn of(files: &[MarkdownFile<'_>]) -> Self {
         let named = |name: &str| files.iter().any(|file| file.source.name == name);
         let some_page = |heading: &str| files.iter().any(|file| find(&file.document, heading).is_some());
-        let settled = named(REST_SCHEMAS) || !some_page(PARAMETERS);
+        let known = named(REST_SCHEMAS) || !some_page(PARAMETERS);
         let first_schemas = |name: &str| name != REST_SCHEMAS && holds_schemas(name);
         let first = named(ROUTES) || files.iter().any(|file| first_schemas(&file.source.name));
-        if !first && settled && some_page(REQUEST) { Self::Rest } else { Self::First }
+        if !first && known && some_page(REQUEST) { Self::Rest } else { Self::First }
     }
 
     /// What a file is, by its name.

@@ -75,7 +75,7 @@ pub struct Docs {
     pub config: Config,
     /// The pages in the order of their file names.
     pub pages: Vec<Page>,
-    /// Resources whose pages are of another dialect, which has been told.
+    /// Resources whose pages are of another dialect, which was reported.
     pub unread: Vec<String>,
     /// The rows of `_routes.md`, or the routes that the pages carry.
     pub routes: RouteTable,
@@ -131,7 +131,7 @@ pub fn read_routes(source: &Source, diagnostics: &mut Diagnostics) -> Vec<RouteD
 }
 
 impl Docs {
-    /// Reads a page, unless it is of another dialect, which is told.
+    /// Reads a page, unless it is of another dialect, which is reported.
     fn read_page(
         &mut self,
         resource: String,

@@ -87,9 +87,9 @@ impl std::fmt::Display for Note {
 pub struct RouteTable {
     /// The rows, in order.
     pub rows: Vec<RouteDoc>,
-    /// Actions of rows that could not be read whole, which has been told.
+    /// Actions of rows that could not be read whole, which was reported.
     pub broken: BTreeSet<ActionId>,
-    /// Whether there is no telling what the rows are, which has been told.
+    /// Whether it is unknown what the rows are, which was reported.
     pub unreadable: bool,
 }
 
@@ -167,11 +167,11 @@ pub(super) fn method(word: &str, span: Span, diagnostics: &mut Diagnostics) -> O
 }
 
 fn path(cell: &Text, diagnostics: &mut Diagnostics) -> Option<PathTemplate> {
-    let told = |reason: String| {
+    let report = |reason: String| {
         let found = Diagnostic::error("invalid-path", cell.span, reason);
         diagnostics.push(found.hint("a path is like `/devices/{deviceId}/state`"));
     };
-    template(cell.word()).map_err(told).ok()
+    template(cell.word()).map_err(report).ok()
 }
 
 /// Takes a path apart, or says what is wrong with it; a parameter fills its whole segment.

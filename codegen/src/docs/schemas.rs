@@ -39,7 +39,7 @@ pub struct Schemas {
     pub again: Vec<Again>,
     /// Index of the schema that a target (`_schemas.md#device`, `_schemas/devices.md#device`,
     /// `../lib/device.json`) leads to; `None`
-    /// where it leads to one that could not be read, which has been told.
+    /// where it leads to one that could not be read, which was reported.
     pub links: BTreeMap<String, Option<usize>>,
 }
 

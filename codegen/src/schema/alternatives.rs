@@ -14,7 +14,7 @@ const MAX_DEPTH: usize = 64;
 const MAX_STEPS: usize = 10_000;
 
 /// Why nothing is left of an intersection.
-const EXCLUDED: &str = "an `allOf` whose parts exclude one another, or are too many";
+const EXCLUDED: &str = "an `allOf` whose parts contradict each other, or are too many";
 
 /// What may stand at a place.
 pub(super) fn alternatives<'a>(trees: &Trees<'a>, place: &Place) -> Alternatives<'a> {

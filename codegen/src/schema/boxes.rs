@@ -16,8 +16,11 @@ pub(super) fn boxed(mut types: Types) -> Types {
     let named = &mut types.named;
     large(named);
     for (id, place) in cycles(named) {
-        if let Some(ty) = edges_mut(&mut named[id].kind).into_iter().nth(place) {
-            wrap(ty);
+        match &mut named[id].kind {
+            TypeKind::Struct(of) => wrap(&mut of.fields[place].ty),
+            TypeKind::Union(of) => wrap(&mut of.variants[place].ty),
+            TypeKind::Alias(ty) => wrap(ty),
+            TypeKind::Enumeration(_) => {}
         }
     }
     types
@@ -32,23 +35,13 @@ fn wrap(ty: &mut TypeRef) {
     }
 }
 
-/// The types that a type holds, in an order of its own.
-fn edges_mut(kind: &mut TypeKind) -> Vec<&mut TypeRef> {
-    match kind {
-        TypeKind::Struct(object) => object.fields.iter_mut().map(|field| &mut field.ty).collect(),
-        TypeKind::Union(union) => union.variants.iter_mut().map(|variant| &mut variant.ty).collect(),
-        TypeKind::Enumeration(_) => Vec::new(),
-        TypeKind::Alias(ty) => vec![ty],
+/// The types that a type holds, but for those in its map of other properties.
+fn held(kind: &TypeKind) -> Vec<&TypeRef> {
+    let mut held = kind.references();
+    if matches!(kind, TypeKind::Struct(of) if of.rest.is_some()) {
+        held.pop();
     }
-}
-
-fn edges(kind: &TypeKind) -> Vec<&TypeRef> {
-    match kind {
-        TypeKind::Struct(object) => object.fields.iter().map(|field| &field.ty).collect(),
-        TypeKind::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-        TypeKind::Enumeration(_) => Vec::new(),
-        TypeKind::Alias(ty) => vec![ty],
-    }
+    held
 }
 
 /// The type that a reference holds without a pointer between.
@@ -71,7 +64,7 @@ fn cycles(types: &[NamedType]) -> Vec<(usize, usize)> {
         state[start] = State::Open;
         let mut path = vec![(start, 0)];
         while let Some((at, place)) = path.last_mut() {
-            let below = edges(&types[*at].kind);
+            let below = held(&types[*at].kind);
             let Some(ty) = below.get(*place) else {
                 state[*at] = State::Done;
                 path.pop();

@@ -101,7 +101,7 @@ impl Builder<'_, '_> {
         };
         let doc = schema.map(|schema| &self.input.schemas[schema]);
         let root = schema.map(|schema| trees.schemas.roots[schema]);
-        let said = || match root {
+        let described = || match root {
             Some(root) => description(&trees.schemas, root),
             None => tree_description(trees, shapes.sources(shape)),
         };
@@ -112,7 +112,7 @@ impl Builder<'_, '_> {
             ident: entry.ident.clone(),
             home: entry.home.clone(),
             title: doc.map(|doc| doc.title.value.clone()),
-            description: doc.and_then(|doc| doc.description.clone()).or_else(said),
+            description: doc.and_then(|doc| doc.description.clone()).or_else(described),
             origin: match (node, values) {
                 (Some(node), _) => trees.schemas.path(node),
                 (None, Some(of)) => format!("{}.{}", of.action.resource, of.parameter),
@@ -187,8 +187,8 @@ impl Builder<'_, '_> {
                 TypeRef::Nullable(value) => *value,
                 ty => ty,
             };
-            let said = || tree_description(&shapes.normals.trees, shapes.sources(variant.shape));
-            let description = if object { said() } else { None };
+            let described = || tree_description(&shapes.normals.trees, shapes.sources(variant.shape));
+            let description = if object { described() } else { None };
             variants.push(Variant { ident, ty, when: variant.when.clone(), description });
         }
         Union { tags: union.tags.clone(), variants }

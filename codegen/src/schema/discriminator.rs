@@ -1,4 +1,4 @@
-//! Telling the objects of a union apart.
+//! What discriminates the objects of a union.
 //!
 //! 1. By a tag: a property that every branch has, whose values are a finite set of strings in each, no string
 //!    in two. Of several such properties a required one counts, then the first.
@@ -23,7 +23,7 @@ use super::normal::{Object, Property};
 /// Most properties that are tried as tags.
 const MAX_TAGS: usize = 16;
 
-/// Objects, and how they are told apart.
+/// Objects, and what discriminates them.
 #[derive(Debug, Default)]
 pub(super) enum Objects<'a> {
     /// There are none.
@@ -53,7 +53,7 @@ impl<'a> Objects<'a> {
     }
 }
 
-/// Tells objects apart.
+/// Finds what discriminates objects.
 pub(super) fn discriminate<'a>(trees: &Trees<'a>, mut objects: Vec<Object<'a>>) -> Objects<'a> {
     if objects.len() < 2 {
         return objects.pop().map_or(Objects::None, Objects::One);
@@ -128,7 +128,7 @@ fn tags<'a>(trees: &Trees<'a>, objects: &[Object<'a>]) -> Vec<Tag<'a>> {
     names.filter_map(tag).take(MAX_TAGS).collect()
 }
 
-/// The tags that tell every branch from every other: one if one will do, else two.
+/// The tags that discriminate all branches: one if one is enough, else two.
 fn choose<'t, 'a>(tags: &'t [Tag<'a>]) -> Option<Vec<&'t Tag<'a>>> {
     let mut order: Vec<&Tag<'a>> = tags.iter().collect();
     order.sort_by_key(|tag| !tag.required);

@@ -95,19 +95,19 @@ struct Subtrees {
 
 impl Subtrees {
     fn new(schemas: &Schemas<'_>) -> Self {
-        let mut words = Words::default();
+        let mut strings = Interner::default();
         let mut labels = FxHashMap::<Vec<u32>, u32>::default();
         let mut known = FxHashMap::<(u32, Vec<u32>), u32>::default();
         let mut subtrees = Self { of: vec![0; schemas.nodes.len()], labels: Vec::new(), edges: Vec::new() };
         let mut below = Vec::new();
-        let mut said = Vec::new();
+        let mut code = Vec::new();
         for (index, node) in schemas.nodes.iter().enumerate().rev() {
-            said.clear();
-            let children = describe(node, &mut words, &mut said);
+            code.clear();
+            let children = describe(node, &mut strings, &mut code);
             let fresh = count(labels.len());
-            let label = match labels.get(&said) {
+            let label = match labels.get(&code) {
                 Some(&label) => label,
-                None => *labels.entry(said.clone()).or_insert(fresh),
+                None => *labels.entry(code.clone()).or_insert(fresh),
             };
             let edges = children.iter().map(|&child| match schemas[child].reference {
                 // An even number is a subtree, an odd one the node behind a reference.
@@ -130,15 +130,15 @@ impl Subtrees {
     }
 }
 
-/// Writes what a node says at its root, and gives the nodes below it in an order of their own.
-fn describe<'a>(node: &Node<'a>, words: &mut Words<'a>, said: &mut Vec<u32>) -> Vec<NodeId> {
+/// Encodes what a node says at its root, and gives the nodes below it in an order of their own.
+fn describe<'a>(node: &Node<'a>, strings: &mut Interner<'a>, code: &mut Vec<u32>) -> Vec<NodeId> {
     let state = match node.state {
         State::Sound => 0,
         State::Weakened => 1,
         State::Malformed => 2,
         State::Unsupported(_) => 3,
     };
-    said.push(
+    code.push(
         u32::from(node.kinds.0)
             | state << 8
             | u32::from(node.closed) << 10
@@ -148,49 +148,49 @@ fn describe<'a>(node: &Node<'a>, words: &mut Words<'a>, said: &mut Vec<u32>) -> 
             | u32::from(node.union == Union::AnyOf) << 14,
     );
     if let State::Unsupported(what) = node.state {
-        said.push(words.number(what));
+        code.push(strings.number(what));
     }
     if matches!(node.state, State::Malformed | State::Unsupported(_)) || node.reference.is_some() {
         return Vec::new();
     }
-    said.push(u32::from(node.is_constraint()) | u32::from(node.source.is_empty()) << 1);
+    code.push(u32::from(node.is_constraint()) | u32::from(node.source.is_empty()) << 1);
     let lists = [&node.rest, &node.items, &node.branches, &node.parts];
-    said.extend(lists.iter().map(|list| count(list.len())));
-    let mut required: Vec<u32> = node.required.iter().map(|name| words.number(name)).collect();
+    code.extend(lists.iter().map(|list| count(list.len())));
+    let mut required: Vec<u32> = node.required.iter().map(|name| strings.number(name)).collect();
     required.sort_unstable();
     required.dedup();
-    said.push(count(required.len()));
-    said.extend(required);
-    values(node, words, said);
+    code.push(count(required.len()));
+    code.extend(required);
+    values(node, strings, code);
     let mut properties: Vec<(u32, NodeId)> =
-        node.properties.iter().map(|&(name, child)| (words.number(name), child)).collect();
+        node.properties.iter().map(|&(name, child)| (strings.number(name), child)).collect();
     properties.sort_unstable();
-    said.extend(properties.iter().map(|(name, _)| name));
+    code.extend(properties.iter().map(|(name, _)| name));
     properties.into_iter().map(|(_, child)| child).chain(lists.into_iter().flatten().copied()).collect()
 }
 
-fn values<'a>(node: &Node<'a>, words: &mut Words<'a>, said: &mut Vec<u32>) {
-    let Some(values) = &node.values else { return said.push(0) };
+fn values<'a>(node: &Node<'a>, strings: &mut Interner<'a>, code: &mut Vec<u32>) {
+    let Some(values) = &node.values else { return code.push(0) };
     let numbers = values.iter().map(|value| match value {
         Literal::Null => 0,
         Literal::Boolean(value) => 2 + u32::from(*value),
-        Literal::String(text) => 4 + words.number(text) * 2,
-        Literal::Number(text) => 5 + words.number(text) * 2,
+        Literal::String(text) => 4 + strings.number(text) * 2,
+        Literal::Number(text) => 5 + strings.number(text) * 2,
     });
     let mut numbers: Vec<u32> = numbers.collect();
     numbers.sort_unstable();
-    said.push(1 + count(numbers.len()));
-    said.extend(numbers);
+    code.push(1 + count(numbers.len()));
+    code.extend(numbers);
 }
 
-/// Numbers for words.
+/// Numbers for strings.
 #[derive(Default)]
-struct Words<'a>(FxHashMap<&'a str, u32>);
+struct Interner<'a>(FxHashMap<&'a str, u32>);
 
-impl<'a> Words<'a> {
-    fn number(&mut self, word: &'a str) -> u32 {
+impl<'a> Interner<'a> {
+    fn number(&mut self, string: &'a str) -> u32 {
         let fresh = count(self.0.len());
-        *self.0.entry(word).or_insert(fresh)
+        *self.0.entry(string).or_insert(fresh)
     }
 }
 

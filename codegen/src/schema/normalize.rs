@@ -1,4 +1,4 @@
-//! Trees → normal forms: null outside, scalars together, objects told apart.
+//! Trees → normal forms: null outside, scalars together, objects by a discriminator.
 //!
 //! What stands at a place is a value of any of some trees, or of any of each of several sets of them. Beginning
 //! with the schemas themselves, every place that something asks for gets its normal form once, so there are
@@ -97,7 +97,7 @@ impl<'a> Normal<'a> {
     }
 
     fn too_many(place: &Place) -> Self {
-        let any = Some(UntypedReason::Unsupported("more shapes than can be told apart"));
+        let any = Some(UntypedReason::Unsupported("too many different shapes"));
         Self { sources: place.trees(), any, ..Self::default() }
     }
 

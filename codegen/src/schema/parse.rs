@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::keywords::{Keyword, keyword, meant};
 use super::node::{Kinds, Literal, Node, NodeId, Schemas, State, Step, Union, Width};
 use super::reference::{self, Reference};
-use crate::diagnostic::{Diagnostic, Diagnostics, Span};
+use crate::diagnostic::{Diagnostics, Span};
 use crate::docs::SchemaDoc;
 use crate::json::{Json, Member, Value};
 
@@ -52,8 +52,8 @@ impl<'a> Parser<'a, '_> {
             Value::Object(_) if depth > MAX_DEPTH => self.unsupported(id, None, "nested too deeply"),
             Value::Object(source) => self.keywords(id, source, depth),
             Value::Bool(true) => {}
-            Value::Bool(false) => self.unsupported(id, None, "a value that must not be there"),
-            _ => self.malformed(id, None, &format!("a schema must be an object, this is {}", json.kind())),
+            Value::Bool(false) => self.unsupported(id, None, "`false` as a schema"),
+            _ => self.malformed(id, None, &format!("a schema must be an object, not {}", json.kind())),
         }
         id
     }
@@ -113,7 +113,7 @@ impl<'a> Parser<'a, '_> {
             }
             ("required", Value::Array(names)) => self.required(id, names),
             ("required", Value::Bool(_)) => {
-                self.weaken(id, name, "must be a list of names inside the object");
+                self.weaken(id, name, "must be an array of names, inside the object");
             }
             ("items", Value::Array(items)) => {
                 let children = self.listed(id, items, Step::Items, deeper);
@@ -148,8 +148,8 @@ impl<'a> Parser<'a, '_> {
         let (kept, repeated): (Vec<_>, Vec<_>) = list.iter().enumerate().partition(is_latest);
         for (_, Member { name, name_span, .. }) in repeated {
             let message = match keyword {
-                Some(keyword) => format!("`{keyword}` names `{name}` twice; the last one counts"),
-                None => format!("`{name}` stands here twice; the last one counts"),
+                Some(keyword) => format!("duplicate `{name}` in `{keyword}`; the last one is used"),
+                None => format!("duplicate keyword `{name}`; the last one is used"),
             };
             let mut found = self.schemas.finding(id, None, "unsupported-keyword", &message);
             found.span = Some(*name_span);
@@ -182,7 +182,7 @@ impl<'a> Parser<'a, '_> {
                     let node = self.at(id);
                     node.kinds = node.kinds.with(kind);
                 }
-                None => self.malformed(id, Some("type"), &format!("{word} is no type of JSON schema")),
+                None => self.malformed(id, Some("type"), &format!("unknown type {word}")),
             }
         }
     }
@@ -191,7 +191,7 @@ impl<'a> Parser<'a, '_> {
         for name in names {
             match name.as_str() {
                 Some(name) => self.at(id).required.push(name),
-                None => self.weaken(id, "required", &format!("lists {}, which is no name", name.kind())),
+                None => self.weaken(id, "required", &format!("holds {}, which is not a name", name.kind())),
             }
         }
     }
@@ -206,7 +206,7 @@ impl<'a> Parser<'a, '_> {
         };
         let values: Option<Vec<Literal<'a>>> = list.iter().map(literal).collect();
         let Some(mut values) = values.filter(|values| !values.is_empty()) else {
-            return self.unsupported(id, Some("enum"), "an enumeration of lists or objects, or of nothing");
+            return self.unsupported(id, Some("enum"), "an enumeration of arrays or objects, or of nothing");
         };
         let mut seen = HashSet::with_capacity(values.len());
         values.retain(|value| seen.insert(*value));
@@ -219,7 +219,7 @@ impl<'a> Parser<'a, '_> {
                 "$ref" | "description" | "$schema" | "$comment" => {}
                 "definitions" => self.shape(id, member, depth),
                 name => {
-                    self.weaken(id, name, "does not count beside `$ref`; only a description may stand there");
+                    self.weaken(id, name, "is ignored beside `$ref`; only a description is allowed there");
                 }
             }
         }
@@ -237,11 +237,11 @@ impl<'a> Parser<'a, '_> {
             Keyword::Flag => matches!(value.value, Value::Bool(_)),
             Keyword::Silent | Keyword::Shape => true,
             Keyword::Inexpressible => {
-                return self.weaken(id, name, "cannot be expressed as a type; it was left out");
+                return self.weaken(id, name, "is not representable as a type, and is ignored");
             }
         };
         if !fits {
-            return self.weaken(id, name, &format!("cannot be {}; it was left out", value.kind()));
+            return self.weaken(id, name, &format!("cannot be {}; it is ignored", value.kind()));
         }
         let node = self.at(id);
         match (name.as_str(), &value.value) {
@@ -288,19 +288,18 @@ impl<'a> Parser<'a, '_> {
             return self.warn(id, Some(keyword), "unsupported-keyword", &what);
         }
         let all = values.iter().fold(node.kinds, |kinds, value| kinds.with(value.kinds()));
-        let what = format!("`{keyword}` holds no value of the `type`; both are taken here");
+        let what = format!("`{keyword}` holds no value of the `type`; values of both are accepted");
         self.warn(id, Some(keyword), "invalid-schema", &what);
         self.weakened(id);
         let node = self.at(id);
         (node.kinds, node.values) = (all, None);
     }
 
-    fn unknown(&mut self, id: NodeId, Member { name, name_span, value }: &Member) {
-        let path = self.schemas.path(id);
-        let message = format!("`{name}` is no keyword of JSON schema; it was left out of `{path}`");
-        let mut found = Diagnostic::warning("unknown-keyword", *name_span, message);
+    fn unknown(&mut self, id: NodeId, Member { name, value, .. }: &Member) {
+        let message = format!("unknown keyword `{name}`; it is ignored");
+        let mut found = self.schemas.finding(id, Some(name), "unknown-keyword", &message);
         if let Some(meant) = meant(name) {
-            found = found.hint(format!("`{meant}` was probably meant"));
+            found = found.hint(format!("did you mean `{meant}`?"));
         } else if matches!(value.value, Value::Object(_)) {
             found = found.hint("a property belongs under `properties`");
         }

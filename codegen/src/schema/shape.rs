@@ -40,7 +40,7 @@ pub(super) enum Shape<'a> {
     Number,
     /// One of these values, or a new one.
     Enumeration(Vec<Literal<'a>>),
-    /// Always this string: the tag of an object that some union tells apart by it.
+    /// Always this string: the tag that discriminates an object in some union.
     Tag(String),
     Array(ShapeId),
     Map(ShapeId),
@@ -261,7 +261,7 @@ impl<'a> Shaper<'_, 'a> {
         };
         let cycles: Vec<ShapeId> = (0..).map(ShapeId).take(self.list.len()).filter(returns).collect();
         for id in cycles {
-            let reason = UntypedReason::Unsupported("lists or maps of nothing but themselves");
+            let reason = UntypedReason::Unsupported("arrays or maps of nothing but themselves");
             let any = self.add(Shape::Any(reason), Vec::new());
             match &mut self.list[id.index()] {
                 Shape::Array(inner) | Shape::Map(inner) | Shape::Nullable(inner) => *inner = any,
@@ -270,7 +270,7 @@ impl<'a> Shaper<'_, 'a> {
         }
     }
 
-    /// One value is a plain string, but for the tags of branches: there it tells types apart, in the union
+    /// One value is a plain string, but for the tags of branches: there it discriminates types, in the union
     /// and wherever else the same object stands.
     fn keep_tags(&mut self) {
         let mut tags: HashMap<(Vec<TreeId>, String), String> = HashMap::new();

@@ -73,6 +73,6 @@ impl<'n, 'a> TypeRefs<'n, 'a> {
                 _ => return None,
             }
         }
-        Some(UntypedReason::Unsupported("lists or maps nested too deeply"))
+        Some(UntypedReason::Unsupported("arrays or maps nested too deeply"))
     }
 }

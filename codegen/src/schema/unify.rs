@@ -1,7 +1,7 @@
 //! Shapes → classes: which shapes are one type.
 //!
 //! Two shapes are one if they unfold to the same infinite tree: fields by name and presence, values,
-//! branches by what tells them apart, whatever their order. That is one step further than two equal
+//! branches by their conditions, whatever their order. That is one step further than two equal
 //! schemas: what differs only in limits, or in the way it is written (`type: [string, null]` or a union of
 //! both), is one type too.
 
@@ -97,7 +97,7 @@ enum Label<'s, 'a> {
     Tag(&'s str),
     /// Fields with whether they are required, and whether there is a rest.
     Struct(Vec<(&'a str, bool)>, bool),
-    /// Tags, and what tells each branch apart.
+    /// Tags, and the condition of each branch.
     Union(Vec<&'s str>, Vec<String>),
 }
 
@@ -137,7 +137,7 @@ fn describe<'s, 'a>(shape: &'s Shape<'a>) -> (Label<'s, 'a>, Vec<ShapeId>) {
     }
 }
 
-/// What tells a branch from the others, the same for any order of its values.
+/// The condition of a branch, the same for any order of its values.
 pub(super) fn condition(variant: &VariantShape) -> String {
     match &variant.when {
         When::Tags(values) => {

@@ -18,7 +18,7 @@ pub(in crate::docs) fn read(
         match block {
             Block::Paragraph(text) => texts.push(&text.text),
             Block::Table(_) => ignored(block, context.source, diagnostics),
-            _ => {} // told with the other sections of the action
+            _ => {} // reported with the other sections of the action
         }
     }
     let text = texts.join(" ");

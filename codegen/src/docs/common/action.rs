@@ -27,7 +27,7 @@ pub struct ActionDoc {
     pub access: Access,
     /// Its parameters, in order.
     pub parameters: Vec<ParameterDoc>,
-    /// Whether all of them could be read; what could not has been told.
+    /// Whether all of them could be read; what could not was reported.
     pub parameters_complete: bool,
     /// Its answers: successes, then errors.
     pub responses: Vec<ResponseDoc>,
@@ -65,7 +65,7 @@ pub(in crate::docs) struct ActionWords {
 }
 
 impl ActionWords {
-    /// Takes paragraphs apart; tells where there are none.
+    /// Takes paragraphs apart; reports where there are none.
     pub(in crate::docs) fn new(
         mut paragraphs: Vec<String>,
         title: &Text,

@@ -57,7 +57,7 @@ pub(in crate::docs) fn type_of(cell: &Text, diagnostics: &mut Diagnostics) -> Ty
     TypeDoc::Name(name)
 }
 
-/// Accepted values, each once; tells of those that are listed twice.
+/// Accepted values, each once; reports those that are listed twice.
 pub(in crate::docs) fn accepted(
     mut values: Vec<String>,
     span: Span,

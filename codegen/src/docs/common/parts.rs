@@ -16,7 +16,7 @@ pub(in crate::docs) struct Parts<'a> {
     swallowed: bool,
 }
 
-/// What must stand under an action, or be told.
+/// What must stand under an action, or be reported.
 pub(in crate::docs) struct Needed {
     /// Headings that no action goes without, each with the words that help where it is missing.
     pub(in crate::docs) always: &'static [(&'static str, &'static str)],
@@ -99,7 +99,7 @@ impl<'a> Parts<'a> {
             let message = format!("an action has `{}` or `{}`, not both", needed.success.0, needed.success.1);
             diagnostics.push(Diagnostic::error("duplicate-success", second.title.span, message));
         }
-        // the mistake was told, and what is missing follows from it
+        // the mistake was reported, and what is missing follows from it
         if self.swallowed || self.doubled {
             return;
         }

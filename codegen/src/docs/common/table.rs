@@ -13,7 +13,7 @@ pub(in crate::docs) struct Columns<'a> {
 }
 
 impl<'a> Columns<'a> {
-    /// Checks the header. `None` when a required column is missing, which is told.
+    /// Checks the header. `None` when a required column is missing, which is reported.
     pub(in crate::docs) fn new(
         table: &'a Table,
         required: &[&str],
@@ -54,7 +54,7 @@ impl<'a> Columns<'a> {
         Some(Self { table, found: known.iter().map(|name| table.column(name)).collect() })
     }
 
-    /// The rows that are as wide as the header; the others are told.
+    /// The rows that are as wide as the header; the others are reported.
     pub(in crate::docs) fn rows<'d>(&self, diagnostics: &'d mut Diagnostics) -> Vec<&'a Row> {
         let width = self.table.header.len();
         let mut rows = Vec::new();
@@ -76,7 +76,7 @@ impl<'a> Columns<'a> {
     }
 }
 
-/// The one table of a section of an action. What is said beside it goes into `prose`, or is told.
+/// The one table of a section of an action. What is said beside it goes into `prose`, or is reported.
 pub(in crate::docs) fn one_table<'a>(
     section: &'a Section,
     mut prose: Option<&mut Vec<String>>,
@@ -94,7 +94,7 @@ pub(in crate::docs) fn one_table<'a>(
             }
             (Block::Paragraph(text), Some(prose)) => prose.push(text.text.clone()),
             (Block::Paragraph(_) | Block::Table(_), _) => ignored(block, source, diagnostics),
-            _ => {} // told with the other sections of the action
+            _ => {} // reported with the other sections of the action
         }
     }
     if table.is_none() && !broken {

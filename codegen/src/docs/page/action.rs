@@ -25,7 +25,7 @@ const NEEDED: Needed = Needed {
 /// The sentence of an action that is open to all.
 const OPEN: &str = "No api access token is required to call this action.";
 
-/// Reads the actions of a page; of two with one name the second is told and left out.
+/// Reads the actions of a page; of two with one name the second is reported and ignored.
 pub(super) fn read_all(
     sections: &[&Section],
     context: &Context<'_>,

@@ -30,7 +30,7 @@ pub(super) fn read(
                 broken = true;
             }
             Block::Paragraph(_) | Block::Table(_) => ignored(block, context.source, diagnostics),
-            _ => {} // told with the other sections of the action
+            _ => {} // reported with the other sections of the action
         }
     }
     match table {

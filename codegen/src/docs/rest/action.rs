@@ -34,7 +34,7 @@ const NEEDED: Needed = Needed {
 const OPEN: &str = "No authentication is required for this endpoint.";
 
 /// Reads the actions of a page, and puts their routes into the table. Of two actions with one name the
-/// second is told and left out.
+/// second is reported and ignored.
 pub(super) fn read_all(
     sections: &[&Section],
     context: &Context<'_>,

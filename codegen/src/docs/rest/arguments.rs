@@ -101,7 +101,7 @@ fn body(section: &Section, context: &Context<'_>, diagnostics: &mut Diagnostics)
                 schemas::parse(context.page.source, code.body, diagnostics);
             }
             Block::Table(_) | Block::Code(_) => ignored(block, context.page.source, diagnostics),
-            _ => {} // told with the other sections of the action
+            _ => {} // reported with the other sections of the action
         }
     }
     let mut links = texts.iter().flat_map(|text| &text.links);

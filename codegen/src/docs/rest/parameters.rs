@@ -16,7 +16,7 @@ const MORE_COLUMNS: [&str; 2] = ["Default", "Example"];
 /// The header that carries the token: it is no parameter, for the client sends it by itself.
 const TOKEN: &str = "Authorization";
 
-/// Reads the components of a path. One that the URL does not name is told and left out.
+/// Reads the components of a path. One that the URL does not name is reported and ignored.
 pub(super) fn path(
     table: &Table,
     url: Option<&PathTemplate>,

@@ -26,7 +26,7 @@ pub(super) fn check(
                 }
             }
             Block::Paragraph(_) | Block::Table(_) => ignored(block, context.page.source, diagnostics),
-            _ => {} // told with the other sections of the action
+            _ => {} // reported with the other sections of the action
         }
     }
 }

@@ -26,16 +26,16 @@ fn unknown_and_malformed_keywords() {
         "objects": {"enum": [{}]}, "branch": {"oneOf": [[{"type": "string"}], {"type": "number"}]}},
         "required": ["size", "gone"]}"#;
     assert_snapshot!(found(&[("device", device)]), @r#"
-    unknown-keyword at "url": `url` is no keyword of JSON schema; it was left out of `device.input` (a property belongs under `properties`)
-    unknown-keyword at "min": `min` is no keyword of JSON schema; it was left out of `device.size` (`minimum` was probably meant)
-    unsupported-keyword at "maxItems": `maxItems` cannot be a text; it was left out (in `device.list`)
-    invalid-schema at "bad": a schema must be an object, this is a text; any JSON value is accepted here (in `device.bad`)
-    invalid-schema at "type": "text" is no type of JSON schema; any JSON value is accepted here (in `device.kind`)
+    unknown-keyword at "url": unknown keyword `url`; it is ignored (in `device.input`) (a property belongs under `properties`)
+    unknown-keyword at "min": unknown keyword `min`; it is ignored (in `device.size`) (did you mean `minimum`?)
+    unsupported-keyword at "maxItems": `maxItems` cannot be a text; it is ignored (in `device.list`)
+    invalid-schema at "bad": a schema must be an object, not a text; any JSON value is accepted here (in `device.bad`)
+    invalid-schema at "type": unknown type "text"; any JSON value is accepted here (in `device.kind`)
     unsupported-schema at "anyOf": both `oneOf` and `anyOf`: not representable as a type; any JSON value is accepted here (in `device.both`)
-    unsupported-keyword at "not": `not` cannot be expressed as a type; it was left out (in `device.not`)
-    unsupported-schema at "never": a value that must not be there: not representable as a type; any JSON value is accepted here (in `device.never`)
+    unsupported-keyword at "not": `not` is not representable as a type, and is ignored (in `device.not`)
+    unsupported-schema at "never": `false` as a schema: not representable as a type; any JSON value is accepted here (in `device.never`)
     unsupported-schema at "enum": an enumeration of lists or objects, or of nothing: not representable as a type; any JSON value is accepted here (in `device.objects`)
-    invalid-schema at [{"type": "string"}]: a schema must be an object, this is a list; any JSON value is accepted here (in `device.branch`)
+    invalid-schema at [{"type": "string"}]: a schema must be an object, not a list; any JSON value is accepted here (in `device.branch`)
     missing-property at "required": the required property `gone` is not described (in `device`)
     struct Device (device)
         input?: Map<Any>
@@ -53,7 +53,7 @@ fn unknown_and_malformed_keywords() {
     untyped device.branch: Malformed
     untyped device.input: Malformed
     untyped device.kind: Malformed
-    untyped device.never: Unsupported("a value that must not be there")
+    untyped device.never: Unsupported("`false` as a schema")
     untyped device.not: Malformed
     untyped device.objects: Unsupported("an enumeration of lists or objects, or of nothing")
     "#);
@@ -70,7 +70,7 @@ fn references_that_lead_nowhere() {
     unresolved-reference at "$ref": unresolved reference `#/definitions/gone`; any JSON value is accepted here (in `device.a`)
     unresolved-reference at "$ref": unresolved reference `#/definitions/loop`; any JSON value is accepted here (in `device.b`)
     invalid-schema at "$ref": `$ref` cannot be a number; any JSON value is accepted here (in `device.c`)
-    unsupported-keyword at "maxLength": `maxLength` does not count beside `$ref`; only a description may stand there (in `device.d`)
+    unsupported-keyword at "maxLength": `maxLength` is ignored beside `$ref`; only a description is allowed there (in `device.d`)
     unresolved-reference at "$ref": unresolved reference `#/definitions/pool`; any JSON value is accepted here (in `device.loop`)
     unresolved-reference at "$ref": unresolved reference `#/definitions/loop`; any JSON value is accepted here (in `device.pool`)
     struct Device (device)
@@ -125,12 +125,12 @@ fn of_two_entries_of_one_name_the_last_counts() {
             "d": {"patternProperties": {"^x": {"type": "integer"}, "^x": {"type": "string"}}}},
         "required": ["c"], "definitions": {"e": {"type": "string"}, "e": {"type": "integer"}}}"##;
     assert_snapshot!(found(&[("valve", valve)]), @r#"
-    unsupported-keyword at "properties": `properties` stands here twice; the last one counts (in `valve`)
-    unsupported-keyword at "required": `required` stands here twice; the last one counts (in `valve`)
-    unsupported-keyword at "c": `properties` names `c` twice; the last one counts (in `valve`)
-    unsupported-keyword at "type": `type` stands here twice; the last one counts (in `valve.c`)
-    unsupported-keyword at "^x": `patternProperties` names `^x` twice; the last one counts (in `valve.d`)
-    unsupported-keyword at "e": `definitions` names `e` twice; the last one counts (in `valve`)
+    unsupported-keyword at "properties": duplicate keyword `properties`; the last one is used (in `valve`)
+    unsupported-keyword at "required": duplicate keyword `required`; the last one is used (in `valve`)
+    unsupported-keyword at "c": duplicate `c` in `properties`; the last one is used (in `valve`)
+    unsupported-keyword at "type": duplicate keyword `type`; the last one is used (in `valve.c`)
+    unsupported-keyword at "^x": duplicate `^x` in `patternProperties`; the last one is used (in `valve.d`)
+    unsupported-keyword at "e": duplicate `e` in `definitions`; the last one is used (in `valve`)
     struct Valve (valve)
         c: Boolean
         d?: Map<String>
@@ -145,11 +145,11 @@ fn values_that_the_type_excludes() {
         "kind": {"type": "string", "const": 3}, "maybe": {"type": "string", "enum": ["a", "b", null]},
         "ratio": {"type": "integer", "enum": [0.5]}}}"#;
     assert_snapshot!(found(&[("lamp", lamp)]), @r#"
-    invalid-schema at "enum": `enum` holds no value of the `type`; both are taken here (in `lamp.power`)
-    invalid-schema at "enum": `enum` holds no value of the `type`; both are taken here (in `lamp.level`)
+    invalid-schema at "enum": `enum` holds no value of the `type`; values of both are accepted (in `lamp.power`)
+    invalid-schema at "enum": `enum` holds no value of the `type`; values of both are accepted (in `lamp.level`)
     unsupported-keyword at "enum": `enum` holds 1, which is not of the `type` (in `lamp.mode`)
-    invalid-schema at "const": `const` holds no value of the `type`; both are taken here (in `lamp.kind`)
-    invalid-schema at "enum": `enum` holds no value of the `type`; both are taken here (in `lamp.ratio`)
+    invalid-schema at "const": `const` holds no value of the `type`; values of both are accepted (in `lamp.kind`)
+    invalid-schema at "enum": `enum` holds no value of the `type`; values of both are accepted (in `lamp.ratio`)
     struct Lamp (lamp)
         power?: Scalar
         level?: Scalar
@@ -178,7 +178,7 @@ fn integers_beyond_64_bits_are_numbers() {
         "plain": {"type": "integer", "format": "int64", "maximum": 9223372036854775807, "minimum": -9223372036854775808},
         "name": {"type": "string", "minLength": 5.0, "maxLength": 5.5}, "one": {"type": "integer", "enum": [18446744073709551615]}}}"#;
     assert_snapshot!(found(&[("counter", counter)]), @r#"
-    unsupported-keyword at "maxLength": `maxLength` cannot be a number; it was left out (in `counter.name`)
+    unsupported-keyword at "maxLength": `maxLength` cannot be a number; it is ignored (in `counter.name`)
     struct Counter (counter)
         total?: Number
         ticks?: Number

@@ -78,13 +78,13 @@ fn a_list_of_lists_of_itself_ends() {
     assert_snapshot!(shown(&types), @r#"
     type List = List<Any> (list)
     type Map = Map<Any> (map)
-    untyped list: Unsupported("lists or maps of nothing but themselves")
-    untyped map: Unsupported("lists or maps of nothing but themselves")
+    untyped list: Unsupported("arrays or maps of nothing but themselves")
+    untyped map: Unsupported("arrays or maps of nothing but themselves")
     "#);
     let told: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
     assert_snapshot!(told.join("\n"), @r"
-    lists or maps of nothing but themselves: not representable as a type; any JSON value is accepted here (in `list`)
-    lists or maps of nothing but themselves: not representable as a type; any JSON value is accepted here (in `map`)
+    arrays or maps of nothing but themselves: not representable as a type; any JSON value is accepted here (in `list`)
+    arrays or maps of nothing but themselves: not representable as a type; any JSON value is accepted here (in `map`)
     ");
 }
 
@@ -131,10 +131,10 @@ fn parts_that_exclude_one_another_are_told() {
     let (types, findings) = lowered(&[("both", both)], &[], &[]);
     assert_snapshot!(shown(&types), @r#"
     type Both = Any (both)
-    untyped both: Unsupported("an `allOf` whose parts exclude one another, or are too many")
+    untyped both: Unsupported("an `allOf` whose parts contradict each other, or are too many")
     "#);
     let told: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
-    assert_snapshot!(told.join("\n"), @"an `allOf` whose parts exclude one another, or are too many: not representable as a type; any JSON value is accepted here (in `both`)");
+    assert_snapshot!(told.join("\n"), @"an `allOf` whose parts contradict each other, or are too many: not representable as a type; any JSON value is accepted here (in `both`)");
 }
 
 /// Absent and null stay two things where nothing but null may stand.
@@ -216,6 +216,6 @@ fn parts_of_an_all_of_intersect_what_they_say_of_a_property() {
     assert_snapshot!(shown(&types), @r#"
     struct Tank (tank)
         id: Any
-    untyped tank.id: Unsupported("an `allOf` whose parts exclude one another, or are too many")
+    untyped tank.id: Unsupported("an `allOf` whose parts contradict each other, or are too many")
     "#);
 }
